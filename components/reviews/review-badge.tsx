@@ -1,0 +1,68 @@
+import {
+  CircleCheck,
+  CircleX,
+  ClipboardPaste,
+  Clock,
+  Eye,
+  LoaderCircle,
+  type LucideIcon,
+  Minus,
+  PencilLine,
+  ScanEye,
+  Siren,
+  Sparkles,
+  Trash2,
+} from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+
+export const reviewStates = [
+  "needs-reply",
+  "draft-ready",
+  "read-first",
+  "urgent",
+  "waiting",
+  "publishing",
+  "paste-needed",
+  "verifying",
+  "live",
+  "rejected",
+  "outdated",
+  "removed",
+  "no-reply",
+] as const;
+export type ReviewState = (typeof reviewStates)[number];
+
+const looks: Record<ReviewState, { tone: BadgeTone; Icon: LucideIcon | null }> = {
+  "needs-reply": { tone: "line", Icon: null },
+  "draft-ready": { tone: "accent", Icon: Sparkles },
+  "read-first": { tone: "caution", Icon: Eye },
+  urgent: { tone: "urgent", Icon: Siren },
+  waiting: { tone: "line", Icon: Clock },
+  publishing: { tone: "line", Icon: LoaderCircle },
+  "paste-needed": { tone: "caution", Icon: ClipboardPaste },
+  verifying: { tone: "line", Icon: ScanEye },
+  live: { tone: "positive", Icon: CircleCheck },
+  rejected: { tone: "urgent-soft", Icon: CircleX },
+  outdated: { tone: "caution", Icon: PencilLine },
+  removed: { tone: "neutral", Icon: Trash2 },
+  "no-reply": { tone: "neutral", Icon: Minus },
+};
+
+type ReviewBadgeProps = {
+  state: ReviewState;
+  /** For `waiting`: how long it can still be taken back. */
+  minutesLeft?: number;
+  className?: string;
+};
+
+export function ReviewBadge({ state, minutesLeft = 0, className }: ReviewBadgeProps) {
+  const t = useTranslations("review.state");
+  const { tone, Icon } = looks[state];
+  return (
+    <Badge tone={tone} className={className}>
+      {Icon ? <Icon /> : null}
+      {t(state, { minutes: minutesLeft })}
+    </Badge>
+  );
+}

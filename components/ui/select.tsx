@@ -1,0 +1,63 @@
+"use client";
+
+import { Check, ChevronDown } from "lucide-react";
+import { Select as Radix } from "radix-ui";
+import { cn } from "./cn";
+import type { FieldControl } from "./field";
+import { controlClass } from "./input";
+
+export type SelectOption = { value: string; label: string };
+
+type SelectProps = Partial<FieldControl> & {
+  value: string | undefined;
+  onChange: (value: string) => void;
+  options: readonly SelectOption[];
+  placeholder?: string;
+  size?: "m" | "l";
+  name?: string;
+  className?: string;
+  "aria-label"?: string;
+};
+
+export function Select({ value, onChange, options, placeholder, size = "l", name, className, ...control }: SelectProps) {
+  return (
+    <Radix.Root value={value ?? ""} onValueChange={onChange} name={name}>
+      <Radix.Trigger
+        {...control}
+        className={cn(
+          controlClass,
+          "flex items-center justify-between gap-2 text-left data-placeholder:text-text-3",
+          size === "l" ? "h-(--h-l)" : "h-(--h-m)",
+          className,
+        )}
+      >
+        <span className="truncate">
+          <Radix.Value placeholder={placeholder} />
+        </span>
+        <ChevronDown className="text-text-2" />
+      </Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          position="popper"
+          sideOffset={4}
+          className="z-40 max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) animate-[appear_var(--t-base)] overflow-hidden rounded-lg border border-border bg-raised p-1 shadow-2"
+        >
+          <Radix.Viewport>
+            {options.map((option) => (
+              <Radix.Item
+                key={option.value}
+                value={option.value}
+                className="flex h-9 cursor-pointer items-center justify-between gap-6 rounded-sm px-2.5 select-none data-highlighted:bg-hover max-lg:h-11"
+              >
+                <Radix.ItemText>{option.label}</Radix.ItemText>
+                <Radix.ItemIndicator>
+                  <Check className="text-accent-text" />
+                </Radix.ItemIndicator>
+              </Radix.Item>
+            ))}
+          </Radix.Viewport>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { Tooltip as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+
+type TooltipProps = { text: ReactNode; side?: "top" | "right" | "bottom" | "left"; children: ReactNode };
+
+/** Names what has only an icon; never carries what can be read nowhere else. */
+export function Tooltip({ text, side = "top", children }: TooltipProps) {
+  return (
+    <Radix.Provider delayDuration={300}>
+      <Radix.Root>
+        <Radix.Trigger asChild>{children}</Radix.Trigger>
+        <Radix.Portal>
+          <Radix.Content
+            side={side}
+            sideOffset={6}
+            className="z-50 animate-[appear_var(--t-fast)] rounded-sm bg-toast px-2 py-1 text-small font-medium text-on-toast shadow-2"
+          >
+            {text}
+          </Radix.Content>
+        </Radix.Portal>
+      </Radix.Root>
+    </Radix.Provider>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Mailer } from "@/server/integrations/mailer/mailer";
+import type { ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
+import type { ReplyWriter } from "@/server/integrations/reply-writer/reply-writer";
+import type { ReviewSource } from "@/server/integrations/review-source/review-source";
+import type { ReviewAnalyzer } from "@/server/integrations/sentiment/review-analyzer";
+import type { Platform } from "@/server/domain/platform";
+import type { Config } from "@/server/platform/config";
+import { asTenant, type Db, type Tx } from "@/server/platform/db";
+import { AppError } from "@/server/platform/errors";
+import type { Log } from "@/server/platform/log";
+
+/** Who asks: a signed-in person or the product itself (worker, sign-in, scripts). */
+export type Actor =
+  | { kind: "user"; userId: string; role: "owner" | "admin"; sessionId: string }
+  | { kind: "system"; job: string };
+
+export type Ports = {
+  analyzer: ReviewAnalyzer;
+  replyWriter: ReplyWriter;
+  reviewSources: Partial<Record<Platform, ReviewSource>>;
+  replyPublishers: Partial<Record<Platform, ReplyPublisher>>;
+  mailer: Mailer;
+};
+
+/** Everything a verb may lean on. Web requests, jobs, scripts and tests each build one. */
+export type Ctx = { actor: Actor; db: Db; ports: Ports; config: Config; now: () => Date; log: Log };
+
+/** One transaction, limited to what the actor owns. */
+export function transact<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return ctx.actor.kind === "user" ? asTenant(ctx.db, ctx.actor.userId, work) : ctx.db.$transaction(work);
+}
+
+/** The signed-in person's id. */
+export function userIdOf(ctx: Ctx): string {
+  if (ctx.actor.kind !== "user") throw new AppError("AUTHENTICATION_REQUIRED", "로그인이 필요해요.");
+  return ctx.actor.userId;
+}
+
+/** The actor as written into events and the audit log. */
+export const actorName = (actor: Actor): string =>
+  actor.kind === "user" ? `user:${actor.userId}` : `job:${actor.job}`;
+
+/** The same means, used by the product itself: for work a person asked for that reaches beyond their own rows. */
+export const asSystem = (ctx: Ctx, job: string): Ctx => ({ ...ctx, actor: { kind: "system", job } });
+
+/** Ids of the stores the actor may see; with `storeId`, that one or NOT_FOUND. The one place that scopes to the actor. */
+export async function visibleStoreIds(ctx: Ctx, tx: Tx, storeId?: string): Promise<string[]> {
+  const owner = ctx.actor.kind === "user" ? { userId: ctx.actor.userId } : {};
+  const stores = await tx.store.findMany({
+    where: { ...owner, ...(storeId && { id: storeId }) },
+    select: { id: true },
+  });
+  if (storeId && stores.length === 0) throw new AppError("NOT_FOUND", "가게를 찾을 수 없어요.");
+  return stores.map((store) => store.id);
+}

@@ -1,0 +1,33 @@
+import { flatView, originalSpan, sliceView, tightView, type View } from "@/server/domain/reply-guard/view";
+
+/** One sentence of a reply; `start`/`end` are offsets into the original, end exclusive, trailing space left out. */
+export type Sentence = { start: number; end: number; flat: View; tight: View };
+
+export type ReplyReading = { original: string; flat: View; tight: View; sentences: Sentence[] };
+
+const sentenceEnd =
+  /(?:[.!?。!?…~^]+["”'’)]*(?:\s*[ㅎㅋㅠㅜ^]+)?(?=\s|$))|\n+|(?<=[요다까죠])[.!?~]+(?=[가-힣])|[。]|(?<=니다|[해세에예어아네데게워돼줘려와봐]요)[~^ㅎㅋㅠㅜ♥♡]*(?=\s)/g;
+
+/** Reads a reply once, so that every rule matches against the same plain text. */
+export function readReply(original: string): ReplyReading {
+  const flat = flatView(original);
+  return { original, flat, tight: tightView(flat), sentences: splitSentences(flat) };
+}
+
+function splitSentences(flat: View): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const take = (to: number) => {
+    let start = from;
+    let end = to;
+    while (start < end && /\s/.test(flat.text.charAt(start))) start++;
+    while (end > start && /\s/.test(flat.text.charAt(end - 1))) end--;
+    from = to;
+    if (start === end) return;
+    const part = sliceView(flat, start, end);
+    sentences.push({ ...originalSpan(flat, start, end - start), flat: part, tight: tightView(part) });
+  };
+  for (const match of flat.text.matchAll(sentenceEnd)) take(match.index + match[0].length);
+  take(flat.text.length);
+  return sentences;
+}

@@ -1,0 +1,42 @@
+import type { ReplyReading } from "@/server/domain/reply-guard/reading";
+import type { Hit } from "@/server/domain/reply-guard/rule";
+import { originalSpan } from "@/server/domain/reply-guard/view";
+
+type Scan = {
+  reason: string;
+  /** Matched sentence by sentence on text without spaces: for Korean, Japanese and Chinese. */
+  tight?: readonly RegExp[];
+  /** Matched sentence by sentence on text with single spaces: for English, numbers and whole words. */
+  flat?: readonly RegExp[];
+  /** A match for which this says true is fine after all. */
+  unless?(match: RegExpExecArray, sentence: string): boolean;
+};
+
+/** The first match of each sentence. */
+export function scan(reply: ReplyReading, { reason, tight = [], flat = [], unless }: Scan): Hit[] {
+  const hits: Hit[] = [];
+  for (const sentence of reply.sentences) {
+    const match = firstMatch(sentence.tight.text, tight, unless);
+    if (match) {
+      hits.push({ ...originalSpan(sentence.tight, match.index, match[0].length), reason });
+      continue;
+    }
+    const word = firstMatch(sentence.flat.text, flat, unless);
+    if (word) hits.push({ ...originalSpan(sentence.flat, word.index, word[0].length), reason });
+  }
+  return hits;
+}
+
+function firstMatch(text: string, patterns: readonly RegExp[], unless: Scan["unless"]): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match && match[0] !== "" && !unless?.(match, text)) return match;
+  }
+  return null;
+}
+
+/** True when what follows the match takes it back: "환불해 드리기 어렵습니다", "하지 않겠습니다". */
+export function isTakenBack(match: RegExpExecArray, sentence: string): boolean {
+  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 10);
+  return /^(?:기|지|리기|릴수|ㄹ수)?(?:는|가|도|를|은)?(?:어렵|어려|힘들|못|않|없|곤란)/.test(after);
+}

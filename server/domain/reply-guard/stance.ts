@@ -1,0 +1,25 @@
+import type { GuardedReview } from "@/server/domain/reply-guard/verdict";
+
+/** Two stars or fewer, or words that are a complaint as a whole. */
+export function isLow(review: GuardedReview): boolean {
+  return (review.rating !== null && review.rating <= 2) || review.sentiment === "negative";
+}
+
+export function hasComplaint(review: GuardedReview): boolean {
+  return isLow(review) || review.sentiment === "mixed" || review.aspects.some((each) => each.polarity === "negative");
+}
+
+/** Praise and nothing else. */
+export function isPurePraise(review: GuardedReview): boolean {
+  return review.sentiment === "positive" && !hasComplaint(review) && (review.rating === null || review.rating >= 4);
+}
+
+const safety =
+  /식중독|장염|배탈|설사|구토|토하|토했|토할|복통|응급실|상한|상했|쉰내|벌레|바퀴|이물|머리카락|철사|유리조각|플라스틱|비닐|알레르기|알러지|두드러기|화상|데였|데어|다쳤|다치|부상|찢어|피가|곪|감염|감전|골절|빈대|물린|물려|곰팡|재사용|재활용|위생법|원산지|유통기한|소비기한|보건소|식약처|땅콩|견과|소독|미끄러져|넘어져|넘어지/;
+const safetyEnglish =
+  /\b(?:food poison\w*|sick|vomit\w*|diarrh\w*|allerg\w*|insect|bug|cockroach|hair in|glass|burn(?:ed|t)?|injur\w*|hospital|mold|mould|bed ?bugs?|infect\w*)\b/i;
+
+/** Illness, injury, foreign objects, hygiene or the law: where admitting a cause in public is dangerous. */
+export function touchesSafety(text: string): boolean {
+  return safety.test(text.replace(/\s+/g, "")) || safetyEnglish.test(text);
+}

@@ -1,0 +1,40 @@
+import type { Language } from "@/server/domain/analysis";
+
+/** Share of Hangul among letters from which a review that also holds foreign words counts as Korean. */
+const koreanShare = 0.2;
+/** Accented letters beyond this share mean a European language other than English. */
+const accentedShare = 0.03;
+
+type Script = "hangul" | "kana" | "han" | "latin" | "accented" | "foreign";
+
+function scriptOf(code: number): Script | null {
+  if (code < 0x41) return null;
+  if (code <= 0x7a) return code <= 0x5a || code >= 0x61 ? "latin" : null;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return null;
+  if (code <= 0x24f || (code >= 0x1e00 && code <= 0x1eff)) return "accented";
+  if (code >= 0x370 && code <= 0x10ff) return "foreign";
+  if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff) || (code >= 0x3131 && code <= 0x318e))
+    return "hangul";
+  if ((code >= 0x3041 && code <= 0x30ff) || (code >= 0x31f0 && code <= 0x31ff) || (code >= 0xff66 && code <= 0xff9d))
+    return "kana";
+  if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x20000 && code <= 0x2ffff)) return "han";
+  if (code >= 0x1200 && code <= 0x1cff) return "foreign";
+  return null;
+}
+
+/** The language a review is written in, told by its scripts; `other` when it has no letters we know. */
+export function detectLanguage(text: string): Language {
+  const letters: Record<Script, number> = { hangul: 0, kana: 0, han: 0, latin: 0, accented: 0, foreign: 0 };
+  for (const character of text) {
+    const script = scriptOf(character.codePointAt(0) as number);
+    if (script) letters[script]++;
+  }
+  const { hangul, kana, han, latin, accented, foreign } = letters;
+  const eastAsian = hangul + kana + han;
+  const all = eastAsian + latin + accented + foreign;
+  if (all === 0) return "other";
+  if (hangul >= all * koreanShare && hangul >= kana) return "ko";
+  if (kana > 0 && kana + han >= all * koreanShare) return "ja";
+  if (han >= all * koreanShare) return "zh";
+  return latin > foreign && accented <= (latin + accented) * accentedShare ? "en" : "other";
+}

@@ -1,0 +1,24 @@
+/** What went wrong at a vendor, in terms of what to do next. Only the first two are worth a retry. */
+export const vendorErrorKinds = [
+  "temporary",
+  "rate-limited",
+  "session-expired",
+  "blocked",
+  "layout-changed",
+  "rejected",
+] as const;
+export type VendorErrorKind = (typeof vendorErrorKinds)[number];
+
+export class VendorError extends Error {
+  override readonly name = "VendorError";
+  constructor(
+    readonly kind: VendorErrorKind,
+    message: string,
+    readonly retryAfterMs?: number,
+  ) {
+    super(message);
+  }
+}
+
+export const isRetryable = (error: unknown): boolean =>
+  !(error instanceof VendorError) || error.kind === "temporary" || error.kind === "rate-limited";

@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+export const priority = { high: 0, normal: 50, low: 100 } as const;
+
+type JobSpec<P extends z.ZodType> = {
+  payload: P;
+  /** Pending jobs of one name and key become one; null never merges. A running one may still overlap with its successor. */
+  key: ((payload: z.infer<P>) => string) | null;
+  priority: keyof typeof priority;
+  /** graphile-worker waits e^attempt s (at most 6 h) between attempts: 5 ≈ 1.5 min in all, 8 ≈ 30 min, 10 ≈ 4 h, 12 ≈ 16 h. */
+  maxAttempts: number;
+};
+const job = <P extends z.ZodType>(spec: JobSpec<P>) => spec;
+
+/** The contract between web and worker. Payloads carry ids, not data; change them only by adding optional fields. */
+export const jobCatalog = {
+  "schedule-crawls": job({ payload: z.object({}), key: () => "all", priority: "normal", maxAttempts: 3 }),
+  "crawl-store": job({
+    payload: z.object({ connectionId: z.uuid(), trigger: z.enum(["schedule", "manual", "onboarding"]) }),
+    key: (p) => p.connectionId,
+    priority: "high",
+    maxAttempts: 8,
+  }),
+  "connect-smartplace": job({
+    payload: z.object({ connectionId: z.uuid(), sealedLogin: z.string() }),
+    key: (p) => p.connectionId,
+    priority: "high",
+    maxAttempts: 2,
+  }),
+  "run-import": job({
+    payload: z.object({ importId: z.uuid() }),
+    key: (p) => p.importId,
+    priority: "normal",
+    maxAttempts: 8,
+  }),
+  "draft-replies": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "normal",
+    maxAttempts: 8,
+  }),
+  "publish-reply": job({
+    payload: z.object({ replyId: z.uuid() }),
+    key: (p) => p.replyId,
+    priority: "high",
+    maxAttempts: 8,
+  }),
+  "verify-reply": job({
+    payload: z.object({ replyId: z.uuid() }),
+    key: (p) => p.replyId,
+    priority: "high",
+    maxAttempts: 10,
+  }),
+  "alert-urgent": job({
+    payload: z.object({ reviewId: z.uuid() }),
+    key: (p) => p.reviewId,
+    priority: "high",
+    maxAttempts: 12,
+  }),
+  "refresh-keywords": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 5,
+  }),
+  "make-partitions": job({ payload: z.object({}), key: () => "all", priority: "normal", maxAttempts: 12 }),
+  "reconcile-rollups": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 5 }),
+} as const;
+
+export type JobName = keyof typeof jobCatalog;
+export const jobNames = Object.keys(jobCatalog) as JobName[];
+export type JobPayload<N extends JobName> = z.infer<(typeof jobCatalog)[N]["payload"]>;

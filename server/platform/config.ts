@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+const secret = z.string().min(32, "must have at least 32 characters");
+const url = z.url({ error: "must be a URL" });
+
+/** Every setting of the product. Scripts and the sandbox have a few of their own; .env.example lists all. */
+export const envSchema = z.object({
+  APP_ENV: z.enum(["demo", "development", "test", "production"]).default("demo").describe("what this installation is"),
+  HOST: z.string().default("127.0.0.1").describe("address the web server listens on"),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000).describe("port of the web server"),
+  APP_URL: url.optional().describe("address people open; default http://localhost:PORT"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must start with postgresql://")
+    .describe("PostgreSQL 18"),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10).describe("connections per process"),
+  AUTH_SECRET: secret.describe("signs session cookies"),
+  CREDENTIALS_KEY: z
+    .string()
+    .refine((key) => Buffer.from(key, "base64").length === 32, "must be 32 bytes in base64")
+    .describe("seals platform sessions at rest"),
+  NAVER_BASE_URL: url.describe("Naver Place, public pages; https://m.place.naver.com"),
+  SMARTPLACE_BASE_URL: url.describe("Naver SmartPlace, owner console; https://new.smartplace.naver.com"),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
+    .describe("outgoing mail"),
+  MAIL_FROM: z.string().default("우리가게 도우미 <noreply@urigage.test>").describe("sender of our mail"),
+  CHROMIUM_PATH: z.string().optional().describe("browser for collecting; default the one from npm"),
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(4).describe("jobs at once per worker process"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("how much is logged"),
+});
+export type Config = Readonly<z.infer<typeof envSchema> & { APP_URL: string }>;
+
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const isLocal = (address: string) => /^(localhost|127\.|\[?::1|0\.0\.0\.0)/.test(new URL(address).hostname);
+
+/** Parses the environment; throws ConfigError naming every setting that is wrong. Empty values count as absent. */
+export function parseConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const parsed = envSchema.safeParse(given);
+  const problems = parsed.success
+    ? productionProblems(parsed.data)
+    : parsed.error.issues.map(
+        (issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is missing" : issue.message}`,
+      );
+  if (!parsed.success || problems.length > 0)
+    throw new ConfigError(`These settings need a look (.env.example explains each):\n- ${problems.join("\n- ")}`);
+  return Object.freeze({ ...parsed.data, APP_URL: parsed.data.APP_URL ?? `http://localhost:${parsed.data.PORT}` });
+}
+
+function productionProblems(env: z.infer<typeof envSchema>): string[] {
+  if (env.APP_ENV !== "production") return [];
+  const problems = [];
+  if (!env.APP_URL) problems.push("APP_URL is missing");
+  else if (!env.APP_URL.startsWith("https://")) problems.push("APP_URL must start with https://");
+  for (const name of ["NAVER_BASE_URL", "SMARTPLACE_BASE_URL"] as const)
+    if (isLocal(env[name])) problems.push(`${name} points at the sandbox`);
+  if (env.AUTH_SECRET.startsWith("demo-")) problems.push("AUTH_SECRET is the demo's");
+  return problems;
+}
+
+let current: Config | undefined;
+/** The configuration of this process, parsed once. */
+export const config = (): Config => (current ??= parseConfig(process.env));
