@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
-import { Mark } from "./mark";
+import { BrandMark } from "./mark";
 
 type BrandProps = { href: string; size?: "m" | "l"; className?: string };
 
@@ -12,12 +12,12 @@ export function Brand({ href, size = "m", className }: BrandProps) {
     <Link
       href={href}
       className={cn(
-        "flex items-center gap-2.25 font-bold tracking-[-.03em] text-text no-underline hover:no-underline max-lg:min-h-11",
+        "flex items-center gap-2.25 text-[1rem] font-bold tracking-[-.03em] text-text no-underline hover:no-underline max-lg:min-h-11",
         size === "l" && "lg:text-title",
         className,
       )}
     >
-      <Mark className={size === "l" ? "size-8" : "size-6.5"} />
+      <BrandMark className={size === "l" ? "size-8" : "size-6.5"} />
       <span>{t("brand")}</span>
     </Link>
   );

@@ -75,7 +75,9 @@ function RowContent({ review, chosen, current }: RowContentProps) {
   const isSelecting = chosen !== undefined;
   return (
     <>
-      <div className="pt-px">{isSelecting ? <DrawnCheck on={chosen} /> : <PlatformTile platform={review.platform} />}</div>
+      <div className="pt-px">
+        {isSelecting ? <DrawnCheck on={chosen} /> : <PlatformTile platform={review.platform} />}
+      </div>
       <div className="min-w-0">
         <div className="flex items-baseline gap-1.75 text-[.875rem] max-lg:text-base">
           {isSelecting ? <PlatformTile platform={review.platform} className="self-center" /> : null}
@@ -123,4 +125,3 @@ function DrawnCheck({ on }: { on: boolean }) {
     </span>
   );
 }
-

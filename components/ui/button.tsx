@@ -28,6 +28,8 @@ export const buttonClass = cva(
         s: "h-(--h-s) rounded-sm px-2.5 text-small max-lg:px-3.5 max-lg:text-[.875rem]",
         m: "h-(--h-m) rounded-md px-3.5 text-base",
         l: "h-(--h-l) rounded-md px-4.5 text-base",
+        /** A page's main action: 44 on the desktop, 52 and full width under a thumb. */
+        main: "h-(--h-l) rounded-md px-4.5 text-base max-lg:h-(--h-xl) max-lg:w-full max-lg:rounded-[.625rem] max-lg:text-read",
         xl: "h-(--h-xl) rounded-[.625rem] px-5.5 text-read",
       },
       square: { true: "flex-none px-0 max-lg:px-0" },
@@ -68,7 +70,13 @@ export function Button(props: ButtonProps) {
       className={cn(buttonClass({ kind, size, square, block }), className)}
     >
       {locked && !square ? <Lock /> : null}
-      {busyLabel ? <Swap busy={busy} label={children} busyLabel={busyLabel} /> : busy && square ? <Spinner /> : children}
+      {busyLabel ? (
+        <Swap busy={busy} label={children} busyLabel={busyLabel} />
+      ) : busy && square ? (
+        <Spinner />
+      ) : (
+        children
+      )}
     </button>
   );
   if (!locked) return button;

@@ -4,9 +4,7 @@ import { extendTailwindMerge } from "tailwind-merge";
 const merge = extendTailwindMerge({
   extend: {
     classGroups: {
-      "font-size": [
-        { text: ["caption", "small", "base", "read", "title", "h2", "h1", "number", "score", "display"] },
-      ],
+      "font-size": [{ text: ["caption", "small", "base", "read", "title", "h2", "h1", "number", "score", "display"] }],
       shadow: [{ shadow: ["1", "2", "3"] }],
     },
   },

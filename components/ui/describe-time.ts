@@ -1,3 +1,5 @@
+import { koreanDay } from "@/server/domain/calendar";
+
 const timeZone = "Asia/Seoul";
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -9,19 +11,14 @@ export function describeTime(at: Date, now: Date, locale: string, words: TimeWor
   const elapsedMs = now.getTime() - at.getTime();
   if (elapsedMs >= 0 && elapsedMs < minuteMs) return words.now;
   if (elapsedMs > 0 && elapsedMs < hourMs) return words.minutesAgo(Math.floor(elapsedMs / minuteMs));
-  if (dayOf(at) === dayOf(now)) return timeOfDay(at, locale);
-  if (dayOf(at) === dayOf(new Date(now.getTime() - 24 * hourMs))) return words.yesterday(timeOfDay(at, locale));
-  const isThisYear = dayOf(at).slice(0, 4) === dayOf(now).slice(0, 4);
+  if (koreanDay(at) === koreanDay(now)) return timeOfDay(at, locale);
+  if (koreanDay(at) === koreanDay(new Date(now.getTime() - 24 * hourMs))) return words.yesterday(timeOfDay(at, locale));
+  const isThisYear = koreanDay(at).slice(0, 4) === koreanDay(now).slice(0, 4);
   return format(at, locale, { year: isThisYear ? undefined : "numeric", month: "long", day: "numeric" });
 }
 
 export function timeOfDay(at: Date, locale: string): string {
   return format(at, locale, { hour: "numeric", minute: "2-digit", hour12: true });
-}
-
-/** 2026-11-25 in Korea. */
-function dayOf(at: Date): string {
-  return format(at, "sv-SE", { year: "numeric", month: "2-digit", day: "2-digit" });
 }
 
 function format(at: Date, locale: string, options: Intl.DateTimeFormatOptions): string {

@@ -22,7 +22,15 @@ type EmptyStateProps = {
   className?: string;
 };
 
-export function EmptyState({ icon, tone = "neutral", title, children, actions, heading: Heading = "h2", className }: EmptyStateProps) {
+export function EmptyState({
+  icon,
+  tone = "neutral",
+  title,
+  children,
+  actions,
+  heading: Heading = "h2",
+  className,
+}: EmptyStateProps) {
   return (
     <div className={cn("px-4 pt-13 pb-2 text-center max-lg:pt-7", className)}>
       <span

@@ -28,7 +28,11 @@ export function Field({ label, aside, hint, error, className, children }: FieldP
         {aside}
       </div>
       {children({ id, "aria-describedby": help ? helpId : undefined, "aria-invalid": error ? true : undefined })}
-      <div id={helpId} aria-live="polite" className={cn("text-small", error ? "text-urgent-text" : "text-text-3", help && "mt-1.5")}>
+      <div
+        id={helpId}
+        aria-live="polite"
+        className={cn("text-small", error ? "text-urgent-text" : "text-text-3", help && "mt-1.5")}
+      >
         {error ? (
           <p className="flex items-start gap-[.35rem]">
             <CircleAlert className="mt-[.18em]" />

@@ -4,7 +4,7 @@ import { cn } from "./cn";
 export const controlClass = [
   "w-full rounded-md border border-border-control bg-raised px-3.5 transition-[border-color] duration-(--t-fast)",
   "aria-invalid:border-urgent aria-invalid:shadow-[0_0_0_1px_var(--urgent)]",
-  "read-only:bg-sunken disabled:cursor-not-allowed disabled:bg-sunken disabled:text-text-3",
+  "[&[readonly]]:bg-sunken disabled:cursor-not-allowed disabled:bg-sunken disabled:text-text-3",
 ];
 
 export function Input({ className, ...rest }: ComponentProps<"input">) {

@@ -7,7 +7,7 @@ export function Kbd({ children, className }: { children: ReactNode; className?: 
     <kbd
       className={cn(
         "inline-grid h-5 min-w-5 place-items-center rounded-[.25rem] border border-b-2 border-border-strong bg-raised px-[.3rem]",
-        "font-sans text-[.6875rem] leading-none font-semibold text-text-2 max-lg:hidden",
+        "font-sans text-[.6875rem] leading-none font-semibold text-text-2 max-lg:hidden [button>&,a>&]:ml-[.2rem]",
         className,
       )}
     >

@@ -27,7 +27,10 @@ type NoticeProps = {
 export function Notice({ tone = "neutral", icon, title, children, action, role, className }: NoticeProps) {
   const { box, icon: tint, Icon } = tones[tone];
   return (
-    <div role={role} className={cn("flex flex-wrap items-start gap-3 rounded-md px-4 py-3.5 forced-colors:border", box, className)}>
+    <div
+      role={role}
+      className={cn("flex flex-wrap items-start gap-3 rounded-md px-4 py-3.5 forced-colors:border", box, className)}
+    >
       <span className={cn("mt-[.16em] [&_svg]:size-[1.2rem]", tint)}>{icon ?? <Icon />}</span>
       <div className="min-w-0 flex-1">
         <strong className="font-semibold">{title}</strong>

@@ -6,7 +6,11 @@ export function Panel({ lines, className, ...rest }: ComponentProps<"section"> &
   return (
     <section
       {...rest}
-      className={cn("break-inside-avoid rounded-lg border border-border bg-surface", lines && "divide-y divide-border", className)}
+      className={cn(
+        "break-inside-avoid rounded-lg border border-border bg-surface",
+        lines && "divide-y divide-border",
+        className,
+      )}
     />
   );
 }

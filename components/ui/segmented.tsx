@@ -83,6 +83,8 @@ export function SegmentedLinks({ label, views, block, className }: SegmentedLink
 function Count({ value, chosen }: { value: number | undefined; chosen: boolean }) {
   if (value === undefined) return null;
   return (
-    <span className={cn("tabular-nums", chosen ? "font-bold text-accent-text" : "font-medium text-text-3")}>{value}</span>
+    <span className={cn("tabular-nums", chosen ? "font-bold text-accent-text" : "font-medium text-text-3")}>
+      {value}
+    </span>
   );
 }

@@ -19,7 +19,16 @@ type SelectProps = Partial<FieldControl> & {
   "aria-label"?: string;
 };
 
-export function Select({ value, onChange, options, placeholder, size = "l", name, className, ...control }: SelectProps) {
+export function Select({
+  value,
+  onChange,
+  options,
+  placeholder,
+  size = "l",
+  name,
+  className,
+  ...control
+}: SelectProps) {
   return (
     <Radix.Root value={value ?? ""} onValueChange={onChange} name={name}>
       <Radix.Trigger

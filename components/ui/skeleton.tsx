@@ -5,7 +5,10 @@ export function Skeleton({ className }: { className?: string }) {
   return (
     <span
       aria-hidden
-      className={cn("block h-3.5 rounded-sm bg-[light-dark(var(--sunken),var(--raised))] forced-colors:border", className)}
+      className={cn(
+        "block h-3.5 rounded-sm bg-[light-dark(var(--sunken),var(--raised))] forced-colors:border",
+        className,
+      )}
     />
   );
 }

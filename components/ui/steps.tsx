@@ -28,9 +28,18 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
         >
           <span
             aria-hidden
-            className={cn("z-1 grid size-6.5 place-items-center rounded-full border-[1.5px] text-caption font-bold", dotClass[step.state])}
+            className={cn(
+              "z-1 grid size-6.5 place-items-center rounded-full border-[1.5px] text-caption font-bold",
+              dotClass[step.state],
+            )}
           >
-            {step.state === "done" ? <Check /> : step.state === "now" ? <Spinner className="size-[.9375rem]" /> : index + 1}
+            {step.state === "done" ? (
+              <Check />
+            ) : step.state === "now" ? (
+              <Spinner className="size-[.9375rem]" />
+            ) : (
+              index + 1
+            )}
           </span>
           <span>{step.label}</span>
           {step.detail ? <span className="text-small text-text-3">{step.detail}</span> : null}
@@ -49,9 +58,9 @@ export function StepBar({ label, steps, current }: { label: string; steps: reado
           key={step}
           aria-current={index === current ? "step" : undefined}
           className={cn(
-            "border-t-4 pt-2 text-small",
+            "rounded-[2px] border-t-4 pt-2 text-small",
             index <= current ? "border-accent" : "border-border",
-            index === current ? "font-bold" : index < current ? "text-accent-text" : "text-text-3",
+            index === current ? "font-bold" : index < current ? "font-medium text-text-2" : "font-medium text-text-3",
           )}
         >
           {step}

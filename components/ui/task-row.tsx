@@ -26,7 +26,10 @@ type TaskRowProps = {
 export function TaskRow({ icon, tone = "neutral", title, detail, href, action }: TaskRowProps) {
   return (
     <div className="relative grid grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3.5 gap-y-1 px-5 py-3.75 hover:bg-hover max-lg:gap-x-3.25 max-lg:px-4">
-      <span aria-hidden className={cn("grid size-9 place-items-center rounded-[.625rem] [&_svg]:size-[1.2rem]", tones[tone])}>
+      <span
+        aria-hidden
+        className={cn("grid size-9 place-items-center rounded-[.625rem] [&_svg]:size-[1.2rem]", tones[tone])}
+      >
         {icon}
       </span>
       <div>
@@ -34,7 +37,8 @@ export function TaskRow({ icon, tone = "neutral", title, detail, href, action }:
         {detail ? <div className="mt-0.5 text-small text-text-2">{detail}</div> : null}
       </div>
       <Link href={href} className="after:absolute after:inset-0 hover:no-underline">
-        <span className={cn(buttonClass(), "min-w-32 max-lg:sr-only")}>{action}</span>
+        <span className={cn(buttonClass(), "min-w-32 max-lg:hidden")}>{action}</span>
+        <span className="sr-only lg:hidden">{action}</span>
         <ChevronRight className="text-text-3 lg:hidden" />
       </Link>
     </div>

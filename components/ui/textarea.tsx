@@ -4,5 +4,7 @@ import { controlClass } from "./input";
 
 /** Grows with its text. */
 export function Textarea({ className, ...rest }: ComponentProps<"textarea">) {
-  return <textarea {...rest} className={cn(controlClass, "field-sizing-content min-h-24 py-3 leading-read", className)} />;
+  return (
+    <textarea {...rest} className={cn(controlClass, "field-sizing-content min-h-24 py-3 leading-read", className)} />
+  );
 }

@@ -2,11 +2,17 @@
 
 import { Tooltip as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { cn } from "./cn";
 
-type TooltipProps = { text: ReactNode; side?: "top" | "right" | "bottom" | "left"; children: ReactNode };
+type TooltipProps = {
+  text: ReactNode;
+  side?: "top" | "right" | "bottom" | "left";
+  className?: string;
+  children: ReactNode;
+};
 
 /** Names what has only an icon; never carries what can be read nowhere else. */
-export function Tooltip({ text, side = "top", children }: TooltipProps) {
+export function Tooltip({ text, side = "top", className, children }: TooltipProps) {
   return (
     <Radix.Provider delayDuration={300}>
       <Radix.Root>
@@ -15,7 +21,10 @@ export function Tooltip({ text, side = "top", children }: TooltipProps) {
           <Radix.Content
             side={side}
             sideOffset={6}
-            className="z-50 animate-[appear_var(--t-fast)] rounded-sm bg-toast px-2 py-1 text-small font-medium text-on-toast shadow-2"
+            className={cn(
+              "z-50 animate-[appear_var(--t-fast)] rounded-sm bg-toast px-2 py-1 text-small font-medium text-on-toast shadow-2",
+              className,
+            )}
           >
             {text}
           </Radix.Content>

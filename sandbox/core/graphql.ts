@@ -95,7 +95,8 @@ export function project(document: GraphqlDocument, value: unknown): unknown {
 function projectSelection(document: GraphqlDocument, selection: Selection, value: unknown, type: string): unknown {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((entry) => projectSelection(document, selection, entry, type));
-  if (typeof value !== "object") throw new GraphqlRefusal(`Field of scalar type must not have a selection in "${type}".`);
+  if (typeof value !== "object")
+    throw new GraphqlRefusal(`Field of scalar type must not have a selection in "${type}".`);
   const source = value as Record<string, unknown>;
   const result: Record<string, unknown> = {};
   for (const part of selection) {

@@ -65,7 +65,9 @@ export async function openSite(port: number, clock: Clock, slowMs: () => number)
     const result = await actOut(mode, handle, definition.rateLimited);
     if (watched) {
       const path = target.pathname + target.search;
-      const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+      const headers = Object.fromEntries(
+        Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
+      );
       log.add({ at: clock.now().toISOString(), method, path, headers, body, status: result?.status ?? null, mode });
     }
     if (result === null) return void response.destroy();

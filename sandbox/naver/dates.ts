@@ -10,7 +10,8 @@ export function shortDate(day: string, now: Date): string {
   const date = startOfKstDay(day);
   const { year, month, day: dayOfMonth, weekday } = kstParts(date);
   const today = kstParts(now);
-  const yearless = year === today.year || (today.month === 1 && today.day <= 7 && now.getTime() - date.getTime() < 31 * dayMs);
+  const yearless =
+    year === today.year || (today.month === 1 && today.day <= 7 && now.getTime() - date.getTime() < 31 * dayMs);
   const rest = `${month}.${dayOfMonth}.${weekday}`;
   return yearless ? rest : `${String(year).slice(2)}.${rest}`;
 }

@@ -36,7 +36,8 @@ export function answerGraphql(world: GraphqlWorld, request: SiteRequest): Answer
 function run(world: GraphqlWorld, raw: unknown, request: SiteRequest): { result: object; invalid: boolean } {
   const operation = OperationSchema.safeParse(raw);
   if (!operation.success) return { result: failure("Must provide query string.", "BAD_REQUEST"), invalid: true };
-  if (request.mode === "graphql-errors") return { result: failure("Internal server error", "INTERNAL_SERVER_ERROR"), invalid: false };
+  if (request.mode === "graphql-errors")
+    return { result: failure("Internal server error", "INTERNAL_SERVER_ERROR"), invalid: false };
   try {
     const document = parseDocument(operation.data.query);
     const data = resolve(world, operation.data.operationName, operation.data.variables.input, request);
@@ -51,9 +52,19 @@ function resolve(world: GraphqlWorld, name: string, input: unknown, request: Sit
   switch (name) {
     case "getVisitorReviews": {
       const parsed = VisitorReviewsInputSchema.safeParse(input);
-      if (!parsed.success) throw new GraphqlRefusal(`Variable "$input" got invalid value: ${z.prettifyError(parsed.error)}`);
-      const reviews = listReviews(world.places, parsed.data, world.now(), request.url.origin, request.mode === "penalty");
-      return { visitorReviews: request.mode === "layout-changed" ? { __typename: "VisitorReviewsResult", list: reviews.items } : reviews };
+      if (!parsed.success)
+        throw new GraphqlRefusal(`Variable "$input" got invalid value: ${z.prettifyError(parsed.error)}`);
+      const reviews = listReviews(
+        world.places,
+        parsed.data,
+        world.now(),
+        request.url.origin,
+        request.mode === "penalty",
+      );
+      return {
+        visitorReviews:
+          request.mode === "layout-changed" ? { __typename: "VisitorReviewsResult", list: reviews.items } : reviews,
+      };
     }
     case "getVisitorReviewStats": {
       const shop = shopOf(world, input);

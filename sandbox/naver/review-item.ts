@@ -11,7 +11,9 @@ import { fullDate, shortDate } from "./dates";
  */
 export function reviewItem(shop: Shop, review: Review, now: Date, origin: string) {
   const draw = seedOf(review.id);
-  const media = Array.from({ length: review.photos }, (_, index) => mediaOf(`${origin}/photo/${shop.type}/${review.id}-${index}.svg`));
+  const media = Array.from({ length: review.photos }, (_, index) =>
+    mediaOf(`${origin}/photo/${shop.type}/${review.id}-${index}.svg`),
+  );
   return {
     __typename: "VisitorReview",
     id: review.id,

@@ -34,7 +34,8 @@ export function listReviews(places: Places, input: VisitorReviewsInput, now: Dat
   const size = Math.min(input.size ?? input.display ?? 10, sizeCap);
   const all = shop ? filtered(places.listed(shop.placeId), input) : [];
   const start = input.after ? indexAfter(all, input.after) : ((input.page ?? 1) - 1) * size;
-  const items = shop && !penalty ? all.slice(start, start + size).map((review) => reviewItem(shop, review, now, origin)) : [];
+  const items =
+    shop && !penalty ? all.slice(start, start + size).map((review) => reviewItem(shop, review, now, origin)) : [];
   return {
     __typename: "VisitorReviewsResult",
     items,
@@ -56,7 +57,9 @@ function filtered(reviews: Review[], input: VisitorReviewsInput): Review[] {
 function indexAfter(reviews: Review[], cursor: string): number {
   const position = readCursor(cursor);
   if (!position) return reviews.length;
-  const exact = reviews.findIndex((review) => review.author.id === position.authorId && review.visitedOn === position.visitedOn);
+  const exact = reviews.findIndex(
+    (review) => review.author.id === position.authorId && review.visitedOn === position.visitedOn,
+  );
   if (exact >= 0) return exact + 1;
   const next = reviews.findIndex(
     (review) =>

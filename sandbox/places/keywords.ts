@@ -42,7 +42,12 @@ const hair = {
 } as const;
 
 const names: Record<string, string> = { ...food, ...cafe, ...hair };
-const categories: Record<string, string> = { kind: "기타", store_clean: "시설", toilet_clean: "시설", parking_easy: "시설" };
+const categories: Record<string, string> = {
+  kind: "기타",
+  store_clean: "시설",
+  toilet_clean: "시설",
+  parking_easy: "시설",
+};
 
 export function keywordName(code: string): string {
   return names[code] ?? code;

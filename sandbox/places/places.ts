@@ -46,7 +46,9 @@ export function createPlaces(keep: (event: PlaceEvent) => void): Places {
     if (known) return known;
     const visible = [...(byShop.get(placeId) ?? [])].filter((review) => review.status !== "deleted");
     const fresh = {
-      listed: visible.toSorted((one, two) => compare(two.visitedOn, one.visitedOn) || compare(one.author.id, two.author.id)),
+      listed: visible.toSorted(
+        (one, two) => compare(two.visitedOn, one.visitedOn) || compare(one.author.id, two.author.id),
+      ),
       newest: visible.toSorted((one, two) => compare(two.createdAt, one.createdAt) || compare(two.id, one.id)),
     };
     sorted.set(placeId, fresh);

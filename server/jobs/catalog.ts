@@ -2,7 +2,7 @@ import { z } from "zod";
 
 export const priority = { high: 0, normal: 50, low: 100 } as const;
 
-type JobSpec<P extends z.ZodType> = {
+export type JobSpec<P extends z.ZodType> = {
   payload: P;
   /** Pending jobs of one name and key become one; null never merges. A running one may still overlap with its successor. */
   key: ((payload: z.infer<P>) => string) | null;

@@ -14,7 +14,7 @@ export function openDatabase(url: string, maxConnections: number, onError: (erro
     connectionTimeoutMillis: 5_000,
     query_timeout: 60_000,
     statement_timeout: 60_000,
-    idle_in_transaction_session_timeout: 60_000,
+    idle_in_transaction_session_timeout: 120_000,
     keepAlive: true,
   });
   pool.on("error", onError);

@@ -1,25 +1,33 @@
-// The page's own script: asks for reviews ten at a time and opens what is folded. Never touched by a crawler.
-import { reviewHtml } from "./review-view.js";
+// The page's own script: asks for reviews ten at a time and opens what is folded.
+import { keywordHtml, reviewHtml } from "./review-view.js";
 
-const config = JSON.parse(document.querySelector("#place-config")?.textContent ?? "{}");
-const list = document.querySelector("#_review_list, #_place_reviews");
-const more = document.querySelector("[data-more]");
+const config = window.__PLACE_STATE__.config;
+const list = document.querySelector(config.listSelector);
+const more = document.querySelector(`.${config.css.more}`);
+const items = reviewsInPage();
 const size = 10;
-let page = config.first.length > 0 ? 2 : 1;
-let after = config.first.at(-1)?.cursor;
-let shown = config.first.length;
+let page = items.length > 0 ? 2 : 1;
 let busy = false;
+
+function reviewsInPage() {
+  const state = window.__APOLLO_STATE__;
+  const key = Object.keys(state.ROOT_QUERY).find((name) => name.startsWith("visitorReviews("));
+  return key ? state.ROOT_QUERY[key].items.map((item) => state[item.__ref]) : [];
+}
 
 async function loadMore() {
   if (busy || !list) return;
   busy = true;
   try {
-    const { items, total } = await ask();
-    list.insertAdjacentHTML("beforeend", items.map((item) => reviewHtml(item, config.shopName, config.css, config.year)).join(""));
+    const answer = await ask();
+    const fresh = answer.items ?? answer.list;
+    list.insertAdjacentHTML(
+      "beforeend",
+      fresh.map((item) => reviewHtml(item, config.shopName, config.css, config.year)).join(""),
+    );
+    items.push(...fresh);
     page += 1;
-    shown += items.length;
-    after = items.at(-1)?.cursor ?? after;
-    if (items.length === 0 || shown >= total) more?.remove();
+    if (fresh.length === 0 || items.length >= answer.total) more?.remove();
   } catch (cause) {
     console.warn("reviews:", cause);
     showBlocked();
@@ -29,8 +37,8 @@ async function loadMore() {
 }
 
 async function ask() {
+  const after = items.at(-1)?.cursor;
   const position = config.variant === "mobile" ? (after ? { after } : {}) : { page };
-  const input = { ...config.input, size, ...position };
   const response = await fetch(config.endpoint, {
     method: "POST",
     headers: {
@@ -41,39 +49,39 @@ async function ask() {
       "x-ncaptcha-violation": "false",
       "x-wtm-ncaptcha-token": config.token,
     },
-    body: JSON.stringify([{ operationName: "getVisitorReviews", variables: { input }, query: config.query }]),
+    body: JSON.stringify([
+      {
+        operationName: "getVisitorReviews",
+        variables: { input: { ...config.input, size, ...position } },
+        query: config.query,
+      },
+    ]),
   });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const [answer] = await response.json();
   if (answer.errors) throw new Error(answer.errors[0].message);
-  const { items, list: moved, total } = answer.data.visitorReviews;
-  return { items: items ?? moved, total: total ?? Number.POSITIVE_INFINITY };
+  return answer.data.visitorReviews;
 }
 
 function showBlocked() {
-  if (document.querySelector("[data-blocked]")) return;
-  const notice = document.createElement("div");
-  notice.dataset.blocked = "";
-  notice.innerHTML = config.blockedHtml;
-  list?.after(notice);
+  if (!list || list.nextElementSibling?.classList.contains(config.css.main)) return;
+  list.insertAdjacentHTML("afterend", config.blockedHtml);
 }
 
 document.addEventListener("click", (event) => {
-  const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest("[data-more]")) {
-    event.preventDefault();
-    void loadMore();
-    return;
-  }
-  const folded = target?.closest("[data-full]");
-  if (!(folded instanceof HTMLElement)) return;
-  event.preventDefault();
-  if (folded.dataset.puiClickCode === "keywordmore") folded.outerHTML = folded.dataset.full ?? "";
-  else {
-    folded.textContent = folded.dataset.full ?? "";
-    delete folded.dataset.full;
-    folded.dataset.puiClickCode = "text";
+  const target = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!target || !list) return;
+  if (target.getAttribute("href") === "#") event.preventDefault();
+  if (target === more) return void loadMore();
+  const row = target.closest("li");
+  const item = items[Array.prototype.indexOf.call(list.children, row)];
+  if (!item) return;
+  if (target.dataset.puiClickCode === "keywordmore")
+    target.outerHTML = keywordHtml(item.votedKeywords.slice(1), config.css);
+  if (target.dataset.puiClickCode === "rvshowmore") {
+    target.textContent = item.body;
+    target.dataset.puiClickCode = "text";
   }
 });
 
-if (config.variant === "pcmap" && list) void loadMore();
+if (config.variant === "pcmap") void loadMore();

@@ -5,7 +5,10 @@ const weekdays = { 월: 1, 화: 2, 수: 3, 목: 4, 금: 5, 토: 6, 일: 0 };
 
 /** @param {unknown} text */
 function escape(text) {
-  return String(text ?? "").replace(/[&<>"']/g, (character) => entities[/** @type {keyof typeof entities} */ (character)]);
+  return String(text ?? "").replace(
+    /[&<>"']/g,
+    (character) => entities[/** @type {keyof typeof entities} */ (character)],
+  );
 }
 
 /**
@@ -33,7 +36,7 @@ export function spokenDay(short, currentYear) {
  * @param {number} year
  */
 export function reviewHtml(item, shopName, css, year) {
-  return `<li class="${css.item}" data-order>
+  return `<li class="${css.item}">
 <div class="${css.profile}"><a href="#" role="button"><span class="${css.nickname}">${escape(item.nickname)}</span></a>
 <span class="${css.authorStats}">리뷰 ${item.author.review.totalCount} ・ 사진 ${item.author.review.imageCount}</span></div>
 ${photosHtml(item, css)}${bodyHtml(item, css)}${keywordsHtml(item, css)}${tagsHtml(item, css)}
@@ -47,7 +50,10 @@ ${replyHtml(item, shopName, css, year)}</li>`;
 /** @param {import("../review-item").ReviewItem} item @param {Record<string, string>} css */
 function photosHtml(item, css) {
   if (item.media.length === 0) return "";
-  const photos = item.media.map((medium) => `<a href="#" class="${css.photo}"><img src="${escape(medium.thumbnail)}" alt="리뷰 사진" loading="lazy"></a>`);
+  const photos = item.media.map(
+    (medium) =>
+      `<a href="#" class="${css.photo}"><img src="${escape(medium.thumbnail)}" alt="리뷰 사진" loading="lazy"></a>`,
+  );
   return `<div class="${css.photos}">${photos.join("")}</div>`;
 }
 
@@ -57,18 +63,22 @@ function bodyHtml(item, css) {
   const cut = [...item.body].length > bodyPreviewCharacters;
   const shown = cut ? [...item.body].slice(0, bodyPreviewCharacters).join("") : item.body;
   const code = cut ? "rvshowmore" : "text";
-  const full = cut ? ` data-full="${escape(item.body)}"` : "";
   const more = cut ? "… 펼쳐보기" : "";
-  return `<div class="${css.body}"><a href="#" role="button" class="${css.bodyText}" data-pui-click-code="${code}"${full}>${escape(shown)}${more}</a></div>`;
+  return `<div class="${css.body}"><a href="#" role="button" class="${css.bodyText}" data-pui-click-code="${code}">${escape(shown)}${more}</a></div>`;
+}
+
+/** @param {import("../review-item").ReviewItem["votedKeywords"]} keywords @param {Record<string, string>} css */
+export function keywordHtml(keywords, css) {
+  return keywords.map((keyword) => `<span class="${css.keyword}">${escape(keyword.name)}</span>`).join("");
 }
 
 /** @param {import("../review-item").ReviewItem} item @param {Record<string, string>} css */
 function keywordsHtml(item, css) {
   if (item.votedKeywords.length === 0) return "";
-  const names = item.votedKeywords.map((keyword) => `<span class="${css.keyword}">${escape(keyword.name)}</span>`);
-  const rest = names.length - 1;
-  const more = rest > 0 ? `<a href="#" role="button" class="${css.keyword}" data-pui-click-code="keywordmore" data-full="${escape(names.slice(1).join(""))}">+${rest}</a>` : "";
-  return `<div class="${css.keywords}">${names[0]}${more}</div>`;
+  const rest = item.votedKeywords.length - 1;
+  const more =
+    rest > 0 ? `<a href="#" role="button" class="${css.keyword}" data-pui-click-code="keywordmore">+${rest}</a>` : "";
+  return `<div class="${css.keywords}">${keywordHtml(item.votedKeywords.slice(0, 1), css)}${more}</div>`;
 }
 
 /** @param {import("../review-item").ReviewItem} item @param {Record<string, string>} css */

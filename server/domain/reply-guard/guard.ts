@@ -32,7 +32,7 @@ function findingsOf(rule: Rule, reply: ReplyReading, input: GuardInput): GuardFi
 }
 
 function fixFor(rule: Rule, reply: ReplyReading, input: GuardInput, hits: Hit[]): GuardFix | null {
-  const offers = [rule.mend?.(reply, input, hits), rule.mend ? null : dropSentences(reply, hits)];
+  const offers = [rule.mend?.(reply, input, hits), dropSentences(reply, hits)];
   return offers.find((offer) => offer && isMended(rule, offer.text, input)) ?? null;
 }
 

@@ -25,7 +25,10 @@ export function tidy(text: string): string {
 /** Leaves out every sentence that was hit; null when nothing would be left. */
 export function dropSentences(reply: ReplyReading, hits: readonly Hit[]): GuardFix | null {
   const doomed = reply.sentences.filter((sentence) => hits.some((hit) => touches(sentence, hit)));
-  const text = applyEdits(reply.original, doomed.map(({ start, end }) => ({ start, end, text: "" })));
+  const text = applyEdits(
+    reply.original,
+    doomed.map(({ start, end }) => ({ start, end, text: "" })),
+  );
   return doomed.length === 0 || text === "" ? null : { label: "이 문장 빼기", text };
 }
 
@@ -42,7 +45,10 @@ export function replaceSentences(
 
 /** Leaves out exactly what was hit. */
 export function removeSpans(reply: ReplyReading, hits: readonly Hit[], label: string): GuardFix | null {
-  const text = applyEdits(reply.original, hits.map(({ start, end }) => ({ start, end, text: "" })));
+  const text = applyEdits(
+    reply.original,
+    hits.map(({ start, end }) => ({ start, end, text: "" })),
+  );
   return text === "" ? null : { label, text };
 }
 

@@ -35,7 +35,8 @@ export function tightView(flat: View): View {
   for (let i = 0; i < flat.text.length; i++) {
     const unit = flat.text.charAt(i);
     if (/\s/.test(unit)) continue;
-    if (betweenSyllables.test(unit) && syllable.test(text.slice(-1)) && syllable.test(flat.text.charAt(i + 1))) continue;
+    if (betweenSyllables.test(unit) && syllable.test(text.slice(-1)) && syllable.test(flat.text.charAt(i + 1)))
+      continue;
     text += unit;
     view.from.push(flat.from[i] ?? 0);
     view.to.push(flat.to[i] ?? 0);

@@ -11,9 +11,10 @@ const stop = "[.!?…,;。!?、,\\n]+";
 /** Many reviews have no full stops: a polite ending followed by a space closes a sentence too. */
 const politeEnding = "(?:(?<![필중주수소개])요|니다|어용|아용|네용)[ㅠㅜㅋㅎ~^♡♥]*(?=\\s)";
 const turningWord =
-  "(?<![가-힣])(?:근데|그런데|다만|하지만|그러나|그치만|그렇지만|그래도|반면|아쉬운 건|아쉬운 점은|단점은|문제는)(?=$|[\\s.,])";
+  "(?<![가-힣])(?:근데|그런데|다만|하지만|그러나|그치만|그렇지만|그래도|반면|아쉬운 건|아쉬운 점은|단점은|문제는)(?=$|[\\s.,…])";
 /** -지만, -는데, and -ㄴ데: any syllable that closes in ㄴ before 데. */
 const turningEnding = "(?:지만|[가-힣]데)(?:요|도|여)?(?=$|[\\s.!?…,~ㅠㅜㅋㅎ])";
+const onlyTurningWord = new RegExp(`^${turningWord}[^\\p{L}\\p{N}]*$`, "u");
 const boundaries = new RegExp(`(${stop})|(${politeEnding})|(${turningWord})|(${turningEnding})`, "gu");
 
 const nieunBatchim = 4;
@@ -34,6 +35,7 @@ export function splitClauses(text: string): Clause[] {
   const close = (at: number, nextTurns: boolean) => {
     const piece = text.slice(from, at);
     const trimmed = piece.trim();
+    if (onlyTurningWord.test(trimmed) && at < text.length) return;
     const said = /[\p{L}\p{N}]/u.test(trimmed);
     const start = from + piece.indexOf(trimmed);
     if (said) clauses.push({ start, end: start + trimmed.length, text: trimmed, turns });

@@ -1,0 +1,51 @@
+"use client";
+
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
+import { createTRPCContext } from "@trpc/tanstack-react-query";
+import { type ReactNode, useState } from "react";
+import superjson from "superjson";
+import type { AppRouter } from "@/server/api/root";
+
+const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+export { useTRPC };
+
+/** An error of a call, as our API shapes it: `message` can be shown. */
+export type ApiError = TRPCClientError<AppRouter>;
+export const isApiError = (error: unknown): error is ApiError => error instanceof TRPCClientError;
+
+const isWorthRetrying = (error: unknown) => !isApiError(error) || !error.data || error.data.httpStatus >= 500;
+
+/** Gives the pages below the API. A call that ends with 401 leads to sign-in and back. */
+export function TrpcProvider({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: { staleTime: 5_000, retry: (count, error) => count < 3 && isWorthRetrying(error) },
+          mutations: { retry: false },
+        },
+      }),
+  );
+  const [client] = useState(() =>
+    createTRPCClient<AppRouter>({
+      links: [httpBatchLink({ url: "/api/trpc", transformer: superjson, fetch: fetchOrSignIn })],
+    }),
+  );
+  return (
+    <QueryClientProvider client={queryClient}>
+      <TRPCProvider trpcClient={client} queryClient={queryClient}>
+        {children}
+      </TRPCProvider>
+    </QueryClientProvider>
+  );
+}
+
+const fetchOrSignIn: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  if (response.status === 401) {
+    const here = window.location.pathname + window.location.search;
+    window.location.assign(`/sign-in?callbackUrl=${encodeURIComponent(here)}`);
+  }
+  return response;
+};

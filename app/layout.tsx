@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { devicePreferences } from "./i18n/preferences";
+import "./globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("ui");
+  const brand = t("brand");
+  return {
+    title: { default: brand, template: `%s · ${brand}` },
+    description: t("description"),
+    applicationName: brand,
+  };
+}
+
+export const viewport: Viewport = {
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f7f5f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#11100e" },
+  ],
+};
+
+/** Theme, text size and language come from cookies, so the first paint is already right. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { theme, textSize, locale } = await devicePreferences();
+  const { ui } = await getMessages();
+  return (
+    <html
+      lang={locale}
+      data-theme={theme === "system" ? undefined : theme}
+      data-size={textSize === "normal" ? undefined : textSize}
+    >
+      <body>
+        <NextIntlClientProvider messages={{ ui }}>{children}</NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

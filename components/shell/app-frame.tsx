@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Toaster } from "@/components/ui/toast";
+import type { FrameProps } from "./frame-props";
+import { Sidebar } from "./sidebar";
+import { SkipLink } from "./skip-link";
+import { TabBar } from "./tab-bar";
+import { TopBar } from "./top-bar";
+
+/**
+ * The signed-in frame: sidebar from 1024 px, top bar and tab bar below.
+ * On a phone a page with `data-own-bar` brings its own top bar, one with `data-detail` also takes the tab bar's place.
+ */
+export function AppFrame({ children, ...frame }: FrameProps & { children: ReactNode }) {
+  const t = useTranslations("shell");
+  return (
+    <>
+      <SkipLink />
+      <div className="group/frame min-h-dvh bg-surface max-lg:not-has-data-detail:pb-21 lg:grid lg:h-dvh lg:grid-cols-[3.75rem_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] lg:overflow-hidden lg:bg-bg xl:grid-cols-[14.75rem_minmax(0,1fr)] print:block print:h-auto print:overflow-visible">
+        <Sidebar {...frame} />
+        <div className="contents group-has-data-detail/frame:hidden group-has-data-own-bar/frame:hidden lg:hidden print:hidden">
+          <TopBar brandHref="/overview" />
+        </div>
+        <main
+          id="main"
+          tabIndex={-1}
+          className="min-h-0 min-w-0 focus-visible:shadow-none! lg:overflow-auto lg:border-l lg:bg-surface print:overflow-visible print:border-0"
+        >
+          {children}
+        </main>
+        <TabBar {...frame} />
+      </div>
+      <Toaster label={t("toasts")} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { Menu as MenuIcon } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { cn } from "@/components/ui/cn";
+import type { FrameProps } from "./frame-props";
+import { MoreSheet } from "./more-sheet";
+import { isCurrent, type NavId, navEntries, tabIds } from "./nav-entries";
+
+const tabClass =
+  "relative flex flex-col items-center justify-center gap-0.75 rounded-md text-caption font-medium text-text-3 no-underline hover:no-underline aria-[current]:font-bold aria-[current]:text-accent-text [&>svg]:size-6 [&>svg]:stroke-[1.75] aria-[current]:[&>svg]:stroke-[2.2]";
+
+/** The phone's thumb row; gives way to the action bar in a detail view. */
+export function TabBar(frame: FrameProps) {
+  const t = useTranslations("shell");
+  const pathname = usePathname();
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  const tabs = tabIds.filter((id) => frame.nav.includes(id));
+  const isElsewhere = !tabs.some((id) => isCurrent(id, pathname));
+  return (
+    <nav
+      aria-label={t("mainMenu")}
+      className="fixed inset-x-0 bottom-0 z-6 grid h-20 auto-cols-fr grid-flow-col border-t bg-raised px-1.5 pt-1.5 pb-5 group-has-data-detail/frame:hidden lg:hidden print:hidden"
+    >
+      {tabs.map((id) => (
+        <Tab
+          key={id}
+          id={id}
+          count={id === "inbox" ? frame.counts.inbox : undefined}
+          current={isCurrent(id, pathname)}
+        />
+      ))}
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-current={isElsewhere ? "page" : undefined}
+        onClick={() => setMoreOpen(true)}
+        className={tabClass}
+      >
+        <MenuIcon />
+        {t("more")}
+      </button>
+      <MoreSheet {...frame} open={isMoreOpen} onOpenChange={setMoreOpen} />
+    </nav>
+  );
+}
+
+function Tab({ id, count = 0, current }: { id: NavId; count?: number; current: boolean }) {
+  const t = useTranslations("shell");
+  const { href, Icon } = navEntries[id];
+  return (
+    <Link href={href} aria-current={current ? "page" : undefined} className={tabClass}>
+      <Icon />
+      {count > 0 ? (
+        <em
+          className={cn(
+            "absolute top-px left-[calc(50%+.375rem)] h-4.5 min-w-4.5 rounded-full bg-urgent px-[.28rem] text-center",
+            "text-[.6875rem] leading-4.5 font-bold text-on-urgent not-italic tabular-nums",
+          )}
+        >
+          {count > 99 ? "99+" : count}
+        </em>
+      ) : null}
+      {t(`nav.${id}`)}
+    </Link>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { type Preferences, preferenceCookies } from "./preferences";
+
+const yearSeconds = 365 * 24 * 60 * 60;
+
+/** The device's choices and a setter that applies one at once and keeps it for a year. */
+export function usePreferences(initial: Preferences) {
+  const router = useRouter();
+  const [preferences, setPreferences] = useState(initial);
+
+  function choose<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void {
+    const next = { ...preferences, [key]: value };
+    setPreferences(next);
+    document.cookie = `${preferenceCookies[key]}=${value}; path=/; max-age=${yearSeconds}; samesite=lax`;
+    apply(next);
+    if (key === "locale") router.refresh();
+  }
+
+  return [preferences, choose] as const;
+}
+
+function apply({ theme, textSize }: Preferences): void {
+  const { dataset } = document.documentElement;
+  if (theme === "system") delete dataset.theme;
+  else dataset.theme = theme;
+  if (textSize === "normal") delete dataset.size;
+  else dataset.size = textSize;
+}

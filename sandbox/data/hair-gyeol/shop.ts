@@ -1,0 +1,30 @@
+import type { Shop } from "@/sandbox/places/shop";
+
+export const shop: Shop = {
+  placeId: "1095382714",
+  placeSeq: "5518820",
+  bookingBusinessId: "870263",
+  type: "hairshop",
+  name: "결헤어 망원점",
+  category: "미용실",
+  roadAddress: "서울 마포구 망원로8길 17 2층",
+  phone: "02-000-7719",
+  hours: "화-일 10:30 - 20:00, 월요일 휴무",
+  intro: "머릿결을 먼저 보고, 어울리는 모양은 같이 찾아요.",
+  menu: [
+    { name: "여성 커트", priceWon: 28000 },
+    { name: "남성 커트", priceWon: 23000 },
+    { name: "앞머리 커트", priceWon: 8000 },
+    { name: "셋팅펌", priceWon: 130000 },
+    { name: "볼륨매직", priceWon: 160000 },
+    { name: "다운펌", priceWon: 40000 },
+    { name: "전체 염색", priceWon: 95000 },
+    { name: "뿌리 염색", priceWon: 65000 },
+    { name: "두피 스케일링", priceWon: 50000 },
+    { name: "클리닉", priceWon: 80000 },
+  ],
+  shortCode: "GyeoLmw2",
+  showScore: false,
+  variant: "mobile",
+  unreachable: 1,
+};

@@ -1,0 +1,30 @@
+import type { Shop } from "@/sandbox/places/shop";
+
+export const shop: Shop = {
+  placeId: "1384720591",
+  placeSeq: "6120347",
+  bookingBusinessId: "912045",
+  type: "restaurant",
+  name: "온기식당 연남점",
+  category: "한식",
+  roadAddress: "서울 마포구 동교로46길 31-8 1층",
+  phone: "02-000-3147",
+  hours: "화-일 11:00 - 21:00, 15:00 - 17:00 브레이크타임, 월요일 휴무",
+  intro: "솥밥과 된장찌개를 매일 아침 새로 준비하는 작은 밥집이에요.",
+  menu: [
+    { name: "온기 된장찌개 정식", priceWon: 11000 },
+    { name: "돌솥 전복솥밥", priceWon: 19000 },
+    { name: "가지솥밥", priceWon: 15000 },
+    { name: "제육볶음 정식", priceWon: 12500 },
+    { name: "고등어구이 정식", priceWon: 13500 },
+    { name: "바지락 순두부", priceWon: 11500 },
+    { name: "들깨 수제비", priceWon: 11000 },
+    { name: "육전", priceWon: 18000 },
+    { name: "어린이 떡갈비", priceWon: 8000 },
+    { name: "막걸리", priceWon: 7000 },
+  ],
+  shortCode: "xOngi7Yn",
+  showScore: false,
+  variant: "mobile",
+  unreachable: 4,
+};

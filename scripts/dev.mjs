@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+// Usage: npm run dev. As npm start, with hot reload: Next's own for the screens, a restart of web and worker for the rest.
+import { bootstrap } from "./launch/bootstrap.mjs";
+import { endOnSignals, fail } from "./launch/ending.mjs";
+import { bold, step } from "./launch/steps.mjs";
+
+let address;
+
+async function develop() {
+  await bootstrap("Urigage Helper, development");
+  process.env.APP_ENV ??= "development";
+  const { prepare, seedDemo } = await import("./launch/prepare.mjs");
+  const { programs } = await import("./launch/members.mjs");
+  const { readJson } = await import("./launch/data-folder.mjs");
+  const prepared = await prepare({ command: "npm run dev", url: () => address });
+  const env = { ...prepared.env, NODE_ENV: "development", NEXT_DEV: "1" };
+  await seedDemo(env);
+  const { sandbox, worker, web } = programs(env, { watch: ["--watch", "--watch-preserve-output"] });
+  await step("Starting web, worker and sandbox", async () => {
+    await Promise.all([sandbox, worker, web].map(prepared.crew.start));
+    return "Web, worker and sandbox are running";
+  });
+  address = `http://localhost:${env.PORT}`;
+  const demo = readJson("demo.json");
+  console.log(`\n  ${bold(address)}${demo ? `  ${demo.email}  ${demo.password}` : ""}\n  Logs: tail -f .data/logs/*.log\n`);
+}
+
+// Once it runs, being told to stop is no failure.
+endOnSignals(() => (address ? 0 : 130));
+develop().catch(fail);

@@ -1,0 +1,116 @@
+import { spawn } from "node:child_process";
+import { closeSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { openLog, readJson, writeJson } from "./data-folder.mjs";
+import { birthOf, isAlive, until } from "./processes.mjs";
+import { inRoot, nodeBinary, plainReason, root, toolsPath } from "./run.mjs";
+import { Stop, tail } from "./steps.mjs";
+
+const pidFile = "processes.json";
+const readyWithinMs = 120_000;
+const patience = { deaths: 5, withinMs: 60_000, firstDelayMs: 250, longestDelayMs: 10_000 };
+
+function killGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // Gone already.
+  }
+}
+
+/** Ends what an earlier run of this folder left behind. */
+export async function endOrphans() {
+  const known = readJson(pidFile) ?? [];
+  const left = known.filter(({ pid, birth }) => birth && birthOf(pid) === birth && isAlive(pid));
+  for (const { pid } of left) process.kill(pid, "SIGTERM");
+  await until(() => left.every(({ pid }) => !isAlive(pid)), 10_000);
+  for (const { pid } of left) killGroup(pid, "SIGKILL");
+  writeJson(pidFile, []);
+}
+
+/** Starts one of our own programs; it ends when we do. Its output goes to .data/logs/<name>.log, or to ours. */
+export function startProgram(name, args, env, { watch = [], inherit = false } = {}) {
+  const log = inherit ? undefined : openLog(name);
+  const output = log?.descriptor ?? "inherit";
+  const withParent = pathToFileURL(inRoot("scripts/end-with-parent.mjs")).href;
+  const child = spawn(nodeBinary, [...watch, "--import", withParent, "--import", "tsx", ...args], {
+    cwd: root,
+    env: { ...env, PATH: toolsPath() },
+    detached: true,
+    stdio: ["ignore", output, output, "ipc"],
+  });
+  child.on("error", () => {});
+  if (log) closeSync(log.descriptor);
+  return child;
+}
+
+/**
+ * Keeps processes running. A member is { name, launch(), ready(pid), signal, graceMs }; one that dies is started again,
+ * ever later; `onLost(stop)` is called for one that keeps dying. `say(text)` tells people what happens.
+ */
+export function createCrew({ say, onLost, remember = true }) {
+  const running = new Map();
+  let stopping = false;
+
+  function note() {
+    if (!remember) return;
+    const pids = [...running.values()].filter(({ member }) => !member.findsItself).map(({ child }) => child.pid);
+    writeJson(pidFile, pids.map((pid) => ({ pid, birth: birthOf(pid) })));
+  }
+
+  function lost(member) {
+    const log = member.log ? tail(readFileSync(member.log, "utf8")) : "";
+    const reason = plainReason(log);
+    return reason ? new Stop(reason) : new Stop(`${member.name} does not stay up, so everything was stopped.`, log);
+  }
+
+  async function launch(member, deaths) {
+    const child = await member.launch();
+    if (stopping) return killGroup(child.pid, "SIGKILL");
+    running.set(member.name, { member, child });
+    note();
+    child.once("exit", (code, signal) => {
+      if (stopping) return;
+      running.delete(member.name);
+      const now = performance.now();
+      const recent = [...deaths.filter((at) => now - at < patience.withinMs), now];
+      const hopeless = recent.length >= patience.deaths || (!member.wasReady && code !== null && recent.length >= 2);
+      if (hopeless) return onLost(lost(member));
+      const delayMs = Math.min(patience.firstDelayMs * 2 ** (recent.length - 1), patience.longestDelayMs);
+      say(`${member.name} ended (${signal ?? `exit ${code}`}); starting it again`);
+      setTimeout(() => {
+        if (!stopping) launch(member, recent).catch((error) => onLost(error));
+      }, delayMs);
+    });
+  }
+
+  /** Resolves once the member is ready. */
+  async function start(member) {
+    await launch(member, []);
+    const isReady = async () => {
+      const pid = running.get(member.name)?.child.pid;
+      return stopping || (pid !== undefined && (await member.ready(pid)));
+    };
+    if (!(await until(isReady, readyWithinMs, 100))) throw lost(member);
+    member.wasReady = true;
+  }
+
+  async function stopOne({ member, child }) {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill(member.signal ?? "SIGTERM");
+      await until(() => child.exitCode !== null || child.signalCode !== null, member.graceMs ?? 10_000);
+    }
+    killGroup(child.pid, "SIGKILL");
+  }
+
+  /** Ends all members, those in `last` after the others and one by one. */
+  async function stop(last = []) {
+    stopping = true;
+    const members = [...running.values()];
+    await Promise.all(members.filter(({ member }) => !last.includes(member.name)).map(stopOne));
+    for (const name of last) if (running.has(name)) await stopOne(running.get(name));
+    if (remember) writeJson(pidFile, []);
+  }
+
+  return { start, stop };
+}

@@ -1,0 +1,59 @@
+import { query } from "../postgres.mjs";
+import { startProgram } from "./crew.mjs";
+import { inData } from "./data-folder.mjs";
+
+const answers = async (url, isReady) => {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(5_000), redirect: "manual" });
+    await response.body?.cancel();
+    return isReady(response.status);
+  } catch {
+    return false;
+  }
+};
+
+const reachable = (host = "127.0.0.1") => (host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host);
+
+/** The programs of this product as crew members; `watch` holds the flags that restart one when its files change. */
+export function programs(env, { watch = [], inherit = false } = {}) {
+  const member = (name, file, ready, flags = []) => ({
+    name,
+    log: inherit ? undefined : inData(`logs/${name}.log`),
+    launch: () => startProgram(name, [file], env, { watch: flags, inherit }),
+    ready,
+  });
+  return {
+    sandbox: member("sandbox", "sandbox/main.ts", async () => {
+      const pages = ["SANDBOX_NAVER_PORT", "SANDBOX_SMARTPLACE_PORT", "SANDBOX_MAIL_WEB_PORT"];
+      const all = await Promise.all(pages.map((name) => answers(`http://127.0.0.1:${env[name]}/`, (status) => status !== 503)));
+      return all.every(Boolean);
+    }),
+    worker: member(
+      "worker",
+      "worker/main.ts",
+      async (pid) => {
+        // Under --watch the process that beats is a child of the one we know.
+        const sql = "select 1 from worker_heartbeat where (pid = $1 or $2) and seen_at > now() - interval '30 seconds'";
+        return (await query(env.DATABASE_URL, sql, [pid, watch.length > 0])).length > 0;
+      },
+      watch,
+    ),
+    web: member(
+      "web",
+      "server/main.ts",
+      () => answers(`http://${reachable(env.HOST)}:${env.PORT ?? 3000}/api/health/ready`, (status) => status === 200),
+      watch,
+    ),
+  };
+}
+
+/** The embedded server as a crew member. */
+export const database = (server, port) => ({
+  name: "PostgreSQL",
+  log: inData("logs/postgres.log"),
+  launch: () => server.start(port),
+  ready: () => true,
+  signal: "SIGINT",
+  graceMs: 30_000,
+  findsItself: true,
+});

@@ -1,0 +1,94 @@
+import { ensureDatabase, productServer, query } from "../postgres.mjs";
+import { build, isBuilt } from "./build.mjs";
+import { createCrew, endOrphans } from "./crew.mjs";
+import { makeDataFolder } from "./data-folder.mjs";
+import { beforeEnd, end, fail, isEnding } from "./ending.mjs";
+import { database } from "./members.mjs";
+import { generateClient, migrate } from "./migrate.mjs";
+import { becomeOnlyOne } from "./only-one.mjs";
+import { choosePorts } from "./ports.mjs";
+import { isAlive, npmAbove } from "./processes.mjs";
+import { runNode } from "./run.mjs";
+import { loadSecrets } from "./secrets.mjs";
+import { checkSettings, programEnv, sandboxPorts } from "./settings.mjs";
+import { step, Stop } from "./steps.mjs";
+
+/** npm passes Ctrl-C on but cannot pass on its own death by kill -9: watch it. */
+function endWithNpm() {
+  const npm = npmAbove();
+  if (npm) setInterval(() => isAlive(npm) || void end(130), 250).unref();
+}
+
+const time = () => new Date().toTimeString().slice(0, 8);
+
+/**
+ * All that stands between installed packages and running programs, for `npm start` and `npm run dev` alike. Resolves with
+ * { env, crew, production, moved }; what it started ends with this process.
+ */
+export async function prepare({ command, url }) {
+  const production = process.env.APP_ENV === "production";
+  endWithNpm();
+  makeDataFolder();
+  await becomeOnlyOne(() => ({ command, url: url(), stopping: isEnding() }));
+  if (production && !process.env.DATABASE_URL)
+    throw new Stop("APP_ENV=production needs a database of your own: set DATABASE_URL (.env.example explains it).");
+  const secrets = production ? undefined : loadSecrets();
+  await endOrphans();
+
+  const own = !process.env.DATABASE_URL;
+  const ports = await choosePorts(["PORT", ...(own ? ["POSTGRES_PORT"] : []), ...(production ? [] : sandboxPorts)]);
+  const server = own ? productServer(secrets.postgresPassword) : undefined;
+  const env = programEnv({ ports, secrets, databaseUrl: process.env.DATABASE_URL || server?.url(ports.POSTGRES_PORT) });
+  await step("Checking settings", async () => {
+    await checkSettings(env);
+    return "Settings are fine";
+  });
+
+  const crew = createCrew({
+    say: (text) => console.log(`  ${time()} ${text}`),
+    onLost: (stop) => void fail(stop),
+  });
+  beforeEnd(() => crew.stop(["sandbox", "PostgreSQL"]));
+  if (server)
+    await step("Starting PostgreSQL", async () => {
+      await crew.start(database(server, ports.POSTGRES_PORT));
+      await ensureDatabase(env.DATABASE_URL);
+      return `PostgreSQL 18 on port ${ports.POSTGRES_PORT}${server.moved ? `, in ${server.moved}` : ""}`;
+    });
+  else await assertReachable(env.DATABASE_URL);
+  await step("Bringing the database up to date", async () => {
+    await generateClient();
+    const applied = await migrate(env.DATABASE_URL);
+    return applied > 0 ? `Database up to date (${applied} migrations applied)` : "Database up to date";
+  });
+  return { env, crew, ports, production };
+}
+
+async function assertReachable(url) {
+  try {
+    await query(url, "select 1");
+  } catch (error) {
+    // A missing database is made by the migrations.
+    if (error.code === "3D000") return;
+    throw new Stop(`The database in DATABASE_URL does not answer (${error.code ?? error.message}): start it or mend DATABASE_URL.`);
+  }
+}
+
+/** Builds the web unless the last build is of the same sources. */
+export async function buildWeb() {
+  if (isBuilt()) return;
+  await step("Building for production", async () => {
+    await build();
+    return "Built for production";
+  });
+}
+
+/** Gives an empty database its demo owner and shop. */
+export async function seedDemo(env) {
+  const [row] = await query(env.DATABASE_URL, "select exists (select 1 from users) as used");
+  if (row.used) return;
+  await step("Making the demo shop", async () => {
+    await runNode(["--import", "tsx", "prisma/seed.ts"], { env, failed: "The demo shop could not be made." });
+    return "Demo shop made";
+  });
+}

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { beforeEnd } from "./ending.mjs";
+import { Stop, tail } from "./steps.mjs";
+
+export const root = path.resolve(import.meta.dirname, "../..");
+export const nodeBinary = path.join(root, "node_modules/.bin/node");
+export const inRoot = (...parts) => path.join(root, ...parts);
+
+/** PATH with this project's tools in front (its Node 24 first of all). */
+export const toolsPath = () => [inRoot("node_modules/.bin"), process.env.PATH].join(path.delimiter);
+
+const known = [
+  [/ENOSPC|no space left on device/i, "The disk is full: free some space (2.5 GB for a first start) and run it again."],
+  [/EDQUOT|quota exceeded/i, "Your disk quota is used up: free some space and run it again."],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|ERR_SOCKET_TIMEOUT/,
+    "The npm registry cannot be reached: connect to the internet (or set npm's proxy) and run it again.",
+    "npm",
+  ],
+  [
+    /npm error code (EACCES|EPERM|EROFS)/,
+    "npm may not write here: run it as the owner of this folder, with a home folder it may write to.",
+    "npm",
+  ],
+];
+
+/** The sentence for a failure people can mend themselves; undefined for any other. */
+export const plainReason = (output, tool) => known.find(([pattern, , only]) => pattern.test(output) && (!only || only === tool))?.[1];
+
+const tools = new Set();
+beforeEnd(async () => tools.forEach((tool) => tool.kill()));
+
+/** Runs a tool quietly; resolves with its output, or throws a Stop that shows it. */
+export function run(command, args, { failed, tool, ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, ...options, stdio: ["ignore", "pipe", "pipe"] });
+    tools.add(child);
+    let output = "";
+    const collect = (chunk) => {
+      output = (output + chunk).slice(-1_000_000);
+    };
+    child.stdout.setEncoding("utf8").on("data", collect);
+    child.stderr.setEncoding("utf8").on("data", collect);
+    child.once("error", (error) => reject(new Stop(`${failed} (${command}: ${error.code ?? error.message})`)));
+    child.once("close", (code, signal) => {
+      tools.delete(child);
+      if (code === 0) return resolve(output);
+      const reason = plainReason(output, tool);
+      reject(reason ? new Stop(reason) : new Stop(`${failed} (exit ${signal ?? code})`, tail(output, 30)));
+    });
+  });
+}
+
+/** Runs one of the project's TypeScript or JavaScript files, or a tool's script, with its Node 24. */
+export const runNode = (args, options = {}) =>
+  run(nodeBinary, args, { ...options, env: { ...(options.env ?? process.env), PATH: toolsPath() } });

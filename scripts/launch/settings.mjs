@@ -1,0 +1,36 @@
+import { inRoot } from "./run.mjs";
+import { Stop } from "./steps.mjs";
+
+/** What the sandbox reads and where our own programs find it. */
+export const sandboxPorts = ["SANDBOX_NAVER_PORT", "SANDBOX_SMARTPLACE_PORT", "SANDBOX_MAIL_SMTP_PORT", "SANDBOX_MAIL_WEB_PORT"];
+
+/** The environment of web, worker and seed: the user's settings over ours. Production gets none of ours. */
+export function programEnv({ ports, secrets, databaseUrl, env = process.env }) {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  if (given.APP_ENV === "production") return { ...given, NODE_ENV: "production" };
+  const sandbox = (name, scheme = "http") => `${scheme}://127.0.0.1:${ports[name]}`;
+  return {
+    APP_ENV: "demo",
+    NODE_ENV: "production",
+    AUTH_SECRET: secrets.authSecret,
+    CREDENTIALS_KEY: secrets.credentialsKey,
+    NAVER_BASE_URL: sandbox("SANDBOX_NAVER_PORT"),
+    SMARTPLACE_BASE_URL: sandbox("SANDBOX_SMARTPLACE_PORT"),
+    SMTP_URL: sandbox("SANDBOX_MAIL_SMTP_PORT", "smtp"),
+    SANDBOX_DRIP: "1",
+    ...given,
+    ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
+    DATABASE_URL: databaseUrl,
+  };
+}
+
+/** Asks the product itself whether it can run with these settings; a Stop names every one that is wrong. */
+export async function checkSettings(env) {
+  const { parseConfig } = await import(inRoot("server/platform/config.ts"));
+  try {
+    return parseConfig(env);
+  } catch (error) {
+    if (error.name === "ConfigError") throw new Stop(error.message);
+    throw error;
+  }
+}

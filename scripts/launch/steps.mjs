@@ -1,0 +1,51 @@
+// What a command says: one line per step with a tick and its seconds, and one plain sentence when it cannot go on.
+
+/** Ends a command: `message` is the sentence people read, `output` what a failed tool said (shown above it). */
+export class Stop extends Error {
+  constructor(message, output = "") {
+    super(message);
+    this.output = output.trim();
+  }
+}
+
+const live = process.stdout.isTTY === true;
+const paint = (code, text) => (live && !process.env.NO_COLOR ? `\u001b[${code}m${text}\u001b[0m` : text);
+export const green = (text) => paint(32, text);
+export const red = (text) => paint(31, text);
+export const dim = (text) => paint(2, text);
+export const bold = (text) => paint(1, text);
+
+const seconds = (startedAt) => `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
+const line = (mark, title, time) => `  ${mark} ${title.padEnd(62)} ${time.padStart(8)}`;
+
+/** Runs `work` as one line of output. `work` may return a better title, in the past tense. */
+export async function step(title, work) {
+  const startedAt = performance.now();
+  const draw = () => process.stdout.write(`\r\u001b[2K${line(dim("·"), `${title} …`, seconds(startedAt))}`);
+  const ticking = live && setInterval(draw, 200);
+  if (live) draw();
+  const finish = (mark, text) => {
+    clearInterval(ticking);
+    process.stdout.write(`${live ? "\r\u001b[2K" : ""}${line(mark, text, seconds(startedAt))}\n`);
+  };
+  try {
+    const said = await work();
+    finish(green("✓"), said ?? title);
+  } catch (error) {
+    finish(red("✗"), title);
+    throw error;
+  }
+}
+
+/** The last lines of a tool's output. */
+export const tail = (text, lines = 20) => text.trimEnd().split("\n").slice(-lines).join("\n");
+
+/** Prints why a command ended and returns its exit code. */
+export function explain(error) {
+  if (!(error instanceof Stop)) console.error(error);
+  else {
+    if (error.output) console.error(`\n${error.output}`);
+    console.error(`\n  ${error.message}\n`);
+  }
+  return 1;
+}

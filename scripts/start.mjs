@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+// Usage: npm start. From a clean clone to the running product; Ctrl-C stops all of it. Settings: .env (see .env.example).
+import { bootstrap } from "./launch/bootstrap.mjs";
+import { endOnSignals, fail } from "./launch/ending.mjs";
+import { bold, dim, step } from "./launch/steps.mjs";
+
+let address;
+
+async function start() {
+  await bootstrap("Urigage Helper");
+  const { buildWeb, prepare, seedDemo } = await import("./launch/prepare.mjs");
+  const { programs } = await import("./launch/members.mjs");
+  const { env, crew, production } = await prepare({ command: "npm start", url: () => address });
+  await buildWeb();
+  if (!production) await seedDemo(env);
+  const { sandbox, worker, web } = programs(env, { inherit: production });
+  await step("Starting web, worker and sandbox", async () => {
+    await Promise.all((production ? [worker, web] : [sandbox, worker, web]).map(crew.start));
+    return production ? "Web and worker are running" : "Web, worker and sandbox are running";
+  });
+  address = env.APP_URL ?? `http://localhost:${env.PORT ?? 3000}`;
+  await showAddresses(env, production);
+}
+
+async function showAddresses(env, production) {
+  const { readJson } = await import("./launch/data-folder.mjs");
+  const show = (name, text) => console.log(`  ${dim(name.padEnd(14))}${text}`);
+  const site = (name) => `http://localhost:${env[name]}`;
+  console.log();
+  show("Open", bold(address));
+  if (!production) {
+    const demo = readJson("demo.json");
+    if (demo) show("Sign in", `${demo.email}  ${demo.password}`);
+    show("Mail inbox", site("SANDBOX_MAIL_WEB_PORT"));
+    show("Naver Place", `${site("SANDBOX_NAVER_PORT")}  (sandbox)`);
+    show("SmartPlace", `${site("SANDBOX_SMARTPLACE_PORT")}  (sandbox)`);
+    show("Logs", ".data/logs");
+  }
+  console.log(`\n  ${dim("Ctrl-C stops everything; the data stays.")}\n`);
+}
+
+// Once it runs, being told to stop is no failure.
+endOnSignals(() => (address ? 0 : 130));
+start().catch(fail);

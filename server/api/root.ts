@@ -1,0 +1,21 @@
+import { accountsRouter } from "./routers/accounts";
+import { analyticsRouter } from "./routers/analytics";
+import { crawlingRouter } from "./routers/crawling";
+import { importsRouter } from "./routers/imports";
+import { queueRouter } from "./routers/queue";
+import { repliesRouter } from "./routers/replies";
+import { reviewsRouter } from "./routers/reviews";
+import { storesRouter } from "./routers/stores";
+import { router } from "./trpc";
+
+export const appRouter = router({
+  accounts: accountsRouter,
+  analytics: analyticsRouter,
+  crawling: crawlingRouter,
+  imports: importsRouter,
+  queue: queueRouter,
+  replies: repliesRouter,
+  reviews: reviewsRouter,
+  stores: storesRouter,
+});
+export type AppRouter = typeof appRouter;

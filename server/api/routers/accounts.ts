@@ -1,0 +1,8 @@
+import { getShell } from "@/server/features/accounts/get-shell";
+import { SignUpInput, signUp } from "@/server/features/accounts/sign-up";
+import { open, router, signedIn } from "../trpc";
+
+export const accountsRouter = router({
+  signUp: open.input(SignUpInput).mutation(({ ctx, input }) => signUp(ctx.ctx, ctx.limiter, { ...input, ip: ctx.ip })),
+  shell: signedIn.query(({ ctx }) => getShell(ctx)),
+});

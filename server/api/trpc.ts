@@ -1,0 +1,82 @@
+import { initTRPC, TRPCError } from "@trpc/server";
+import superjson from "superjson";
+import { ZodError } from "zod";
+import { asSystem, type Ctx } from "@/server/context";
+import { type AppErrorCode, AppError } from "@/server/platform/errors";
+import type { RateLimiter } from "@/server/platform/rate-limit";
+
+/** One request: who asks is in `ctx.actor`; a request without a session carries the system actor only for open procedures. */
+export type RequestContext = { ctx: Ctx; signedIn: boolean; ip: string; requestId: string; limiter: RateLimiter };
+
+export const trpcCodeOf = {
+  AUTHENTICATION_REQUIRED: "UNAUTHORIZED",
+  PERMISSION_DENIED: "FORBIDDEN",
+  NOT_FOUND: "NOT_FOUND",
+  CONFLICT: "CONFLICT",
+  INVALID: "BAD_REQUEST",
+  LIMIT_REACHED: "FORBIDDEN",
+  RATE_LIMITED: "TOO_MANY_REQUESTS",
+  TOO_LARGE: "PAYLOAD_TOO_LARGE",
+} as const satisfies Record<AppErrorCode, string>;
+
+const t = initTRPC.context<RequestContext>().create({
+  transformer: superjson,
+  errorFormatter({ shape, error, ctx }) {
+    const refusal = error.cause instanceof AppError ? error.cause : null;
+    const isOurs = refusal !== null || error.code === "UNAUTHORIZED";
+    const isBadInput = error.cause instanceof ZodError;
+    return {
+      ...shape,
+      message: isOurs
+        ? error.message
+        : isBadInput
+          ? "입력한 내용을 다시 확인해 주세요."
+          : "일시적인 문제로 끝내지 못했어요. 바뀐 것은 없으니 잠시 뒤에 다시 해 주세요.",
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        path: shape.data.path,
+        requestId: ctx?.requestId,
+        appCode: refusal?.code ?? null,
+        reason: refusal?.reason ?? null,
+        details: refusal?.details ?? null,
+        fields: isBadInput ? [...new Set((error.cause as ZodError).issues.map((issue) => issue.path.join(".")))] : null,
+      },
+    };
+  },
+});
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+/** Turns refusals into their tRPC code; everything unexpected is logged with the request id and told in general words. */
+const answered = t.procedure.use(async ({ ctx, path, next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const { cause } = result.error;
+  if (cause instanceof AppError) throw new TRPCError({ code: trpcCodeOf[cause.code], message: cause.message, cause });
+  if (result.error.code === "INTERNAL_SERVER_ERROR")
+    ctx.ctx.log.error({ error: cause ?? result.error, path, requestId: ctx.requestId }, "request failed");
+  return result;
+});
+
+/** For anybody: sign-up. Runs as the system. */
+export const open = answered.use(({ ctx, next }) => next({ ctx: { ...ctx, ctx: asSystem(ctx.ctx, "anonymous") } }));
+
+/** For signed-in people; `ctx` is their Ctx. */
+export const signedIn = answered.use(({ ctx, next }) => {
+  if (!ctx.signedIn) throw new TRPCError({ code: "UNAUTHORIZED", message: "로그인이 필요해요." });
+  return next({ ctx: ctx.ctx as Ctx & Record<string, unknown> });
+});
+
+/** For operators of the service. */
+export const adminOnly = answered.use(({ ctx, next }) => {
+  const { actor } = ctx.ctx;
+  if (!ctx.signedIn || actor.kind !== "user" || actor.role !== "admin")
+    throw new TRPCError({
+      code: "FORBIDDEN",
+      message: "운영자만 볼 수 있어요.",
+      cause: new AppError("PERMISSION_DENIED", "운영자만 볼 수 있어요."),
+    });
+  return next({ ctx: ctx.ctx as Ctx & Record<string, unknown> });
+});

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  decideAfterTrouble,
+  decideCrawlRequest,
+  knownInARow,
+  knownInARowToStop,
+  minCrawlGapMs,
+  nextCrawlAt,
+} from "./crawl";
+
+const now = new Date("2026-11-25T00:00:00Z");
+const minutes = (at: Date) => (at.getTime() - now.getTime()) / 60_000;
+
+test("the next crawl is an hour on, give or take six minutes", () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (random) => {
+      const wait = minutes(nextCrawlAt(now, random));
+      return wait >= 54 && wait <= 66;
+    }),
+  );
+  expect(minutes(nextCrawlAt(now, 0))).not.toBe(minutes(nextCrawlAt(now, 0.9)));
+});
+
+test("one known review ends nothing, twenty in a row do, and one new one starts over", () => {
+  const known = { created: 0, known: 10, edited: 0 };
+  expect(knownInARow(0, known)).toBeLessThan(knownInARowToStop);
+  expect(knownInARow(knownInARow(0, known), known)).toBe(knownInARowToStop);
+  expect(knownInARow(10, { created: 1, known: 9, edited: 0 })).toBe(0);
+  expect(knownInARow(10, { created: 0, known: 8, edited: 2 })).toBe(20);
+});
+
+test.each([
+  ["session-expired", "needs_login"],
+  ["blocked", "blocked"],
+  ["layout-changed", "layout_changed"],
+  ["rejected", "paused"],
+] as const)("%s stops the connection as %s, in words an owner can act on", (kind, status) => {
+  const decision = decideAfterTrouble({ kind }, 1, now);
+  expect(decision).toMatchObject({ action: "stop", status });
+  expect(decision.action === "stop" && decision.reason).toMatch(/요\./);
+});
+
+test("what may pass by itself is tried again by the queue", () => {
+  expect(decideAfterTrouble({ kind: "temporary" }, 3, now)).toEqual({ action: "retry" });
+});
+
+test("being told to slow down waits longer each time, at most six hours", () => {
+  const waits = [1, 2, 3, 4, 20].map((failures) => {
+    const decision = decideAfterTrouble({ kind: "rate-limited" }, failures, now);
+    return decision.action === "wait" ? minutes(decision.nextCrawlAt) : null;
+  });
+  expect(waits).toEqual([10, 20, 40, 80, 360]);
+});
+
+test("a platform that names a time is given that time", () => {
+  const decision = decideAfterTrouble({ kind: "temporary", retryAfterMs: 12 * 3_600_000 }, 1, now);
+  expect(decision.action === "wait" && minutes(decision.nextCrawlAt)).toBe(720);
+});
+
+test("a person may not start a second crawl, nor one right after another", () => {
+  expect(decideCrawlRequest({ isRunning: true, lastStartedAt: now }, now)).toMatchObject({
+    ok: false,
+    reason: "running",
+  });
+  const justNow = new Date(now.getTime() - 30_000);
+  expect(decideCrawlRequest({ isRunning: false, lastStartedAt: justNow }, now)).toEqual({
+    ok: false,
+    reason: "too-soon",
+    waitMs: minCrawlGapMs - 30_000,
+  });
+  expect(decideCrawlRequest({ isRunning: false, lastStartedAt: new Date(now.getTime() - minCrawlGapMs) }, now).ok).toBe(
+    true,
+  );
+  expect(decideCrawlRequest({ isRunning: false, lastStartedAt: null }, now).ok).toBe(true);
+});

@@ -1,0 +1,44 @@
+import type { Rule } from "@/server/domain/reply-guard/rule";
+import { addSentence } from "@/server/domain/reply-guard/mend";
+import { shareStem } from "@/server/domain/reply-guard/stems";
+
+const asks =
+  /[^.!?\n]*(?:(?:[있없되하인은는가주시오받맞]나요|[가-힣]까요|[인건는은던한된운]가요|[은는]지요|니까|면서요|려나요)(?=[\s.!~?ㅠㅜ]|$)[?~]*|[가-힣]+ ?\?)/g;
+const spoken = /["“'‘「][^"”'’」]*["”'’」]/g;
+const english = /(?:do|does|is|are|can|could|will|would|what|when|where|how|why|which)\b[^.!?\n]*\?/gi;
+const rhetorical =
+  /뭐 ?이런|이런 ?데가|어떻게 ?이|말이 ?되|이게 ?뭐|장난|어쩌자|싶을까|왜 ?이렇게|왜 ?이래|어디 ?있|없을까|않나요|않을까|아닌가요|생각하나요|맞나요$|누가|말해 ?뭐/;
+const answers =
+  /물으신|물어보신|설명|까닭|이유|원인|기준|수 있|여쭤|여쭙|문의|궁금|네,|네\.|아니요|전화|연락|안내|알려 ?드|알려 ?주|말씀 ?주|확인|가능|있어요|있습니다|없어요|없습니다|됩니다|돼요|물어봐|call|contact|yes|no,|available|let you know|電話|お問い合わせ|电话|联系/i;
+
+/** A question the review asks and the reply leaves open. */
+export const unansweredQuestion: Rule = {
+  id: "unanswered-question",
+  find(reply, { review }) {
+    const questions = questionsIn(review.text).filter((question) => !rhetorical.test(question));
+    const open = questions.filter(
+      (question) => !answers.test(reply.flat.text) || (questions.length > 1 && !shareStem(question, reply.flat.text)),
+    );
+    const first = open[0];
+    if (first === undefined || (answers.test(reply.flat.text) && questions.length > open.length)) return [];
+    const at = reply.original.length;
+    const asked = first.trim().slice(-24);
+    return [{ start: at, end: at, reason: `손님의 물음 ‘${asked}’에 답이 없어요.` }];
+  },
+  mend(reply, { shop, voice, review }) {
+    if (review.language !== "ko") return null;
+    const how = shop.phone ? `${shop.phone} 전화로 물어봐 주시면` : "매장에 물어봐 주시면";
+    return addSentence(
+      reply,
+      `궁금하신 점은 ${how} 바로 알려 ${voice.speechLevel === "hapsyo" ? "드리겠습니다." : "드릴게요."}`,
+      "물음에 답하기",
+    );
+  },
+};
+
+function questionsIn(text: string): string[] {
+  const own = text.replace(spoken, " ");
+  return [...own.matchAll(asks), ...own.matchAll(english)]
+    .map((match) => match[0])
+    .filter((question) => question.trim().length > 4);
+}

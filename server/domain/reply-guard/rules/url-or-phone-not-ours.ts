@@ -1,0 +1,36 @@
+import { applyEdits } from "@/server/domain/reply-guard/mend";
+import type { Rule } from "@/server/domain/reply-guard/rule";
+import { foreignPhones } from "@/server/domain/reply-guard/rules/phone";
+import { scan } from "@/server/domain/reply-guard/scan";
+
+const phoneReason = "가게에 등록된 번호가 아니에요.";
+const linkReason = "가게 정보에 없는 링크나 아이디가 들어 있어요.";
+
+const links = [
+  /(?:https?|hxxps?|ftp):\/\/\S+|\bwww\.\S+/,
+  /(?<![a-z0-9@])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|kr|co|org|io|me|ly|gl|link|shop|store|app|xyz|biz|info|site|page|be|to|cc|ru|cn)(?:\/\S*)?(?![a-z])/,
+  /(?<![a-z0-9.])@[a-z0-9_.]{3,}/,
+  /오픈 ?(?:채팅|카톡)|카톡 ?(?:아이디|id)|텔레그램|디엠 ?주세요|dm ?(?:주세요|보내)/,
+];
+
+/** Links, accounts and numbers the shop never told us. */
+export const urlOrPhoneNotOurs: Rule = {
+  id: "url-or-phone-not-ours",
+  find: (reply, { shop }) => [
+    ...foreignPhones(reply, shop.phone)
+      .filter((phone) => !phone.personal)
+      .map(({ start, end }) => ({ start, end, reason: phoneReason })),
+    ...scan(reply, { reason: linkReason, flat: links }),
+  ],
+  mend(reply, { shop }, hits) {
+    if (shop.phone === null || hits.some((hit) => hit.reason !== phoneReason)) return null;
+    const text = shop.phone;
+    return {
+      label: "가게 번호로 바꾸기",
+      text: applyEdits(
+        reply.original,
+        hits.map(({ start, end }) => ({ start, end, text })),
+      ),
+    };
+  },
+};

@@ -1,0 +1,45 @@
+import { type Ctx, transact, userIdOf } from "@/server/context";
+import { koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
+import { planInForce } from "@/server/domain/plan";
+import { countFor } from "@/server/features/reviews/public";
+
+/** What every signed-in page shows around its content: who, which stores, what waits, how much of the month is used. */
+export async function getShell(ctx: Ctx) {
+  const userId = userIdOf(ctx);
+  return transact(ctx, async (tx) => {
+    const user = await tx.user.findUniqueOrThrow({
+      where: { id: userId },
+      select: { name: true, email: true, role: true, subscription: true },
+    });
+    const stores = await tx.store.findMany({
+      where: { userId },
+      orderBy: { createdAt: "asc" },
+      select: { id: true, name: true, connections: { select: { status: true } } },
+    });
+    const storeIds = stores.map((store) => store.id);
+    const plan = planInForce(user.subscription, ctx.now());
+    const monthStart = `${koreanDay(ctx.now()).slice(0, 7)}-01`;
+    return {
+      user: { name: user.name, email: user.email, role: user.role },
+      plan: {
+        id: plan.id,
+        trialEndsAt: user.subscription?.status === "trialing" ? user.subscription.trialEndsAt : null,
+      },
+      stores: stores.map(({ id, name }) => ({ id, name })),
+      hasTrouble: stores.some((store) =>
+        store.connections.some(({ status }) => status !== "active" && status !== "paused"),
+      ),
+      counts: await countFor(tx, storeIds),
+      usage: {
+        reviews: await tx.review.count({
+          where: {
+            storeId: { in: storeIds },
+            crawlSessionId: { not: null },
+            reviewDate: { gte: startOfKoreanDay(monthStart) },
+          },
+        }),
+        limit: plan.reviewsPerMonth,
+      },
+    };
+  });
+}

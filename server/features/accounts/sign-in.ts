@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { Ctx } from "@/server/context";
+import { EmailSchema } from "@/server/domain/email";
+import { AppError } from "@/server/platform/errors";
+import type { Limit, RateLimiter } from "@/server/platform/rate-limit";
+import { isPassword } from "./passwords";
+
+export const SignInInput = z.object({ email: EmailSchema, password: z.string().min(1).max(200) });
+
+const quarterHour = 900;
+const perIp: Limit = { name: "sign-in-ip", points: 40, windowSeconds: quarterHour };
+const perEmail: Limit = { name: "sign-in-email", points: 10, windowSeconds: quarterHour };
+const perBoth: Limit = { name: "sign-in-both", points: 5, windowSeconds: quarterHour };
+
+/** How long a session lasts without signing in again. */
+const sessionDays = 30;
+
+/** Opens a session. One answer for an unknown address and a wrong password; attempts are counted before anything is hashed. */
+export async function signIn(
+  ctx: Ctx,
+  limiter: RateLimiter,
+  input: z.infer<typeof SignInInput> & { ip: string; userAgent: string | null },
+): Promise<{ userId: string; sessionId: string; email: string; name: string }> {
+  const { email, password, ip } = input;
+  await limiter.take(perIp, ip);
+  await limiter.take(perEmail, email);
+  await limiter.take(perBoth, `${ip} ${email}`);
+  const user = await ctx.db.user.findUnique({ where: { email } });
+  if (!(await isPassword(user?.passwordHash ?? null, password)) || !user)
+    throw new AppError("AUTHENTICATION_REQUIRED", "이메일이나 비밀번호가 맞지 않아요.", "WRONG_CREDENTIALS");
+  await limiter.forget(perEmail, email);
+  await limiter.forget(perBoth, `${ip} ${email}`);
+  const expiresAt = new Date(ctx.now().getTime() + sessionDays * 86_400_000);
+  const session = await ctx.db.session.create({
+    data: { userId: user.id, userAgent: input.userAgent?.slice(0, 300) ?? null, expiresAt },
+  });
+  await ctx.db.auditLog.create({ data: { userId: user.id, actor: `user:${user.id}`, action: "session.opened" } });
+  return { userId: user.id, sessionId: session.id, email: user.email, name: user.name };
+}

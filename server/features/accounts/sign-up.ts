@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { Ctx } from "@/server/context";
+import { EmailSchema, PasswordSchema } from "@/server/domain/email";
+import { trialDays } from "@/server/domain/plan";
+import { AppError } from "@/server/platform/errors";
+import type { RateLimiter } from "@/server/platform/rate-limit";
+import { hashPassword } from "./passwords";
+
+export const SignUpInput = z.object({
+  email: EmailSchema,
+  password: PasswordSchema,
+  name: z.string().trim().min(1).max(40),
+  agreedToTerms: z.literal(true),
+});
+
+/**
+ * Opens an account with a trial of Basic. The answer is the same for an address that already has one; its owner is told
+ * by mail instead.
+ */
+export async function signUp(
+  ctx: Ctx,
+  limiter: RateLimiter,
+  input: z.infer<typeof SignUpInput> & { ip: string },
+): Promise<{ ok: true }> {
+  await limiter.take({ name: "sign-up-ip", points: 20, windowSeconds: 3600 }, input.ip);
+  const passwordHash = await hashPassword(input.password);
+  const { email, name } = input;
+  const created = await ctx.db.$transaction(async (tx) => {
+    const [user] = await tx.user.createManyAndReturn({
+      data: [{ email, name, passwordHash, agreedTermsAt: ctx.now() }],
+      skipDuplicates: true,
+    });
+    if (!user) return false;
+    const trialEndsAt = new Date(ctx.now().getTime() + trialDays * 86_400_000);
+    await tx.subscription.create({ data: { userId: user.id, plan: "basic", status: "trialing", trialEndsAt } });
+    await tx.auditLog.create({ data: { userId: user.id, actor: `user:${user.id}`, action: "account.created" } });
+    return true;
+  });
+  if (!created) await tellOwner(ctx, limiter, email);
+  return { ok: true };
+}
+
+async function tellOwner(ctx: Ctx, limiter: RateLimiter, email: string): Promise<void> {
+  try {
+    await limiter.take({ name: "sign-up-mail", points: 2, windowSeconds: 86_400 }, email);
+    const text = `누군가 이 주소로 우리가게 도우미에 가입하려고 했어요. 이미 가입된 주소라서 아무것도 바뀌지 않았어요.\n직접 하신 일이라면 로그인해 주세요: ${ctx.config.APP_URL}/sign-in`;
+    await ctx.ports.mailer.send({
+      to: email,
+      subject: "이미 가입된 이메일이에요",
+      text,
+      html: `<p>${text.replaceAll("\n", "<br>")}</p>`,
+      key: `sign-up-again:${email}:${ctx.now().toISOString().slice(0, 13)}`,
+    });
+  } catch (error) {
+    if (error instanceof AppError) return;
+    ctx.log.error({ error }, "mail about a repeated sign-up was not sent");
+  }
+}

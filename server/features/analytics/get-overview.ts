@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { addDays, koreanDay, startOfKoreanWeek } from "@/server/domain/calendar";
+import { type DailyTotals, satisfactionOf, sumDaily } from "@/server/domain/satisfaction";
+import type { Tx } from "@/server/platform/db";
+import { countFor } from "@/server/features/reviews/public";
+import { listPraise } from "./list-praise";
+
+export const GetOverviewInput = z.object({ storeId: z.uuid().optional() });
+
+const weeksShown = 12;
+
+/** Today at a glance, from the roll-ups: what needs doing, satisfaction with its sample, twelve weeks of it, platforms, praise. */
+export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInput>) {
+  const today = koreanDay(ctx.now());
+  const firstWeek = addDays(startOfKoreanWeek(today), -7 * (weeksShown - 1));
+  return transact(ctx, async (tx) => {
+    const storeIds = await visibleStoreIds(ctx, tx, input.storeId);
+    const daily = await readDaily(tx, storeIds, firstWeek < addDays(today, -59) ? firstWeek : addDays(today, -59));
+    const since = (day: string, until = today) => daily.filter((row) => row.day >= day && row.day <= until);
+    const last30 = since(addDays(today, -29));
+    return {
+      today,
+      counts: await countFor(tx, storeIds),
+      ready: await countReady(tx, storeIds),
+      trouble: await listTrouble(tx, storeIds),
+      satisfaction: {
+        now: satisfactionOf(sumDaily(since(addDays(today, -6)))),
+        before: satisfactionOf(sumDaily(since(addDays(today, -13), addDays(today, -7)))),
+        last30: satisfactionOf(sumDaily(last30)),
+      },
+      weeks: Array.from({ length: weeksShown }, (_, index) => {
+        const monday = addDays(firstWeek, 7 * index);
+        const totals = sumDaily(since(monday, addDays(monday, 6)));
+        return { monday, reviews: totals.reviews, satisfaction: satisfactionOf(totals) };
+      }),
+      platforms: platformTotals(last30),
+      totals30: sumDaily(last30),
+      praise: await listPraise(tx, storeIds, ctx.now()),
+    };
+  });
+}
+
+type DailyRow = DailyTotals & { platform: string; day: string };
+
+async function readDaily(tx: Tx, storeIds: string[], from: string): Promise<DailyRow[]> {
+  const rows = await tx.reviewDaily.groupBy({
+    by: ["platform", "day"],
+    where: { storeId: { in: storeIds }, day: { gte: new Date(from) } },
+    _sum: {
+      reviews: true,
+      ratingCount: true,
+      ratingSum: true,
+      positive: true,
+      neutral: true,
+      mixed: true,
+      negative: true,
+      scoreCount: true,
+      scoreSum: true,
+      scoreSumSq: true,
+      urgent: true,
+      replied: true,
+      replySeconds: true,
+    },
+  });
+  return rows.map(({ platform, day, _sum }) => ({
+    platform,
+    day: day.toISOString().slice(0, 10),
+    reviews: _sum.reviews ?? 0,
+    ratingCount: _sum.ratingCount ?? 0,
+    ratingSum: _sum.ratingSum ?? 0,
+    positive: _sum.positive ?? 0,
+    neutral: _sum.neutral ?? 0,
+    mixed: _sum.mixed ?? 0,
+    negative: _sum.negative ?? 0,
+    scoreCount: _sum.scoreCount ?? 0,
+    scoreSum: _sum.scoreSum ?? 0,
+    scoreSumSq: _sum.scoreSumSq ?? 0,
+    urgent: _sum.urgent ?? 0,
+    replied: _sum.replied ?? 0,
+    replySeconds: Number(_sum.replySeconds ?? 0),
+  }));
+}
+
+const platformTotals = (rows: DailyRow[]) =>
+  [...new Set(rows.map((row) => row.platform))].sort().map((platform) => ({
+    platform,
+    ...sumDaily(rows.filter((row) => row.platform === platform)),
+  }));
+
+/** Drafts that passed the guard on happy reviews, and those the owner should read one by one. */
+async function countReady(tx: Tx, storeIds: string[]) {
+  const [row] = await tx.$queryRaw<{ safe: number; toRead: number }[]>`
+    select count(*) filter (where not to_read)::int as safe, count(*) filter (where to_read)::int as "toRead" from (
+      select (p.guard_level <> 'ok' or r.is_urgent or coalesce(r.rating <= 3, false)
+        or r.sentiment in ('negative', 'mixed')) as to_read
+      from reviews r join review_replies p on p.review_id = r.id and p.review_date = r.review_date
+      where r.store_id = any(${storeIds}::uuid[]) and r.inbox_state = 'needs_reply' and p.status = 'drafted'
+      order by r.is_urgent desc, r.review_date desc limit 1000) waiting`;
+  return row as NonNullable<typeof row>;
+}
+
+async function listTrouble(tx: Tx, storeIds: string[]) {
+  return tx.storeConnection.findMany({
+    where: { storeId: { in: storeIds }, status: { notIn: ["active", "paused"] } },
+    select: {
+      id: true,
+      platform: true,
+      status: true,
+      statusReason: true,
+      statusChangedAt: true,
+      store: { select: { id: true, name: true } },
+    },
+  });
+}

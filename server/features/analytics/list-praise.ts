@@ -1,0 +1,48 @@
+import type { AspectMention } from "@/server/domain/analysis";
+import type { Tx } from "@/server/platform/db";
+
+const lookBackMs = 30 * 86_400_000;
+
+/** Up to three recent kind words: the best sentence of the happiest reviews of the last 30 days. */
+export async function listPraise(tx: Tx, storeIds: string[], now: Date) {
+  const rows = await tx.review.findMany({
+    where: {
+      storeId: { in: storeIds },
+      reviewDate: { gte: new Date(now.getTime() - lookBackMs) },
+      sentiment: "positive",
+      sentimentScore: { gte: 0.7 },
+      isBlinded: false,
+      removedAt: null,
+    },
+    orderBy: { reviewDate: "desc" },
+    take: 30,
+    select: {
+      id: true,
+      content: true,
+      aspects: true,
+      reviewerName: true,
+      platform: true,
+      store: { select: { name: true } },
+    },
+  });
+  return rows
+    .flatMap((row) => {
+      const quote = (row.aspects as AspectMention[])
+        .filter((mention) => mention.polarity === "positive")
+        .map((mention) => mention.quote.trim())
+        .filter((text) => text.length >= 10 && text.length <= 80)
+        .sort((a, b) => b.length - a.length)[0];
+      return quote
+        ? [
+            {
+              reviewId: row.id,
+              quote,
+              reviewerName: row.reviewerName,
+              platform: row.platform,
+              storeName: row.store.name,
+            },
+          ]
+        : [];
+    })
+    .slice(0, 3);
+}

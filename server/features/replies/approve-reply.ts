@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { type Ctx, transact, userIdOf } from "@/server/context";
+import { planInForce } from "@/server/domain/plan";
+import { decideApproval, publishModeOf } from "@/server/domain/reply";
+import { enqueue } from "@/server/jobs/enqueue";
+import { AppError } from "@/server/platform/errors";
+import { changeReplyStatus } from "./change-reply-status";
+import { judge } from "./judge";
+import { loadReply, recentReplies } from "./load-reply";
+
+export const ApproveReplyInput = z.object({
+  replyId: z.uuid(),
+  version: z.int(),
+  /** The text as the owner sees it; absent when it was not touched. */
+  text: z.string().max(4_000).optional(),
+});
+
+/**
+ * Approves a reply. Where we may post it is queued for the end of the undo window, elsewhere it waits for the owner's
+ * paste. Refused when the guard stops the text, the plan has no replies, or somebody was faster.
+ */
+export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyInput>) {
+  const userId = userIdOf(ctx);
+  return transact(ctx, async (tx) => {
+    const { reply, review, store, connection } = await loadReply(ctx, tx, input.replyId);
+    if (reply.version !== input.version)
+      throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
+    const text = (input.text ?? reply.content).trim();
+    const guard = judge(text, review, store, await recentReplies(tx, store.id, reply.id));
+    const plan = planInForce(await tx.subscription.findUnique({ where: { userId } }), ctx.now());
+    const mode = publishModeOf(review.platform, connection);
+    const decision = decideApproval({
+      status: reply.status,
+      text,
+      guardLevel: guard.level,
+      canReply: plan.canReply,
+      mode,
+    });
+    if (!decision.ok)
+      throw new AppError(decision.reason === "PLAN" ? "LIMIT_REACHED" : "CONFLICT", decision.message, decision.reason, {
+        guard,
+      });
+
+    const publishAfter = decision.next === "approved" ? new Date(ctx.now().getTime() + store.undoSeconds * 1000) : null;
+    const approved = await changeReplyStatus(ctx, tx, reply, decision.next, {
+      content: text,
+      ...(text !== reply.content && { author: "owner" }),
+      guard,
+      guardLevel: guard.level,
+      approvedById: userId,
+      approvedAt: ctx.now(),
+      publishAfter,
+      failureReason: null,
+    });
+    if (publishAfter) await enqueue(tx, "publish-reply", { replyId: reply.id }, { runAt: publishAfter });
+    return { replyId: approved.id, status: approved.status, version: approved.version, publishAfter, mode };
+  });
+}

@@ -1,0 +1,72 @@
+import { type Ctx, actorName } from "@/server/context";
+import { koreanDay } from "@/server/domain/calendar";
+import { inboxStateOf, type ReplyStatus } from "@/server/domain/inbox";
+import type { Prisma } from "@/server/generated/prisma/client";
+import type { Tx } from "@/server/platform/db";
+import { AppError } from "@/server/platform/errors";
+
+export type StoredReply = Awaited<ReturnType<Tx["reviewReply"]["findUniqueOrThrow"]>>;
+
+/**
+ * The one way a reply's status changes: guarded by the version that was read, with its event, the review's place in the
+ * inbox and the count of answered reviews, all in `tx`. Throws CONFLICT (STALE) when somebody was faster.
+ */
+export async function changeReplyStatus(
+  ctx: Ctx,
+  tx: Tx,
+  reply: StoredReply,
+  status: ReplyStatus,
+  data: Prisma.ReviewReplyUncheckedUpdateInput = {},
+): Promise<StoredReply> {
+  const { id, reviewId, reviewDate, storeId } = reply;
+  const { count } = await tx.reviewReply.updateMany({
+    where: { id, version: reply.version, status: reply.status },
+    data: { ...data, status, version: { increment: 1 } },
+  });
+  if (count === 0)
+    throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
+  const changed = await tx.reviewReply.findUniqueOrThrow({ where: { id } });
+
+  if (inboxStateOf[status] !== inboxStateOf[reply.status] || status !== reply.status)
+    await tx.review.updateMany({ where: { id: reviewId, reviewDate }, data: { inboxState: inboxStateOf[status] } });
+  await tx.reviewEvent.create({
+    data: {
+      reviewId,
+      reviewDate,
+      storeId,
+      kind: `reply_${status}`,
+      actor: actorName(ctx.actor),
+      data: eventData(reply, changed),
+    },
+  });
+  await countAnswered(tx, reply, changed);
+  return changed;
+}
+
+const eventData = (before: StoredReply, after: StoredReply) => ({
+  from: before.status,
+  ...(before.content !== after.content && { content: after.content }),
+  ...(after.failureReason && { reason: after.failureReason }),
+});
+
+/** A review counts as answered while its reply is visible, on the day of the review. */
+async function countAnswered(tx: Tx, before: StoredReply, after: StoredReply): Promise<void> {
+  const step = Number(isVisible(after.status)) - Number(isVisible(before.status));
+  if (step === 0) return;
+  const visible = step > 0 ? after : before;
+  const seconds = visible.liveAt
+    ? Math.max(0, Math.round((visible.liveAt.getTime() - after.reviewDate.getTime()) / 1000))
+    : 0;
+  await tx.reviewDaily.update({
+    where: {
+      storeId_platform_day: {
+        storeId: after.storeId,
+        platform: after.platform,
+        day: new Date(koreanDay(after.reviewDate)),
+      },
+    },
+    data: { replied: { increment: step }, replySeconds: { increment: step * seconds } },
+  });
+}
+
+const isVisible = (status: ReplyStatus) => status === "live" || status === "outdated";

@@ -1,0 +1,96 @@
+import type { Ctx } from "@/server/context";
+import { enqueue } from "@/server/jobs/enqueue";
+import type { Tx } from "@/server/platform/db";
+import { judge } from "./judge";
+import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
+
+const batchSize = 50;
+const runForMs = 20_000;
+type Place = { isUrgent: boolean; reviewDate: Date; id: string };
+
+/**
+ * Writes a draft for every review of a store that waits for one, urgent and newest first. Safe to run twice and to
+ * overlap: a store's batches take turns, and a review has at most one reply.
+ */
+export async function draftReplies(ctx: Ctx, input: { storeId: string }, signal?: AbortSignal): Promise<number> {
+  const until = Date.now() + runForMs;
+  let written = 0;
+  let after: Place | null = null;
+  for (;;) {
+    const batch = await ctx.db.$transaction((tx) => draftBatch(ctx, tx, input.storeId, after), { timeout: 60_000 });
+    if (batch === "busy" || signal?.aborted || Date.now() > until) {
+      const runAt = new Date(ctx.now().getTime() + (batch === "busy" ? 2_000 : 0));
+      await ctx.db.$transaction((tx) => enqueue(tx, "draft-replies", input, { runAt }));
+      return written;
+    }
+    if (batch.last === null) return written;
+    written += batch.written;
+    after = batch.last;
+  }
+}
+
+async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null) {
+  const [lock] = await tx.$queryRaw<{ ours: boolean }[]>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`draft-replies:${storeId}`}, 0)) as ours`;
+  if (!lock?.ours) return "busy" as const;
+  const store = await tx.store.findUnique({ where: { id: storeId } });
+  const reviews = store ? await undrafted(tx, storeId, after) : [];
+  const last = reviews.at(-1);
+  if (!store || !last) return { written: 0, last: null };
+
+  const recent = await recentReplies(tx, storeId);
+  const rows = [];
+  for (const review of reviews) {
+    const candidates = await ctx.ports.replyWriter.write({
+      review: {
+        text: review.content,
+        rating: review.rating,
+        reviewerName: review.reviewerName,
+        platform: review.platform,
+        analysis: analysisOf(review),
+      },
+      shop: profileOf(store),
+      voice: voiceOf(store),
+      recentReplies: recent,
+      seed: review.id,
+    });
+    const content = candidates[0]?.text ?? "";
+    const guard = judge(content, review, store, recent);
+    recent.unshift(content);
+    recent.length = Math.min(recent.length, 30);
+    rows.push({
+      reviewId: review.id,
+      reviewDate: review.reviewDate,
+      storeId,
+      platform: review.platform,
+      status: "drafted" as const,
+      content,
+      author: "built_in" as const,
+      candidates,
+      writerVersion: `${ctx.ports.replyWriter.name} ${ctx.ports.replyWriter.version}`,
+      guard,
+      guardLevel: guard.level,
+    });
+  }
+  const { count } = await tx.reviewReply.createMany({ data: rows, skipDuplicates: true });
+  return { written: count, last: { isUrgent: last.isUrgent, reviewDate: last.reviewDate, id: last.id } };
+}
+
+async function undrafted(tx: Tx, storeId: string, after: Place | null) {
+  return tx.review.findMany({
+    where: {
+      storeId,
+      inboxState: "needs_reply",
+      reply: { is: null },
+      ...(after && {
+        OR: [
+          ...(after.isUrgent ? [{ isUrgent: false }] : []),
+          { isUrgent: after.isUrgent, reviewDate: { lt: after.reviewDate } },
+          { isUrgent: after.isUrgent, reviewDate: after.reviewDate, id: { lt: after.id } },
+        ],
+      }),
+    },
+    orderBy: [{ isUrgent: "desc" }, { reviewDate: "desc" }, { id: "desc" }],
+    take: batchSize,
+  });
+}

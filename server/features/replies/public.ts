@@ -1,0 +1,1 @@
+export { changeReplyStatus } from "./change-reply-status";

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { type Ctx, transact } from "@/server/context";
+import { isEditable } from "@/server/domain/reply";
+import { AppError } from "@/server/platform/errors";
+import { changeReplyStatus } from "./change-reply-status";
+import { judge } from "./judge";
+import { loadReply, recentReplies } from "./load-reply";
+
+export const SaveDraftInput = z.object({ replyId: z.uuid(), version: z.int(), text: z.string().max(4_000) });
+
+/** Keeps the owner's wording (or the alternative chosen). A text that is one of the machine's stays marked as the machine's. */
+export async function saveDraft(ctx: Ctx, input: z.infer<typeof SaveDraftInput>) {
+  return transact(ctx, async (tx) => {
+    const { reply, review, store } = await loadReply(ctx, tx, input.replyId);
+    if (!isEditable(reply.status)) throw new AppError("CONFLICT", "이미 승인한 답글이라 고칠 수 없어요.", "STATUS");
+    if (reply.version !== input.version)
+      throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
+    const guard = judge(input.text, review, store, await recentReplies(tx, store.id, reply.id));
+    const candidates = reply.candidates as { text: string }[];
+    const saved = await changeReplyStatus(ctx, tx, reply, reply.status, {
+      content: input.text,
+      author: candidates.some((candidate) => candidate.text === input.text) ? "built_in" : "owner",
+      guard,
+      guardLevel: guard.level,
+    });
+    return { replyId: saved.id, version: saved.version, guard };
+  });
+}

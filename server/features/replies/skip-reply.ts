@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { type Ctx, transact } from "@/server/context";
+import { isEditable } from "@/server/domain/reply";
+import { AppError } from "@/server/platform/errors";
+import { changeReplyStatus } from "./change-reply-status";
+import { loadReply } from "./load-reply";
+
+export const SkipReplyInput = z.object({ replyId: z.uuid(), version: z.int() });
+
+/** Decides that a review gets no reply; can be undone. */
+export async function skipReply(ctx: Ctx, input: z.infer<typeof SkipReplyInput>) {
+  return transact(ctx, async (tx) => {
+    const { reply } = await loadReply(ctx, tx, input.replyId);
+    if (!isEditable(reply.status)) throw new AppError("CONFLICT", "이미 승인했거나 게시한 답글이에요.", "STATUS");
+    if (reply.version !== input.version)
+      throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
+    const skipped = await changeReplyStatus(ctx, tx, reply, "skipped");
+    return { replyId: skipped.id, status: skipped.status, version: skipped.version };
+  });
+}

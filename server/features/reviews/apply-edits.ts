@@ -1,0 +1,92 @@
+import type { Ctx } from "@/server/context";
+import type { Tx } from "@/server/platform/db";
+import { changeReplyStatus } from "@/server/features/replies/public";
+import { type AnalyzedReview, toRow } from "./review-rows";
+import { addToRollups, type Counted, takeFromRollups } from "./rollups";
+
+/** Takes over the texts guests have changed since we last saw them; a reply given to the old text is marked outdated. */
+export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: AnalyzedReview[]): Promise<number> {
+  const changed = await findChanged(tx, storeId, known);
+  for (const { reviewId, reviewDate, review } of changed) {
+    const before = await tx.review.findUniqueOrThrow({
+      where: { id_reviewDate: { id: reviewId, reviewDate } },
+      include: { reply: true },
+    });
+    await takeFromRollups(tx, storeId, [countedOf(before, review.day)]);
+    await addToRollups(tx, storeId, [review]);
+    await overwrite(ctx, tx, reviewId, reviewDate, review);
+    await tx.reviewKey.updateMany({ where: { reviewId }, data: { contentHash: review.contentHash } });
+    await tx.reviewEvent.create({
+      data: {
+        reviewId,
+        reviewDate,
+        storeId,
+        kind: "edited_by_guest",
+        actor: "platform",
+        data: { before: before.content },
+      },
+    });
+    const { reply } = before;
+    if (reply && ["live", "posted_unverified"].includes(reply.status))
+      await changeReplyStatus(ctx, tx, reply, "outdated");
+    else if (reply?.status === "drafted") await tx.reviewReply.delete({ where: { id: reply.id } });
+  }
+  return changed.length;
+}
+
+async function findChanged(tx: Tx, storeId: string, known: AnalyzedReview[]) {
+  const keys = await tx.reviewKey.findMany({
+    where: { storeId, platformReviewId: { in: known.map((review) => review.platformReviewId) } },
+  });
+  const byId = new Map(keys.map((key) => [`${key.platform}:${key.platformReviewId}`, key]));
+  return known.flatMap((review) => {
+    const key = byId.get(`${review.platform}:${review.platformReviewId}`);
+    if (!key || key.contentHash === review.contentHash) return [];
+    return [{ reviewId: key.reviewId, reviewDate: key.reviewDate, review: withDayOf(review, key.reviewDate) }];
+  });
+}
+
+/** An edited review stays on the day it was first counted on. */
+const withDayOf = (review: AnalyzedReview, firstDate: Date): AnalyzedReview => ({
+  ...review,
+  reviewDate: firstDate,
+  day: new Date(firstDate.getTime() + 9 * 3_600_000).toISOString().slice(0, 10),
+});
+
+type Stored = Awaited<ReturnType<Tx["review"]["findUniqueOrThrow"]>>;
+const countedOf = (stored: Stored, day: string): Counted => ({
+  platform: stored.platform,
+  day,
+  rating: stored.rating,
+  analysis: stored.sentiment && {
+    sentiment: stored.sentiment,
+    score: stored.sentimentScore ?? 0,
+    keywords: stored.keywords,
+    urgency: stored.isUrgent || null,
+  },
+});
+
+async function overwrite(ctx: Ctx, tx: Tx, id: string, reviewDate: Date, review: AnalyzedReview): Promise<void> {
+  const row = toRow(review, ctx.ports.analyzer.version);
+  await tx.review.update({
+    where: { id_reviewDate: { id, reviewDate } },
+    data: {
+      content: row.content,
+      rating: row.rating,
+      ratingSource: row.rating_source,
+      images: row.images,
+      platformKeywords: row.platform_keywords,
+      isBlinded: row.is_blinded,
+      language: row.language,
+      sentiment: row.sentiment,
+      sentimentScore: row.sentiment_score,
+      aspects: row.aspects,
+      keywords: row.keywords,
+      urgencyKind: row.urgency_kind,
+      urgencyQuote: row.urgency_quote,
+      isUrgent: row.is_urgent,
+      analyzerVersion: row.analyzer_version,
+      editedAt: ctx.now(),
+    },
+  });
+}

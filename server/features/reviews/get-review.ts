@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import type { AspectMention } from "@/server/domain/analysis";
+import { publishModeOf } from "@/server/domain/reply";
+import type { GuardVerdict } from "@/server/domain/reply-guard/guard";
+import { defaultVoice, type Voice } from "@/server/domain/voice";
+import type { ReplyCandidate } from "@/server/integrations/reply-writer/reply-writer";
+import { AppError } from "@/server/platform/errors";
+
+export const GetReviewInput = z.object({ reviewId: z.uuid() });
+
+/** One review with its analysis, its reply and what the page needs to judge an edit while it is typed. */
+export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>) {
+  return transact(ctx, async (tx) => {
+    const review = await tx.review.findFirst({
+      where: { id: input.reviewId, storeId: { in: await visibleStoreIds(ctx, tx) } },
+      include: { reply: true, store: { include: { connections: true } } },
+    });
+    if (!review) throw new AppError("NOT_FOUND", "리뷰를 찾을 수 없어요.");
+    const { store, reply, ...rest } = review;
+    const connection = store.connections.find((c) => c.platform === review.platform) ?? null;
+    const recent = await tx.reviewReply.findMany({
+      where: { storeId: store.id, reviewId: { not: review.id } },
+      orderBy: { createdAt: "desc" },
+      take: 30,
+      select: { content: true },
+    });
+    return {
+      ...rest,
+      aspects: review.aspects as AspectMention[],
+      store: { id: store.id, name: store.name, category: store.category, phone: store.phone, menu: store.menu },
+      voice: { ...defaultVoice, ...(store.voice as Partial<Voice>) },
+      undoSeconds: store.undoSeconds,
+      publishMode: publishModeOf(review.platform, connection),
+      recentReplies: recent.map((row) => row.content),
+      reply: reply && {
+        ...reply,
+        candidates: reply.candidates as ReplyCandidate[],
+        guard: reply.guard as GuardVerdict,
+      },
+    };
+  });
+}

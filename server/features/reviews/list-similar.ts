@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { aspects } from "@/server/domain/analysis";
+import { previewSelect, toPreview } from "./review-preview";
+
+export const ListSimilarInput = z.object({ reviewId: z.uuid(), storeId: z.uuid(), aspect: z.enum(aspects) });
+const lookBackMs = 90 * 86_400_000;
+
+/** Other reviews of the shop from the last 90 days that complain about the same thing, newest first, with their number this month. */
+export async function listSimilar(ctx: Ctx, input: z.infer<typeof ListSimilarInput>) {
+  return transact(ctx, async (tx) => {
+    const [storeId] = await visibleStoreIds(ctx, tx, input.storeId);
+    const where = {
+      storeId,
+      id: { not: input.reviewId },
+      removedAt: null,
+      aspects: { array_contains: [{ aspect: input.aspect, polarity: "negative" }] },
+    };
+    const since = new Date(ctx.now().getTime() - lookBackMs);
+    const [items, count] = await Promise.all([
+      tx.review.findMany({
+        where: { ...where, reviewDate: { gte: since } },
+        orderBy: { reviewDate: "desc" },
+        take: 5,
+        select: previewSelect,
+      }),
+      tx.review.count({ where: { ...where, reviewDate: { gte: since } } }),
+    ]);
+    return { items: items.map(toPreview), count, days: 90 };
+  });
+}

@@ -1,0 +1,3 @@
+export { countFor } from "./count-inbox";
+export { ensureReviewPartitions } from "./ensure-review-partitions";
+export { ingestReviews } from "./ingest-reviews";

@@ -1,0 +1,104 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright";
+import { guardTraffic } from "./guard-traffic";
+
+export type OpenContext = {
+  context: BrowserContext;
+  /** Ends the context and all that is in it; safe to call twice. */
+  close(): Promise<void>;
+};
+
+/** One browser for a process; every task gets a context of its own, which shares nothing with another. */
+export type BrowserPool = {
+  /** The context reaches `hosts` only ("m.place.naver.com", "*.pstatic.net", "127.0.0.1:4001") and loads no media. */
+  openContext(hosts: readonly string[], options?: BrowserContextOptions): Promise<OpenContext>;
+  close(): Promise<void>;
+};
+
+type Running = { browser: Browser; opened: number; live: number; isRetired: boolean };
+
+/**
+ * Starts Chromium at the first need, again after a crash, and anew after `contextsPerBrowser` contexts, so that what it
+ * leaks stays small. A browser whose last context is gone after that is closed.
+ */
+export function createBrowserPool(options: {
+  executablePath: () => Promise<string>;
+  args: readonly string[];
+  /** All hosts any context may reach: the browser itself resolves no other, redirects and workers included. */
+  hosts: readonly string[];
+  contextsPerBrowser?: number;
+}): BrowserPool {
+  const contextsPerBrowser = options.contextsPerBrowser ?? 100;
+  const reachable = options.hosts.map((host) => `, EXCLUDE ${host.replace(/:\d+$/, "")}`).join("");
+  const all = new Set<Running>();
+  let current: Promise<Running> | null = null;
+  let isClosed = false;
+
+  async function launch(): Promise<Running> {
+    const browser = await chromium.launch({
+      executablePath: await options.executablePath(),
+      args: [
+        ...options.args,
+        "--host-resolver-rules=MAP localhost ~NOTFOUND",
+        "--disable-features=WebRtcHideLocalIpsWithMdns",
+      ],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+    const running: Running = { browser, opened: 0, live: 0, isRetired: false };
+    all.add(running);
+    browser.on("disconnected", () => {
+      all.delete(running);
+      running.isRetired = true;
+    });
+    return running;
+  }
+
+  async function usable(): Promise<Running> {
+    if (isClosed) throw new Error("the browser pool is closed");
+    const attempt = (current ??= launch());
+    try {
+      const running = await attempt;
+      if (!running.isRetired && running.browser.isConnected()) return running;
+    } catch (error) {
+      if (current === attempt) current = null;
+      throw error;
+    }
+    if (current === attempt) current = null;
+    return usable();
+  }
+
+  async function release(running: Running): Promise<void> {
+    running.live -= 1;
+    if (running.isRetired && running.live === 0) await running.browser.close().catch(() => {});
+  }
+
+  return {
+    async openContext(hosts, contextOptions) {
+      const running = await usable();
+      running.live += 1;
+      running.opened += 1;
+      running.isRetired ||= running.opened >= contextsPerBrowser;
+      let isOpen = true;
+      const close = async (context?: BrowserContext) => {
+        if (!isOpen) return;
+        isOpen = false;
+        await context?.close().catch(() => {});
+        await release(running);
+      };
+      try {
+        const context = await running.browser.newContext({ ...contextOptions, serviceWorkers: "block" });
+        await guardTraffic(context, hosts);
+        return { context, close: () => close(context) };
+      } catch (error) {
+        await close();
+        throw error;
+      }
+    },
+    async close() {
+      isClosed = true;
+      await current?.catch(() => {});
+      await Promise.all([...all].map(({ browser }) => browser.close().catch(() => {})));
+    },
+  };
+}

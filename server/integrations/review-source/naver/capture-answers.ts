@@ -1,0 +1,73 @@
+import type { Page, Request, Response } from "playwright";
+import { VendorError } from "@/server/integrations/vendor-error";
+import { refusalOf } from "./refusal";
+
+export type Answers = {
+  /** The next answer to the page's own question for reviews, in the order they came; VendorError when none comes. */
+  next(timeoutMs: number): Promise<unknown>;
+  /** Answers of any kind since the last call. */
+  countRequests(): number;
+};
+
+type Outcome = { answer: unknown } | { error: VendorError };
+
+/** Listens to what the page's own script asks and is told. Attach before the page is opened. */
+export function captureAnswers(page: Page): Answers {
+  const outcomes: Outcome[] = [];
+  let onOutcome = () => {};
+  let requests = 0;
+  const add = (outcome: Outcome) => {
+    outcomes.push(outcome);
+    onOutcome();
+  };
+  page.on("response", (response) => {
+    requests += 1;
+    if (asksForReviews(response.request())) void readAnswer(response).then(add);
+  });
+  page.on("requestfailed", (request) => {
+    if (asksForReviews(request)) add({ error: new VendorError("temporary", "the connection broke off") });
+  });
+  page.on("close", () => add({ error: new VendorError("temporary", "the page was closed") }));
+  page.on("crash", () => add({ error: new VendorError("temporary", "the page crashed") }));
+
+  return {
+    async next(timeoutMs) {
+      const outcome = outcomes.shift() ?? (await arrival(timeoutMs));
+      if ("error" in outcome) throw outcome.error;
+      return outcome.answer;
+    },
+    countRequests() {
+      const count = requests;
+      requests = 0;
+      return count;
+    },
+  };
+
+  function arrival(timeoutMs: number): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new VendorError("temporary", "no answer in time")), timeoutMs);
+      onOutcome = () => {
+        const outcome = outcomes.shift();
+        if (!outcome) return;
+        clearTimeout(timer);
+        onOutcome = () => {};
+        resolve(outcome);
+      };
+    });
+  }
+}
+
+const asksForReviews = (request: Request): boolean =>
+  request.method() === "POST" &&
+  URL.parse(request.url())?.pathname.endsWith("/graphql") === true &&
+  (request.postData() ?? "").includes("getVisitorReviews");
+
+async function readAnswer(response: Response): Promise<Outcome> {
+  const error = refusalOf(response.status());
+  if (error) return { error };
+  try {
+    return { answer: JSON.parse(await response.text()) };
+  } catch {
+    return { error: new VendorError("temporary", "the answer ended too early") };
+  }
+}

@@ -1,0 +1,131 @@
+import type { BrowserContext, Page } from "playwright";
+import { type PlaceSite, parsePlaceUrl, reviewsPageUrl } from "@/server/domain/place-url";
+import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
+import { VendorError } from "@/server/integrations/vendor-error";
+import { type Answers, captureAnswers } from "./capture-answers";
+import { guestBrowser } from "./guest";
+import { type ParsedList, parseItems, parseReviewsAnswer } from "./parse";
+import { isBlockedPage, type PageState, parsePlacePage } from "./parse-page";
+import { refusalOf } from "./refusal";
+import type { RawPage } from "./resume";
+
+type Place = { platformStoreId: string; platformIds: Record<string, string> };
+export type FetchOptions = {
+  site: PlaceSite;
+  hosts: readonly string[];
+  pool: BrowserPool;
+  now: () => Date;
+  paceMs: number;
+  timeoutMs: number;
+  signal?: AbortSignal;
+};
+
+const emptyPagesToEnd = 2;
+/** A shop whose reviews Naver hides for now is looked at again after this. */
+const penaltyRetryMs = 6 * 60 * 60_000;
+
+/** Opens a shop's review list as a guest and clicks "펼쳐서 더보기" to its end, handing out what the page itself is told. */
+export async function* fetchReviews(place: Place, options: FetchOptions): AsyncGenerator<RawPage> {
+  const { pool, hosts, signal } = options;
+  signal?.throwIfAborted();
+  const opened = await pool.openContext(hosts, guestBrowser).catch((cause: unknown) => {
+    throw new VendorError("temporary", `no browser: ${messageOf(cause)}`);
+  });
+  const abort = () => void opened.close();
+  signal?.addEventListener("abort", abort, { once: true });
+  try {
+    yield* readList(place, opened.context, options);
+  } catch (cause) {
+    if (signal?.aborted) throw signal.reason;
+    throw cause instanceof VendorError ? cause : new VendorError("temporary", messageOf(cause));
+  } finally {
+    signal?.removeEventListener("abort", abort);
+    await opened.close();
+  }
+}
+
+async function* readList(place: Place, context: BrowserContext, options: FetchOptions): AsyncGenerator<RawPage> {
+  const { paceMs, timeoutMs, now } = options;
+  const page = await context.newPage();
+  page.setDefaultTimeout(timeoutMs);
+  const answers = captureAnswers(page);
+  const state = await openPage(page, place, options);
+  const pageUrl = reviewsPageUrl(
+    options.site,
+    state.businessType ?? place.platformIds.businessType ?? "place",
+    state.id,
+  );
+  const reading = () => ({ pageUrl, now: now() });
+
+  const seen = new Set<string>();
+  let emptyPages = 0;
+  let list = await firstList(state, answers, reading, timeoutMs);
+  let total = state.total;
+  while (true) {
+    total = list.total ?? total;
+    emptyPages = list.count === 0 ? emptyPages + 1 : 0;
+    if (list.count > 2 && list.reviews.length === 0) throw new VendorError("layout-changed", "no item could be read");
+    const reviews = list.reviews.filter(({ platformReviewId: id }) => !seen.has(id) && seen.add(id));
+    const isLast = emptyPages >= emptyPagesToEnd || total === 0 || !(await hasMore(page));
+    yield { reviews, rejected: list.rejected, total, requests: answers.countRequests(), isLast };
+    if (isLast) return;
+    await pause(paceMs * (1 + Math.random() / 2));
+    list = await loadMore(page, answers, reading, timeoutMs);
+  }
+}
+
+async function openPage(page: Page, place: Place, { site, timeoutMs }: FetchOptions): Promise<PageState> {
+  const url = reviewsPageUrl(site, place.platformIds.businessType ?? "place", place.platformStoreId);
+  const response = await page.goto(url, { waitUntil: "domcontentloaded", timeout: timeoutMs });
+  if (!response) throw new VendorError("temporary", "no answer");
+  const refusal = refusalOf(response.status());
+  if (refusal) throw refusal;
+  const address = parsePlaceUrl(page.url(), site);
+  if (!address || !("platformStoreId" in address) || address.platformStoreId !== place.platformStoreId)
+    throw new VendorError("rejected", "the shop's page leads elsewhere");
+  const state = parsePlacePage(await response.text(), place.platformStoreId);
+  if (isBlockedPage(await page.content())) throw new VendorError("blocked", "the page says that use is restricted");
+  const { placeName } = place.platformIds;
+  if (placeName && plain(placeName) !== plain(state.name))
+    throw new VendorError("rejected", "the shop on the page has another name");
+  if (state.isPenalized) throw new VendorError("temporary", "the shop's reviews are hidden for now", penaltyRetryMs);
+  return state;
+}
+
+const plain = (name: string) => name.normalize("NFC").replace(/\s+/g, "");
+
+type ReadingNow = () => { pageUrl: string; now: Date };
+
+/** The first reviews: from the page itself, or from what its script is told at once. */
+async function firstList(state: PageState, answers: Answers, reading: ReadingNow, timeoutMs: number) {
+  if (state.items?.length)
+    return { ...parseItems(state.items, reading()), count: state.items.length, total: state.total };
+  const none: ParsedList = { reviews: [], rejected: [], count: 0, total: 0 };
+  if (state.total === 0) return none;
+  const list = parseReviewsAnswer(await answers.next(timeoutMs), reading());
+  if (list.count === 0 && (list.total ?? state.total ?? 0) > 0)
+    throw new VendorError("layout-changed", "the list is empty where reviews should be");
+  return list;
+}
+
+const moreButton = (page: Page) => page.getByText("펼쳐서 더보기", { exact: true }).last();
+const hasMore = (page: Page): Promise<boolean> => moreButton(page).isVisible();
+
+async function loadMore(page: Page, answers: Answers, reading: ReadingNow, timeoutMs: number): Promise<ParsedList> {
+  const shown = await page.locator("li").count();
+  await moreButton(page).click();
+  const list = parseReviewsAnswer(await answers.next(timeoutMs), reading());
+  await settled(page, shown, list.count > 0 ? 5_000 : 500);
+  return list;
+}
+
+/** Waits until the page has drawn what it was told, so that the next click is not lost. */
+async function settled(page: Page, shownBefore: number, timeoutMs: number): Promise<void> {
+  await page
+    .waitForFunction((before) => document.querySelectorAll("li").length > before, shownBefore, { timeout: timeoutMs })
+    .catch(() => {});
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const messageOf = (cause: unknown): string =>
+  cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : "unknown";

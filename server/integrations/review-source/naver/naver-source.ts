@@ -1,0 +1,45 @@
+import { type PlaceSite, parsePlaceUrl, placeSite } from "@/server/domain/place-url";
+import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
+import type { ReviewSource } from "@/server/integrations/review-source/review-source";
+import { fetchPlace } from "./fetch-place";
+import { fetchReviews } from "./fetch-reviews";
+import { resumeAfter } from "./resume";
+
+export type NaverOptions = {
+  /** https://m.place.naver.com, or a sandbox that serves all of Naver Place below one address. */
+  baseUrl: string;
+  pool: BrowserPool;
+  now: () => Date;
+  /** Pause before each "펼쳐서 더보기"; half as much again at most. */
+  paceMs?: number;
+  /** How long one page or answer may take. */
+  timeoutMs?: number;
+};
+
+/** Naver Place as a guest sees it: shops by plain HTTP, reviews by a browser that clicks through the list. */
+export function createNaverSource(options: NaverOptions): ReviewSource {
+  const { baseUrl, pool, now, paceMs = 1_500, timeoutMs = 30_000 } = options;
+  const site = placeSite(baseUrl);
+  return {
+    parseUrl: (text) => parsePlaceUrl(text, site),
+    findPlace: (text) => fetchPlace(text, { site, timeoutMs }),
+    readReviews: (place, { cursor, signal }) =>
+      resumeAfter(
+        cursor,
+        fetchReviews(place, { site, hosts: naverHosts(baseUrl), pool, now, paceMs, timeoutMs, signal }),
+      ),
+  };
+}
+
+/** The hosts Naver Place's own pages talk to. */
+export function naverHosts(baseUrl: string): string[] {
+  const site: PlaceSite = placeSite(baseUrl);
+  if (site.mobile === site.map) return [new URL(site.mobile).host];
+  return [
+    ...[site.mobile, site.pcmap, site.map].map((address) => new URL(address).host),
+    "api.place.naver.com",
+    "pcmap-api.place.naver.com",
+    "ncpt.naver.com",
+    "*.pstatic.net",
+  ];
+}

@@ -1,0 +1,112 @@
+// Usage: node --import tsx server/main.ts. The web process: API paths are answered here, everything else by Next.
+import http from "node:http";
+import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
+import next from "next";
+import { checkReadiness } from "@/server/api/health";
+import { handleImportUpload, handleRejectsDownload } from "@/server/api/import-upload";
+import { clientIp, isSameOrigin, requestContext } from "@/server/api/request";
+import { appRouter } from "@/server/api/root";
+import { ConfigError } from "@/server/platform/config";
+import { type App, createApp } from "@/server/wiring";
+
+type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => Promise<void> | void;
+
+async function main(): Promise<void> {
+  const app = createApp("web");
+  const { config, log } = app.ctx;
+  const site = next({ dev: config.APP_ENV === "development", hostname: config.HOST, port: config.PORT });
+  await site.prepare();
+  const handleSite = site.getRequestHandler();
+  let isStopping = false;
+
+  const server = http.createServer((req, res) => {
+    Promise.resolve(route(req, res)).catch((error: unknown) => {
+      log.error({ error, path: req.url?.split("?")[0] }, "request failed");
+      if (!res.headersSent)
+        sendJson(res, 500, { error: { code: "INTERNAL_SERVER_ERROR", message: "일시적인 문제가 생겼어요." } });
+      else res.destroy();
+    });
+  });
+  const api = apiRoutes(app, () => isStopping);
+  const route: Handler = (req, res) => {
+    setSecurityHeaders(res);
+    const path = (req.url ?? "/").split("?")[0] ?? "/";
+    const handler = api.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`))?.[1];
+    if (handler) return handler(req, res);
+    req.headers["x-client-ip"] = clientIp(req);
+    return handleSite(req, res);
+  };
+  if (config.APP_ENV === "development") server.on("upgrade", site.getUpgradeHandler());
+  server.keepAliveTimeout = 65_000;
+  server.listen(config.PORT, config.HOST, () => log.info({ host: config.HOST, port: config.PORT }, "web is up"));
+
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), 15_000).unref();
+    server.closeIdleConnections();
+    await new Promise((done) => server.close(done));
+    await app.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
+  return [
+    ["/api/health/live", (_req, res) => sendJson(res, 200, { ok: true })],
+    [
+      "/api/health/ready",
+      async (_req, res) => {
+        const health = await checkReadiness(app.ctx);
+        const ok = health.ok && !isStopping();
+        sendJson(res, ok ? 200 : 503, { ...health, ok, stopping: isStopping() });
+      },
+    ],
+    [
+      "/api/trpc",
+      async (req, res) => {
+        if (req.method !== "GET" && !isSameOrigin(req))
+          return sendJson(res, 403, { error: { message: "cross-site request" } });
+        const path = (req.url ?? "").split("?")[0]?.slice("/api/trpc/".length) ?? "";
+        await nodeHTTPRequestHandler({
+          router: appRouter,
+          req,
+          res,
+          path,
+          maxBodySize: 1_000_000,
+          createContext: () => requestContext(app, req),
+        });
+      },
+    ],
+    [
+      "/api/imports",
+      async (req, res) => {
+        if (req.method !== "GET" && !isSameOrigin(req))
+          return sendJson(res, 403, { error: { message: "cross-site request" } });
+        const { ctx, signedIn } = await requestContext(app, req);
+        if (!signedIn)
+          return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
+        return req.method === "POST" ? handleImportUpload(ctx, req, res) : handleRejectsDownload(ctx, req, res);
+      },
+    ],
+  ];
+}
+
+function setSecurityHeaders(res: http.ServerResponse): void {
+  res.setHeader("X-Content-Type-Options", "nosniff");
+  res.setHeader("X-Frame-Options", "DENY");
+  res.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+  res.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+}
+
+function sendJson(res: http.ServerResponse, status: number, body: unknown): void {
+  res.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
+  res.end(JSON.stringify(body));
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : ((error as Error).stack ?? error)}\n`);
+  process.exit(1);
+});
