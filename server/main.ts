@@ -14,6 +14,7 @@ type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => Promise<
 async function main(): Promise<void> {
   const app = createApp("web");
   const { config, log } = app.ctx;
+  (globalThis as { urigageApp?: App }).urigageApp = app;
   const site = next({ dev: config.APP_ENV === "development", hostname: config.HOST, port: config.PORT });
   await site.prepare();
   const handleSite = site.getRequestHandler();

@@ -1,6 +1,8 @@
-import { type App, createApp } from "@/server/wiring";
+import type { App } from "@/server/wiring";
 
-const holder = globalThis as typeof globalThis & { urigageSiteApp?: App };
-
-/** The product as Next's own routes use it: opened at the first need, once per process. */
-export const siteApp = (): App => (holder.urigageSiteApp ??= createApp("site"));
+/** The product this process runs (server/main.ts puts it there); Next's bundles share it instead of opening a second one. */
+export function siteApp(): App {
+  const { urigageApp } = globalThis as { urigageApp?: App };
+  if (!urigageApp) throw new Error("the site runs inside server/main.ts only");
+  return urigageApp;
+}

@@ -43,6 +43,6 @@ function flatten(messages: Messages, prefix = ""): Map<string, string> {
 
 /** Argument names and tags of an ICU message, in alphabetical order. */
 function holesOf(text: string): string {
-  const names = [...text.matchAll(/\{(\w+)|<(\w+)>/g)].map((match) => match[1] ?? match[2]);
+  const names = [...text.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map((match) => match[1] ?? match[2]);
   return [...new Set(names)].sort().join(",");
 }

@@ -3,7 +3,7 @@ import { addSentence } from "@/server/domain/reply-guard/mend";
 import { shareStem } from "@/server/domain/reply-guard/stems";
 
 const asks =
-  /[^.!?\n]*(?:(?:[있없되하인은는가주시오받맞]나요|[가-힣]까요|[인건는은던한된운]가요|[은는]지요|니까|면서요|려나요)(?=[\s.!~?ㅠㅜ]|$)[?~]*|[가-힣]+ ?\?)/g;
+  /[^.!?\n]*(?:(?:[있없되하인은는가주시오받맞]나요|[가-힣]까요|[인건는은던한된운]가요|[은는]지요|[습입합됩십]니까|면서요|려나요)(?=[\s.!~?ㅠㅜ]|$)[?~]*|[가-힣]+ ?\?)/g;
 const spoken = /["“'‘「][^"”'’」]*["”'’」]/g;
 const english = /(?:do|does|is|are|can|could|will|would|what|when|where|how|why|which)\b[^.!?\n]*\?/gi;
 const rhetorical =

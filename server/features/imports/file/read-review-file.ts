@@ -1,3 +1,4 @@
+import { readHeader } from "@/server/domain/review-file/header-words";
 import { maxFileBytes, maxFileRows } from "@/server/domain/review-file/limits";
 import { maxColumns } from "@/server/domain/review-file/mapping";
 import { decodeText } from "./decode-text";
@@ -20,7 +21,7 @@ export async function readReviewFile(bytes: Uint8Array): Promise<FileTable> {
   if (filled.length === 0) throw fileError("empty_file");
   if (filled.length > maxFileRows + 1) throw fileError("too_many_rows");
   if (filled.some((row) => row.length > maxColumns)) throw fileError("too_many_columns");
-  return { ...table, rows: table.rows.map(cleanRow) };
+  return { ...table, rows: withoutTitle(table.rows.map(cleanRow)) };
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<FileTable> {
@@ -35,7 +36,16 @@ async function readText(bytes: Uint8Array): Promise<FileTable> {
 
 // PostgreSQL stores neither NUL nor half a surrogate pair, and the other control characters are never meant.
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+// The list of refused rows guards formulas with an apostrophe; uploaded again, a cell is what it was.
+const formulaGuard = /^'(?=[=+\-@\t\r])/;
 
 function cleanRow(row: string[]): string[] {
-  return isBlank(row) ? [] : row.map((cell) => cell.replace(controls, "").toWellFormed());
+  if (isBlank(row)) return [];
+  return row.map((cell) => cell.replace(controls, "").replace(formulaGuard, "").toWellFormed());
+}
+
+/** Empties what stands above the column names, such as a title. */
+function withoutTitle(rows: string[][]): string[][] {
+  const names = rows.slice(0, 10).findIndex((row) => row.filter((name) => readHeader(name)).length >= 2);
+  return names > 0 ? rows.map((row, index) => (index < names ? [] : row)) : rows;
 }

@@ -13,9 +13,9 @@ type Place = { platformStoreId: string; platformIds: Record<string, string> };
 export type FetchOptions = {
   site: PlaceSite;
   hosts: readonly string[];
-  pool: BrowserPool;
+  browsers: BrowserPool;
   now: () => Date;
-  paceMs: number;
+  pauseMs: number;
   timeoutMs: number;
   signal?: AbortSignal;
 };
@@ -26,9 +26,9 @@ const penaltyRetryMs = 6 * 60 * 60_000;
 
 /** Opens a shop's review list as a guest and clicks "펼쳐서 더보기" to its end, handing out what the page itself is told. */
 export async function* fetchReviews(place: Place, options: FetchOptions): AsyncGenerator<RawPage> {
-  const { pool, hosts, signal } = options;
+  const { browsers, hosts, signal } = options;
   signal?.throwIfAborted();
-  const opened = await pool.openContext(hosts, guestBrowser).catch((cause: unknown) => {
+  const opened = await browsers.openContext(hosts, guestBrowser).catch((cause: unknown) => {
     throw new VendorError("temporary", `no browser: ${messageOf(cause)}`);
   });
   const abort = () => void opened.close();
@@ -45,7 +45,7 @@ export async function* fetchReviews(place: Place, options: FetchOptions): AsyncG
 }
 
 async function* readList(place: Place, context: BrowserContext, options: FetchOptions): AsyncGenerator<RawPage> {
-  const { paceMs, timeoutMs, now } = options;
+  const { pauseMs, timeoutMs, now } = options;
   const page = await context.newPage();
   page.setDefaultTimeout(timeoutMs);
   const answers = captureAnswers(page);
@@ -69,7 +69,7 @@ async function* readList(place: Place, context: BrowserContext, options: FetchOp
     const isLast = emptyPages >= emptyPagesToEnd || total === 0 || !(await hasMore(page));
     yield { reviews, rejected: list.rejected, total, requests: answers.countRequests(), isLast };
     if (isLast) return;
-    await pause(paceMs * (1 + Math.random() / 2));
+    await pause(pauseMs * (1 + Math.random() / 2));
     list = await loadMore(page, answers, reading, timeoutMs);
   }
 }

@@ -8,17 +8,17 @@ import { resumeAfter } from "./resume";
 export type NaverOptions = {
   /** https://m.place.naver.com, or a sandbox that serves all of Naver Place below one address. */
   baseUrl: string;
-  pool: BrowserPool;
-  now: () => Date;
+  browsers: BrowserPool;
   /** Pause before each "펼쳐서 더보기"; half as much again at most. */
-  paceMs?: number;
+  pauseMs?: number;
   /** How long one page or answer may take. */
   timeoutMs?: number;
+  now?: () => Date;
 };
 
 /** Naver Place as a guest sees it: shops by plain HTTP, reviews by a browser that clicks through the list. */
 export function createNaverSource(options: NaverOptions): ReviewSource {
-  const { baseUrl, pool, now, paceMs = 1_500, timeoutMs = 30_000 } = options;
+  const { baseUrl, browsers, pauseMs = 1_500, timeoutMs = 30_000, now = () => new Date() } = options;
   const site = placeSite(baseUrl);
   return {
     parseUrl: (text) => parsePlaceUrl(text, site),
@@ -26,7 +26,7 @@ export function createNaverSource(options: NaverOptions): ReviewSource {
     readReviews: (place, { cursor, signal }) =>
       resumeAfter(
         cursor,
-        fetchReviews(place, { site, hosts: naverHosts(baseUrl), pool, now, paceMs, timeoutMs, signal }),
+        fetchReviews(place, { site, hosts: naverHosts(baseUrl), browsers, now, pauseMs, timeoutMs, signal }),
       ),
   };
 }

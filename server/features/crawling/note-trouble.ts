@@ -1,0 +1,64 @@
+import type { Ctx } from "@/server/context";
+import { koreanDay } from "@/server/domain/calendar";
+import { type AfterTrouble, decideAfterTrouble } from "@/server/domain/crawl";
+import type { CrawlSession } from "@/server/generated/prisma/client";
+import type { VendorError } from "@/server/integrations/vendor-error";
+import type { Tx } from "@/server/platform/db";
+import { type CrawledConnection, sessionKey } from "./crawl-session";
+import { extendLease, type Lease } from "./lease";
+
+/** Writes down what stood in the way and what follows from it; a stopped connection is told to its owner, once a day. */
+export async function noteTrouble(
+  ctx: Ctx,
+  trouble: { lease: Lease; connection: CrawledConnection; session: CrawlSession; error: VendorError },
+): Promise<AfterTrouble> {
+  const { lease, connection, session, error } = trouble;
+  const now = ctx.now();
+  const decision = decideAfterTrouble(error, connection.consecutiveFailures + 1, now);
+  ctx.log.warn({ connectionId: connection.id, sessionId: session.id, kind: error.kind, cause: error.message }, "crawl");
+  await ctx.db.$transaction(async (tx) => {
+    await extendLease(tx, lease);
+    await tx.crawlSession.update({
+      where: sessionKey(session),
+      data: {
+        errorKind: error.kind,
+        errorMessage: error.message.slice(0, 500),
+        ...(decision.action === "stop" && { status: "stopped", finishedAt: now }),
+      },
+    });
+    await tx.storeConnection.update({
+      where: { id: connection.id },
+      data: { consecutiveFailures: { increment: 1 }, ...changeOf(decision, now) },
+    });
+    if (decision.action === "stop") await tellOwner(tx, connection, decision, now);
+  });
+  return decision;
+}
+
+function changeOf(decision: AfterTrouble, now: Date) {
+  if (decision.action === "retry") return {};
+  const told = { statusReason: decision.reason, statusChangedAt: now };
+  return decision.action === "wait"
+    ? { ...told, nextCrawlAt: decision.nextCrawlAt }
+    : { ...told, status: decision.status, nextCrawlAt: null };
+}
+
+async function tellOwner(
+  tx: Tx,
+  { id, platform, store }: CrawledConnection,
+  { status, reason }: Extract<AfterTrouble, { action: "stop" }>,
+  now: Date,
+): Promise<void> {
+  await tx.notification.createMany({
+    data: [
+      {
+        userId: store.userId,
+        storeId: store.id,
+        kind: "connection_trouble",
+        dedupeKey: `connection_trouble:${id}:${status}:${koreanDay(now)}`,
+        data: { connectionId: id, storeName: store.name, platform, status, reason },
+      },
+    ],
+    skipDuplicates: true,
+  });
+}

@@ -1,0 +1,24 @@
+import type { Ctx } from "@/server/context";
+import { nextCrawlAt } from "@/server/domain/crawl";
+import type { Platform } from "@/server/domain/platform";
+import { enqueue } from "@/server/jobs/enqueue";
+
+const mostAtOnce = 500;
+
+/** Queues a crawl for every connection that is due and moves its next time on, so that a crawl still retrying is left alone. */
+export async function scheduleCrawls(ctx: Ctx): Promise<{ scheduled: number }> {
+  const now = ctx.now();
+  const platforms = Object.keys(ctx.ports.reviewSources) as Platform[];
+  return ctx.db.$transaction(async (tx) => {
+    const due = await tx.$queryRaw<{ id: string }[]>`
+      select id from store_connections
+      where status = 'active' and consented_at is not null and next_crawl_at <= ${now}
+        and platform = any(${platforms}::"Platform"[])
+      order by next_crawl_at limit ${mostAtOnce} for update skip locked`;
+    for (const { id } of due) {
+      await tx.storeConnection.update({ where: { id }, data: { nextCrawlAt: nextCrawlAt(now, Math.random()) } });
+      await enqueue(tx, "crawl-store", { connectionId: id, trigger: "schedule" });
+    }
+    return { scheduled: due.length };
+  });
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { type Ctx, transact } from "@/server/context";
+import type { Tx } from "@/server/platform/db";
+import { loadImport } from "./load-import";
+
+export const ImportIdInput = z.object({ importId: z.uuid() });
+
+/** Where an import stands: rows dealt with, what became of them, and how far its replies are drafted. */
+export async function getImport(ctx: Ctx, input: z.infer<typeof ImportIdInput>) {
+  return transact(ctx, async (tx) => {
+    const found = await loadImport(ctx, tx, input.importId);
+    const drafts = found.imported > 0 ? await countDrafts(tx, found.storeId, found.id) : { drafted: 0, undrafted: 0 };
+    return {
+      id: found.id,
+      storeId: found.storeId,
+      storeName: found.store.name,
+      fileName: found.fileName,
+      status: found.status,
+      isStopped: found.status === "done" && found.processed < found.totalRows,
+      error: found.error,
+      totalRows: found.totalRows,
+      processed: found.processed,
+      imported: found.imported,
+      duplicates: found.duplicates,
+      rejected: found.rejected,
+      createdAt: found.createdAt,
+      startedAt: found.startedAt,
+      finishedAt: found.finishedAt,
+      ...drafts,
+    };
+  });
+}
+
+type Drafts = { drafted: number; undrafted: number };
+
+async function countDrafts(tx: Tx, storeId: string, importId: string): Promise<Drafts> {
+  const [counts] = await tx.$queryRaw<Drafts[]>`
+    select count(p.id)::int as drafted,
+      count(*) filter (where p.id is null and r.inbox_state = 'needs_reply')::int as undrafted
+    from reviews r left join review_replies p on p.review_id = r.id and p.review_date = r.review_date
+    where r.store_id = ${storeId}::uuid and r.import_id = ${importId}::uuid`;
+  return counts ?? { drafted: 0, undrafted: 0 };
+}

@@ -1,0 +1,9 @@
+/**
+ * What happens by the clock. Crons are UTC and Korea is UTC+9 without daylight saving: 18:10 UTC is 03:10 in Seoul.
+ * A run missed while no worker was up is made good for if it is not older than `fill`.
+ */
+export const crontab = `
+*/2 * * * * schedule-crawls ?max=3&jobKey=schedule-crawls:all {}
+10 18 * * * make-partitions ?fill=2d&jobKey=make-partitions:all {}
+40 18 * * * reconcile-rollups ?fill=2d&jobKey=reconcile-rollups:all {}
+`;

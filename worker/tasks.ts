@@ -1,0 +1,27 @@
+import { refreshKeywords } from "@/server/features/analytics/refresh-keywords";
+import { crawlStore } from "@/server/features/crawling/crawl-store";
+import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
+import { runImport } from "@/server/features/imports/run-import";
+import { alertUrgent } from "@/server/features/notifications/alert-urgent";
+import { draftReplies } from "@/server/features/replies/draft-replies";
+import { publishReply } from "@/server/features/replies/publish-reply";
+import { verifyReply } from "@/server/features/replies/verify-reply";
+import { finishSmartPlaceSignIn } from "@/server/features/stores/finish-smartplace-sign-in";
+import { makePartitions } from "@/server/features/upkeep/make-partitions";
+import { reconcileRollups } from "@/server/features/upkeep/reconcile-rollups";
+import type { TaskMap } from "./to-task-list";
+
+/** One line per job of the catalogue; leaving one out does not compile. */
+export const tasks: TaskMap = {
+  "schedule-crawls": (ctx) => scheduleCrawls(ctx),
+  "crawl-store": (ctx, payload, signal) => crawlStore(ctx, payload, { signal }),
+  "connect-smartplace": (ctx, payload) => finishSmartPlaceSignIn(ctx, payload),
+  "run-import": (ctx, payload, signal) => runImport(ctx, payload, { signal }),
+  "draft-replies": (ctx, payload, signal) => draftReplies(ctx, payload, signal),
+  "publish-reply": (ctx, payload) => publishReply(ctx, payload),
+  "verify-reply": (ctx, payload) => verifyReply(ctx, payload),
+  "alert-urgent": (ctx, payload) => alertUrgent(ctx, payload),
+  "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),
+  "make-partitions": (ctx) => makePartitions(ctx),
+  "reconcile-rollups": (ctx) => reconcileRollups(ctx),
+};
