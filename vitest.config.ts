@@ -1,14 +1,19 @@
 import { defineConfig } from "vitest/config";
 
+const rooms = "{app,bench,components,sandbox,scripts,server,worker}";
+
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
+    pool: "forks",
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
-          include: ["{server,worker,components,app,sandbox,scripts,bench}/**/*.test.{ts,tsx}"],
+          include: [`${rooms}/**/*.test.{ts,tsx}`, "tests/arch/**/*.test.ts"],
+          setupFiles: "tests/support/console-errors.ts",
         },
       },
       {
@@ -17,12 +22,14 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: "tests/support/global-setup.ts",
-          setupFiles: "tests/support/setup.ts",
+          setupFiles: ["tests/support/console-errors.ts", "tests/support/setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          pool: "forks",
-          maxWorkers: 2,
         },
+      },
+      {
+        extends: true,
+        test: { name: "evals", include: ["tests/evals/**/*.test.ts"], testTimeout: 120_000 },
       },
     ],
   },

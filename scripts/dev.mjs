@@ -7,12 +7,12 @@ import { bold, step } from "./launch/steps.mjs";
 let address;
 
 async function develop() {
-  await bootstrap("Urigage Helper, development");
+  await bootstrap({ title: "Urigage Helper, development", command: "npm run dev", url: () => address });
   process.env.APP_ENV ??= "development";
   const { prepare, seedDemo } = await import("./launch/prepare.mjs");
   const { programs } = await import("./launch/members.mjs");
   const { readJson } = await import("./launch/data-folder.mjs");
-  const prepared = await prepare({ command: "npm run dev", url: () => address });
+  const prepared = await prepare();
   const env = { ...prepared.env, NODE_ENV: "development", NEXT_DEV: "1" };
   await seedDemo(env);
   const { sandbox, worker, web } = programs(env, { watch: ["--watch", "--watch-preserve-output"] });
@@ -22,7 +22,9 @@ async function develop() {
   });
   address = `http://localhost:${env.PORT}`;
   const demo = readJson("demo.json");
-  console.log(`\n  ${bold(address)}${demo ? `  ${demo.email}  ${demo.password}` : ""}\n  Logs: tail -f .data/logs/*.log\n`);
+  console.log(
+    `\n  ${bold(address)}${demo ? `  ${demo.email}  ${demo.password}` : ""}\n  Logs: tail -f .data/logs/*.log\n`,
+  );
 }
 
 // Once it runs, being told to stop is no failure.

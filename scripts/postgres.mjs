@@ -22,10 +22,12 @@ const throwAwaySettings = {
   fsync: "off",
   synchronous_commit: "off",
   full_page_writes: "off",
+  shared_preload_libraries: "pg_stat_statements",
 };
 const asFlags = (settings) => Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 
-const urlOf = (port, password, database) => `postgresql://app${password ? `:${password}` : ""}@127.0.0.1:${port}/${database}`;
+const urlOf = (port, password, database) =>
+  `postgresql://app${password ? `:${password}` : ""}@127.0.0.1:${port}/${database}`;
 
 /** One query on its own connection. */
 export async function query(url, sql, values) {
@@ -60,7 +62,9 @@ async function folderServedOn(port, password) {
     return row.folder;
   } catch (error) {
     if (error.code === "28P01")
-      throw new Stop(".data/secrets.json is not the one this database was made with: put the old one back, or start afresh with npm run db -- reset.");
+      throw new Stop(
+        ".data/secrets.json is not the one this database was made with: put the old one back, or start afresh with npm run db -- reset.",
+      );
     return undefined;
   }
 }
@@ -132,13 +136,19 @@ export function productServer(password) {
     dropForeignPidFile();
     let result;
     // A killed server's last processes and its zombie keep the folder locked for a moment.
-    await until(async () => {
-      result = await launch(port);
-      return result.server || !/postmaster\.pid|shared memory/.test(result.said);
-    }, 20_000, 300);
+    await until(
+      async () => {
+        result = await launch(port);
+        return result.server || !/postmaster\.pid|shared memory/.test(result.said);
+      },
+      20_000,
+      300,
+    );
     if (result.server) return result.server;
     const reason = plainReason(result.said);
-    throw reason ? new Stop(reason) : new Stop("PostgreSQL did not start; its log is .data/logs/postgres.log.", tail(result.said));
+    throw reason
+      ? new Stop(reason)
+      : new Stop("PostgreSQL did not start; its log is .data/logs/postgres.log.", tail(result.said));
   }
 
   return { moved: home.moved, start, stop, runningPort, url: (port) => urlOf(port, password, "urigage") };

@@ -163,7 +163,10 @@ function serve() {
             meta: error?.meta ?? null,
             backtrace: null,
           };
-          send({ id: request.id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } });
+          send({
+            id: request.id,
+            error: { code: 4466, message: "An error happened. Check the data field for details.", data },
+          });
         }
       });
     })

@@ -7,10 +7,10 @@ import { bold, dim, step } from "./launch/steps.mjs";
 let address;
 
 async function start() {
-  await bootstrap("Urigage Helper");
+  await bootstrap({ title: "Urigage Helper", command: "npm start", url: () => address });
   const { buildWeb, prepare, seedDemo } = await import("./launch/prepare.mjs");
   const { programs } = await import("./launch/members.mjs");
-  const { env, crew, production } = await prepare({ command: "npm start", url: () => address });
+  const { env, crew, production } = await prepare();
   await buildWeb();
   if (!production) await seedDemo(env);
   const { sandbox, worker, web } = programs(env, { inherit: production });

@@ -55,7 +55,8 @@ async function main(): Promise<void> {
 }
 
 function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
-  return [
+  const isLean = app.ctx.config.LEAN_FRONT === "on";
+  const routes: [string, Handler][] = [
     ["/api/health/live", (_req, res) => sendJson(res, 200, { ok: true })],
     [
       "/api/health/ready",
@@ -93,6 +94,7 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
       },
     ],
   ];
+  return isLean ? routes : routes.filter(([prefix]) => prefix !== "/api/trpc");
 }
 
 function setSecurityHeaders(res: http.ServerResponse): void {

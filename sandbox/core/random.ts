@@ -5,8 +5,6 @@ export type Random = {
   int(min: number, max: number): number;
   chance(probability: number): boolean;
   pick<T>(list: readonly T[]): T;
-  /** `count` different entries, in the order drawn. */
-  sample<T>(list: readonly T[], count: number): T[];
   hex(length: number): string;
 };
 
@@ -30,10 +28,6 @@ export function createRandom(seed: number): Random {
     int,
     pick,
     chance: (probability) => next() < probability,
-    sample(list, count) {
-      const rest = [...list];
-      return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(int(0, rest.length - 1), 1)).flat();
-    },
     hex: (length) => Array.from({ length }, () => int(0, 15).toString(16)).join(""),
   };
 }

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Clock } from "./clock";
 import { createFailures, type Failures } from "./failures";
 import { createRequestLog, type RequestLog } from "./request-log";
 import { type Answer, match, type Route, type SiteRequest } from "./router";
@@ -25,7 +24,7 @@ export type Site = {
 const bodyLimitBytes = 2_000_000;
 
 /** Listens on 127.0.0.1:`port` (0 picks a free one); answers, logs, and fails as told. */
-export async function openSite(port: number, clock: Clock, slowMs: () => number): Promise<Site> {
+export async function openSite(port: number, time: () => Date, slowMs: () => number): Promise<Site> {
   const failures = createFailures();
   const log = createRequestLog();
   let definition: SiteDefinition | null = null;
@@ -68,7 +67,7 @@ export async function openSite(port: number, clock: Clock, slowMs: () => number)
       const headers = Object.fromEntries(
         Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
       );
-      log.add({ at: clock.now().toISOString(), method, path, headers, body, status: result?.status ?? null, mode });
+      log.add({ at: time().toISOString(), method, path, headers, body, status: result?.status ?? null, mode });
     }
     if (result === null) return void response.destroy();
     if (mode === "truncated") return sendHalf(response, result);

@@ -1,9 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
-import type { Clock } from "@/sandbox/core/clock";
 import type { Failures } from "@/sandbox/core/failures";
 import type { RequestLog } from "@/sandbox/core/request-log";
-import type { Inbox } from "./inbox";
+import type { Inbox, Mail } from "./inbox";
 
 export const mailModes = {
   "reject-temporary": "잠시 못 받음 (451)",
@@ -12,84 +11,78 @@ export const mailModes = {
   "lost-response": "받고도 답을 잃어버리기",
 } as const;
 
+type Surroundings = { failures: Failures; log: RequestLog; time: () => Date; slowMs: () => number };
+
 export type Smtp = { url: string; stop(): Promise<void> };
 
 const sizeLimitBytes = 10_000_000;
 
+class Rejection extends Error {
+  constructor(
+    readonly responseCode: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 /** An SMTP server that takes every mail, from anybody, with or without a login, and hands it to nobody. */
-export async function openSmtp(
-  port: number,
-  inbox: () => Inbox | null,
-  clock: Clock,
-  failures: Failures,
-  log: RequestLog,
-  slowMs: () => number,
-): Promise<Smtp> {
+export async function openSmtp(port: number, inbox: () => Inbox | null, surroundings: Surroundings): Promise<Smtp> {
+  const { failures, log, time, slowMs } = surroundings;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     allowInsecureAuth: true,
     size: sizeLimitBytes,
+    closeTimeout: 200,
     onAuth: (auth, _session, callback) => callback(null, { user: auth.username ?? "anyone" }),
     onData(stream, session, callback) {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
-        const from = session.envelope.mailFrom === false ? "" : session.envelope.mailFrom.address;
-        const to = session.envelope.rcptTo.map(({ address }) => address);
-        void take(Buffer.concat(chunks), { from, to }, Boolean(stream.sizeExceeded)).then(
-          (lost) => (lost ? server.connections.forEach((connection) => connection.close()) : callback()),
+        const { mailFrom, rcptTo } = session.envelope;
+        const envelope = { from: mailFrom ? mailFrom.address : "", to: rcptTo.map(({ address }) => address) };
+        const raw = stream.sizeExceeded ? null : Buffer.concat(chunks);
+        const hangUp = () => [...server.connections].find(({ id }) => id === session.id)?.close();
+        take(raw, envelope).then(
+          (answered) => (answered ? callback() : hangUp()),
           (cause: Error) => callback(cause),
         );
       });
     },
   });
 
-  async function take(raw: Buffer, envelope: { from: string; to: string[] }, tooLarge: boolean): Promise<boolean> {
+  /** Puts the mail into the inbox; false when the sender is not to hear of it. */
+  async function take(raw: Buffer | null, envelope: Mail["envelope"]): Promise<boolean> {
     const mode = failures.take("");
-    const note = {
-      at: clock.now().toISOString(),
-      method: "SMTP",
-      path: envelope.to.join(","),
-      headers: { from: envelope.from },
-      body: "",
-      mode,
-    };
-    const box = inbox();
-    const refusal = tooLarge
-      ? refuse(552, "Message too large")
-      : box === null
-        ? refuse(421, "Starting")
-        : refusals[mode ?? ""];
-    if (refusal || !box) {
-      log.add({ ...note, status: refusal?.responseCode ?? 421 });
-      throw refusal ?? refuse(421, "Starting");
+    const note = { at: time().toISOString(), method: "SMTP", path: envelope.to.join(","), body: "", mode };
+    try {
+      if (mode === "reject-temporary") throw new Rejection(451, "Temporary local problem");
+      if (mode === "reject-permanent") throw new Rejection(550, "No such user here");
+      if (raw === null) throw new Rejection(552, "Message too large");
+      if (mode === "slow") await new Promise((resolve) => setTimeout(resolve, slowMs()).unref());
+      const box = inbox();
+      if (!box) throw new Rejection(421, "Starting");
+      await box.receive(raw, envelope, time());
+      log.add({ ...note, headers: { from: envelope.from }, status: 250 });
+    } catch (cause) {
+      const status = cause instanceof Rejection ? cause.responseCode : null;
+      log.add({ ...note, headers: { from: envelope.from }, status });
+      throw cause;
     }
-    if (mode === "slow") await new Promise((resolve) => setTimeout(resolve, slowMs()).unref());
-    await box.receive(raw, envelope, clock.now());
-    log.add({ ...note, status: 250 });
-    return mode === "lost-response";
+    return mode !== "lost-response";
   }
 
-  server.on("error", (cause) => console.error("sandbox mail:", cause.message));
   await new Promise<void>((resolve, reject) => {
-    server.server.once("error", reject);
+    server.once("error", reject);
     server.listen(port, "127.0.0.1", () => {
-      server.server.off("error", reject);
+      server.off("error", reject);
       resolve();
     });
   });
+  server.on("error", (cause) => console.error("sandbox mail:", cause.message));
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
-
-function refuse(responseCode: number, message: string): Error & { responseCode: number } {
-  return Object.assign(new Error(message), { responseCode });
-}
-
-const refusals: Record<string, Error & { responseCode: number }> = {
-  "reject-temporary": refuse(451, "Temporary local problem"),
-  "reject-permanent": refuse(550, "No such user here"),
-};

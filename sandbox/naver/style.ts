@@ -6,7 +6,7 @@ export function placeStyle(css: ClassNames): Html {
   const rules: Record<string, string> = {
     ":root": "color-scheme:light;--line:#e9ecef;--green:#03c75a",
     "*": "box-sizing:border-box",
-    body: "margin:0;background:#f5f6f8;color:#1e1e23;font:15px/1.6 Pretendard,'Apple SD Gothic Neo','Malgun Gothic',sans-serif;word-break:keep-all;overflow-wrap:anywhere",
+    body: "margin:0;background:#f5f6f8;color:#1e1e23;font:15px/1.6 'Pretendard Variable',Pretendard,'Apple SD Gothic Neo','Malgun Gothic',sans-serif;word-break:keep-all;overflow-wrap:anywhere",
     a: "color:inherit;text-decoration:none",
     "a:focus-visible": "outline:2px solid var(--green);outline-offset:2px",
     ul: "list-style:none;margin:0;padding:0",

@@ -1,7 +1,7 @@
 import { chosenNicknames, maskedNicknames } from "@/sandbox/data/nicknames";
 import { kstDay } from "@/sandbox/core/kst";
 import type { Random } from "@/sandbox/core/random";
-import { keywordCodes } from "./keywords";
+import { keywordCodes, kindOf } from "./keywords";
 import type { NewReview, Review } from "./review";
 import type { Shop } from "./shop";
 
@@ -29,7 +29,7 @@ export function makeReview(shop: Shop, given: NewReview, random: Random, now: Da
     body: given.body ?? null,
     stars,
     publicRating: given.publicRating !== undefined ? given.publicRating : publicRating(stars, createdAt, random),
-    keywords: given.keywords ?? random.sample(keywordCodes(shop.type), random.int(1, 4)),
+    keywords: given.keywords ?? drawKeywords(shop, random, stars !== null && stars < 3 ? 1 : 4),
     visitTags: given.visitTags ?? visitTags(shop, random),
     visitCount: given.visitCount ?? (random.chance(0.7) ? 1 : random.int(2, 9)),
     visitedOn: given.visitedOn ?? kstDay(new Date(createdAt.getTime() - random.int(0, 3) * 86_400_000)),
@@ -46,9 +46,16 @@ export function makeReview(shop: Shop, given: NewReview, random: Random, now: Da
   };
 }
 
+/** At most `most` votes, the first of the shop's keywords likelier than the last. */
+export function drawKeywords(shop: Shop, random: Random, most: number, fewest = 0): string[] {
+  const rest = keywordCodes(shop.type);
+  const count = random.int(fewest, most);
+  return Array.from({ length: count }, () => rest.splice(Math.floor(rest.length * random.next() ** 1.8), 1)).flat();
+}
+
 /** The live mix: most reviews say null, some 0, and a star shows only where one could be given and was. */
 function publicRating(stars: number | null, createdAt: Date, random: Random): number | null {
-  if (stars !== null && createdAt >= starsReturned && random.chance(0.45)) return stars;
+  if (stars !== null && createdAt >= starsReturned && random.chance(0.38)) return stars;
   return random.chance(0.12) ? 0 : null;
 }
 
@@ -58,15 +65,23 @@ export function starsExist(createdAt: Date): boolean {
 }
 
 function visitTags(shop: Shop, random: Random): string[] {
-  if (shop.type === "hairshop") return ["예약 후 이용"];
-  const tags: string[] = [random.pick(meals)];
-  if (random.chance(0.6)) tags.push("예약 없이 이용", random.pick(waits));
-  if (random.chance(0.7)) tags.push(random.pick(companions));
-  return tags;
+  switch (kindOf(shop.type)) {
+    case "salon":
+      return ["예약 후 이용"];
+    case "stay":
+      return ["예약 후 이용", random.pick(companions)];
+    default: {
+      const tags: string[] = [random.pick(meals)];
+      if (random.chance(0.6)) tags.push("예약 없이 이용", random.pick(waits));
+      if (random.chance(0.7)) tags.push(random.pick(companions));
+      return tags;
+    }
+  }
 }
 
 function originOf(shop: Shop, random: Random): string | null {
-  if (shop.type === "hairshop") return random.chance(0.85) ? "예약" : "영수증";
+  const booked = ["salon", "stay"].includes(kindOf(shop.type));
+  if (booked) return random.chance(0.85) ? "예약" : "영수증";
   const draw = random.next();
   return draw < 0.82 ? "영수증" : draw < 0.9 ? "결제내역" : draw < 0.96 ? "예약" : null;
 }

@@ -1,12 +1,10 @@
-import type { Clock } from "@/sandbox/core/clock";
-import { type OwnerReply, type Review, ReviewSchema } from "./review";
-import { type Shop, ShopSchema } from "./shop";
 import { z } from "zod";
-import { OwnerReplySchema } from "./review";
+import { OwnerReplySchema, type Review, ReviewSchema } from "./review";
+import { type Shop, ShopSchema } from "./shop";
 
 const at = z.iso.datetime();
 export const PlaceEventSchema = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("shop-added"), shop: ShopSchema }),
+  z.object({ type: z.literal("shop-added"), shop: ShopSchema, reviews: z.array(ReviewSchema) }),
   z.object({ type: z.literal("shop-changed"), placeId: z.string(), change: ShopSchema.partial() }),
   z.object({ type: z.literal("review-added"), review: ReviewSchema }),
   z.object({
@@ -55,6 +53,13 @@ export function createPlaces(keep: (event: PlaceEvent) => void): Places {
     return fresh;
   }
 
+  function add(given: Review): void {
+    const review = { ...given };
+    reviews.set(review.id, review);
+    byShop.get(review.placeId)?.add(review);
+    sorted.delete(review.placeId);
+  }
+
   function change(id: string, change: Partial<Review>): void {
     const review = reviews.get(id);
     if (!review) return;
@@ -66,20 +71,16 @@ export function createPlaces(keep: (event: PlaceEvent) => void): Places {
     switch (event.type) {
       case "shop-added":
         shops.set(event.shop.placeId, event.shop);
-        byShop.set(event.shop.placeId, byShop.get(event.shop.placeId) ?? new Set());
+        byShop.set(event.shop.placeId, new Set());
+        event.reviews.forEach(add);
         return;
       case "shop-changed": {
         const shop = shops.get(event.placeId);
         if (shop) shops.set(event.placeId, { ...shop, ...event.change });
         return;
       }
-      case "review-added": {
-        const review = { ...event.review };
-        reviews.set(review.id, review);
-        byShop.get(review.placeId)?.add(review);
-        sorted.delete(review.placeId);
-        return;
-      }
+      case "review-added":
+        return add(event.review);
       case "review-edited":
         return change(event.id, { ...event.change, editedAt: event.at });
       case "review-deleted":

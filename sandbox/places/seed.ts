@@ -1,7 +1,7 @@
 import { kstDay, kstParts, startOfKstDay } from "@/sandbox/core/kst";
 import { createRandom, type Random, seedOf } from "@/sandbox/core/random";
-import { keywordCodes } from "./keywords";
-import { makeReview, starsExist } from "./make-review";
+import { kindOf } from "./keywords";
+import { drawKeywords, makeReview, starsExist } from "./make-review";
 import type { PlaceEvent } from "./places";
 import type { OwnerReply, Review } from "./review";
 import type { Shop } from "./shop";
@@ -13,31 +13,29 @@ const seasonMonths = { spring: [3, 4, 5], summer: [6, 7, 8], autumn: [9, 10, 11]
 const starsByMood = { good: [5, 5, 5, 4], mixed: [3, 4, 3], bad: [1, 2, 1], plain: [4, 5, 3] } as const;
 const keywordsByMood = { good: [2, 5], mixed: [0, 2], bad: [0, 1], plain: [1, 3] } as const;
 /** Share of the day's reviews by hour of writing, from 9 to 23. */
-const hourWeights: Record<"meal" | "cafe" | "salon", number[]> = {
+const hourWeights: Record<ReturnType<typeof kindOf>, number[]> = {
   meal: [1, 1, 3, 8, 10, 5, 3, 2, 3, 7, 11, 12, 9, 5, 2],
   cafe: [1, 3, 5, 6, 8, 11, 12, 10, 8, 6, 4, 4, 3, 2, 1],
+  stay: [4, 6, 7, 6, 5, 4, 3, 3, 4, 5, 7, 9, 9, 7, 4],
   salon: [1, 2, 4, 6, 7, 8, 9, 9, 8, 8, 9, 7, 4, 2, 1],
 };
 
-/** The past of a demo shop, as events: the same for the same seed and moment. */
-export function seedShop(shop: Shop, written: WrittenReview[], seed: number, now: Date): PlaceEvent[] {
+/** A demo shop with its past: the same for the same seed and moment. */
+export function seedShop(shop: Shop, written: WrittenReview[], seed: number, now: Date): PlaceEvent {
   const random = createRandom(seedOf(`${seed}:${shop.placeId}`));
-  return [{ type: "shop-added", shop }, ...written.flatMap((entry) => pastReview(shop, entry, random, now))];
+  return { type: "shop-added", shop, reviews: written.map((entry) => pastReview(shop, entry, random, now)) };
 }
 
-function pastReview(shop: Shop, entry: WrittenReview, random: Random, now: Date): PlaceEvent[] {
+function pastReview(shop: Shop, entry: WrittenReview, random: Random, now: Date): Review {
   const createdAt = writtenAt(shop, entry, random, now);
-  const review: Review = {
-    ...fromWritten(shop, entry, createdAt, random),
+  const review = fromWritten(shop, entry, createdAt, random);
+  const editedAt = new Date(Math.min(createdAt.getTime() + random.int(1, 20) * dayMs, now.getTime())).toISOString();
+  return {
+    ...review,
+    ...(entry.editedTo === undefined ? {} : { body: entry.editedTo, editedAt }),
+    status: entry.takenDown ? "taken-down" : "visible",
     reply: replyTo(shop, entry, createdAt, random, now),
   };
-  const events: PlaceEvent[] = [{ type: "review-added", review }];
-  if (entry.editedTo !== undefined) {
-    const at = new Date(Math.min(createdAt.getTime() + random.int(1, 20) * dayMs, now.getTime())).toISOString();
-    events.push({ type: "review-edited", id: review.id, at, change: { body: entry.editedTo } });
-  }
-  if (entry.takenDown) events.push({ type: "review-taken-down", id: review.id });
-  return events;
 }
 
 /** A hand-written review as it would stand on the site had it been written at that moment. */
@@ -57,7 +55,7 @@ export function fromWritten(shop: Shop, entry: WrittenReview, createdAt: Date, r
       body: entry.body,
       createdAt: createdAt.toISOString(),
       stars: starsExist(createdAt) ? stars : null,
-      keywords: entry.keywords ?? random.sample(keywordCodes(shop.type), random.int(fewest, most)),
+      keywords: entry.keywords ?? drawKeywords(shop, random, most, fewest),
     },
     random,
     createdAt,
@@ -66,7 +64,7 @@ export function fromWritten(shop: Shop, entry: WrittenReview, createdAt: Date, r
 
 /** More reviews lately than long ago, more at weekends, at the hours people write about such a shop. */
 function writtenAt(shop: Shop, entry: WrittenReview, random: Random, now: Date): Date {
-  const weights = hourWeights[shop.type === "hairshop" ? "salon" : shop.type === "cafe" ? "cafe" : "meal"];
+  const weights = hourWeights[kindOf(shop.type)];
   for (;;) {
     const daysAgo = entry.daysAgo ?? historyDays * random.next() ** 1.7;
     const day = startOfKstDay(kstDay(new Date(now.getTime() - daysAgo * dayMs)));

@@ -50,7 +50,7 @@ export function buildSim(world: SimWorld): SimControl {
     async addShop(given) {
       const shop = completeShop(given, places.shops().length + 1);
       if (places.shop(shop.placeId)) throw new Error(`shop ${shop.placeId} exists`);
-      places.record({ type: "shop-added", shop });
+      places.record({ type: "shop-added", shop, reviews: [] });
       return shop;
     },
     async changeShop(placeId, change) {

@@ -16,20 +16,18 @@ export const smartplaceModes = {
   "suspend-later": "답글을 받은 뒤 조용히 게시 중단",
 } as const;
 
-export type SmartplaceSettings = { sessionCalls: () => number | null };
-
 /** new.smartplace.naver.com, with nid.naver.com's login on the same port. */
 export function smartplaceSite(
   world: OwnerWorld,
   accounts: Accounts,
   login: Login,
-  settings: SmartplaceSettings,
+  sessionCalls: () => number | null,
 ): SiteDefinition {
   /** The account behind the cookies; spends one call of its session. */
   function enter(request: SiteRequest): Account | null {
     if (request.mode === "session-expired") return null;
     const account = accounts.signedIn(request.cookies);
-    accounts.spendCall(request.cookies, settings.sessionCalls());
+    accounts.spendCall(request.cookies, sessionCalls());
     if (!account || request.mode !== "wrong-account") return account;
     return accounts.all().find((other) => !other.placeIds.some((id) => account.placeIds.includes(id))) ?? account;
   }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { inRoot, runNode } from "./run.mjs";
+import { inRoot } from "./root.mjs";
+import { runNode } from "./run.mjs";
 
 const folders = ["app", "components", "messages", "public", "server"];
 const files = ["next.config.mjs", "package-lock.json", "postcss.config.mjs", "prisma/schema.prisma", "tsconfig.json"];
@@ -43,7 +44,9 @@ export async function build() {
   const hash = hashOfSources();
   rmSync(mark, { force: true });
   const { HOME, PATH, TMPDIR, LANG } = process.env;
-  const env = Object.fromEntries(Object.entries({ HOME, PATH, TMPDIR, LANG, ...settings }).filter(([, value]) => value !== undefined));
+  const env = Object.fromEntries(
+    Object.entries({ HOME, PATH, TMPDIR, LANG, ...settings }).filter(([, value]) => value !== undefined),
+  );
   await runNode([inRoot("node_modules/next/dist/bin/next"), "build"], { env, failed: "The build did not succeed." });
   mkdirSync(path.dirname(mark), { recursive: true });
   writeFileSync(mark, hash);

@@ -1,32 +1,15 @@
 import { spawn } from "node:child_process";
 import { closeSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { openLog, readJson, writeJson } from "./data-folder.mjs";
-import { birthOf, isAlive, until } from "./processes.mjs";
-import { inRoot, nodeBinary, plainReason, root, toolsPath } from "./run.mjs";
+import { openLog } from "./data-folder.mjs";
+import { until } from "./processes.mjs";
+import { inRoot, root } from "./root.mjs";
+import { nodeBinary, plainReason, toolsPath } from "./run.mjs";
+import { killGroup, noteStarted } from "./started.mjs";
 import { Stop, tail } from "./steps.mjs";
 
-const pidFile = "processes.json";
 const readyWithinMs = 120_000;
 const patience = { deaths: 5, withinMs: 60_000, firstDelayMs: 250, longestDelayMs: 10_000 };
-
-function killGroup(pid, signal) {
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // Gone already.
-  }
-}
-
-/** Ends what an earlier run of this folder left behind. */
-export async function endOrphans() {
-  const known = readJson(pidFile) ?? [];
-  const left = known.filter(({ pid, birth }) => birth && birthOf(pid) === birth && isAlive(pid));
-  for (const { pid } of left) process.kill(pid, "SIGTERM");
-  await until(() => left.every(({ pid }) => !isAlive(pid)), 10_000);
-  for (const { pid } of left) killGroup(pid, "SIGKILL");
-  writeJson(pidFile, []);
-}
 
 /** Starts one of our own programs; it ends when we do. Its output goes to .data/logs/<name>.log, or to ours. */
 export function startProgram(name, args, env, { watch = [], inherit = false } = {}) {
@@ -48,15 +31,9 @@ export function startProgram(name, args, env, { watch = [], inherit = false } = 
  * Keeps processes running. A member is { name, launch(), ready(pid), signal, graceMs }; one that dies is started again,
  * ever later; `onLost(stop)` is called for one that keeps dying. `say(text)` tells people what happens.
  */
-export function createCrew({ say, onLost, remember = true }) {
+export function createCrew({ say, onLost }) {
   const running = new Map();
   let stopping = false;
-
-  function note() {
-    if (!remember) return;
-    const pids = [...running.values()].filter(({ member }) => !member.findsItself).map(({ child }) => child.pid);
-    writeJson(pidFile, pids.map((pid) => ({ pid, birth: birthOf(pid) })));
-  }
 
   function lost(member) {
     const log = member.log ? tail(readFileSync(member.log, "utf8")) : "";
@@ -68,7 +45,7 @@ export function createCrew({ say, onLost, remember = true }) {
     const child = await member.launch();
     if (stopping) return killGroup(child.pid, "SIGKILL");
     running.set(member.name, { member, child });
-    note();
+    if (!member.findsItself) noteStarted(child);
     child.once("exit", (code, signal) => {
       if (stopping) return;
       running.delete(member.name);
@@ -109,7 +86,6 @@ export function createCrew({ say, onLost, remember = true }) {
     const members = [...running.values()];
     await Promise.all(members.filter(({ member }) => !last.includes(member.name)).map(stopOne));
     for (const name of last) if (running.has(name)) await stopOne(running.get(name));
-    if (remember) writeJson(pidFile, []);
   }
 
   return { start, stop };

@@ -1,6 +1,17 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
-import { inRoot } from "./run.mjs";
+import { inRoot } from "./root.mjs";
 import { Stop } from "./steps.mjs";
 
 /** Where an installation keeps what it makes: the database, its secrets, its logs. Not for git, not for others to list. */
@@ -28,7 +39,9 @@ export function readJson(name) {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new Stop(`.data/${name} cannot be read (${error.code ?? "not JSON"}): mend it, or remove it to have it made anew.`);
+    throw new Stop(
+      `.data/${name} cannot be read (${error.code ?? "not JSON"}): mend it, or remove it to have it made anew.`,
+    );
   }
 }
 

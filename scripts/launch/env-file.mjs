@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Stop } from "./steps.mjs";
 
-const assignment = /^(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'#][^"'#]*?|))\s*(?:#.*)?$/;
+const assignment =
+  /^(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'#][^"'#]*?|))\s*(?:#.*)?$/;
 
 /** Reads NAME=value lines; throws a Stop naming the first line that is something else. */
 export function parseEnv(text) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, statfsSync } from "node:fs";
 import path from "node:path";
-import { inRoot, root, run } from "./run.mjs";
+import { inRoot, root } from "./root.mjs";
+import { run } from "./run.mjs";
 import { step, Stop } from "./steps.mjs";
 
 const neededGb = 2.5;
@@ -23,7 +24,9 @@ function assertRoom() {
   const { bavail, bsize } = statfsSync(root);
   const freeGb = (bavail * bsize) / 1e9;
   if (freeGb < neededGb)
-    throw new Stop(`The disk is full: a first start needs ${neededGb} GB and ${freeGb.toFixed(1)} GB are free. Free some space and run it again.`);
+    throw new Stop(
+      `The disk is full: a first start needs ${neededGb} GB and ${freeGb.toFixed(1)} GB are free. Free some space and run it again.`,
+    );
 }
 
 /** Brings node_modules in line with package-lock.json; a run that was cut short never counts as done. */
@@ -35,7 +38,14 @@ export async function install() {
     rmSync(mark, { force: true });
     // Without our own node_modules/.bin: npm is about to delete the Node that lies there.
     const PATH = process.env.PATH.split(path.delimiter).filter((folder) => !folder.startsWith(inRoot("node_modules")));
-    const args = ["ci", "--include=dev", "--include=optional", "--no-progress", "--loglevel=error", "--fetch-retries=2"];
+    const args = [
+      "ci",
+      "--include=dev",
+      "--include=optional",
+      "--no-progress",
+      "--loglevel=error",
+      "--fetch-retries=2",
+    ];
     await run("npm", [...args, "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"], {
       env: { ...process.env, PATH: PATH.join(path.delimiter) },
       failed: "npm ci did not succeed.",

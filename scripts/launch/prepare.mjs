@@ -1,11 +1,10 @@
 import { ensureDatabase, productServer, query } from "../postgres.mjs";
 import { build, isBuilt } from "./build.mjs";
-import { createCrew, endOrphans } from "./crew.mjs";
-import { makeDataFolder } from "./data-folder.mjs";
-import { beforeEnd, end, fail, isEnding } from "./ending.mjs";
+import { createCrew } from "./crew.mjs";
+import { writeJson } from "./data-folder.mjs";
+import { beforeEnd, end, fail } from "./ending.mjs";
 import { database } from "./members.mjs";
 import { generateClient, migrate } from "./migrate.mjs";
-import { becomeOnlyOne } from "./only-one.mjs";
 import { choosePorts } from "./ports.mjs";
 import { isAlive, npmAbove } from "./processes.mjs";
 import { runNode } from "./run.mjs";
@@ -25,19 +24,17 @@ const time = () => new Date().toTimeString().slice(0, 8);
  * All that stands between installed packages and running programs, for `npm start` and `npm run dev` alike. Resolves with
  * { env, crew, production, moved }; what it started ends with this process.
  */
-export async function prepare({ command, url }) {
+export async function prepare() {
   const production = process.env.APP_ENV === "production";
   endWithNpm();
-  makeDataFolder();
-  await becomeOnlyOne(() => ({ command, url: url(), stopping: isEnding() }));
   if (production && !process.env.DATABASE_URL)
     throw new Stop("APP_ENV=production needs a database of your own: set DATABASE_URL (.env.example explains it).");
   const secrets = production ? undefined : loadSecrets();
-  await endOrphans();
-
   const own = !process.env.DATABASE_URL;
-  const ports = await choosePorts(["PORT", ...(own ? ["POSTGRES_PORT"] : []), ...(production ? [] : sandboxPorts)]);
   const server = own ? productServer(secrets.postgresPassword) : undefined;
+  await server?.stop();
+  const ports = await choosePorts(["PORT", ...(own ? ["POSTGRES_PORT"] : []), ...(production ? [] : sandboxPorts)]);
+  writeJson("ports.json", ports);
   const env = programEnv({ ports, secrets, databaseUrl: process.env.DATABASE_URL || server?.url(ports.POSTGRES_PORT) });
   await step("Checking settings", async () => {
     await checkSettings(env);
@@ -70,7 +67,9 @@ async function assertReachable(url) {
   } catch (error) {
     // A missing database is made by the migrations.
     if (error.code === "3D000") return;
-    throw new Stop(`The database in DATABASE_URL does not answer (${error.code ?? error.message}): start it or mend DATABASE_URL.`);
+    throw new Stop(
+      `The database in DATABASE_URL does not answer (${error.code ?? error.message}): start it or mend DATABASE_URL.`,
+    );
   }
 }
 

@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { beforeEnd } from "./ending.mjs";
+import { inRoot, root } from "./root.mjs";
+import { noteStarted } from "./started.mjs";
 import { Stop, tail } from "./steps.mjs";
 
-export const root = path.resolve(import.meta.dirname, "../..");
-export const nodeBinary = path.join(root, "node_modules/.bin/node");
-export const inRoot = (...parts) => path.join(root, ...parts);
+export const nodeBinary = inRoot("node_modules/.bin/node");
 
 /** PATH with this project's tools in front (its Node 24 first of all). */
 export const toolsPath = () => [inRoot("node_modules/.bin"), process.env.PATH].join(path.delimiter);
@@ -26,16 +25,14 @@ const known = [
 ];
 
 /** The sentence for a failure people can mend themselves; undefined for any other. */
-export const plainReason = (output, tool) => known.find(([pattern, , only]) => pattern.test(output) && (!only || only === tool))?.[1];
-
-const tools = new Set();
-beforeEnd(async () => tools.forEach((tool) => tool.kill()));
+export const plainReason = (output, tool) =>
+  known.find(([pattern, , only]) => pattern.test(output) && (!only || only === tool))?.[1];
 
 /** Runs a tool quietly; resolves with its output, or throws a Stop that shows it. */
 export function run(command, args, { failed, tool, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, ...options, stdio: ["ignore", "pipe", "pipe"] });
-    tools.add(child);
+    const child = spawn(command, args, { cwd: root, ...options, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    noteStarted(child);
     let output = "";
     const collect = (chunk) => {
       output = (output + chunk).slice(-1_000_000);
@@ -44,7 +41,6 @@ export function run(command, args, { failed, tool, ...options } = {}) {
     child.stderr.setEncoding("utf8").on("data", collect);
     child.once("error", (error) => reject(new Stop(`${failed} (${command}: ${error.code ?? error.message})`)));
     child.once("close", (code, signal) => {
-      tools.delete(child);
       if (code === 0) return resolve(output);
       const reason = plainReason(output, tool);
       reject(reason ? new Stop(reason) : new Stop(`${failed} (exit ${signal ?? code})`, tail(output, 30)));

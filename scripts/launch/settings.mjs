@@ -1,8 +1,13 @@
-import { inRoot } from "./run.mjs";
+import { inRoot } from "./root.mjs";
 import { Stop } from "./steps.mjs";
 
 /** What the sandbox reads and where our own programs find it. */
-export const sandboxPorts = ["SANDBOX_NAVER_PORT", "SANDBOX_SMARTPLACE_PORT", "SANDBOX_MAIL_SMTP_PORT", "SANDBOX_MAIL_WEB_PORT"];
+export const sandboxPorts = [
+  "SANDBOX_NAVER_PORT",
+  "SANDBOX_SMARTPLACE_PORT",
+  "SANDBOX_MAIL_SMTP_PORT",
+  "SANDBOX_MAIL_WEB_PORT",
+];
 
 /** The environment of web, worker and seed: the user's settings over ours. Production gets none of ours. */
 export function programEnv({ ports, secrets, databaseUrl, env = process.env }) {

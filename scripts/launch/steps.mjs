@@ -10,13 +10,17 @@ export class Stop extends Error {
 
 const live = process.stdout.isTTY === true;
 const paint = (code, text) => (live && !process.env.NO_COLOR ? `\u001b[${code}m${text}\u001b[0m` : text);
-export const green = (text) => paint(32, text);
-export const red = (text) => paint(31, text);
+const green = (text) => paint(32, text);
+const red = (text) => paint(31, text);
 export const dim = (text) => paint(2, text);
 export const bold = (text) => paint(1, text);
 
 const seconds = (startedAt) => `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
 const line = (mark, title, time) => `  ${mark} ${title.padEnd(62)} ${time.padStart(8)}`;
+
+/** The line of something that is over. */
+export const result = (ok, title, startedAt) =>
+  process.stdout.write(`${line(ok ? green("✓") : red("✗"), title, seconds(startedAt))}\n`);
 
 /** Runs `work` as one line of output. `work` may return a better title, in the past tense. */
 export async function step(title, work) {
@@ -24,15 +28,16 @@ export async function step(title, work) {
   const draw = () => process.stdout.write(`\r\u001b[2K${line(dim("·"), `${title} …`, seconds(startedAt))}`);
   const ticking = live && setInterval(draw, 200);
   if (live) draw();
-  const finish = (mark, text) => {
+  const finish = (ok, text) => {
     clearInterval(ticking);
-    process.stdout.write(`${live ? "\r\u001b[2K" : ""}${line(mark, text, seconds(startedAt))}\n`);
+    if (live) process.stdout.write("\r\u001b[2K");
+    result(ok, text, startedAt);
   };
   try {
     const said = await work();
-    finish(green("✓"), said ?? title);
+    finish(true, said ?? title);
   } catch (error) {
-    finish(red("✗"), title);
+    finish(false, title);
     throw error;
   }
 }

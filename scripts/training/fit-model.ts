@@ -1,18 +1,11 @@
+import { mulberry32 } from "./random";
+
 export type Example = { buckets: Uint32Array; target: number; weight: number };
-export type LinearModel = { weights: Float32Array; bias: number };
+export type LinearModel = { bits: number; weights: Float32Array; bias: number };
+export type FitOptions = { bits: number; epochs: number; rate: number; decay: number; averaged: boolean };
 
 const biasRate = 0.01;
-
-/** Small, fast, seedable: the same seed gives the same model on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+const seed = 1;
 
 function shuffle(order: Uint32Array, random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
@@ -29,33 +22,55 @@ export function logitOf({ weights, bias }: LinearModel, buckets: Uint32Array): n
   return bias + (buckets.length > 0 ? sum / Math.sqrt(buckets.length) : 0);
 }
 
-/** Weighted logistic regression on sparse binary features, AdaGrad, targets in [0, 1]. Deterministic. */
+/** One pass over the examples, each weight with a step of its own (AdaGrad). */
+function learn(
+  model: LinearModel,
+  examples: readonly Example[],
+  order: Uint32Array,
+  squares: Float32Array,
+  rate: number,
+  decay: number,
+) {
+  const { weights } = model;
+  for (const at of order) {
+    const { buckets, target, weight } = examples[at] as Example;
+    if (buckets.length === 0) continue;
+    const error = (1 / (1 + Math.exp(-logitOf(model, buckets))) - target) * weight;
+    model.bias -= biasRate * error;
+    const step = error / Math.sqrt(buckets.length);
+    for (let i = 0; i < buckets.length; i++) {
+      const bucket = buckets[i] as number;
+      const old = weights[bucket] as number;
+      const gradient = step + decay * old;
+      const square = (squares[bucket] as number) + gradient * gradient;
+      squares[bucket] = square;
+      weights[bucket] = old - (rate * gradient) / Math.sqrt(square);
+    }
+  }
+}
+
+/**
+ * Weighted logistic regression on sparse binary features, targets in [0, 1]. Deterministic. `averaged` gives the mean
+ * of the models after each pass but the first, which is steadier on noisy labels.
+ */
 export function fitModel(
   examples: readonly Example[],
-  { bits, epochs, rate, decay, seed }: { bits: number; epochs: number; rate: number; decay: number; seed: number },
+  { bits, epochs, rate, decay, averaged }: FitOptions,
 ): LinearModel {
-  const model: LinearModel = { weights: new Float32Array(1 << bits), bias: 0 };
-  const { weights } = model;
+  const model: LinearModel = { bits, weights: new Float32Array(1 << bits), bias: 0 };
+  const mean: LinearModel = { bits, weights: new Float32Array(1 << bits), bias: 0 };
   const squares = new Float32Array(1 << bits).fill(1e-6);
   const order = Uint32Array.from(examples, (_, i) => i);
   const random = mulberry32(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    for (const at of order) {
-      const { buckets, target, weight } = examples[at] as Example;
-      if (buckets.length === 0) continue;
-      const error = (1 / (1 + Math.exp(-logitOf(model, buckets))) - target) * weight;
-      model.bias -= biasRate * error;
-      const step = error / Math.sqrt(buckets.length);
-      for (let i = 0; i < buckets.length; i++) {
-        const bucket = buckets[i] as number;
-        const old = weights[bucket] as number;
-        const gradient = step + decay * old;
-        const square = (squares[bucket] as number) + gradient * gradient;
-        squares[bucket] = square;
-        weights[bucket] = old - (rate * gradient) / Math.sqrt(square);
-      }
-    }
+    learn(model, examples, order, squares, rate, decay);
+    if (!averaged || epoch === 0) continue;
+    const share = 1 / epoch;
+    mean.bias += (model.bias - mean.bias) * share;
+    for (let i = 0; i < mean.weights.length; i++)
+      mean.weights[i] =
+        (mean.weights[i] as number) + ((model.weights[i] as number) - (mean.weights[i] as number)) * share;
   }
-  return model;
+  return averaged ? mean : model;
 }

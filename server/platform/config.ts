@@ -28,6 +28,7 @@ export const envSchema = z.object({
   MAIL_FROM: z.string().default("우리가게 도우미 <noreply@urigage.test>").describe("sender of our mail"),
   CHROMIUM_PATH: z.string().optional().describe("browser for collecting; default the one from npm"),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(4).describe("jobs at once per worker process"),
+  LEAN_FRONT: z.enum(["on", "off"]).default("on").describe("off: Next answers the API too, slower"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("how much is logged"),
 });
 export type Config = Readonly<z.infer<typeof envSchema> & { APP_URL: string }>;

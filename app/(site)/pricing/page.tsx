@@ -31,6 +31,7 @@ export default function PricingPage({ searchParams }: PricingProps) {
           ]}
         />
       </div>
+      <h2 className="sr-only">{t("plans")}</h2>
       <PlanTable period={period} />
       <dl className="mx-auto mt-14 grid max-w-184 gap-7">
         {questions.map((question) => (

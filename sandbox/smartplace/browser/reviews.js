@@ -41,12 +41,15 @@ async function call(opName, query, input) {
   return answer.data;
 }
 
-const write = (opName, field, review, text) =>
-  call(opName, `mutation ${opName}($input: ${field}Input!) { ${field}(input: $input) { reply { ${replyFields} } } }`, {
-    text,
-    reviewId: review.id,
-    bookingBusinessId: Number(config.bookingBusinessId),
-  }).then((data) => data[field].reply);
+const creating = { opName: "createReply", field: "createReviewReply", areaCode: "rv.replydone" };
+const updating = { opName: "updateReply", field: "updateReviewReply", areaCode: "rv.replyeditedit" };
+const deleting = { opName: "deleteReply", field: "deleteReviewReply" };
+
+async function write({ opName, field }, review, text) {
+  const query = `mutation ${opName}($input: ${field}Input!) { ${field}(input: $input) { reply { ${replyFields} } } }`;
+  const input = { text, reviewId: review.id, bookingBusinessId: Number(config.bookingBusinessId) };
+  return (await call(opName, query, input))[field].reply;
+}
 
 async function loadPage() {
   const input = { page, size, sort: "CreatedDesc", bookingBusinessId: config.bookingBusinessId };
@@ -112,17 +115,17 @@ function reviewRow(review) {
 function showAnswer(row, review) {
   const place = row.querySelector(".answer");
   if (!review.reply) {
-    const start = () => edit(place, review, "", "rv.replydone", () => "createReply");
+    const start = () => edit(place, review, "", creating);
     return place.replaceChildren(
       review.isSuspended
         ? ""
         : element("button", { type: "button", "data-area-code": "rv.replywrite", onclick: start }, "답글 쓰기"),
     );
   }
-  const again = () => edit(place, review, review.reply.text, "rv.replyeditedit", () => "updateReply");
+  const again = () => edit(place, review, review.reply.text, updating);
   const remove = () =>
     attempt(async () => {
-      review.reply = await write("deleteReply", "deleteReviewReply", review, "");
+      review.reply = await write(deleting, review, "");
       showAnswer(row, review);
     });
   place.replaceChildren(
@@ -145,7 +148,7 @@ function showAnswer(row, review) {
   );
 }
 
-function edit(place, review, text, areaCode, opName) {
+function edit(place, review, text, mutation) {
   const area = element("textarea", {
     id: "replyWrite",
     rows: "4",
@@ -153,23 +156,18 @@ function edit(place, review, text, areaCode, opName) {
     placeholder: "고객에게 답글을 남겨 보세요.",
   });
   area.value = text;
-  const field = opName() === "createReply" ? "createReviewReply" : "updateReviewReply";
+  const submit = async () => {
+    done.disabled = true;
+    try {
+      review.reply = await write(mutation, review, area.value);
+      showAnswer(place.parentElement, review);
+    } finally {
+      done.disabled = false;
+    }
+  };
   const done = element(
     "button",
-    {
-      type: "button",
-      "data-area-code": areaCode,
-      onclick: () =>
-        attempt(async () => {
-          done.disabled = true;
-          try {
-            review.reply = await write(opName(), field, review, area.value);
-            showAnswer(place.parentElement, review);
-          } finally {
-            done.disabled = false;
-          }
-        }),
-    },
+    { type: "button", "data-area-code": mutation.areaCode, onclick: () => attempt(submit) },
     "등록",
   );
   place.replaceChildren(area, element("div", {}, done));

@@ -1,4 +1,5 @@
-import { GetCrawlInput, getCrawl, ListCrawlsInput, listCrawls } from "@/server/features/crawling/list-crawls";
+import { GetCrawlInput, getCrawl } from "@/server/features/crawling/get-crawl";
+import { ListCrawlsInput, listCrawls } from "@/server/features/crawling/list-crawls";
 import { RequestCrawlInput, requestCrawl } from "@/server/features/crawling/request-crawl";
 import { router, signedIn } from "../trpc";
 

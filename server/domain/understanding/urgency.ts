@@ -2,9 +2,10 @@ import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
 import type { Clause } from "./clauses";
 import { strongComplaint, type UrgencyRule, urgencyRules } from "./urgency-rules";
 import { foreignUrgencyRules } from "./urgency-rules-foreign";
+import { noAnswer } from "./urgency-words";
 
 /** How far around the words that fired we look for what takes them back. */
-const reachBefore = 16;
+const reachBefore = 24;
 const reachAfter = 22;
 /** A strong complaint is urgent only with this many stars or fewer. */
 const angryRating = 2;
@@ -21,7 +22,7 @@ function placeOf({ when, unless }: UrgencyRule, text: string): number {
   when.lastIndex = 0;
   for (let match = when.exec(text); match; match = when.exec(text)) {
     const around = text.slice(Math.max(0, match.index - reachBefore), when.lastIndex + reachAfter);
-    if (!unless?.test(around)) return match.index;
+    if (!unless?.test(around.replace(noAnswer, ""))) return match.index;
   }
   return -1;
 }

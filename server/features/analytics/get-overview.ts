@@ -92,11 +92,9 @@ const platformTotals = (rows: DailyRow[]) =>
 async function countReady(tx: Tx, storeIds: string[]) {
   const [row] = await tx.$queryRaw<{ safe: number; toRead: number }[]>`
     select count(*) filter (where not to_read)::int as safe, count(*) filter (where to_read)::int as "toRead" from (
-      select (p.guard_level <> 'ok' or r.is_urgent or coalesce(r.rating <= 3, false)
-        or r.sentiment in ('negative', 'mixed')) as to_read
-      from reviews r join review_replies p on p.review_id = r.id and p.review_date = r.review_date
-      where r.store_id = any(${storeIds}::uuid[]) and r.inbox_state = 'needs_reply' and p.status = 'drafted'
-      order by r.is_urgent desc, r.review_date desc limit 1000) waiting`;
+      select i.is_delicate or p.guard_level <> 'ok' as to_read
+      from inbox_items i join review_replies p on p.review_id = i.review_id and p.review_date = i.review_date
+      where i.store_id = any(${storeIds}::uuid[]) and i.state = 'needs_reply' and p.status = 'drafted') waiting`;
   return row as NonNullable<typeof row>;
 }
 

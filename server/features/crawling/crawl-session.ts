@@ -5,6 +5,7 @@ import type { CrawlSession, Store, StoreConnection } from "@/server/generated/pr
 import type { ReviewPage } from "@/server/integrations/review-source/review-source";
 import type { Tx } from "@/server/platform/db";
 import { extendLease, type Lease } from "./lease";
+import { storableJson } from "./storable-json";
 
 export type CrawledConnection = StoreConnection & { store: Pick<Store, "id" | "userId" | "name" | "menu"> };
 export type PageCounts = { created: number; known: number; edited: number };
@@ -88,7 +89,7 @@ async function quarantine(
   rejected: ReviewPage["rejected"],
 ): Promise<number> {
   for (const { reason, raw } of rejected) {
-    const json = (JSON.stringify(raw) ?? "null").replaceAll("\\u0000", "");
+    const json = storableJson(raw);
     await tx.$executeRaw`
       insert into quarantined_items (store_id, platform, session_id, reason, raw)
       select ${storeId}::uuid, ${platform}::"Platform", ${sessionId}::uuid, ${reason}, ${json}::jsonb

@@ -8,7 +8,10 @@ import { heldConnectionIds } from "./lease";
 export const RequestCrawlInput = z.object({ connectionId: z.uuid() });
 
 /** "지금 가져오기": queues a crawl at once; a connection that had been stopped is given another try. */
-export async function requestCrawl(ctx: Ctx, input: z.infer<typeof RequestCrawlInput>): Promise<{ connectionId: string }> {
+export async function requestCrawl(
+  ctx: Ctx,
+  input: z.infer<typeof RequestCrawlInput>,
+): Promise<{ connectionId: string }> {
   const { connectionId } = input;
   const now = ctx.now();
   return transact(ctx, async (tx) => {

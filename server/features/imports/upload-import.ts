@@ -11,6 +11,13 @@ export const UploadImportInput = z.object({ storeId: z.uuid(), fileName: z.strin
 /** Unfinished uploads kept per store. */
 const keptUploads = 5;
 
+/** Reads a file and works out its columns, without keeping anything. Throws AppError for one we cannot take. */
+export async function checkFile(file: Uint8Array, now: Date) {
+  const table = await readReviewFile(file);
+  const suggestion = suggestMapping(table, now);
+  return { table, suggestion, names: columnNames(table, suggestion.mapping) };
+}
+
 /** Keeps a readable file for one of the actor's stores, with our guess of its columns. No review is stored yet. */
 export async function uploadImport(
   ctx: Ctx,
@@ -19,9 +26,9 @@ export async function uploadImport(
 ): Promise<{ importId: string }> {
   const userId = userIdOf(ctx);
   await transact(ctx, (tx) => visibleStoreIds(ctx, tx, input.storeId));
-  const table = await readReviewFile(file);
-  const { mapping, totalRows } = suggestMapping(table, ctx.now());
-  const stored: StoredMapping = { ...mapping, names: columnNames(table, mapping) };
+  const { table, suggestion, names } = await checkFile(file, ctx.now());
+  const { mapping, totalRows } = suggestion;
+  const stored: StoredMapping = { ...mapping, names };
   return transact(ctx, async (tx) => {
     await visibleStoreIds(ctx, tx, input.storeId);
     const created = await tx.import.create({

@@ -1,4 +1,5 @@
 import type { Ctx } from "@/server/context";
+import { Prisma } from "@/server/generated/prisma/client";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
 import { judge } from "./judge";
@@ -77,20 +78,25 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
 }
 
 async function undrafted(tx: Tx, storeId: string, after: Place | null) {
-  return tx.review.findMany({
+  const from = after
+    ? Prisma.sql`and (is_urgent, review_date, review_id)
+        < (${after.isUrgent}, ${after.reviewDate}::timestamptz, ${after.id}::uuid)`
+    : Prisma.empty;
+  const places = await tx.$queryRaw<{ id: string; at: Date }[]>`
+    select review_id as id, review_date as at from inbox_items i
+    where store_id = ${storeId}::uuid and state = 'needs_reply' ${from}
+      and not exists (select 1 from review_replies p where p.review_id = i.review_id and p.review_date = i.review_date)
+    order by is_urgent desc, review_date desc, review_id desc limit ${batchSize}`;
+  const dates = places.map((place) => place.at);
+  const reviews = await tx.review.findMany({
     where: {
-      storeId,
-      inboxState: "needs_reply",
-      reply: { is: null },
-      ...(after && {
-        OR: [
-          ...(after.isUrgent ? [{ isUrgent: false }] : []),
-          { isUrgent: after.isUrgent, reviewDate: { lt: after.reviewDate } },
-          { isUrgent: after.isUrgent, reviewDate: after.reviewDate, id: { lt: after.id } },
-        ],
-      }),
+      id: { in: places.map((place) => place.id) },
+      reviewDate: {
+        gte: dates.reduce((a, b) => (a < b ? a : b), new Date()),
+        lte: dates.reduce((a, b) => (a > b ? a : b), new Date(0)),
+      },
     },
-    orderBy: [{ isUrgent: "desc" }, { reviewDate: "desc" }, { id: "desc" }],
-    take: batchSize,
   });
+  const order = new Map(places.map((place, index) => [place.id, index]));
+  return reviews.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }

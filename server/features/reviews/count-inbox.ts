@@ -4,9 +4,6 @@ import type { Tx } from "@/server/platform/db";
 
 export const CountInboxInput = z.object({ storeId: z.uuid().optional() });
 
-/** Counts stop here: nobody needs to know more than "a thousand". */
-const most = 1_000;
-
 /** How much waits: reviews that need a reply (and how many of them are urgent), replies on their way. */
 export async function countInbox(ctx: Ctx, input: z.infer<typeof CountInboxInput>) {
   return transact(ctx, async (tx) => {
@@ -17,12 +14,9 @@ export async function countInbox(ctx: Ctx, input: z.infer<typeof CountInboxInput
 
 export async function countFor(tx: Tx, storeIds: string[]) {
   const [counts] = await tx.$queryRaw<{ needsReply: number; urgent: number; waiting: number }[]>`
-    select
-      (select count(*)::int from (select 1 from reviews where store_id = any(${storeIds}::uuid[])
-        and inbox_state = 'needs_reply' limit ${most}) r) as "needsReply",
-      (select count(*)::int from (select 1 from reviews where store_id = any(${storeIds}::uuid[])
-        and inbox_state = 'needs_reply' and is_urgent limit ${most}) r) as urgent,
-      (select count(*)::int from (select 1 from reviews where store_id = any(${storeIds}::uuid[])
-        and inbox_state = 'waiting' limit ${most}) r) as waiting`;
-  return { ...(counts as NonNullable<typeof counts>), most };
+    select count(*) filter (where state = 'needs_reply')::int as "needsReply",
+      count(*) filter (where state = 'needs_reply' and is_urgent)::int as urgent,
+      count(*) filter (where state = 'waiting')::int as waiting
+    from inbox_items where store_id = any(${storeIds}::uuid[])`;
+  return counts as NonNullable<typeof counts>;
 }

@@ -12,10 +12,14 @@ export const GetReviewInput = z.object({ reviewId: z.uuid() });
 /** One review with its analysis, its reply and what the page needs to judge an edit while it is typed. */
 export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>) {
   return transact(ctx, async (tx) => {
-    const review = await tx.review.findFirst({
-      where: { id: input.reviewId, storeId: { in: await visibleStoreIds(ctx, tx) } },
-      include: { reply: true, store: { include: { connections: true } } },
-    });
+    const storeIds = await visibleStoreIds(ctx, tx);
+    const key = await tx.reviewKey.findFirst({ where: { reviewId: input.reviewId, storeId: { in: storeIds } } });
+    const review =
+      key &&
+      (await tx.review.findUnique({
+        where: { id_reviewDate: { id: key.reviewId, reviewDate: key.reviewDate } },
+        include: { reply: true, store: { include: { connections: true } } },
+      }));
     if (!review) throw new AppError("NOT_FOUND", "리뷰를 찾을 수 없어요.");
     const { store, reply, ...rest } = review;
     const connection = store.connections.find((c) => c.platform === review.platform) ?? null;

@@ -26,17 +26,12 @@ type Input = z.infer<typeof ListInboxInput>;
 export async function listInbox(ctx: Ctx, input: Input) {
   return transact(ctx, async (tx) => {
     const storeIds = await visibleStoreIds(ctx, tx, input.storeId);
-    const groups = input.urgent !== undefined ? [input.urgent] : input.tab === "needs_reply" ? [true, false] : [null];
-    const places: Cursor[] = [];
-    for (const urgent of groups) {
-      if (urgent && input.cursor?.urgent === false) continue;
-      const after = input.cursor?.urgent === urgent ? input.cursor : null;
-      const missing = input.limit + 1 - places.length;
-      if (missing > 0) places.push(...(await findPlaces(tx, input, storeIds, urgent, after, missing)));
-    }
+    const isOpen = input.tab === "needs_reply" || input.tab === "waiting";
+    const places = isOpen ? await findOpen(tx, input, storeIds) : await findAny(tx, input, storeIds, ctx.now());
     const page = places.slice(0, input.limit);
+    const dates = page.map((place) => place.at).sort();
     const rows = await tx.review.findMany({
-      where: { OR: page.map((place) => ({ id: place.id, reviewDate: new Date(place.at) })) },
+      where: { id: { in: page.map((place) => place.id) }, reviewDate: { gte: dates[0], lte: dates.at(-1) } },
       select: previewSelect,
     });
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -47,33 +42,62 @@ export async function listInbox(ctx: Ctx, input: Input) {
   });
 }
 
-/** Ids in order, store by store, so that each store's index is walked only as far as the page needs. */
-async function findPlaces(
-  tx: Tx,
-  input: Input,
-  storeIds: string[],
-  urgent: boolean,
-  after: Cursor | null,
-  limit: number,
-) {
-  const state = input.tab === "all" ? Prisma.empty : Prisma.sql`and inbox_state = ${input.tab}::"InboxState"`;
-  const platform = input.platform ? Prisma.sql`and platform = ${input.platform}::"Platform"` : Prisma.empty;
-  const rating =
-    input.rating === undefined
-      ? Prisma.empty
-      : input.rating === 0
-        ? Prisma.sql`and rating is null`
-        : Prisma.sql`and rating = ${input.rating}`;
-  const urgency = urgent === null ? Prisma.empty : Prisma.sql`and is_urgent = ${urgent}`;
-  const from = after
-    ? Prisma.sql`and review_date <= ${after.at}::timestamptz
-        and (review_date, id) < (${after.at}::timestamptz, ${after.id}::uuid)`
-    : Prisma.empty;
-  const rows = await tx.$queryRaw<{ id: string; at: Date }[]>`
-    select r.id, r.review_date as at from unnest(${storeIds}::uuid[]) as s(id) cross join lateral (
-      select id, review_date from reviews
-      where store_id = s.id and removed_at is null ${urgency} ${state} ${platform} ${rating} ${from}
-      order by review_date desc, id desc limit ${limit}) r
-    order by r.review_date desc, r.id desc limit ${limit}`;
-  return rows.map((row): Cursor => ({ urgent, at: row.at.toISOString(), id: row.id }));
+type Row = { id: string; at: Date };
+
+/** One more place than the page holds, from the reviews that wait: store by store, so that an index is walked no further than needed. */
+async function findOpen(tx: Tx, input: Input, storeIds: string[]): Promise<Cursor[]> {
+  const groups = input.urgent !== undefined ? [input.urgent] : [true, false];
+  const places: Cursor[] = [];
+  for (const urgent of groups) {
+    if (urgent && input.cursor?.urgent === false) continue;
+    const after = input.cursor?.urgent === urgent ? input.cursor : null;
+    const limit = input.limit + 1 - places.length;
+    if (limit <= 0) break;
+    const rows = await tx.$queryRaw<Row[]>`
+      select i.id, i.at from unnest(${storeIds}::uuid[]) as s(id) cross join lateral (
+        select review_id as id, review_date as at from inbox_items
+        where store_id = s.id and state = ${input.tab}::"InboxState" and is_urgent = ${urgent}
+          ${filters(input)} ${before(after, Prisma.sql`review_id`)}
+        order by review_date desc, review_id desc limit ${limit}) i
+      order by i.at desc, i.id desc limit ${limit}`;
+    places.push(...rows.map((row) => ({ urgent, at: row.at.toISOString(), id: row.id })));
+  }
+  return places;
 }
+
+/** How far back is looked at once: most pages are filled from the last months, and only those partitions are touched. */
+const windowsDays = [90, 400, 10_000];
+
+/** The same from all reviews, by windows of time. */
+async function findAny(tx: Tx, input: Input, storeIds: string[], now: Date): Promise<Cursor[]> {
+  const state = input.tab === "all" ? Prisma.empty : Prisma.sql`and inbox_state = ${input.tab}::"InboxState"`;
+  const urgency = input.urgent === undefined ? Prisma.empty : Prisma.sql`and is_urgent = ${input.urgent}`;
+  const places: Cursor[] = [];
+  let newest = new Date(now.getTime() + 86_400_000);
+  for (const days of windowsDays) {
+    const oldest = new Date(now.getTime() - days * 86_400_000);
+    const limit = input.limit + 1 - places.length;
+    if (limit <= 0) break;
+    const rows = await tx.$queryRaw<Row[]>`
+      select r.id, r.at from unnest(${storeIds}::uuid[]) as s(id) cross join lateral (
+        select id, review_date as at from reviews
+        where store_id = s.id and review_date >= ${oldest} and review_date < ${newest} and removed_at is null
+          ${state} ${urgency} ${filters(input)} ${before(input.cursor ?? null, Prisma.sql`id`)}
+        order by review_date desc, id desc limit ${limit}) r
+      order by r.at desc, r.id desc limit ${limit}`;
+    places.push(...rows.map((row) => ({ urgent: null, at: row.at.toISOString(), id: row.id })));
+    newest = oldest;
+  }
+  return places;
+}
+
+function filters({ platform, rating }: Input): Prisma.Sql {
+  const byPlatform = platform ? Prisma.sql`and platform = ${platform}::"Platform"` : Prisma.empty;
+  if (rating === undefined) return byPlatform;
+  return rating === 0 ? Prisma.sql`${byPlatform} and rating is null` : Prisma.sql`${byPlatform} and rating = ${rating}`;
+}
+
+const before = (cursor: Cursor | null, id: Prisma.Sql) =>
+  cursor
+    ? Prisma.sql`and review_date <= ${cursor.at}::timestamptz and (review_date, ${id}) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
+    : Prisma.empty;

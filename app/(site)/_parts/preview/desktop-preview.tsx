@@ -64,7 +64,7 @@ function ListPreview() {
       <div className="border-b px-4 pt-3.5 pb-2.5">
         <b className="text-h2">{useTranslations("shell.nav")("inbox")}</b>
         <div className="mt-2.5 mb-2.25 flex rounded-[.5625rem] bg-sunken p-[.1875rem] text-small font-medium text-text-2">
-          <span className="flex h-7.5 flex-1 items-center justify-center gap-1.5 rounded-[.4375rem] bg-raised font-semibold text-text shadow-1">
+          <span className="flex h-7.5 flex-1 items-center justify-center gap-1.5 rounded-[.4375rem] bg-raised px-2 font-semibold whitespace-nowrap text-text shadow-1">
             {t("needs")} <span className="font-bold text-accent-text">12</span>
           </span>
           {(["waiting", "replied", "allViews"] as const).map((view) => (

@@ -2,6 +2,8 @@ import iconv from "iconv-lite";
 import { type FileEncoding, fileError } from "./file-table";
 
 const hangul = /[가-힣ㄱ-ㅎㅏ-ㅣ]/g;
+/** About a third of any Korean text. */
+const common = /[이다가는을에고해어아요리지기사나한의도있서은로하니]/g;
 const foreign = /[^\p{ASCII}]/gu;
 
 /** Decodes a text file: UTF-16 by its mark, else UTF-8, else CP949, each strictly; refuses what is none of them. */
@@ -14,7 +16,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: FileEnc
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
   // Not TextDecoder("euc-kr"): Node's knows only the 2,350 syllables of KS X 1001, and guests write 앜 and 펲.
   const korean = iconv.decode(Buffer.from(bytes), "cp949");
-  if (korean.includes("\uFFFD") || !readsAsKorean(korean) || rareShare(bytes) > 0.1) throw fileError("encoding");
+  if (korean.includes("\uFFFD") || !readsAsKorean(korean)) throw fileError("encoding");
   return { text: korean, encoding: "cp949" };
 }
 
@@ -26,23 +28,12 @@ function decode(bytes: Uint8Array, label: string): string | null {
   }
 }
 
-/** Other legacy encodings often decode as CP949 without an error, into hanja and symbols … */
+/** Other legacy encodings often decode as CP949 without an error: into hanja and symbols, or syllables nobody uses. */
 function readsAsKorean(text: string): boolean {
   const sample = text.slice(0, 100_000);
-  return (sample.match(hangul)?.length ?? 0) >= (sample.match(foreign)?.length ?? 0) * 0.6;
-}
-
-/** … or into syllables nobody uses: the part of the two-byte characters that KS X 1001 does not have. */
-function rareShare(bytes: Uint8Array): number {
-  let [all, rare] = [0, 0];
-  for (let at = 0; at < bytes.length - 1; at += 1) {
-    const [lead = 0, trail = 0] = [bytes[at], bytes[at + 1]];
-    if (lead < 0x80) continue;
-    all += 1;
-    if (lead < 0xa1 || trail < 0xa1) rare += 1;
-    at += 1;
-  }
-  return all === 0 ? 0 : rare / all;
+  const syllables = sample.match(hangul)?.length ?? 0;
+  const isHangul = syllables >= (sample.match(foreign)?.length ?? 0) * 0.6;
+  return isHangul && (syllables < 10 || (sample.match(common)?.length ?? 0) >= syllables * 0.05);
 }
 
 function decodeUtf16(bytes: Uint8Array, label: string): string {

@@ -12,10 +12,12 @@ const sampleRows = 100;
 const chunkLength = 64 * 1024;
 const maxRecordLength = 200_000;
 
-const options = (delimiter: Delimiter, quoted: boolean): Options => ({
+type Quoting = "strict" | "lenient" | "none";
+
+const options = (delimiter: Delimiter, quoting: Quoting): Options => ({
   delimiter,
-  quote: quoted ? '"' : false,
-  relax_quotes: true,
+  quote: quoting === "none" ? false : '"',
+  relax_quotes: quoting === "lenient",
   relax_column_count: true,
   skip_empty_lines: false,
   max_record_size: maxRecordLength,
@@ -24,10 +26,20 @@ const options = (delimiter: Delimiter, quoted: boolean): Options => ({
 /** Reads delimited text a piece at a time, so that a server stays free to answer meanwhile. */
 export async function readDelimited(text: string): Promise<{ delimiter: Delimiter; rows: string[][] }> {
   const delimiter = sniffDelimiter(text);
-  // A stray quote mark can swallow the rest of a file; without quoting every line stands for itself.
-  const rows = (await readRows(text, options(delimiter, true))) ?? (await readRows(text, options(delimiter, false)));
+  const strict = await readRows(text, options(delimiter, "strict"));
+  if (strict) return { delimiter, rows: strict };
+  // One stray quote mark can swallow the lines after it: whichever reading leaves more even rows is right.
+  const lenient = await readRows(text, options(delimiter, "lenient"));
+  const plain = await readRows(text, options(delimiter, "none"));
+  const rows = evenRows(plain) > evenRows(lenient) ? plain : lenient;
   if (!rows) throw fileError("ragged");
   return { delimiter, rows };
+}
+
+/** How many rows have the usual width. */
+function evenRows(rows: string[][] | null): number {
+  const widths = Map.groupBy(rows ?? [], (row) => row.length);
+  return Math.max(-1, ...[...widths.values()].map((same) => same.length));
 }
 
 async function readRows(text: string, options: Options): Promise<string[][] | null> {
@@ -61,7 +73,7 @@ export function sniffDelimiter(text: string): Delimiter {
 function score(sample: string, delimiter: Delimiter): number {
   let rows: string[][];
   try {
-    rows = parseNow(sample, { ...options(delimiter, true), to: sampleRows });
+    rows = parseNow(sample, { ...options(delimiter, "lenient"), to: sampleRows });
   } catch {
     rows = sample.split(/\r?\n/, sampleRows).map((line) => line.split(delimiter));
   }

@@ -25,7 +25,11 @@ const pageSize = 100;
 const mostPages = 30;
 
 /** Naver's owner console: a browser for signing in, plain HTTP for the rest. Nothing is kept between calls. */
-export function createSmartPlacePublisher({ baseUrl, browsers, timeoutMs = 20_000 }: SmartPlaceOptions): ReplyPublisher {
+export function createSmartPlacePublisher({
+  baseUrl,
+  browsers,
+  timeoutMs = 20_000,
+}: SmartPlaceOptions): ReplyPublisher {
   const base = new URL(baseUrl).origin;
   const apiFor = (session: PublisherSession) => createConsoleApi({ base, session, timeoutMs });
   return {

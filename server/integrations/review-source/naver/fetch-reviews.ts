@@ -108,22 +108,24 @@ async function firstList(state: PageState, answers: Answers, reading: ReadingNow
   return list;
 }
 
-const moreButton = (page: Page) => page.getByText("펼쳐서 더보기", { exact: true }).last();
+const moreText = "펼쳐서 더보기";
+const moreButton = (page: Page) => page.getByText(moreText, { exact: true }).last();
 const hasMore = (page: Page): Promise<boolean> => moreButton(page).isVisible();
 
 async function loadMore(page: Page, answers: Answers, reading: ReadingNow, timeoutMs: number): Promise<ParsedList> {
   const shown = await page.locator("li").count();
-  await moreButton(page).click();
+  await moreButton(page).dispatchEvent("click");
   const list = parseReviewsAnswer(await answers.next(timeoutMs), reading());
   await settled(page, shown, list.count > 0 ? 5_000 : 500);
   return list;
 }
 
-/** Waits until the page has drawn what it was told, so that the next click is not lost. */
-async function settled(page: Page, shownBefore: number, timeoutMs: number): Promise<void> {
-  await page
-    .waitForFunction((before) => document.querySelectorAll("li").length > before, shownBefore, { timeout: timeoutMs })
-    .catch(() => {});
+/** Waits until the page has drawn what it was told or has taken its button away, so that the next click is not lost. */
+async function settled(page: Page, before: number, timeoutMs: number): Promise<void> {
+  const isDrawn = (given: { before: number; moreText: string }) =>
+    document.querySelectorAll("li").length > given.before ||
+    ![...document.querySelectorAll("a, button")].some((one) => one.textContent?.trim() === given.moreText);
+  await page.waitForFunction(isDrawn, { before, moreText }, { timeout: timeoutMs }).catch(() => {});
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

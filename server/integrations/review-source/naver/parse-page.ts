@@ -21,7 +21,7 @@ export type PageState = {
 
 const text = z.string().trim().min(1).nullish().catch(null);
 const BaseSchema = z.object({
-  id: z.coerce.string(),
+  id: z.union([z.string(), z.int()]).transform(String),
   name: z.string().min(1),
   category: text,
   roadAddress: text,

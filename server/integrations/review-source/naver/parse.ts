@@ -16,7 +16,7 @@ export type ParsedList = {
 
 const soft = <T extends z.ZodType>(schema: T) => schema.nullish().catch(null);
 const ItemSchema = z.object({
-  id: z.coerce.string().min(1),
+  id: z.union([z.string().regex(/^[\w.:-]+$/), z.int().nonnegative()]).transform(String),
   rating: z.unknown(),
   body: z.string().nullish(),
   nickname: soft(z.string()),
@@ -61,7 +61,7 @@ function toReview(item: Item, { pageUrl, now }: Reading): IncomingReview | strin
   const parsed = IncomingReviewSchema.safeParse({
     platform: "naver",
     platformReviewId: item.id,
-    reviewerName: clean(item.nickname ?? item.author?.nickname ?? "").slice(0, 100) || null,
+    reviewerName: clean((item.nickname ?? item.author?.nickname ?? "").slice(0, 100)) || null,
     rating,
     ratingSource: rating === null ? "none" : "platform",
     content: isBlinded ? "" : clean(item.body ?? ""),
@@ -78,10 +78,9 @@ function toReview(item: Item, { pageUrl, now }: Reading): IncomingReview | strin
 
 function imagesOf(item: Item): string[] {
   const addresses = [...(item.media ?? []).map((medium) => medium.thumbnail), item.thumbnail];
-  const images = addresses.filter(
-    (address) => typeof address === "string" && /^https?:$/.test(URL.parse(address)?.protocol ?? ""),
-  );
-  return [...new Set(images as string[])].slice(0, 50);
+  const urls = addresses.map((address) => (address ? URL.parse(address) : null));
+  const images = urls.filter((url) => url?.protocol === "https:" || url?.protocol === "http:");
+  return [...new Set(images.map((url) => url?.href ?? ""))].slice(0, 50);
 }
 
 function keywordsOf(item: Item): string[] {
@@ -99,8 +98,8 @@ function replyOf({ reply }: Item, now: Date): IncomingReview["ownerReply"] {
   return { text, repliedAt: day ? noonOfKoreanDay(day) : null };
 }
 
-/** PostgreSQL takes no NUL; everything else stays as the customer wrote it. */
-const clean = (text: string): string => text.replaceAll("\0", "").trim();
+/** PostgreSQL takes neither NUL nor half a surrogate pair; everything else stays as the customer wrote it. */
+const clean = (text: string): string => text.toWellFormed().replaceAll("\0", "").trim();
 
 const problemOf = (error: z.ZodError): string =>
   error.issues.map((issue) => `${issue.path.join(".")}: ${issue.code}`).join(", ");

@@ -1,52 +1,67 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
-import { GramHasher } from "./gram-hasher";
-
-export const ModelSchema = z.object({
-  version: z.string(),
-  /** log2 of the number of buckets, one signed byte each. */
-  bits: z.int().min(10).max(24),
-  scale: z.number().positive(),
-  bias: z.number(),
-  /** probability of positive = sigmoid(slope · logit + offset) */
-  platt: z.object({ slope: z.number().positive(), offset: z.number() }),
-  sha256: z.string(),
-  trainedOn: z.array(z.object({ name: z.string(), licence: z.string(), rows: z.int(), weight: z.number() })),
-});
-export type ModelCard = z.infer<typeof ModelSchema>;
+import { bucketBits, GramHasher } from "./gram-hasher";
+import { type ModelCard, ModelCardSchema, type PartName } from "./model-card";
 
 export const builtInModelDir = fileURLToPath(new URL("./model/", import.meta.url));
 
-/** The built-in Korean sentiment model: a linear model over hashed character grams. One instance per thread. */
+/** Below this chance of being about a film, a text is read as shop talk alone. */
+const filmFrom = 0.02;
+
+const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
+
+type Part = { weights: Int8Array; scale: number; bias: number; slope: number; offset: number; drop: number };
+
+/**
+ * The built-in Korean sentiment model: linear models over hashed character grams, one for shops and one for films, and
+ * two that tell what a text is about. One instance per thread.
+ */
 export class SentimentModel {
-  private readonly hasher: GramHasher;
+  private readonly hasher = new GramHasher();
+  private readonly parts: Record<PartName, Part>;
 
   constructor(
     readonly card: ModelCard,
-    private readonly weights: Int8Array,
+    bytes: Int8Array,
   ) {
-    this.hasher = new GramHasher(card.bits);
+    let from = 0;
+    const take = (name: PartName): Part => {
+      const { bits, ...rest } = card.parts[name];
+      const weights = bytes.subarray(from, from + (1 << bits));
+      from += weights.length;
+      return { ...rest, weights, drop: bucketBits - bits };
+    };
+    this.parts = { shop: take("shop"), film: take("film"), isFilm: take("isFilm"), isPlace: take("isPlace") };
   }
 
-  /** Stance of `text` from −1 (negative) to 1 (positive), with an even prior. Empty text has none: 0. */
+  /** Stance of `text` from −1 (negative) to 1 (positive). Empty text has none: 0. */
   score(text: string): number {
     const count = this.hasher.hash(text);
     if (count <= 1) return 0;
+    const { shop, film, isFilm, isPlace } = this.parts;
+    const placeChance = sigmoid(this.logit(isPlace, count));
+    const asShop = this.logit(shop, count) + placeChance * (this.card.placeOffset - shop.offset);
+    const filmChance = sigmoid(this.logit(isFilm, count));
+    const logit = filmChance < filmFrom ? asShop : asShop + filmChance * (this.logit(film, count) - asShop);
+    return Math.tanh(logit / 2);
+  }
+
+  /** Calibrated log-odds of one part for the review hashed last. */
+  private logit({ weights, scale, bias, slope, offset, drop }: Part, count: number): number {
     const { buckets } = this.hasher;
     let sum = 0;
-    for (let i = 0; i < count; i++) sum += this.weights[buckets[i] as number] as number;
-    const logit = this.card.bias + (sum * this.card.scale) / Math.sqrt(count);
-    return Math.tanh((this.card.platt.slope * logit + this.card.platt.offset) / 2);
+    for (let i = 0; i < count; i++) sum += weights[(buckets[i] as number) >>> drop] as number;
+    return slope * (bias + (sum * scale) / Math.sqrt(count)) + offset;
   }
 }
 
 /** Reads the model from `dir`; throws when the weights are not the ones the card was written for. */
 export function loadSentimentModel(dir: string = builtInModelDir): SentimentModel {
-  const card = ModelSchema.parse(JSON.parse(readFileSync(`${dir}/model.json`, "utf8")));
-  const bytes = readFileSync(`${dir}/weights.i8`);
-  if (bytes.length !== 1 << card.bits || createHash("sha256").update(bytes).digest("hex") !== card.sha256)
-    throw new Error("the sentiment weights do not match model.json; train again or restore both files");
+  const card = ModelCardSchema.parse(JSON.parse(readFileSync(join(dir, "model.json"), "utf8")));
+  const bytes = readFileSync(join(dir, "weights.i8"));
+  if (createHash("sha256").update(bytes).digest("hex") !== card.sha256)
+    throw new Error("the sentiment weights do not match model.json: restore both files or train again");
   return new SentimentModel(card, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
 }

@@ -3,7 +3,11 @@ import { randomFrom } from "@/server/integrations/reply-writer/built-in/grammar/
 import type { Voice } from "@/server/domain/voice";
 
 /** Picks phrases: same seed, same picks; never twice in one draft set, and what the shop wrote lately comes last. */
-export type Chooser = { pick(phrases: readonly Phrase[]): Phrase; chance(share: number): boolean; among<T>(options: readonly T[]): T };
+export type Chooser = {
+  pick(phrases: readonly Phrase[]): Phrase;
+  chance(share: number): boolean;
+  among<T>(options: readonly T[]): T;
+};
 
 const shortestSignature = 4;
 

@@ -13,7 +13,9 @@ export function fill(phrase: Phrase, level: Voice["speechLevel"], slots: Slots =
 }
 
 export function atLevel(phrase: Phrase, level: Voice["speechLevel"]): string {
-  return phrase.replace(/\{([^|}]*)\|([^}]*)\}/g, (_, haeyo: string, hapsyo: string) => (level === "haeyo" ? haeyo : hapsyo));
+  return phrase.replace(/\{([^|}]*)\|([^}]*)\}/g, (_, haeyo: string, hapsyo: string) =>
+    level === "haeyo" ? haeyo : hapsyo,
+  );
 }
 
 /** The longest run of fixed words: by it an earlier use of the phrase is recognised. */

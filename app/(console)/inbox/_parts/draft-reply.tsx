@@ -1,0 +1,241 @@
+"use client";
+
+import { Pencil, RefreshCw, SkipForward, WandSparkles } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useCallback, useRef, useState } from "react";
+import { ActionBar, secondaryClass } from "@/components/inbox/action-bar";
+import { languageOf } from "@/components/inbox/row-state";
+import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
+import { useShortcuts } from "@/components/inbox/use-shortcuts";
+import { FailureNotice } from "@/components/replies/failure-notice";
+import { ReplyEditor, verdictId } from "@/components/replies/reply-editor";
+import { VerdictLine } from "@/components/replies/reply-verdict";
+import { type ReplyVoice, VoiceMenus } from "@/components/replies/voice-menus";
+import { useWaitWords } from "@/components/replies/wait-words";
+import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
+import { Notice } from "@/components/ui/notice";
+import { showToast } from "@/components/ui/toast";
+import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
+import { copyText } from "./copy-text";
+import { DetailFrame } from "./detail-frame";
+import type { useDraft } from "./use-draft";
+import { type ReplyActions } from "./use-reply-actions";
+import { useVerdict } from "./use-verdict";
+
+type DraftReplyProps = {
+  review: ReviewDetail;
+  reply: DetailReply;
+  draft: ReturnType<typeof useDraft>;
+  actions: ReplyActions;
+  canReply: boolean;
+  isOnline: boolean;
+  keysOn: boolean;
+  /** The review above the reply. */
+  above: ReactNode;
+  below: ReactNode;
+  /** Approved or skipped: the page goes on from here. */
+  onDone: (what: "approved" | "copied" | "skipped") => void;
+  /** Takes back the last action on another review; null when there was none. */
+  undoLast: (() => void) | null;
+};
+
+/** A reply that can still be changed: choose, edit, have it rewritten, approve. */
+export function DraftReply(props: DraftReplyProps) {
+  const { review, reply, draft, actions, canReply, isOnline, keysOn, above, below, onDone, undoLast } = props;
+  const t = useTranslations("inbox");
+  const [voice, setVoice] = useState<ReplyVoice>(review.voice);
+  const { verdict, checking } = useVerdict(review, reply, draft.text, voice);
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  const focusText = useCallback(() => {
+    const field = textRef.current;
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
+
+  const isAssisted = review.publishMode === "assisted";
+  const lockedBecause = useLock({
+    canReply,
+    isOnline,
+    text: draft.text,
+    isStopped: verdict.level === "stop" && !checking,
+  });
+
+  const approve = async () => {
+    if (lockedBecause) return focusText();
+    const text = draft.text.trim();
+    const copied = isAssisted ? copyText(text) : null;
+    const version = await draft.settled();
+    const { publishMode: mode, undoSeconds } = review;
+    if (!(await actions.approve(reply, { version, text, mode, undoSeconds }))) return;
+    onDone(copied === null ? "approved" : "copied");
+    if (copied !== null) showToast({ message: (await copied) ? t("toast.approvedAndCopied") : t("toast.notCopied") });
+  };
+  const skip = async () => {
+    if (await actions.skip(reply, await draft.settled())) onDone("skipped");
+  };
+  const rewrite = async (change: Partial<ReplyVoice> = {}) => {
+    const [before, wanted] = [draft.text, { ...voice, ...change }];
+    setVoice(wanted);
+    if (await actions.rewrite(reply, await draft.flush(), wanted))
+      showToast({
+        message: t("toast.rewritten"),
+        action: { label: t("toast.restore"), onPress: () => draft.type(before) },
+      });
+  };
+  const replaceText = (text: string, message: string) => {
+    const before = draft.text;
+    draft.type(text);
+    showToast({ message, action: { label: t("act.undo"), onPress: () => draft.type(before) } });
+  };
+  const fix = (finding: GuardFinding) => finding.fix && replaceText(finding.fix.text, t("toast.fixed"));
+  const { original } = draft;
+  const revert = original === null ? null : () => replaceText(original, t("toast.reverted"));
+  const copy = async () =>
+    showToast({ message: (await copyText(draft.text)) ? t("toast.copied") : t("toast.notCopied") });
+
+  useShortcuts(
+    {
+      approve: () => void approve(),
+      edit: focusText,
+      nextDraft: () => draft.choose((draft.chosen + 1) % Math.max(1, reply.candidates.length)),
+      rewrite: () => void rewrite(),
+      skip: () => void skip(),
+      undo: undoLast ?? revert ?? (() => showToast({ message: t("toast.nothingToUndo") })),
+    },
+    keysOn,
+  );
+
+  const worstFix = verdict.level === "stop" && !checking ? verdict.findings.find((finding) => finding.fix) : undefined;
+  return (
+    <DetailFrame
+      bar={
+        <ActionBar
+          phoneLine={<VerdictLine verdict={verdict} checking={checking} href={`#${verdictId}`} />}
+          primary={
+            <>
+              {worstFix?.fix ? (
+                <Button kind="primary" size="main" onClick={() => fix(worstFix)} className="lg:hidden">
+                  <WandSparkles />
+                  {worstFix.fix.label}
+                </Button>
+              ) : null}
+              <span className={worstFix ? "contents max-lg:hidden" : "contents"}>
+                <Button
+                  kind="primary"
+                  size="main"
+                  busy={actions.busyId === reply.id && !actions.isRewriting}
+                  busyLabel={t("act.approving")}
+                  disabledReason={lockedBecause ?? undefined}
+                  onClick={() => void approve()}
+                >
+                  {isAssisted ? t("act.approveAndCopy") : t("act.approve")}
+                  <Kbd>A</Kbd>
+                </Button>
+              </span>
+            </>
+          }
+          secondary={
+            <>
+              {revert && verdict.level === "stop" ? (
+                <Button size="l" onClick={revert} className={secondaryClass}>
+                  {t("act.undo")}
+                  {undoLast ? null : <Kbd>U</Kbd>}
+                </Button>
+              ) : (
+                <Button size="l" onClick={focusText} className={secondaryClass}>
+                  <Pencil className="lg:hidden" />
+                  {t("act.edit")}
+                  <Kbd>E</Kbd>
+                </Button>
+              )}
+              <Button kind="quiet" size="l" onClick={() => void rewrite()} className={`${secondaryClass} lg:hidden`}>
+                <RefreshCw />
+                {t("reply.rewrite")}
+              </Button>
+            </>
+          }
+          note={lockedBecause ? null : <PublishNote review={review} />}
+          trailing={
+            <Button kind="quiet" size="l" onClick={() => void skip()} className={secondaryClass}>
+              <SkipForward className="lg:hidden" />
+              {t("act.skip")}
+              <Kbd>S</Kbd>
+            </Button>
+          }
+        />
+      }
+    >
+      {above}
+      {canReply ? null : (
+        <Notice title={t("reply.planTitle")} className="mt-5">
+          {t("reply.planDetail")}
+        </Notice>
+      )}
+      <div className="mt-5.5 mb-2.25 flex flex-wrap items-center gap-2">
+        <h2 className="text-[1rem]">{t("reply.title")}</h2>
+        <span className="min-w-0 flex-1 text-small text-text-3">{t(provenanceOf(draft.text, reply))}</span>
+        <div className="flex gap-2 max-lg:hidden">
+          <VoiceMenus voice={voice} onChange={(change) => void rewrite(change)} />
+        </div>
+      </div>
+      <ReplyEditor
+        platform={review.platform}
+        language={languageOf(review.language)}
+        candidates={reply.candidates}
+        chosen={draft.chosen}
+        onChoose={draft.choose}
+        text={draft.text}
+        onText={draft.type}
+        verdict={verdict}
+        checking={checking}
+        onFix={fix}
+        savedNote={draft.saveState && t(`reply.${draft.saveState}`)}
+        rewriting={actions.isRewriting}
+        onRewrite={() => void rewrite()}
+        onCopy={() => void copy()}
+        onLeave={() => {
+          void draft.flush();
+          textRef.current?.blur();
+        }}
+        textareaRef={textRef}
+        focusText={focusText}
+      />
+      {reply.status === "rejected" || reply.status === "failed" ? (
+        <FailureNotice platform={review.platform} reason={reply.failureReason} />
+      ) : null}
+      {reply.status === "outdated" ? (
+        <Notice tone="caution" title={t("status.outdated")} className="mt-3">
+          {t("status.outdatedDetail")}
+        </Notice>
+      ) : null}
+      {below}
+    </DetailFrame>
+  );
+}
+
+function provenanceOf(text: string, reply: DetailReply) {
+  if (reply.candidates.some((candidate) => candidate.text === text)) return "reply.byMachine" as const;
+  if (reply.candidates.length > 0) return "reply.byMachineEdited" as const;
+  return reply.author === "platform" ? ("reply.byPlatform" as const) : ("reply.byOwner" as const);
+}
+
+/** Why the reply may not be approved now; null when it may. */
+function useLock(state: { canReply: boolean; isOnline: boolean; text: string; isStopped: boolean }): string | null {
+  const t = useTranslations("inbox.reply.locked");
+  if (!state.canReply) return t("plan");
+  if (!state.isOnline) return t("offline");
+  if (state.text.trim() === "") return t("empty");
+  return state.isStopped ? t("guard") : null;
+}
+
+/** How this reply gets onto its platform, said before it is approved. */
+function PublishNote({ review }: { review: ReviewDetail }) {
+  const t = useTranslations("inbox.reply");
+  const platform = useTranslations("review.platform")(review.platform);
+  const waitWords = useWaitWords();
+  if (review.publishMode === "assisted") return t(`assisted.${review.platform}`);
+  return review.undoSeconds === 0
+    ? t("automaticNow", { platform })
+    : t("automatic", { wait: waitWords(review.undoSeconds, true), platform });
+}

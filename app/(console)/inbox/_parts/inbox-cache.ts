@@ -1,0 +1,45 @@
+import type { InfiniteData } from "@tanstack/react-query";
+import type { DetailReply, InboxItem, InboxPage, ReviewDetail } from "@/components/inbox/types";
+import { inboxStateOf } from "@/server/domain/inbox";
+
+/** What an action changes of a reply; a list row keeps the part it knows. */
+export type ReplyPatch = Partial<Omit<DetailReply, "id">>;
+export type CachedList = InboxPage | InfiniteData<InboxPage>;
+
+const rowFields = ["status", "guardLevel", "publishAfter", "version"] as const;
+
+export function patchDetail(detail: ReviewDetail, replyId: string, patch: ReplyPatch): ReviewDetail {
+  if (detail.reply?.id !== replyId) return detail;
+  const reply = { ...detail.reply, ...patch };
+  return { ...detail, reply, inboxState: inboxStateOf[reply.status] };
+}
+
+export function patchRow(item: InboxItem, replyId: string, patch: ReplyPatch): InboxItem {
+  if (item.reply?.id !== replyId) return item;
+  const known = Object.fromEntries(rowFields.filter((field) => field in patch).map((field) => [field, patch[field]]));
+  const reply: NonNullable<InboxItem["reply"]> = { ...item.reply, ...known };
+  return { ...item, reply, inboxState: inboxStateOf[reply.status] };
+}
+
+/** Applies `change` to every row of a cached page or of all cached pages. */
+export function mapRows<List extends CachedList>(list: List, change: (item: InboxItem) => InboxItem): List {
+  const mapPage = (page: InboxPage): InboxPage => ({ ...page, items: page.items.map(change) });
+  return "pages" in list ? { ...list, pages: list.pages.map(mapPage) } : { ...list, ...mapPage(list) };
+}
+
+/** A detail as a row, for what became of a review that a fresh list no longer holds. */
+export function rowFromDetail(item: InboxItem, detail: ReviewDetail): InboxItem {
+  if (item.id !== detail.id) return item;
+  const { reply, inboxState } = detail;
+  return {
+    ...item,
+    inboxState,
+    reply: reply && {
+      id: reply.id,
+      status: reply.status,
+      guardLevel: reply.guardLevel,
+      publishAfter: reply.publishAfter,
+      version: reply.version,
+    },
+  };
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useTRPC } from "@/app/_trpc/client";
+import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
+import { type CachedList, mapRows, patchDetail, patchRow, type ReplyPatch, rowFromDetail } from "./inbox-cache";
+
+/** Changes what is already loaded, so that the page answers at once and its rows keep their place. */
+export function useInboxCache() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const lists = trpc.reviews.list.pathFilter();
+  const details = trpc.reviews.get.pathFilter();
+
+  return {
+    /** Answers on their way would undo what is shown before they knew of it. */
+    async hold() {
+      await Promise.all([queryClient.cancelQueries(lists), queryClient.cancelQueries(details)]);
+    },
+    readReply(reviewId: string): DetailReply | null {
+      return queryClient.getQueryData(trpc.reviews.get.queryKey({ reviewId }))?.reply ?? null;
+    },
+    patchReply(replyId: string, patch: ReplyPatch) {
+      queryClient.setQueriesData<ReviewDetail>(details, (detail) => detail && patchDetail(detail, replyId, patch));
+      queryClient.setQueriesData<CachedList>(lists, (list) =>
+        list ? mapRows(list, (item) => patchRow(item, replyId, patch)) : list,
+      );
+    },
+    /** Asks what became of a review and tells its row. */
+    async catchUp(reviewId: string) {
+      const detail = await queryClient.fetchQuery({ ...trpc.reviews.get.queryOptions({ reviewId }), staleTime: 0 });
+      queryClient.setQueriesData<CachedList>(lists, (list) =>
+        list ? mapRows(list, (item) => rowFromDetail(item, detail)) : list,
+      );
+    },
+    /** After an action: the numbers, the review itself and what the frame around the page counts. */
+    async refresh(reviewId?: string) {
+      router.refresh();
+      await Promise.all([
+        queryClient.invalidateQueries(trpc.reviews.count.pathFilter()),
+        queryClient.invalidateQueries(trpc.reviews.events.pathFilter()),
+        queryClient.invalidateQueries(trpc.analytics.overview.pathFilter()),
+        reviewId ? queryClient.invalidateQueries(trpc.reviews.get.queryFilter({ reviewId })) : undefined,
+      ]);
+    },
+    /** Loads the list again from the top. */
+    reload: () => queryClient.resetQueries({ ...lists, type: "active" }),
+  };
+}

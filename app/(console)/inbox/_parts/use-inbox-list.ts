@@ -1,0 +1,97 @@
+"use client";
+
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef } from "react";
+import { useTRPC } from "@/app/_trpc/client";
+import type { InboxFilter } from "@/components/inbox/inbox-head";
+import { laterOf, missingFrom, newcomers } from "@/components/inbox/merge-rows";
+import { hasLeft } from "@/components/inbox/row-state";
+import { useInboxCache } from "./use-inbox-cache";
+
+const pageSize = 30;
+const refreshMs = 15_000;
+
+/**
+ * The rows of a view. They keep their place: every 15 s a fresh first page brings their states up to date and counts what
+ * is new, which is shown when the owner asks for it.
+ */
+export function useInboxList(filter: InboxFilter) {
+  const trpc = useTRPC();
+  const { catchUp, reload } = useInboxCache();
+  const input = {
+    tab: filter.tab,
+    storeId: filter.store ?? undefined,
+    platform: filter.platform ?? undefined,
+    rating: filter.stars ?? undefined,
+    urgent: filter.urgent ?? undefined,
+    limit: pageSize,
+  };
+  const list = useInfiniteQuery(
+    trpc.reviews.list.infiniteQueryOptions(input, {
+      getNextPageParam: (page) => page.nextCursor,
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnMount: "always",
+    }),
+  );
+  const head = useQuery(
+    trpc.reviews.list.queryOptions(input, { refetchInterval: refreshMs, enabled: list.isSuccess, staleTime: 0 }),
+  );
+  const counts = useQuery(trpc.reviews.count.queryOptions({ storeId: input.storeId }, { refetchInterval: refreshMs }));
+
+  const { tab } = filter;
+  const hasMore = list.hasNextPage;
+  const shown = useMemo(() => {
+    const fresh = new Map(head.data?.items.map((item) => [item.id, item]));
+    return (list.data?.pages ?? []).flatMap((page) => page.items).map((row) => laterOf(row, fresh.get(row.id)));
+  }, [list.data, head.data]);
+  const { fresh, missing } = useMemo(() => {
+    const state = { rows: shown, hasMore, tab, urgentFirst: tab === "needs_reply" };
+    const firstPage = head.data?.items;
+    return firstPage
+      ? { fresh: newcomers(state, firstPage), missing: missingFrom(state, firstPage, pageSize) }
+      : { fresh: [], missing: [] };
+  }, [shown, hasMore, tab, head.data]);
+
+  const latest = useRef(catchUp);
+  useEffect(() => {
+    latest.current = catchUp;
+  });
+  const missingIds = missing.map((row) => row.id).join(" ");
+  useEffect(() => {
+    for (const reviewId of missingIds.split(" ").filter(Boolean)) latest.current(reviewId).catch(() => undefined);
+  }, [missingIds]);
+
+  const left = shown.filter((row) => hasLeft(row, tab)).length;
+  return {
+    rows: shown,
+    freshCount: fresh.length,
+    counts: counts.data,
+    total: totalOf({ filter, shown: shown.length, left, hasMore, counts: counts.data }),
+    remaining: shown.length - left,
+    hasMore,
+    isLoadingMore: list.isFetchingNextPage,
+    loadMore: () => void list.fetchNextPage(),
+    isPending: list.isPending,
+    error: list.data ? null : list.error,
+    /** A list that is there but could not be brought up to date. */
+    staleSince: head.isError && list.data ? new Date(Math.max(list.dataUpdatedAt, head.dataUpdatedAt)) : null,
+    retry: () => void Promise.all([list.refetch(), head.refetch(), counts.refetch()]),
+    reload,
+  };
+}
+
+type Known = {
+  filter: InboxFilter;
+  shown: number;
+  left: number;
+  hasMore: boolean;
+  counts: { needsReply: number; waiting: number; most: number } | undefined;
+};
+
+/** How many reviews the view holds, with those that left it while being looked at; null when nobody counted. */
+function totalOf({ filter, shown, left, hasMore, counts }: Known): number | null {
+  if (!hasMore) return shown;
+  if (!counts || filter.platform || filter.stars !== null || filter.urgent) return null;
+  const waiting = filter.tab === "needs_reply" ? counts.needsReply : filter.tab === "waiting" ? counts.waiting : null;
+  return waiting === null || waiting >= counts.most ? null : waiting + left;
+}

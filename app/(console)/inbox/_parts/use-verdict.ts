@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { languageOf } from "@/components/inbox/row-state";
+import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
+import type { ReplyVoice } from "@/components/replies/voice-menus";
+import type { GuardVerdict } from "@/server/domain/reply-guard/verdict";
+
+const quietMs = 350;
+const unknown: GuardVerdict = { level: "ok", findings: [], checkCount: 0 };
+
+/** The guard's verdict on a text while it is written; the stored one as long as the text is the stored one. */
+export function useVerdict(review: ReviewDetail, reply: DetailReply, text: string, voice: ReplyVoice) {
+  const stored = reply.guard.level && text === reply.content ? reply.guard : null;
+  const [judged, setJudged] = useState<{ text: string; verdict: GuardVerdict } | null>(null);
+  const isKnown = stored !== null || judged?.text === text;
+
+  useEffect(() => {
+    if (isKnown) return;
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      const { checkReply } = await import("@/server/domain/reply-guard/guard");
+      const verdict = checkReply({
+        text,
+        platform: review.platform,
+        review: {
+          text: review.content,
+          rating: review.rating,
+          reviewerName: review.reviewerName,
+          language: languageOf(review.language) ?? "ko",
+          aspects: review.aspects,
+          sentiment: review.sentiment ?? "neutral",
+        },
+        shop: review.store,
+        voice: { ...review.voice, ...voice },
+        recentReplies: review.recentReplies,
+      });
+      if (isCurrent) setJudged({ text, verdict });
+    }, quietMs);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [isKnown, text, review, voice]);
+
+  const verdict = stored ?? judged?.verdict ?? (reply.guard.level ? reply.guard : unknown);
+  return { verdict, checking: !isKnown };
+}

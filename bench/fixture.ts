@@ -1,0 +1,89 @@
+import { migrate } from "@/scripts/launch/migrate.mjs";
+import { ensureDatabase, throwAwayServer } from "@/scripts/postgres.mjs";
+import { openDatabase } from "@/server/platform/db";
+
+/** A migrated database on a throw-away server, with what a process of ours needs to use it. */
+export async function benchDatabase() {
+  const server = await throwAwayServer();
+  const url = server.url("bench");
+  await ensureDatabase(url);
+  await migrate(url);
+  const database = openDatabase(url, 4, () => {});
+  const env = {
+    ...process.env,
+    APP_ENV: "test",
+    DATABASE_URL: url,
+    AUTH_SECRET: "bench-secret-bench-secret-bench-secret",
+    CREDENTIALS_KEY: Buffer.alloc(32, 7).toString("base64"),
+    NAVER_BASE_URL: "http://127.0.0.1:1",
+    SMARTPLACE_BASE_URL: "http://127.0.0.1:1",
+    SMTP_URL: "smtp://127.0.0.1:1",
+    LOG_LEVEL: "silent",
+  };
+  return {
+    url,
+    env,
+    ...database,
+    async end() {
+      await database.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Prints the figures as the last line, one JSON object. */
+export const report = (figures: Record<string, number>) => process.stdout.write(`${JSON.stringify(figures)}\n`);
+
+/**
+ * Fills `stores` shops with `reviews` reviews over two years, replies and daily counts included. Three shops belong to the
+ * owner whose id is returned, the others to somebody else.
+ */
+export async function fillReviews(
+  database: Awaited<ReturnType<typeof benchDatabase>>,
+  reviews: number,
+  stores: number,
+) {
+  const { pool } = database;
+  const { rows } = await pool.query<{ id: string }>(
+    "insert into users (email, name) select 'bench' || n || '@urigage.test', 'bench' from generate_series(1, 2) n returning id",
+  );
+  const [userId, other] = rows.map((row) => row.id);
+  await pool.query("select ensure_partitions('reviews', 'month', (now() - interval '26 months')::date, now()::date)");
+  await pool.query(
+    `insert into stores (user_id, name) select case when n <= 3 then $1::uuid else $2::uuid end, 'store ' || n
+     from generate_series(1, $3::int) n`,
+    [userId, other, stores],
+  );
+  await pool.query("insert into subscriptions (user_id, plan, status) values ($1, 'enterprise', 'active')", [userId]);
+  const client = await pool.connect();
+  try {
+    await client.query("set statement_timeout = 0; set session_replication_role = replica");
+    await client.query(
+      `insert into reviews (store_id, platform, platform_review_id, review_date, reviewer_name, rating, content, language,
+         sentiment, sentiment_score, keywords, is_urgent, inbox_state)
+       select s.id, (array['naver','kakao','google']::"Platform"[])[1 + m % 3], n::text,
+         now() - (n::float / $1) * interval '2 years', '손님' || n % 997, 1 + m % 5, repeat('국물이 진하고 반찬이 정갈해요. ', 1 + m % 4),
+         'ko', (array['positive','negative','mixed','positive']::"Sentiment"[])[1 + m % 4], 1 - (m % 100) / 50.0, array['국물','반찬'],
+         m % 50 = 0, case when m % 20 = 0 then 'needs_reply' else 'replied' end::"InboxState"
+       from generate_series(1, $1::int) n cross join lateral (select n / $2::int as m) attributes join (select id, row_number() over () - 1 as i from stores) s on s.i = n % $2::int`,
+      [reviews, stores],
+    );
+    await client.query(
+      `insert into review_replies (review_id, review_date, store_id, platform, status, content, author)
+       select id, review_date, store_id, platform, case when inbox_state = 'replied' then 'live' else 'drafted' end::"ReplyStatus",
+         '와 주셔서 고마워요.', 'built_in' from reviews`,
+    );
+    await client.query(
+      `insert into review_daily (store_id, platform, day, reviews, rating_count, rating_sum, positive, negative, mixed, score_count,
+         score_sum, score_sum_sq, replied)
+       select store_id, platform, (review_date at time zone 'Asia/Seoul')::date, count(*), count(rating), sum(rating),
+         count(*) filter (where sentiment = 'positive'), count(*) filter (where sentiment = 'negative'),
+         count(*) filter (where sentiment = 'mixed'), count(*), sum(sentiment_score), sum(sentiment_score * sentiment_score),
+         count(*) filter (where inbox_state = 'replied') from reviews group by 1, 2, 3`,
+    );
+    await client.query("analyze");
+  } finally {
+    client.release(true);
+  }
+  return userId as string;
+}

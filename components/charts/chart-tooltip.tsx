@@ -1,0 +1,29 @@
+import type { Series } from "./chart-data";
+
+type ChartTooltipProps = {
+  active?: boolean;
+  label?: string | number;
+  payload?: readonly { dataKey?: unknown; value?: unknown }[];
+  series: readonly Series[];
+  write: (value: number | null) => string;
+};
+
+export function ChartTooltip({ active, label, payload = [], series, write }: ChartTooltipProps) {
+  if (!active) return null;
+  const valueOf = (id: string) => payload.find((item) => item.dataKey === id)?.value;
+  return (
+    <div className="rounded-md bg-raised px-3 py-2 shadow-2">
+      <p className="text-small text-text-3">{label}</p>
+      {series.map((line) => {
+        const value = valueOf(line.id);
+        return (
+          <p key={line.id} className="flex items-center gap-2 font-semibold tabular-nums">
+            <i className="h-1 w-4 rounded-full" style={{ background: line.color }} />
+            {series.length > 1 ? <span className="flex-1 font-normal">{line.label}</span> : null}
+            {write(typeof value === "number" ? value : null)}
+          </p>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Images, PencilLine } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { AspectMark, UrgencyMark } from "@/components/reviews/aspect-mark";
+import { PlatformTile } from "@/components/reviews/platform-tile";
+import { ReviewText } from "@/components/reviews/review-text";
+import { SentimentMark } from "@/components/reviews/sentiment-mark";
+import { Stars } from "@/components/reviews/stars";
+import { Avatar } from "@/components/ui/avatar";
+import { Mark } from "@/components/ui/mark";
+import type { AspectMention, UrgencyKind } from "@/server/domain/analysis";
+import { languageOf } from "./row-state";
+import type { ReviewDetail } from "./types";
+
+/** The review being answered: who, how it was felt, and the words it was read from. */
+export function ReviewView({ review, similarLink }: { review: ReviewDetail; similarLink: ReactNode }) {
+  const t = useTranslations("inbox.detail");
+  const words = useTranslations("review");
+  const format = useFormatter();
+  const name = review.reviewerName ?? words("anonymous");
+  const written = format.dateTime(review.reviewDate, {
+    year: isThisYear(review.reviewDate) ? undefined : "numeric",
+    month: "long",
+    day: "numeric",
+    ...(review.datePrecision === "instant" && { hour: "numeric", minute: "2-digit" }),
+  });
+  return (
+    <article aria-label={name}>
+      <header className="flex items-center gap-3">
+        <Avatar name={name} />
+        <div className="min-w-0 flex-1">
+          <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+            <h2 className="text-[1rem] font-semibold">{name}</h2>
+            <Stars rating={review.rating} ownerOnly={review.ratingSource === "owner_only"} withNumber />
+            {review.sentiment ? <SentimentMark sentiment={review.sentiment} /> : null}
+            {review.urgencyKind ? <UrgencyMark kind={review.urgencyKind as UrgencyKind} /> : null}
+          </div>
+          <p className="mt-0.5 flex flex-wrap items-center gap-x-1.75 gap-y-0.5 text-small text-text-3">
+            <PlatformTile platform={review.platform} decorative />
+            {words(`platform.${review.platform}`)}
+            <span aria-hidden>·</span>
+            {review.store.name}
+            {review.datePrecision === "unknown" ? null : (
+              <>
+                <span aria-hidden>·</span>
+                <time dateTime={review.reviewDate.toISOString()}>{written}</time>
+              </>
+            )}
+          </p>
+        </div>
+      </header>
+      {review.isBlinded ? (
+        <p className="mt-3.25 text-text-3">{t("blinded")}</p>
+      ) : review.content ? (
+        <ReviewText
+          text={review.content}
+          quotes={review.aspects}
+          language={languageOf(review.language)}
+          className="mt-3.25"
+        />
+      ) : (
+        <p className="mt-3.25 text-text-3">{words("noText")}</p>
+      )}
+      <div className="mt-3.5 flex flex-wrap items-center gap-x-3.5 gap-y-1.5">
+        {distinctAspects(review.aspects).map(({ aspect, polarity }) => (
+          <AspectMark key={`${aspect} ${polarity}`} aspect={aspect} polarity={polarity} />
+        ))}
+        {review.images.length > 0 ? (
+          <Mark>
+            <Images />
+            {t("photos", { count: review.images.length })}
+          </Mark>
+        ) : null}
+        {similarLink ? <span className="ml-auto text-small font-medium">{similarLink}</span> : null}
+      </div>
+    </article>
+  );
+}
+
+const isThisYear = (at: Date) => at.getFullYear() === new Date().getFullYear();
+
+/** Each aspect once per polarity, in the order of the text. */
+function distinctAspects(mentions: readonly AspectMention[]): AspectMention[] {
+  const opinions = mentions.filter((mention) => mention.polarity !== "neutral");
+  return [...new Map(opinions.map((mention) => [`${mention.aspect} ${mention.polarity}`, mention])).values()];
+}
+
+/** What the guest had written before they changed it. */
+export function BeforeEdit({ text }: { text: string }) {
+  const t = useTranslations("inbox.detail");
+  return (
+    <details className="mt-4 rounded-md bg-caution-soft px-4 py-3 text-small">
+      <summary className="cursor-pointer font-semibold">
+        <PencilLine className="mr-1.5 inline align-[-.2em] text-caution" />
+        {t("editedTitle")} · {t("editedBefore")}
+      </summary>
+      <p className="mt-1.5 whitespace-pre-line text-text-2">{text}</p>
+    </details>
+  );
+}

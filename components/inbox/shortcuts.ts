@@ -1,0 +1,68 @@
+export const shortcutIds = [
+  "next",
+  "previous",
+  "open",
+  "goOverview",
+  "goInbox",
+  "goStores",
+  "approve",
+  "edit",
+  "nextDraft",
+  "rewrite",
+  "skip",
+  "undo",
+  "save",
+  "pick",
+  "pickRange",
+  "unpick",
+  "help",
+] as const;
+export type ShortcutId = (typeof shortcutIds)[number];
+
+type Shortcut = {
+  group: "move" | "reply" | "pick";
+  /** As printed on the keys. A second one follows the first. */
+  keys: readonly string[];
+  sequence?: true;
+  /** Physical key, so that it works while the keyboard writes Hangul; absent where the control itself listens. */
+  code?: string;
+  after?: string;
+  shift?: boolean;
+};
+
+/** Every key of the inbox: what it listens to, and what the bar and the overview of keys print. */
+export const shortcuts: Record<ShortcutId, Shortcut> = {
+  next: { group: "move", keys: ["J"], code: "KeyJ" },
+  previous: { group: "move", keys: ["K"], code: "KeyK" },
+  open: { group: "move", keys: ["↵"] },
+  goOverview: { group: "move", keys: ["G", "O"], sequence: true, after: "KeyG", code: "KeyO" },
+  goInbox: { group: "move", keys: ["G", "I"], sequence: true, after: "KeyG", code: "KeyI" },
+  goStores: { group: "move", keys: ["G", "S"], sequence: true, after: "KeyG", code: "KeyS" },
+  approve: { group: "reply", keys: ["A"], code: "KeyA" },
+  edit: { group: "reply", keys: ["E"], code: "KeyE" },
+  nextDraft: { group: "reply", keys: ["N"], code: "KeyN" },
+  rewrite: { group: "reply", keys: ["R"], code: "KeyR" },
+  skip: { group: "reply", keys: ["S"], code: "KeyS" },
+  undo: { group: "reply", keys: ["U"], code: "KeyU" },
+  save: { group: "reply", keys: ["Ctrl", "↵"] },
+  pick: { group: "pick", keys: ["X"], code: "KeyX" },
+  pickRange: { group: "pick", keys: ["⇧", "X"], code: "KeyX", shift: true },
+  unpick: { group: "pick", keys: ["Esc"], code: "Escape" },
+  help: { group: "pick", keys: ["?"], code: "Slash", shift: true },
+};
+
+export type Press = { code: string; shiftKey: boolean; ctrlKey: boolean; metaKey: boolean; altKey: boolean };
+
+/** Which shortcut a key press is, given the key pressed just before it; null for none. */
+export function matchShortcut(press: Press, before: string | null): ShortcutId | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  const fits = (id: ShortcutId, after: string | undefined) => {
+    const shortcut = shortcuts[id];
+    return shortcut.code === press.code && shortcut.after === after && (shortcut.shift ?? false) === press.shiftKey;
+  };
+  return (
+    (before === null ? undefined : shortcutIds.find((id) => fits(id, before))) ??
+    shortcutIds.find((id) => fits(id, undefined)) ??
+    null
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { type Platform, replyLength, replyLimits } from "@/server/domain/platform";
+import type { GuardRule, GuardVerdict } from "@/server/domain/reply-guard/verdict";
+
+const lengthRules: ReadonlySet<GuardRule> = new Set(["too-short", "too-long", "too-long-for-platform", "empty"]);
+
+type ReplyCounterProps = { platform: Platform; text: string; verdict: GuardVerdict; checking: boolean };
+
+/** How long a reply is, in what its platform counts, with the limit where one is known. */
+export function ReplyCounter({ platform, text, verdict, checking }: ReplyCounterProps) {
+  const t = useTranslations("inbox.reply");
+  const limit = replyLimits[platform];
+  const length = replyLength(platform, text);
+  const isOver = limit !== null && length > limit.max;
+  const isRight = !checking && !verdict.findings.some((finding) => lengthRules.has(finding.rule));
+  return (
+    <span className="min-w-0 flex-1 tabular-nums">
+      <span className={isOver ? "font-semibold text-urgent-text" : undefined}>
+        {limit
+          ? t("countOf", { length, max: limit.max, unit: limit.unit })
+          : t("count", { length, unit: "characters" })}
+      </span>
+      {isRight ? ` · ${t("rightLength")}` : null}
+    </span>
+  );
+}

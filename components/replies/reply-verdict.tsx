@@ -1,0 +1,121 @@
+import { CircleAlert, ShieldAlert, ShieldCheck, ShieldX, WandSparkles } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { Spinner } from "@/components/ui/spinner";
+import type { GuardFinding, GuardVerdict } from "@/server/domain/reply-guard/verdict";
+import { distinctFindings } from "./mark-findings";
+
+const looks = {
+  ok: { tint: "bg-positive-soft", icon: "text-positive", Icon: ShieldCheck },
+  warn: { tint: "bg-caution-soft", icon: "text-caution", Icon: ShieldAlert },
+  stop: { tint: "bg-urgent-soft", icon: "text-urgent-text", Icon: ShieldX },
+};
+
+type ReplyVerdictProps = {
+  verdict: GuardVerdict;
+  /** The text was changed and is being judged again. */
+  checking: boolean;
+  onFix: (finding: GuardFinding) => void;
+  onOwnFix: () => void;
+  id?: string;
+};
+
+/** What the guard thinks of a reply: the worst thing tinted, then the rest, each with its reason and one fix. */
+export function ReplyVerdict({ verdict, checking, onFix, onOwnFix, id }: ReplyVerdictProps) {
+  const t = useTranslations("inbox.verdict");
+  const [worst, ...others] = distinctFindings(verdict.findings);
+  const { tint, icon, Icon } = looks[verdict.level];
+  const title = checking
+    ? t("checking")
+    : verdict.level === "warn"
+      ? t("warn", { count: others.length + 1 })
+      : t(verdict.level);
+  return (
+    <div id={id} aria-live="polite">
+      <Row tint={checking ? undefined : tint}>
+        {checking ? (
+          <Spinner className="mt-[.2em] size-5 text-text-3" />
+        ) : (
+          <Icon className={cn("mt-[.1em] size-5", icon)} />
+        )}
+        <div className="min-w-0 flex-1">
+          <b className="font-semibold">{title}</b>
+          <p className={cn("mt-px text-small text-text-2", checking && "invisible")}>
+            {worst ? worst.reason : t("okDetail", { count: verdict.checkCount })}
+          </p>
+          {worst && !checking ? (
+            <div className="mt-2 flex flex-wrap gap-2">
+              {worst.fix ? (
+                <Button size="s" onClick={() => onFix(worst)}>
+                  <WandSparkles />
+                  {worst.fix.label}
+                </Button>
+              ) : null}
+              {verdict.level === "stop" ? (
+                <Button size="s" kind="quiet" onClick={onOwnFix}>
+                  {t("ownFix")}
+                </Button>
+              ) : null}
+            </div>
+          ) : null}
+        </div>
+      </Row>
+      {checking ? null : others.map((finding) => <OtherFinding key={finding.rule} finding={finding} onFix={onFix} />)}
+    </div>
+  );
+}
+
+function OtherFinding({ finding, onFix }: { finding: GuardFinding; onFix: (finding: GuardFinding) => void }) {
+  const t = useTranslations("inbox.verdict");
+  return (
+    <Row>
+      <CircleAlert className={cn("mt-[.1em] size-5", finding.level === "stop" ? "text-urgent-text" : "text-caution")} />
+      <div className="min-w-0 flex-1">
+        <b className="font-semibold">{finding.level === "stop" ? t("stop") : t("warnMore")}</b>
+        <p className="mt-px text-small text-text-2">{finding.reason}</p>
+      </div>
+      {finding.fix ? (
+        <Button size="s" onClick={() => onFix(finding)}>
+          {finding.fix.label}
+        </Button>
+      ) : null}
+    </Row>
+  );
+}
+
+function Row({ tint, children }: { tint?: string; children: ReactNode }) {
+  return (
+    <div className={cn("flex items-start gap-3 border-t px-4.5 py-3.25 max-lg:px-4 forced-colors:border", tint)}>
+      {children}
+    </div>
+  );
+}
+
+/** The verdict in one line, for the phone's action bar. */
+export function VerdictLine({ verdict, checking, href }: { verdict: GuardVerdict; checking: boolean; href: string }) {
+  const t = useTranslations("inbox.verdict");
+  const { icon, Icon } = looks[verdict.level];
+  const count = distinctFindings(verdict.findings).length;
+  return (
+    <div className="mb-2.5 flex w-full items-center gap-1.5 text-small lg:hidden">
+      {checking ? (
+        <span className="text-text-2">{t("checking")}</span>
+      ) : (
+        <>
+          <span className={cn("inline-flex items-center gap-1 font-semibold", icon)}>
+            <Icon />
+            {verdict.level === "warn" ? t("warn", { count }) : t(verdict.level)}
+          </span>
+          {verdict.level === "ok" ? (
+            <span className="text-text-3">{t("okShort", { count: verdict.checkCount })}</span>
+          ) : null}
+        </>
+      )}
+      <a href={href} className="-my-3 ml-auto py-3 font-medium">
+        {verdict.level === "stop" ? t("why") : t("more")}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { type Clock, createClock } from "./core/clock";
+import { openJournal } from "./core/journal";
+import { demoShops } from "./data/demo-shops";
+import { createInbox, type Inbox, MailEventSchema } from "./mail/inbox";
+import { createPlaces, PlaceEventSchema, type Places } from "./places/places";
+import { seedShop } from "./places/seed";
+import { readWrittenLines, WrittenReviewSchema } from "./places/written-review";
+import { AccountEventSchema, type Accounts, createAccounts } from "./smartplace/accounts";
+
+/** Everything that is remembered, whichever site shows it. */
+export type World = { clock: Clock; places: Places; accounts: Accounts; inbox: Inbox; close(): void };
+
+const EntrySchema = z.discriminatedUnion("of", [
+  z.object({ of: z.literal("clock"), event: z.object({ type: z.literal("advanced"), ms: z.number() }) }),
+  z.object({ of: z.literal("places"), event: PlaceEventSchema }),
+  z.object({ of: z.literal("accounts"), event: AccountEventSchema }),
+  z.object({ of: z.literal("mail"), event: MailEventSchema }),
+]);
+type Entry = z.infer<typeof EntrySchema>;
+
+/** The world as its journal left it, or a new one with the demo shops; from here on every change is kept. */
+export function openWorld(dataDir: string | null, seed: number, now: () => Date): World {
+  let keep: (entry: Entry) => void = () => {};
+  const clock = createClock(now, (ms) => keep({ of: "clock", event: { type: "advanced", ms } }));
+  const places = createPlaces((event) => keep({ of: "places", event }));
+  const accounts = createAccounts((event) => keep({ of: "accounts", event }));
+  const inbox = createInbox((event) => keep({ of: "mail", event }));
+  const journal = openJournal(dataDir && join(dataDir, "journal.jsonl"), (line) => {
+    const entry = EntrySchema.parse(line);
+    if (entry.of === "clock") clock.advance(entry.event.ms);
+    if (entry.of === "places") places.apply(entry.event);
+    if (entry.of === "accounts") accounts.apply(entry.event);
+    if (entry.of === "mail") inbox.apply(entry.event);
+  });
+  keep = (entry) => journal.append(entry);
+  openDemoShops(places, accounts, seed, clock.now());
+  return { clock, places, accounts, inbox, close: () => journal.close() };
+}
+
+function openDemoShops(places: Places, accounts: Accounts, seed: number, now: Date): void {
+  for (const { shop, reviews } of demoShops) {
+    if (places.shop(shop.placeId)) continue;
+    const written = readWrittenLines(reviews, WrittenReviewSchema);
+    places.record(seedShop(shop, written, seed, now));
+  }
+  if (accounts.account("demo")) return;
+  const placeIds = demoShops.map(({ shop }) => shop.placeId);
+  accounts.set({ id: "demo", password: "demo-pass", role: "owner", placeIds, login: "ok" });
+}

@@ -1,0 +1,77 @@
+import { balancedExamples, bucketsOf, targetOf } from "./examples";
+import type { SeedRow } from "./expand-templates";
+import { type Example, type FitOptions, fitModel, type LinearModel, logitOf } from "./fit-model";
+import type { Row } from "./read-rows";
+
+export type Sources = { films: Row[]; comments: Row[]; products: Row[]; seeds: SeedRow[] };
+
+const shopFit: FitOptions = { bits: 19, epochs: 3, rate: 0.2, decay: 1e-6, averaged: false };
+const filmFit: FitOptions = { bits: 20, epochs: 5, rate: 0.1, decay: 1e-6, averaged: true };
+const topicFit: FitOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-6, averaged: false };
+
+/** Mean weight of a row by source in the shop part; found by cross-validation on the products (see the model card). */
+const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 20 };
+/** How many of the film reviews, those least like film talk, also teach the shop part. */
+const nearFilmCount = 100_000;
+/** Film reviews the topic parts look at: one in so many. */
+const filmSampleStep = 16;
+const topicWeight = 6;
+
+const toward = (rows: readonly Row[], target: number, weightOf: (row: Row) => number): Example[] =>
+  rows.map((row) => ({ buckets: bucketsOf(row.text, topicFit.bits), target, weight: weightOf(row) }));
+const seedWeight = (row: Row) => topicWeight * (row as SeedRow).share;
+
+/** Tells film talk from shop talk. */
+export function fitIsFilm({ films, comments, products, seeds }: Sources): LinearModel {
+  return fitModel(
+    [
+      ...toward(
+        films.filter((_, i) => i % filmSampleStep === 0),
+        1,
+        () => 1,
+      ),
+      ...toward(comments, 0, () => 1),
+      ...toward(products, 0, () => topicWeight),
+      ...toward(seeds, 0, seedWeight),
+    ],
+    topicFit,
+  );
+}
+
+/** Tells talk about a place from talk about a product. */
+export function fitIsPlace({ products, seeds }: Sources): LinearModel {
+  const [places, things] = [
+    seeds.filter(({ section }) => section === "place"),
+    seeds.filter(({ section }) => section === "product"),
+  ];
+  return fitModel(
+    [...toward(places, 1, seedWeight), ...toward(things, 0, seedWeight), ...toward(products, 0, () => 1)],
+    topicFit,
+  );
+}
+
+export function fitFilm(films: Row[]): LinearModel {
+  return fitModel(balancedExamples(films, 1, filmFit.bits), filmFit);
+}
+
+/** What teaches the shop part beside the product reviews; the same for every fold. */
+export function shopBackground({ films, comments, seeds }: Sources, isFilm: LinearModel): Example[] {
+  const near = films
+    .map((row) => ({ row, logit: logitOf(isFilm, bucketsOf(row.text, isFilm.bits)) }))
+    .sort((a, b) => a.logit - b.logit)
+    .slice(0, nearFilmCount)
+    .map(({ row }) => row);
+  return [
+    ...balancedExamples(near, shopWeights.films, shopFit.bits),
+    ...balancedExamples(comments, shopWeights.comments, shopFit.bits),
+    ...seeds.map((row) => ({
+      buckets: bucketsOf(row.text, shopFit.bits),
+      target: targetOf(row),
+      weight: shopWeights.seeds * row.share,
+    })),
+  ];
+}
+
+export function fitShop(background: readonly Example[], products: Row[]): LinearModel {
+  return fitModel([...background, ...balancedExamples(products, shopWeights.products, shopFit.bits)], shopFit);
+}

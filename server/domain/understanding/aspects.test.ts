@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findAspects } from "./aspects";
+import { splitClauses } from "./clauses";
+
+const none = () => 0;
+const read = (review: string, menu: string[] = []) =>
+  findAspects(review, splitClauses(review), none, menu).map(({ aspect, polarity }) => `${aspect} ${polarity}`);
+
+describe("findAspects", () => {
+  it.each([
+    ["국물이 진하고 맛있어요", ["taste positive"]],
+    ["고기가 질기고 냄새나요", ["taste negative", "cleanliness negative"]],
+    ["양이 푸짐해요", ["portion positive"]],
+    ["양이 예전보다 확 줄었어요", ["portion negative"]],
+    ["가격도 착하고 가성비 좋아요", ["price positive"]],
+    ["너무 비싸요", ["price negative"]],
+    ["사장님이 친절하세요", ["service positive"]],
+    ["직원이 불친절해요", ["service negative"]],
+    ["테이블이 지저분하고 날파리가 있어요", ["cleanliness negative"]],
+    ["분위기 좋아요", ["ambience positive"]],
+    ["한 시간 넘게 기다렸어요", ["waiting negative"]],
+    ["주차가 힘들어요", ["location negative"]],
+    ["배달이 빠르고 포장도 꼼꼼해요", ["delivery positive"]],
+  ])("%s", (review, expected) => {
+    expect(read(review)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("reads a denied opinion the other way round", () => {
+    expect(read("음식이 짜지 않고 고기가 질기지 않아요")).toEqual(["taste positive"]);
+    expect(read("직원이 친절하지 않아요")).toEqual(["service negative"]);
+    expect(read("고기에서 잡내 하나 없어요")).toEqual(["taste positive"]);
+    expect(read("사장님이 조금만 더 친절했으면")).toEqual(["service negative"]);
+  });
+
+  it("gives both sides of a turn their own clause", () => {
+    const review = "국물은 맛있는데 직원이 불친절해요";
+    expect(findAspects(review, splitClauses(review), none)).toMatchObject([
+      { aspect: "taste", polarity: "positive", quote: "국물은 맛있는데", start: 0 },
+      { aspect: "service", polarity: "negative", quote: "직원이 불친절해요" },
+    ]);
+  });
+
+  it("keeps the side on which the author ends", () => {
+    expect(read("처음엔 국물이 싱거웠어요. 두 번째는 국물이 맛있었어요.")).toEqual(["taste positive"]);
+  });
+
+  it("counts a dish of the shop as taste and asks the clause when no word decides", () => {
+    const review = "온기탕 또 생각나네";
+    const [mention] = findAspects(review, splitClauses(review), () => 0.9, ["온기탕"]);
+    expect(mention).toMatchObject({ aspect: "taste", polarity: "positive" });
+    expect(read(review)).not.toContain("taste positive");
+  });
+
+  it("quotes exactly and scores within bounds for any string", () => {
+    const words = fc.constantFrom("국물 ", "맛있는데 ", "불친절 ", "주차", "\ud800", "🍜", ". ", "안 ", "짜요 ");
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.string({ unit: "binary" }))),
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        (parts, lean) => {
+          const review = parts.join("");
+          for (const { quote, start, end, score } of findAspects(review, splitClauses(review), () => lean, [
+            "국물",
+            "🍜",
+          ])) {
+            expect(review.slice(start, end)).toBe(quote);
+            expect(Math.abs(score)).toBeLessThanOrEqual(1);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { detectLanguage } from "./language";
+
+it.each([
+  ["국물이 진해요", "ko"],
+  ["ㅋㅋㅋㅋ", "ko"],
+  ["best 라떼 맛집 good", "ko"],
+  ["The soup was great, thanks!", "en"],
+  ["ケジャンが絶品でした", "ja"],
+  ["すごく美味しい", "ja"],
+  ["老板很热情,太好吃了!", "zh"],
+  ["C'était délicieux, merci à l'équipe", "other"],
+  ["Очень вкусно", "other"],
+  ["👍👍", "other"],
+  ["", "other"],
+  ["5점", "ko"],
+] as const)("%s is %s", (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
+});

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { AppError } from "@/server/platform/errors";
+import { toCrawlView } from "./crawl-view";
+import { heldConnectionIds } from "./lease";
+
+export const GetCrawlInput = z.object({ connectionId: z.uuid() });
+
+/** A connection with its latest crawl, for following it live; `crawl` is null while the first one waits in the queue. */
+export async function getCrawl(ctx: Ctx, input: z.infer<typeof GetCrawlInput>) {
+  const { connectionId } = input;
+  return transact(ctx, async (tx) => {
+    const connection = await tx.storeConnection.findFirst({
+      where: { id: connectionId, storeId: { in: await visibleStoreIds(ctx, tx) } },
+      select: {
+        id: true,
+        storeId: true,
+        platform: true,
+        status: true,
+        statusReason: true,
+        canPublish: true,
+        lastCrawledAt: true,
+        nextCrawlAt: true,
+      },
+    });
+    if (!connection) throw new AppError("NOT_FOUND", "연결을 찾을 수 없어요.");
+    const session = await tx.crawlSession.findFirst({ where: { connectionId }, orderBy: { startedAt: "desc" } });
+    const held = await heldConnectionIds(tx, [connectionId]);
+    return { connection, crawl: session && toCrawlView(session, held.has(connectionId)) };
+  });
+}

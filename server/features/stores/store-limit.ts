@@ -1,0 +1,19 @@
+import { planInForce } from "@/server/domain/plan";
+import type { Tx } from "@/server/platform/db";
+import { AppError } from "@/server/platform/errors";
+
+/** Makes others who open or connect a store for the same person wait until `tx` ends. */
+export async function holdStores(tx: Tx, userId: string): Promise<void> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`stores:${userId}`}, 0))::text`;
+}
+
+/** Refuses a store beyond the plan's number. Call under `holdStores`. */
+export async function assertStoreLimit(tx: Tx, userId: string, now: Date): Promise<void> {
+  const { maxStores } = planInForce(await tx.subscription.findUnique({ where: { userId } }), now);
+  if (maxStores === null || (await tx.store.count({ where: { userId } })) < maxStores) return;
+  throw new AppError(
+    "LIMIT_REACHED",
+    `지금 요금제에서는 가게를 ${maxStores}곳까지 둘 수 있어요. 있던 가게는 그대로 쓸 수 있어요.`,
+    "STORES",
+  );
+}

@@ -1,0 +1,47 @@
+import type { Voice } from "@/server/domain/voice";
+import {
+  type Desk,
+  type Draft,
+  echoSlots,
+  say,
+  spare,
+} from "@/server/integrations/reply-writer/built-in/compose/draft";
+import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import { closings, tradeClosings } from "@/server/integrations/reply-writer/built-in/phrases/ko/closings";
+import { occasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
+import { alsos, thanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
+import { aspectPraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-aspects";
+import { tradePraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-trades";
+import { suggestionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+
+/** What stands between opening and closing of a reply to praise. */
+export function middleOf(desk: Desk, length: Exclude<Voice["length"], "short">): Draft {
+  const also = alsoLine(desk);
+  const occasion = occasionLine(desk);
+  const suggestion = desk.reading.suggests ? say(desk, suggestionAnswers) : null;
+  const care = say(desk, caresFor(desk));
+  const gratitude = say(desk, thanks);
+  const particular = [also, occasion, suggestion].filter((line) => line !== null);
+  if (length === "long") return [...particular, care, gratitude].map(spare);
+  const plain = desk.chooser.chance(0.5) ? care : gratitude;
+  return (particular.length > 0 ? particular.slice(0, 2) : [plain]).map(spare);
+}
+
+export function closingOf({ reading, ...desk }: Desk): string {
+  return say({ reading, ...desk }, [...tradeClosings[reading.trade], ...closings]);
+}
+
+function alsoLine(desk: Desk): string | null {
+  const second = desk.reading.praise[1];
+  return second ? say(desk, alsos, echoSlots(second)) : null;
+}
+
+function occasionLine(desk: Desk): string | null {
+  const [occasion] = desk.reading.occasions;
+  return occasion ? say(desk, occasionLines[occasion]) : null;
+}
+
+function caresFor({ reading }: Desk): readonly Phrase[] {
+  const aspect = reading.praise[0]?.aspect ?? "other";
+  return (aspect === "taste" || aspect === "other" ? tradePraise[reading.trade] : aspectPraise[aspect]).cares;
+}

@@ -1,0 +1,31 @@
+import type { Language } from "@/server/domain/analysis";
+import { neutralDraft, starsDraft } from "@/server/integrations/reply-writer/built-in/compose/bare";
+import { complaintDraft } from "@/server/integrations/reply-writer/built-in/compose/complaint";
+import type { Desk, Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { mixedDraft } from "@/server/integrations/reply-writer/built-in/compose/mixed";
+import { praiseDraft } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { urgentDraft } from "@/server/integrations/reply-writer/built-in/compose/urgent";
+import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
+
+const frames: Record<ReviewReading["stance"], (desk: Desk, angle: ReplyAngle) => Draft> = {
+  praise: praiseDraft,
+  complaint: complaintDraft,
+  mixed: mixedDraft,
+  neutral: neutralDraft,
+  "stars-only": starsDraft,
+};
+
+/** A Korean draft for one angle. */
+export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
+  const { urgency, stance } = desk.reading;
+  if (urgency !== null && urgency !== "strong-complaint") return urgentDraft(desk, urgency, angle);
+  return frames[stance](desk, angle);
+}
+
+/** The language to answer in; a review without letters is answered in Korean. */
+export function replyLanguage({ review }: ReplyRequest): Exclude<Language, "other"> {
+  const words = review.text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "");
+  if (!/\p{L}/u.test(words)) return "ko";
+  return review.analysis.language === "other" ? "en" : review.analysis.language;
+}

@@ -1,0 +1,39 @@
+import type { ShopProfile, Voice } from "@/server/domain/voice";
+import type { Chooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
+import { fill, type Phrase, type Slots } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import { tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
+
+/** One sentence without its full stop; those that are not needed are left out first when room is short. */
+export type Sentence = { text: string; needed: boolean };
+export type Draft = Sentence[];
+
+/** What a composer works with. */
+export type Desk = { reading: ReviewReading; chooser: Chooser; voice: Voice; shop: ShopProfile };
+
+/** Picks a phrase and says it in the shop's speech level. */
+export function say(desk: Desk, phrases: readonly Phrase[], slots: Slots = {}): string {
+  return fill(desk.chooser.pick(phrases), desk.voice.speechLevel, { ...commonSlots(desk), ...slots });
+}
+
+export function saying(desk: Desk, phrase: Phrase, slots: Slots = {}): string {
+  return fill(phrase, desk.voice.speechLevel, { ...commonSlots(desk), ...slots });
+}
+
+export function echoSlots({ go, neun, ni, topic }: Echo): Slots {
+  return { go, neun, ni, topic };
+}
+
+export function needed(text: string): Sentence {
+  return { text, needed: true };
+}
+
+export function spare(text: string): Sentence {
+  return { text, needed: false };
+}
+
+function commonSlots({ reading, shop }: Desk): Slots {
+  const { team, toTeam } = tradeWords[reading.trade];
+  return { team, toteam: toTeam, phone: shop.phone ?? "" };
+}

@@ -1,0 +1,34 @@
+import type { UrgencyKind } from "@/server/domain/analysis";
+import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
+import {
+  type Desk,
+  type Draft,
+  echoSlots,
+  needed,
+  say,
+  saying,
+  spare,
+} from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { alsoComplaints, honestThanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import { urgentFrames, urgentOpen, urgentPhone } from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
+import { touchesSafety } from "@/server/domain/reply-guard/stance";
+
+/** Answers what is grave: the person first, then what is checked, then a private way; no cause, no promise. */
+export function urgentDraft(desk: Desk, kind: Exclude<UrgencyKind, "strong-complaint">, angle: ReplyAngle): Draft {
+  const { reading, shop, voice } = desk;
+  const frame = urgentFrames[kind];
+  const tells = saying(desk, frame.tells);
+  const care = needed(say(desk, frame.cares));
+  const sorry = needed(say(desk, frame.sorries));
+  const check = needed(say(desk, frame.checks));
+  const channel = needed(say(desk, shop.phone ? urgentPhone : urgentOpen, { tells }));
+  if (angle === "short") return [sorry, check, channel];
+  const others = reading.complaints
+    .filter((echo) => echo.aspect !== "cleanliness" && !touchesSafety(echo.neun) && echo.isSpecific)
+    .slice(0, 1)
+    .map((echo) => spare(say(desk, alsoComplaints, echoSlots(echo))));
+  const thank = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
+  return angle === "action"
+    ? [care, sorry, check, ...others, channel]
+    : [care, sorry, ...others, channel, check, ...thank];
+}

@@ -1,0 +1,96 @@
+import type { Aspect } from "@/server/domain/analysis";
+
+/** Short replies in languages the shop may not speak itself. `$what` is the aspect, `$phone` the shop's number. */
+export type ShortForms = {
+  aspect: Record<Aspect, string>;
+  praise: readonly string[];
+  praiseClosing: readonly string[];
+  complaint: readonly string[];
+  check: readonly string[];
+  phone: string;
+  open: string;
+  urgent: readonly string[];
+  neutral: readonly string[];
+  question: string;
+};
+
+export const japanese: ShortForms = {
+  aspect: {
+    taste: "お料理",
+    portion: "量",
+    price: "価格",
+    service: "接客",
+    cleanliness: "清潔さ",
+    ambience: "お店の雰囲気",
+    waiting: "お待ち時間",
+    location: "アクセス",
+    delivery: "配達と包装",
+    other: "ご利用の内容",
+  },
+  praise: [
+    "$whatを気に入っていただけて、とても嬉しく思います。",
+    "$whatについての温かいお言葉、心に残りました。",
+    "$whatを褒めていただき、スタッフ一同励みになります。",
+    "$whatを楽しんでいただけたと伺い、嬉しい限りです。",
+  ],
+  praiseClosing: [
+    "楽しい思い出になりましたら幸いです。",
+    "どうぞ良い毎日をお過ごしください。",
+    "丁寧に書いてくださり、ありがとうございました。",
+    "旅の続きも楽しいものになりますように。",
+  ],
+  complaint: [
+    "$whatの件でご不快な思いをさせてしまい、申し訳ございません。",
+    "$whatについてご期待に沿えず、申し訳ございません。",
+  ],
+  check: [
+    "当日の状況を一つずつ確認いたします。",
+    "スタッフと一緒に見直してまいります。",
+    "何があったのか、順を追って確認いたします。",
+  ],
+  phone: "詳しいお話は$phoneまでお聞かせください。",
+  open: "詳しいお話は、お店まで直接お聞かせください。",
+  urgent: [
+    "お体の具合はいかがでしょうか。ご心配な思いをさせてしまい、申し訳ございません。",
+    "大変驚かれたことと存じます。不安な思いをさせてしまい、申し訳ございません。",
+  ],
+  neutral: [
+    "ご来店の様子を書いてくださり、ありがとうございます。",
+    "お店のことを書いてくださり、ありがとうございます。",
+  ],
+  question: "お尋ねの件は、お店まで直接お問い合わせください。",
+};
+
+export const chinese: ShortForms = {
+  aspect: {
+    taste: "菜品",
+    portion: "分量",
+    price: "价格",
+    service: "服务",
+    cleanliness: "卫生",
+    ambience: "环境",
+    waiting: "等候时间",
+    location: "交通",
+    delivery: "配送和包装",
+    other: "这次体验",
+  },
+  praise: [
+    "看到您喜欢我们的$what,大家都很开心。",
+    "您对$what的称赞,我们会好好记在心里。",
+    "得知$what让您满意,我们比什么都高兴。",
+    "谢谢您特意提到$what,这给了我们很大的鼓励。",
+  ],
+  praiseClosing: [
+    "希望这段时光能成为您的美好回忆。",
+    "祝您每天都有好心情。",
+    "谢谢您花时间写下这些话。",
+    "愿您接下来的旅途一切顺利。",
+  ],
+  complaint: ["$what没有让您满意,非常抱歉。", "$what让您感到不便,我们很抱歉。"],
+  check: ["我们会逐一确认当天的情况。", "我们会和同事一起认真查看。", "我们会从头到尾了解当时的经过。"],
+  phone: "如果您愿意,请拨打$phone告诉我们详情。",
+  open: "如果您愿意,请直接与店里联系,我们会认真倾听。",
+  urgent: ["您现在身体还好吗?让您担心了,非常抱歉。", "这件事一定让您很不安,非常抱歉。"],
+  neutral: ["谢谢您写下这次到店的感受。", "您的留言我们已经认真看过了。"],
+  question: "您问的问题,请直接联系店里,我们会告诉您准确的答案。",
+};

@@ -1,0 +1,92 @@
+import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+
+/** Openings of the "empathy first" angle; `$neun` is the complaint. */
+export const acknowledgements: readonly Phrase[] = [
+  "$neun 말씀을 무겁게 {읽었어요|읽었습니다}",
+  "$neun 말씀을 읽고 그날의 마음을 {헤아려 봤어요|헤아려 보았습니다}",
+  "$neun 말씀, 가볍게 듣지 {않을게요|않겠습니다}",
+  "$neun 말씀을 하나하나 다시 {읽어 봤어요|읽어 보았습니다}",
+  "$neun 이야기를 남겨 주시기까지 마음이 {불편하셨겠어요|불편하셨겠습니다}",
+  "$neun 말씀 앞에서 저희를 돌아보게 {돼요|됩니다}",
+  "$neun 글을 읽으며 마음이 {무거웠어요|무거웠습니다}",
+];
+
+/** The one apology when the aspect's own does not fit. */
+export const plainSorries: readonly Phrase[] = [
+  "{죄송해요|죄송합니다}",
+  "먼저 {죄송해요|죄송합니다}",
+  "불편하게 해 드려 {죄송해요|죄송합니다}",
+  "마음 쓰이게 해 드려 {죄송해요|죄송합니다}",
+];
+
+/** Complaints after the first; `$neun` or `$topics`. */
+export const alsoComplaints: readonly Phrase[] = [
+  "$neun 말씀도 놓치지 {않을게요|않겠습니다}",
+  "$neun 말씀도 함께 {새겨들을게요|새겨듣겠습니다}",
+  "$neun 점도 빠뜨리지 않고 {살펴볼게요|살펴보겠습니다}",
+  "$neun 부분도 같이 {들여다볼게요|들여다보겠습니다}",
+];
+
+export const topicChecks: readonly Phrase[] = [
+  "$topics 모두 하나씩 {확인할게요|확인하겠습니다}",
+  "$topics까지 빠짐없이 {살펴볼게요|살펴보겠습니다}",
+  "$topics, 어느 하나 넘기지 않고 {짚어 볼게요|짚어 보겠습니다}",
+];
+
+/** A private way to go on; `$phone` is the shop's own. */
+export const phoneChannels: readonly Phrase[] = [
+  "더 하실 말씀은 $phone(으로/로) 들려주시면 제가 직접 {들을게요|듣겠습니다}",
+  "오신 날을 $phone(으로/로) 알려 주시면 제가 직접 {받을게요|받겠습니다}",
+  "자세한 이야기는 $phone(으로/로) 말씀해 주시면 끝까지 {들을게요|듣겠습니다}",
+  "그날 일을 더 들려주시려면 $phone(으로/로) 전화 {주세요|주십시오}",
+  "$phone(으로/로) 편하신 때 연락 주시면 확인한 내용을 {말씀드릴게요|말씀드리겠습니다}",
+];
+
+export const openChannels: readonly Phrase[] = [
+  "더 하실 말씀이 있으면 매장으로 편하게 알려 {주세요|주십시오}",
+  "그날 일을 더 들려주실 수 있다면 매장에 말씀해 {주세요|주십시오}",
+  "살펴보다 여쭐 것이 생기면 이 답글에 이어서 {적을게요|적겠습니다}",
+  "미처 적지 못하신 이야기가 있으면 언제든 들려 {주세요|주십시오}",
+];
+
+/** How a reply to a complaint ends when there is room. */
+export const honestThanks: readonly Phrase[] = [
+  "솔직하게 말씀해 주셔서 {고마워요|고맙습니다}",
+  "그냥 지나치지 않고 알려 주신 마음이 {고마워요|고맙습니다}",
+  "말씀해 주신 덕분에 놓친 것을 다시 {보게 돼요|보게 됩니다}",
+  "쓴소리를 남겨 주신 마음을 잊지 {않을게요|않겠습니다}",
+  "불편한 마음을 글로 옮겨 주셔서 {고마워요|고맙습니다}",
+];
+
+/** From praise to complaint inside one reply. */
+export const praiseFirsts: readonly Phrase[] = [
+  "$ni 다행인데, ",
+  "$ni 기쁘면서도, ",
+  "$neun 말씀은 반갑지만 ",
+  "$ni 마음이 놓이는 한편, ",
+];
+export const praiseLasts: readonly Phrase[] = [
+  "$neun 말씀은 고맙게 {간직할게요|간직하겠습니다}",
+  "그래도 $neun 말씀에 힘을 {내 볼게요|내 보겠습니다}",
+  "$neun 말씀은 큰 위로가 {돼요|됩니다}",
+  "아쉬운 중에도 $neun 말씀을 남겨 주셔서 {고마워요|고맙습니다}",
+  "$neun 점은 그대로 {지켜 갈게요|지켜 가겠습니다}",
+];
+
+/** A wish rather than a complaint ("김가루를 따로 주시면 좋겠어요"). */
+export const suggestionAnswers: readonly Phrase[] = [
+  "제안해 주신 내용은 귀담아듣고 함께 {의논해 볼게요|의논해 보겠습니다}",
+  "말씀해 주신 생각은 그냥 넘기지 않고 {살펴볼게요|살펴보겠습니다}",
+  "좋은 의견이라 저희끼리 꼭 {이야기해 볼게요|이야기해 보겠습니다}",
+];
+
+export const questionAnswers = {
+  phone: [
+    "물어보신 내용은 $phone(으로/로) 전화 주시면 바로 {알려 드릴게요|알려 드리겠습니다}",
+    "궁금하신 점은 $phone(으로/로) 물어봐 주시면 정확히 {안내해 드릴게요|안내해 드리겠습니다}",
+  ],
+  open: [
+    "물어보신 내용은 매장에 말씀해 주시면 정확히 {알려 드릴게요|알려 드리겠습니다}",
+    "궁금하신 점은 오셨을 때 편하게 물어봐 주시면 바로 {안내해 드릴게요|안내해 드리겠습니다}",
+  ],
+} as const satisfies Record<string, readonly Phrase[]>;

@@ -1,0 +1,46 @@
+import type { AspectMention } from "@/server/domain/analysis";
+import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { isQuotable } from "@/server/integrations/reply-writer/built-in/reading/trust";
+
+const shortest = 4;
+const longest = { positive: 22, negative: 18 } as const;
+const decoration = /[\s~!.,?…^ㅋㅎㅠㅜ♥♡★☆;:)(\p{Extended_Pictographic}\ufe0f\u200d]+$/u;
+const finished =
+  /(?:[가-힣]다|[가-힣]요|[가-힣]죠|[가-힣]네|음|함|임|됨|맛집|단골|최고|손길|배려|기분|마음|정성|한 ?끼|파는 집|있는 집)$/;
+const unfinished = /(?:는데|은데|인데|지만|니까|려고|면서|거나|든지|다가|더니|고요|구요|서요|는데요)$/;
+const break_ = /^.*?(?:때마다|는데|은데|지만|면서|어서|아서|해서|고|며|면|니|,)\s/;
+
+/** The guest's own words between quotation marks, when they can stand there as a whole. */
+export function quoteOf(mention: AspectMention): Echo | null {
+  if (mention.polarity === "neutral") return null;
+  const words = shorten(clean(mention.quote), longest[mention.polarity]);
+  if (!words || !isQuotable(words) || !finished.test(words) || unfinished.test(words)) return null;
+  const go = `“${words}”${particleFor(words, "이라고/라고")}`;
+  return {
+    kind: "quoted",
+    aspect: mention.aspect,
+    polarity: mention.polarity,
+    go,
+    neun: `“${words}”${particleFor(words, "이라는/라는")}`,
+    ni: mention.polarity === "positive" ? `${go} 해 주시니` : `${go} 느끼셨다니`,
+    and: null,
+    thing: null,
+    deed: null,
+    topic: "",
+  };
+}
+
+function clean(quote: string): string {
+  return quote.trim().replace(decoration, "").replace(/^[\s,.~!]+/, "").replace(/\s+/g, " ");
+}
+
+function shorten(words: string, most: number): string | null {
+  let rest = words;
+  while (rest.length > most) {
+    const head = break_.exec(rest)?.[0];
+    if (head === undefined) return null;
+    rest = rest.slice(head.length);
+  }
+  return rest.length >= shortest ? rest : null;
+}

@@ -1,0 +1,57 @@
+import type { ShopProfile } from "@/server/domain/voice";
+
+const nouns =
+  "국물 육수 고기 면 밥 반찬 밑반찬 회 커피 원두 라떼 아메리카노 빵 소금빵 케이크 디저트 음료 음식 메뉴 소스 양념 튀김 치킨 피자 도우 토핑 채소 야채 나물 쌈채소 해물 해산물 생선 새우 조개 굴 전복 계란 김치 깍두기 찌개 된장찌개 김치찌개 전골 매운탕 떡 만두 순대 순댓국 국밥 곱창 막창 대창 삼겹살 목살 갈비 불고기 제육 족발 보쌈 닭 닭갈비 돈까스 초밥 우동 라면 냉면 칼국수 국수 파스타 스테이크 샐러드 버거 감자 감자튀김 마라탕 마라샹궈 떡볶이 김밥 볶음밥 육회 물회 광어 연어 참치 분위기 인테리어 매장 공간 자리 좌석 의자 테이블 조명 음악 화장실 주차장 전망 경치 응대 서비스 설명 상담 가격 양 포장 배달 배송 용기 방 객실 침구 침대 이불 수건 온수 냉방 난방 에어컨 샤워실 욕실 수영장 조식 바비큐 머리 컬러 색 색감 펌 커트 염색 클리닉 손톱 네일 디자인 시술 관리 마사지 치료 진료 침 추나 스케일링 상품 제품 과일 사과 딸기 귤 배 포도 꽃 꽃다발 옷 사이즈 바닥 놀이터 소리 대기실 결과 단무지 콜라".split(
+    " ",
+  );
+const known = new Set(nouns);
+const self = /^(?:사장|주인|대표|원장|쉐프|셰프|주인장)/;
+const people =
+  /^(?:직원|알바|아르바이트|이모|종업원|스태프|스탭|서빙|점원|실장|매니저|점장|디자이너|선생|간호사|의사|위생사|기사|관리사|상담사)/;
+const notSubjects =
+  /^(?:제|저|나|내|우리|여기|이곳|저기|거기|오늘|어제|이번|지난번|다음|점심|저녁|아침|하나|아무것|모든|모두|전부|다들|지금|전|예전|처음|사실|솔직|이거|그거|저거|이게|그게|것|거|점|때|정도|말|생각|느낌|기분|친구|남편|아내|와이프|아이|애|아기|엄마|아빠|어머니|아버지|부모님|가족|동생|언니|오빠|누나|형|여자친구|남자친구|일행|손님|사람|분|곳|집|데|게|좋|많|같|작|높|깊|넓|싶|괜찮|않|없|먹|있|맛있|하|되|시|오|가|보|주|나오|드시|다니|마시|기다리)$/;
+const withParticle = /([가-힣]{1,9}?)(?:님|분|분들|들)*(이|가|은|는|도|만|까지|을|를|에서|의)$/;
+const clauseEnd = /(?:고|며|지만|는데|은데|인데|니까|면서|어서|아서|해서|려서|라서|거나|는지|더니)[,\s]|[,.!?\n]/g;
+
+export type Subject = { name: string; kind: "thing" | "people" | "self" };
+
+/** What the words before a descriptor, in its own clause, speak of; the shop's own dishes before any other noun. */
+export function findSubject(before: string, menu: ShopProfile["menu"]): Subject | null {
+  const clause = lastClause(before);
+  const dish = longestDish(clause, menu);
+  if (dish) return { name: dish, kind: "thing" };
+  const tokens = clause.replace(/[^가-힣A-Za-z0-9\s]/g, " ").split(/\s+/).filter(Boolean).reverse().slice(0, 4);
+  for (const token of tokens) {
+    const subject = asSubject(token);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+function lastClause(text: string): string {
+  const ends = [...text.matchAll(clauseEnd)].map((match) => match.index + match[0].length);
+  return text.slice(ends.at(-1) ?? 0);
+}
+
+function asSubject(token: string): Subject | null {
+  if (self.test(token)) return { name: "저희", kind: "self" };
+  if (people.test(token)) return { name: "직원들", kind: "people" };
+  if (known.has(token)) return { name: token, kind: "thing" };
+  const bare = withParticle.exec(token)?.[1] ?? token;
+  if (bare === token) return null;
+  if (known.has(bare)) return { name: bare, kind: "thing" };
+  const particle = token.slice(bare.length);
+  const fits = bare.length >= 2 && bare.length <= 7 && /^(?:이|가|도|은|는|까지)$/.test(particle);
+  return fits && !notSubjects.test(bare) && !isVerbLike(token) ? { name: bare, kind: "thing" } : null;
+}
+
+function isVerbLike(token: string): boolean {
+  return /(?:하|되|시|오|가|보|주|쓰|나|있|없|같|먹|싶|않|많|좋|작|적|높|넓|깊|맑|늦|짧|럽|로|러|스러)(?:는|은|도)$|(?:게|서|고|며|면|지|라|다|니|데|어|아|해|여|워|져|려)(?:도|는|만|까지)$|[는은던]데?(?:이|가|도)$/.test(
+    token,
+  );
+}
+
+function longestDish(clause: string, menu: readonly string[]): string | null {
+  const tight = clause.replace(/\s+/g, "");
+  return menu.filter((name) => tight.includes(name.replace(/\s+/g, ""))).sort((a, b) => b.length - a.length)[0] ?? null;
+}
