@@ -29,7 +29,7 @@ async function startWeb(leanFront: "on" | "off") {
   const port = await freePort();
   const env = {
     ...database.env,
-    NODE_ENV: "production",
+    NODE_ENV: "production" as const,
     PORT: String(port),
     APP_URL: `http://127.0.0.1:${port}`,
     LEAN_FRONT: leanFront,

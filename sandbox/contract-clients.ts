@@ -71,13 +71,13 @@ export function ownerHeaders(sandbox: Sandbox, shop: Shop, cookie: string): Reco
   };
 }
 
-export type OwnerReplyState = {
+type OwnerReplyState = {
   text: string;
   isSuspended: boolean;
   isQualified: boolean;
   suspendPostingReason: string | null;
 };
-export type OwnerAnswer = {
+type OwnerAnswer = {
   data: {
     reviews?: {
       totalCount: number;

@@ -8,7 +8,7 @@ import { readWrittenLines, WrittenReviewSchema } from "./places/written-review";
 const HeldBackSchema = WrittenReviewSchema.extend({ placeId: z.string() });
 const file = new URL("./data/held-back.ndjson", import.meta.url);
 
-export type Drip = { stop(): void };
+type Drip = { stop(): void };
 
 /**
  * Lets held-back reviews appear one by one, so that a newcomer sees the product at work; one that is to be edited is

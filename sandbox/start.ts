@@ -16,7 +16,7 @@ import { openWorld, type World } from "./world";
 
 export type { SimControl } from "./sim/control";
 
-export type SandboxOptions = {
+type SandboxOptions = {
   /** 0 or absent: any free port. */
   ports?: { naver?: number; smartplace?: number; mailSmtp?: number; mailWeb?: number };
   /** Where the journal is kept; null or absent: nowhere. */

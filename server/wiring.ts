@@ -6,7 +6,7 @@ import {
   createSmartPlacePublisher,
   smartPlaceHosts,
 } from "@/server/integrations/reply-publisher/smartplace/smartplace-publisher";
-import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in/built-in-writer";
+import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in/writer";
 import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";

@@ -2,6 +2,7 @@
 
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { useReturnFocus } from "./use-return-focus";
 
 type DialogProps = {
   open: boolean;
@@ -16,11 +17,13 @@ type DialogProps = {
 
 /** For what cannot be undone, or for many at once; focus goes back to its opener. */
 export function Dialog({ open, onOpenChange, title, description, children, actions }: DialogProps) {
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-30 grid animate-[appear_var(--t-base)] place-items-center overflow-y-auto bg-scrim p-4">
           <Radix.Content
+            {...returnFocus}
             {...(description ? {} : { "aria-describedby": undefined })}
             className="w-120 max-w-full rounded-xl bg-raised p-6 shadow-3"
           >

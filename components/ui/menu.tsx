@@ -25,7 +25,7 @@ export function Menu({ trigger, children, align = "start", side = "bottom", clas
           sideOffset={4}
           collisionPadding={8}
           className={cn(
-            "z-40 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 animate-[appear_var(--t-base)] overflow-y-auto rounded-lg border border-border bg-raised p-1 shadow-2",
+            "z-40 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 animate-[appear_var(--t-base)] overflow-y-auto rounded-lg border border-border bg-raised p-1 shadow-2 focus-visible:shadow-2!",
             className,
           )}
         >
@@ -37,7 +37,7 @@ export function Menu({ trigger, children, align = "start", side = "bottom", clas
 }
 
 const rowClass =
-  "flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 no-underline outline-none select-none data-disabled:cursor-not-allowed data-disabled:text-text-3 data-highlighted:bg-hover max-lg:min-h-11 [&>svg]:text-text-3";
+  "flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 no-underline select-none focus-visible:shadow-[inset_0_0_0_2px_var(--accent)]! data-disabled:cursor-not-allowed data-disabled:text-text-3 data-highlighted:bg-hover max-lg:min-h-11 [&>svg]:text-text-3";
 
 type MenuItemProps = { onSelect?: () => void; disabled?: boolean; danger?: boolean; children: ReactNode };
 

@@ -56,7 +56,7 @@ export function Select({
               <Radix.Item
                 key={option.value}
                 value={option.value}
-                className="flex h-9 cursor-pointer items-center justify-between gap-6 rounded-sm px-2.5 select-none data-highlighted:bg-hover max-lg:h-11"
+                className="flex h-9 cursor-pointer items-center justify-between gap-6 rounded-sm px-2.5 select-none focus-visible:shadow-[inset_0_0_0_2px_var(--accent)]! data-highlighted:bg-hover max-lg:h-11"
               >
                 <Radix.ItemText>{option.label}</Radix.ItemText>
                 <Radix.ItemIndicator>

@@ -2,6 +2,7 @@
 
 import { Dialog as Radix } from "radix-ui";
 import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { useReturnFocus } from "./use-return-focus";
 
 type SheetProps = { open: boolean; onOpenChange: (open: boolean) => void; title: ReactNode; children: ReactNode };
 
@@ -9,6 +10,7 @@ const closeAfterPx = 80;
 
 /** Comes from below on a phone; goes by drag, scrim or Esc. */
 export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
+  const returnFocus = useReturnFocus();
   const startY = useRef<number | null>(null);
   const [dragPx, setDragPx] = useState(0);
 
@@ -26,6 +28,7 @@ export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-30 animate-[appear_var(--t-base)] bg-scrim" />
         <Radix.Content
+          {...returnFocus}
           aria-describedby={undefined}
           style={{ transform: `translateY(${dragPx}px)` }}
           className="fixed inset-x-0 bottom-0 z-40 mx-auto max-h-[85dvh] w-full max-w-120 animate-[rise_var(--t-slow)_var(--ease)] overflow-y-auto rounded-t-xl bg-raised px-4.5 pb-[max(1.25rem,env(safe-area-inset-bottom))] shadow-3"

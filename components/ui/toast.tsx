@@ -26,7 +26,7 @@ function ToastCard({ message, icon, action, until, onClose }: Toast & { onClose:
   return (
     <div
       role="status"
-      className="flex min-h-12 w-fit max-w-full items-center gap-3 rounded-[.625rem] bg-toast py-1.5 pr-2 pl-4 text-base font-medium text-on-toast shadow-3 [&_svg]:size-[1.15rem]"
+      className="flex min-h-12 w-fit max-w-full items-center gap-3 rounded-[.625rem] bg-toast py-1.5 font-sans pr-2 pl-4 text-base font-medium text-on-toast shadow-3 [&_svg]:size-[1.15rem]"
     >
       {icon ?? <CircleCheck />}
       <span className={action ? undefined : "pr-2"}>{message}</span>

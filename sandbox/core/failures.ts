@@ -8,9 +8,8 @@ export const transportModes = {
   reset: "답 없이 연결 끊기",
   "lost-response": "일은 하고, 답은 잃어버리기",
 } as const;
-export type TransportMode = keyof typeof transportModes;
 
-export type Failing = { mode: string; times: number; path: string | null };
+type Failing = { mode: string; times: number; path: string | null };
 
 export type Failures = {
   readonly mode: string | null;

@@ -1,7 +1,7 @@
 type Field = { kind: "field"; key: string; name: string; selection: Selection | null };
 type Spread = { kind: "spread"; fragment: string | null; selection: Selection | null };
-export type Selection = (Field | Spread)[];
-export type GraphqlDocument = { root: Selection; fragments: Map<string, Selection> };
+type Selection = (Field | Spread)[];
+type GraphqlDocument = { root: Selection; fragments: Map<string, Selection> };
 
 /** A query the live server would not run either: the message is what `errors[0].message` says. */
 export class GraphqlRefusal extends Error {}

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
-export type Journal = { append(entry: object): void; close(): void };
+type Journal = { append(entry: object): void; close(): void };
 
 /**
  * Replays the entries of a JSON-lines file, oldest first, and then appends to it; every entry is in the file when

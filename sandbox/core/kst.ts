@@ -1,7 +1,7 @@
 const kstOffsetMs = 9 * 3_600_000;
 const weekdays = ["일", "월", "화", "수", "목", "금", "토"] as const;
 
-export type KstParts = { year: number; month: number; day: number; hour: number; minute: number; weekday: string };
+type KstParts = { year: number; month: number; day: number; hour: number; minute: number; weekday: string };
 
 /** The wall clock in Seoul at that moment. Korea has no summer time. */
 export function kstParts(at: Date): KstParts {

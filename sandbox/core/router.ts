@@ -13,7 +13,7 @@ export type SiteRequest = {
 };
 
 export type Answer = { status: number; headers: Record<string, string | string[]>; body: string | Buffer };
-export type Handler = (request: SiteRequest) => Answer | Promise<Answer>;
+type Handler = (request: SiteRequest) => Answer | Promise<Answer>;
 
 /** `path` is literal segments and `:names`. A `plain` route is an asset: never logged, never made to fail. */
 export type Route = { method: string; path: string; handler: Handler; plain?: boolean };

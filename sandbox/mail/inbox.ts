@@ -2,7 +2,7 @@ import type { AddressObject } from "mailparser";
 import { simpleParser } from "mailparser";
 import { z } from "zod";
 
-export const MailSchema = z.object({
+const MailSchema = z.object({
   id: z.string(),
   receivedAt: z.iso.datetime(),
   /** The envelope: who really sent it to whom, whatever the headers say. */
@@ -23,7 +23,7 @@ export const MailEventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("mail-received"), mail: MailSchema }),
   z.object({ type: z.literal("mails-cleared") }),
 ]);
-export type MailEvent = z.infer<typeof MailEventSchema>;
+type MailEvent = z.infer<typeof MailEventSchema>;
 
 const keptMails = 500;
 

@@ -13,7 +13,7 @@ export const mailModes = {
 
 type Surroundings = { failures: Failures; log: RequestLog; time: () => Date; slowMs: () => number };
 
-export type Smtp = { url: string; stop(): Promise<void> };
+type Smtp = { url: string; stop(): Promise<void> };
 
 const sizeLimitBytes = 10_000_000;
 

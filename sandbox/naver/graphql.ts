@@ -14,7 +14,7 @@ const OperationSchema = z.object({
 });
 const BusinessSchema = z.object({ businessId: z.string() });
 
-export type GraphqlWorld = { places: Places; now: () => Date; tokens: ReadonlySet<string> };
+type GraphqlWorld = { places: Places; now: () => Date; tokens: ReadonlySet<string> };
 
 /** `POST /graphql`: an array of operations is answered by an array in the same order, an object by an object. */
 export function answerGraphql(world: GraphqlWorld, request: SiteRequest): Answer {

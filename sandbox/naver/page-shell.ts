@@ -76,7 +76,7 @@ function scriptConfig(context: PageContext, shop: Shop, view: PageView) {
 }
 
 /** `x-wtm-graphql`: base64 without padding. */
-export function wtmOf(shop: Shop): string {
+function wtmOf(shop: Shop): string {
   const claim = JSON.stringify({ arg: shop.placeId, type: shop.type, source: "place" });
   return Buffer.from(claim).toString("base64").replace(/=+$/, "");
 }

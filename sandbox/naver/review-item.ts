@@ -72,7 +72,7 @@ export function reviewItem(shop: Shop, review: Review, now: Date, origin: string
 export type ReviewItem = ReturnType<typeof reviewItem>;
 
 /** Opaque to clients; carries the place in the list, so that it still works when its review is gone. */
-export function cursorOf(review: Review): string {
+function cursorOf(review: Review): string {
   return Buffer.from(`${review.visitedOn}|${review.author.id}`).toString("base64url");
 }
 

@@ -56,7 +56,7 @@ export const NewReviewSchema = ReviewSchema.omit({ placeId: true, author: true, 
 /** What a test has to say of a review; the rest is made up. */
 export type NewReview = z.infer<typeof NewReviewSchema>;
 
-export const takedownBody =
+const takedownBody =
   "본 게시물은 정보통신망 이용촉진 및 정보보호 등에 관한 법률 제 44조 2항을 준수하기 위해 다른 이용자의 요청으로 삭제되었습니다.";
 
 /** What readers see in place of the body. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The path segment Naver files a shop under. */
-export const shopTypes = [
+const shopTypes = [
   "restaurant",
   "cafe",
   "hairshop",

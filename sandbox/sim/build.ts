@@ -13,7 +13,7 @@ import type { Login } from "@/sandbox/smartplace/login";
 import type { Settings, SimControl, SiteName } from "./control";
 import { madeUpReviews } from "./made-up";
 
-export type SimWorld = {
+type SimWorld = {
   clock: Clock;
   random: Random;
   settings: Settings;

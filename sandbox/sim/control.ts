@@ -17,7 +17,7 @@ export type Settings = {
   sessionCalls: number | null;
 };
 
-export type FailNext = { site: SiteName; mode: string; times?: number; path?: string };
+type FailNext = { site: SiteName; mode: string; times?: number; path?: string };
 
 /** Everything a test or the control page can do to the outside world. */
 export type SimControl = {

@@ -9,7 +9,7 @@ export const loginFlows = {
   "two-step": "2단계 인증 대기",
   "overseas-blocked": "해외 로그인 차단",
 } as const;
-export type LoginFlow = keyof typeof loginFlows;
+type LoginFlow = keyof typeof loginFlows;
 
 export const AccountSchema = z.object({
   id: z.string().min(1),
@@ -22,14 +22,14 @@ export const AccountSchema = z.object({
 export type Account = z.infer<typeof AccountSchema>;
 
 const SessionSchema = z.object({ nidAut: z.string(), nidSes: z.string(), accountId: z.string() });
-export type Session = z.infer<typeof SessionSchema>;
+type Session = z.infer<typeof SessionSchema>;
 
 export const AccountEventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("account-set"), account: AccountSchema }),
   z.object({ type: z.literal("session-opened"), session: SessionSchema }),
   z.object({ type: z.literal("session-ended"), nidSes: z.string() }),
 ]);
-export type AccountEvent = z.infer<typeof AccountEventSchema>;
+type AccountEvent = z.infer<typeof AccountEventSchema>;
 
 /** Naver accounts and their sessions. Sessions outlive a restart, as cookies kept by a client do. */
 export type Accounts = {

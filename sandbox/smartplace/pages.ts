@@ -1,7 +1,7 @@
 import { Html, html, scriptJson } from "@/sandbox/core/html";
 import type { Shop } from "@/sandbox/places/shop";
 
-export type ReviewsView = {
+type ReviewsView = {
   shop: Shop;
   csrfToken: string;
   /** False shows only what is unanswered. */

@@ -1,10 +1,10 @@
 import type { OwnerReply, Review } from "@/sandbox/places/review";
 
 /** ASSUMED midpoint: 271 characters were seen to be taken, 279 to be dropped in silence (facts A2). */
-export const qualifiedCharacters = 275;
+const qualifiedCharacters = 275;
 
 /** ASSUMED: the real list is unknown; these stand for it. */
-export const forbiddenWords = [
+const forbiddenWords = [
   "씨발",
   "병신",
   "꺼져",
@@ -15,7 +15,7 @@ export const forbiddenWords = [
 ] as const;
 export const suspendReason = "게시물 운영정책에 위배되는 표현이 포함되어 게시가 중단되었습니다.";
 
-export type ReplyRequest = {
+type ReplyRequest = {
   text: string;
   postedBy: string;
   now: Date;

@@ -36,7 +36,10 @@ export function readEnvFile(file) {
   }
 }
 
-/** Puts `settings` into the environment; what is set there already wins. */
+/**
+ * Puts `settings` into the environment; what is set there already wins.
+ * @param {Record<string, string | undefined>} env
+ */
 export function applyEnv(settings, env = process.env) {
   for (const [name, value] of Object.entries(settings)) env[name] ??= value;
 }

@@ -40,6 +40,8 @@ function parsePort(name, value) {
 /**
  * The port for each of `names`. One the user chose, and PORT always, must be free; the inner ones move up to the next
  * free port by themselves.
+ * @param {string[]} names
+ * @param {Record<string, string | undefined>} env
  */
 export async function choosePorts(names, env = process.env) {
   const ports = {};

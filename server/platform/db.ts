@@ -18,6 +18,7 @@ export function openDatabase(url: string, maxConnections: number, onError: (erro
     keepAlive: true,
   });
   pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", onError));
   const db = new PrismaClient({
     adapter: new PrismaPg(pool),
     transactionOptions: { maxWait: 5_000, timeout: 30_000 },

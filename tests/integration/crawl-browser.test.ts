@@ -79,9 +79,18 @@ describe("a page reaches its own platform and nothing else", () => {
     expect(await onPage(async (page) => (await page.goto(inside.url), page.title()))).toBe("inside");
   });
 
-  test.each(["/by-address", "/redirect"])("not by %s", async (path) => {
-    const from = path === "/redirect" ? inside.url : outside.url;
-    await onPage((page) => expect(page.goto(from + path)).rejects.toThrow());
+  test("not by address", async () => {
+    await onPage((page) => expect(page.goto(`${outside.url}/by-address`)).rejects.toThrow());
+    expect(outside.asked).toEqual([]);
+  });
+
+  test("not by redirect, of the page or of its script's request", async () => {
+    await onPage(async (page) => {
+      expect((await page.goto(`${inside.url}/redirect`))?.status()).toBe(403);
+      await page.goto(inside.url);
+      const status = await page.evaluate(async () => (await fetch("/redirect").catch(() => null))?.status ?? null);
+      expect(status).not.toBe(200);
+    });
     expect(outside.asked).toEqual([]);
   });
 

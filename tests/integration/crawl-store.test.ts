@@ -4,7 +4,8 @@ import type { Ctx } from "@/server/context";
 import { leaseMs } from "@/server/domain/crawl";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { VendorError } from "@/server/integrations/vendor-error";
-import { startTestApp, type TestApp } from "@/tests/support/app";
+import type { ReviewSource } from "@/server/integrations/review-source/review-source";
+import { incoming, startTestApp, type TestApp } from "@/tests/support/app";
 
 let app: TestApp;
 let now = Date.now();
@@ -379,4 +380,32 @@ test("what is thrown for the queue carries no review text", async () => {
   const error = await shop.crawl().catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(VendorError);
   expect((error as VendorError).message).toBe("HTTP 500");
+});
+
+test("what a source could not read is kept in its raw form, once, and the rest is stored", async () => {
+  const shop = await connectedShop({ reviews: 0 });
+  const good = incoming({ platformReviewId: "good", content: "맛있어요" });
+  const rejected = [{ reason: "created: no readable date", raw: { id: "bad", body: "NUL \0 과 반쪽 \ud83d" } }];
+  const page = { reviews: [good], rejected, cursor: null, total: 2, requests: 1 };
+  const source: ReviewSource = {
+    parseUrl: () => null,
+    findPlace: () => Promise.reject(new VendorError("rejected", "not asked for")),
+    async *readReviews() {
+      yield page;
+    },
+  };
+  const ctx = { ...system, ports: { ...system.ports, reviewSources: { naver: source } } };
+  const crawl = () => crawlStore(ctx, { connectionId: shop.connectionId, trigger: "manual" });
+  await crawl();
+  later(10 * 60_000);
+  await crawl();
+  expect(await idsOf(shop)).toEqual(["good"]);
+  expect(
+    (await sessionsOf(shop)).map(({ found, created, known, quarantined }) => [found, created, known, quarantined]),
+  ).toEqual([
+    [2, 1, 0, 1],
+    [2, 0, 1, 1],
+  ]);
+  const kept = await app.db.quarantinedItem.findMany({ where: { storeId: shop.store.id } });
+  expect(kept).toMatchObject([{ platform: "naver", raw: { id: "bad", body: "NUL  과 반쪽 \ufffd" } }]);
 });

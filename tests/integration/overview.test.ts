@@ -69,9 +69,18 @@ test("the overview agrees with the reviews to the row", async () => {
 test("counts that went wrong are put right at night", async () => {
   const { store } = await busyOwner();
   expect(await reconcileRollups(app.ctx)).toBe(0);
-  await app.db.reviewDaily.updateMany({ where: { storeId: store.id, platform: "naver" }, data: { reviews: 999 } });
-  expect(await reconcileRollups(app.ctx)).toBeGreaterThan(0);
+  const recent = {
+    storeId: store.id,
+    platform: "naver",
+    day: { gte: new Date(Date.now() - 30 * 86_400_000) },
+  } as const;
+  await app.db.reviewDaily.updateMany({ where: recent, data: { reviews: 999 } });
+  await app.db.reviewDaily.create({
+    data: { storeId: store.id, platform: "naver", day: new Date(Date.now() + 86_400_000), reviews: 5 },
+  });
+  expect(await reconcileRollups(app.ctx)).toBeGreaterThan(1);
   expect(await app.db.reviewDaily.count({ where: { storeId: store.id, reviews: 999 } })).toBe(0);
+  expect(await reconcileRollups(app.ctx)).toBe(0);
 });
 
 test("a store nobody wrote about shows no score", async () => {

@@ -1,14 +1,16 @@
 import { type Aspect, type AspectMention, aspects, type Polarity } from "@/server/domain/analysis";
 import { aspectLexicon, type AspectWords } from "./aspect-lexicon";
+import { foreignAspectLexicon } from "./aspect-lexicon-foreign";
 import type { Clause } from "./clauses";
 import { isNegated } from "./negated-cue";
-import { findStems, indexStems, type StemIndex } from "./stem-index";
+import { findStems, indexStems, type StemHit, type StemIndex } from "./stem-index";
 
 /** Stance of a clause, −1 … 1. */
 export type ClauseScore = (clause: Clause) => number;
 
 type Role = keyof AspectWords;
 type Sense = { aspect: Aspect; role: Role };
+type Tally = { good: number; bad: number; named: boolean };
 
 /** Below this a clause names the aspect without taking a side. */
 const sideFrom = 0.2;
@@ -16,52 +18,53 @@ const sideFrom = 0.2;
 const cueShare = 0.65;
 const cueStrength = 0.8;
 
+const roles = ["topics", "things", "good", "bad", "goodOf", "badOf"] as const satisfies Role[];
+
 function buildIndex(): StemIndex<Sense[]> {
   const senses = new Map<string, Sense[]>();
-  for (const aspect of aspects)
-    for (const role of ["topics", "good", "bad", "goodOf", "badOf"] as const)
-      for (const word of aspectLexicon[aspect][role].split(" ")) {
-        const stem = word.replaceAll("_", " ");
-        const known = senses.get(stem);
-        if (known) known.push({ aspect, role });
-        else senses.set(stem, [{ aspect, role }]);
-      }
+  for (const lexicon of [aspectLexicon, foreignAspectLexicon])
+    for (const aspect of aspects)
+      for (const role of roles)
+        for (const word of lexicon[aspect][role].split(" ").filter(Boolean)) {
+          const stem = word.replaceAll("_", " ");
+          senses.set(stem, [...(senses.get(stem) ?? []), { aspect, role }]);
+        }
   return indexStems(senses);
 }
 
 const lexicon = buildIndex();
 const menuSense: Sense[] = [{ aspect: "taste", role: "topics" }];
 
-type Tally = { good: number; bad: number };
-
 function polarityOf(score: number): Polarity {
   return score >= sideFrom ? "positive" : score <= -sideFrom ? "negative" : "neutral";
 }
 
-/** Opinions per aspect inside one clause; an aspect that is only named has an empty tally. */
-function tallyClause(text: string, clause: Clause, menu: StemIndex<Sense[]>): Map<Aspect, Tally> {
+/** Opinions per aspect inside one clause. An opinion about "it" goes to what was named since the opinion before. */
+function tallyClause(text: string, clause: Clause, hits: readonly StemHit<Sense[]>[]): Map<Aspect, Tally> {
   const tallies = new Map<Aspect, Tally>();
-  const tallyFor = (aspect: Aspect) => {
+  const tallyFor = (aspect: Aspect): Tally => {
     const tally = tallies.get(aspect) ?? { good: 0, bad: 0 };
     tallies.set(aspect, tally);
     return tally;
   };
-  const hits = findStems(text, lexicon, clause.start, clause.end);
-  if (menu.size > 0) {
-    hits.push(...findStems(text, menu, clause.start, clause.end));
-    hits.sort((a, b) => a.start - b.start);
-  }
-  let topics: Aspect[] = [];
+  let topics = new Set<Aspect>();
+  let spoken = false;
   for (const { value: senses, start, end } of hits) {
-    const named = senses.filter(({ role }) => role === "topics").map(({ aspect }) => aspect);
-    if (named.length > 0) topics = named;
-    for (const { aspect, role } of senses) {
+    const named = senses.filter(({ role }) => role === "topics" || role === "things");
+    if (named.length > 0 && spoken) {
+      topics = new Set();
+      spoken = false;
+    }
+    for (const { aspect, role } of named) {
+      topics.add(aspect);
       if (role === "topics") tallyFor(aspect);
-      else if (role === "good" || role === "bad" || topics.includes(aspect)) {
-        const good = role === "good" || role === "goodOf";
-        const flipped = isNegated(text, start, end, clause.end);
-        tallyFor(aspect)[good === flipped ? "bad" : "good"]++;
-      }
+    }
+    for (const { aspect, role } of senses) {
+      const byItself = role === "good" || role === "bad";
+      if (!byItself && !((role === "goodOf" || role === "badOf") && topics.has(aspect))) continue;
+      const good = role === "good" || role === "goodOf";
+      tallyFor(aspect)[good === isNegated(text, start, end, clause.end) ? "bad" : "good"]++;
+      spoken = true;
     }
   }
   return tallies;
@@ -77,10 +80,23 @@ export function findAspects(
   scoreOf: ClauseScore,
   menu: readonly string[] = [],
 ): AspectMention[] {
-  const menuIndex = indexStems(menu.filter((name) => name.length > 1).map((name) => [name, menuSense] as const));
+  const lower = text.toLowerCase();
+  const searched = lower.length === text.length ? lower : text;
+  const dishes = indexStems(
+    menu.filter((name) => name.length > 1).map((name) => [name.toLowerCase(), menuSense] as const),
+  );
   const found = new Map<Aspect, AspectMention>();
   for (const clause of clauses) {
-    for (const [aspect, { good, bad }] of tallyClause(text, clause, menuIndex)) {
+    const hits = findStems(searched, lexicon, clause.start, clause.end);
+    if (dishes.size > 0) hits.push(...findStems(searched, dishes, clause.start, clause.end));
+    const tallies = tallyClause(
+      searched,
+      clause,
+      hits.sort((a, b) => a.start - b.start),
+    );
+    const opinionated = [...tallies.values()].some(({ good, bad }) => good + bad > 0);
+    for (const [aspect, { good, bad }] of tallies) {
+      if (opinionated && good + bad === 0) continue;
       const lean = scoreOf(clause);
       const side = Math.sign(good - bad);
       const score = side === 0 ? lean : side * cueStrength * cueShare + lean * (1 - cueShare);

@@ -5,15 +5,18 @@ import { findStems, indexStems } from "./stem-index";
 
 export const maxKeywords = 8;
 
-const namedThings = indexStems([
-  ...Object.values(aspectLexicon)
-    .flatMap(({ topics }) => topics.split(" "))
-    .filter((stem) => /^[가-힣]{2,}$/u.test(stem) && !emptyNouns.has(stem))
-    .map((stem) => [stem, stem] as const),
-  ...Object.entries(keywordLexicon).flatMap(([keyword, stems]) =>
-    stems.split(" ").map((stem) => [stem.replaceAll("_", " "), keyword] as const),
-  ),
-]);
+/** Topics an owner knows by name, overruled by what is known under a keyword of its own. */
+const namedThings = indexStems(
+  new Map([
+    ...Object.values(aspectLexicon)
+      .flatMap(({ topics, things }) => `${topics} ${things}`.split(" "))
+      .filter((stem) => /^[가-힣]{2,}$/u.test(stem) && !emptyNouns.has(stem))
+      .map((stem) => [stem, stem] as const),
+    ...Object.entries(keywordLexicon).flatMap(([keyword, stems]) =>
+      stems.split(" ").map((stem) => [stem.replaceAll("_", " "), keyword] as const),
+    ),
+  ]),
+);
 
 /** Particles that follow a noun and hardly ever end a verb, with the final consonant they ask for (null: any). */
 const nounParticles: [string, boolean | null][] = [

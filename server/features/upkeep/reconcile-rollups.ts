@@ -20,10 +20,13 @@ export async function reconcileRollups(ctx: Ctx): Promise<number> {
             count(sentiment_score)::int as score_count, coalesce(sum(sentiment_score), 0) as score_sum,
             coalesce(sum(sentiment_score * sentiment_score), 0) as score_sum_sq,
             count(*) filter (where is_urgent)::int as urgent
-          from reviews where review_date >= ${from} group by 1, 2, 3)
+          from reviews where review_date >= ${from} group by 1, 2, 3),
+        empty as (
+          select store_id, platform, day from review_daily where day >= ${firstDay}::date
+          except select store_id, platform, day from counted)
         insert into review_daily as d (store_id, platform, day, reviews, rating_count, rating_sum, positive, neutral, mixed,
           negative, score_count, score_sum, score_sum_sq, urgent)
-        select * from counted
+        select * from counted union all select store_id, platform, day, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from empty
         on conflict (store_id, platform, day) do update set reviews = excluded.reviews,
           rating_count = excluded.rating_count, rating_sum = excluded.rating_sum, positive = excluded.positive,
           neutral = excluded.neutral, mixed = excluded.mixed, negative = excluded.negative,

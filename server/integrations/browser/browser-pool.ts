@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright";
+import { type EgressProxy, startEgressProxy } from "./egress-proxy";
 import { guardTraffic } from "./guard-traffic";
 
 export type OpenContext = {
@@ -23,24 +24,21 @@ type Running = { browser: Browser; opened: number; live: number; isRetired: bool
 export function createBrowserPool(options: {
   executablePath: () => Promise<string>;
   args: readonly string[];
-  /** All hosts any context may reach: the browser itself resolves no other, redirects and workers included. */
+  /** All hosts any context may reach; the browser has no other way out, for redirects and workers neither. */
   hosts: readonly string[];
   contextsPerBrowser?: number;
 }): BrowserPool {
   const contextsPerBrowser = options.contextsPerBrowser ?? 100;
-  const reachable = options.hosts.map((host) => `, EXCLUDE ${host.replace(/:\d+$/, "")}`).join("");
   const all = new Set<Running>();
   let current: Promise<Running> | null = null;
+  let proxy: Promise<EgressProxy> | null = null;
   let isClosed = false;
 
   async function launch(): Promise<Running> {
+    const { url } = await (proxy ??= startEgressProxy(options.hosts));
     const browser = await chromium.launch({
       executablePath: await options.executablePath(),
-      args: [
-        ...options.args,
-        "--host-resolver-rules=MAP localhost ~NOTFOUND",
-        "--disable-features=WebRtcHideLocalIpsWithMdns",
-      ],
+      args: [...options.args, ...onlyThrough(url)],
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -99,6 +97,15 @@ export function createBrowserPool(options: {
       isClosed = true;
       await current?.catch(() => {});
       await Promise.all([...all].map(({ browser }) => browser.close().catch(() => {})));
+      await (await proxy)?.close();
     },
   };
 }
+
+/** Loopback included, no name looked up by the browser, no UDP around the proxy. */
+const onlyThrough = (proxyUrl: string): string[] => [
+  `--proxy-server=${proxyUrl}`,
+  "--proxy-bypass-list=<-loopback>",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+  "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+];

@@ -62,7 +62,7 @@ function draftFor(request: ReplyRequest, angle: ReplyAngle, chooser: Chooser): D
 
 function put(request: ReplyRequest, draft: Draft, voice: Voice = request.voice): string {
   const isHappy = !hasComplaint(guardedReview(request)) && request.review.analysis.urgency === null;
-  return finish(draft, { platform: request.review.platform, voice, isHappy });
+  return finish(draft, { platform: request.review.platform, voice, isHappy, language: replyLanguage(request) });
 }
 
 /** A plain reply that repeats nothing of the review; without the sign-off when that is what was stopped. */

@@ -9,7 +9,7 @@ import {
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { closings, tradeClosings } from "@/server/integrations/reply-writer/built-in/phrases/ko/closings";
 import { occasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
-import { alsos, thanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
+import { alsoDeeds, alsos, thanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
 import { aspectPraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-aspects";
 import { tradePraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-trades";
 import { suggestionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
@@ -33,7 +33,7 @@ export function closingOf({ reading, ...desk }: Desk): string {
 
 function alsoLine(desk: Desk): string | null {
   const second = desk.reading.praise[1];
-  return second ? say(desk, alsos, echoSlots(second)) : null;
+  return second ? say(desk, second.deed ? alsoDeeds : alsos, echoSlots(second)) : null;
 }
 
 function occasionLine(desk: Desk): string | null {

@@ -1,15 +1,18 @@
-import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 import {
   type Desk,
   type Draft,
   echoSlots,
   needed,
   say,
+  type Sentence,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { joinComplaints, listTopics } from "@/server/integrations/reply-writer/built-in/compose/join";
-import { aspectComplaint } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-aspects";
+import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
+import {
+  type AspectComplaint,
+  aspectComplaint,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-aspects";
 import {
   acknowledgements,
   alsoComplaints,
@@ -20,35 +23,38 @@ import {
   praiseLasts,
   topicChecks,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import { sadOccasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
+import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 const most = { short: 2, other: 3 } as const;
 
 /** Answers a complaint: what happened, one apology, what will be checked, where to go on in private. */
 export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const { reading, voice } = desk;
+  const { reading, shop, voice } = desk;
   const complaints =
     reading.complaints.length > 0 ? reading.complaints : [generalEcho("other", "negative", reading.trade)];
   const length = angle === "short" ? "short" : voice.length;
-  const { told, rest } = joinComplaints(complaints, length === "short" ? most.short : most.other);
-  const lines = aspectComplaint[told.aspect];
-  const check = needed(checkFor(desk, told, complaints));
-  const others = rest.map((echo) => needed(say(desk, alsoComplaints, echoSlots(echo))));
-  const channel = needed(say(desk, desk.shop.phone ? phoneChannels : openChannels));
+  const { told, joined, rest } = joinComplaints(complaints, length === "short" ? most.short : most.other);
+  const lines = linesFor(desk, told);
   const answer = answerTo(desk);
-  const tail = [...(answer && !desk.shop.phone ? [needed(answer)] : []), channel];
+  const channel = [
+    ...(answer && !shop.phone ? [needed(answer)] : []),
+    needed(say(desk, shop.phone ? phoneChannels : openChannels)),
+  ];
 
-  if (angle === "short")
+  if (angle === "short") {
     return [
       needed(`${told.ni} ${say(desk, plainSorries.slice(0, 1))}`),
-      check,
-      ...others,
-      ...(desk.shop.phone ? [channel] : []),
+      needed(checkFor(desk, told, complaints)),
+      ...(shop.phone ? channel : []),
     ];
+  }
+  const check = needed(checkFor(desk, told, joined));
+  const others = alsoTold(desk, rest);
   const praised =
     reading.praise[0] && length === "long" ? [spare(say(desk, praiseLasts, echoSlots(reading.praise[0])))] : [];
-  const thank = length === "long" || angle === "empathy" ? [spare(say(desk, honestThanks))] : [];
   if (angle === "empathy") {
     return [
       needed(say(desk, acknowledgements, echoSlots(told))),
@@ -56,25 +62,43 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
       ...others,
       check,
       ...praised,
-      ...thank,
-      ...tail,
+      spare(say(desk, honestThanks)),
+      ...channel,
     ];
   }
+  const thanks = length === "long" ? [spare(say(desk, honestThanks))] : [];
   return [
     needed(`${told.ni} ${say(desk, lines.feels)}`),
+    ...sadOccasion(desk),
     needed(say(desk, [...lines.sorries, ...plainSorries])),
     check,
     ...others,
     ...praised,
-    ...tail,
-    ...thank,
+    ...channel,
+    ...thanks,
   ];
 }
 
 /** What will be looked at: one thing in its own words, several as a list. */
 export function checkFor(desk: Desk, told: Echo, complaints: readonly Echo[]): string {
-  const topics = listTopics(complaints);
-  if (topics.includes(",") || new Set(complaints.map((echo) => echo.topic)).size > 1)
-    return say(desk, topicChecks, { topics });
-  return say(desk, aspectComplaint[told.aspect].checks, { topic: told.topic });
+  if (new Set(complaints.map((echo) => echo.topic)).size > 1)
+    return say(desk, topicChecks, { topics: listTopics(complaints) });
+  return say(desk, linesFor(desk, told).checks, { topic: told.topic });
+}
+
+/** Lines of the aspect; a taste outside food and drink is an ordinary disappointment. */
+export function linesFor({ reading }: Desk, { aspect }: Echo): AspectComplaint {
+  const isEaten = reading.trade === "food" || reading.trade === "cafe";
+  return aspectComplaint[aspect === "taste" && !isEaten ? "other" : aspect];
+}
+
+export function alsoTold(desk: Desk, rest: readonly Echo[]): Sentence[] {
+  return rest.map((echo) => needed(say(desk, alsoComplaints, echoSlots(echo))));
+}
+
+function sadOccasion(desk: Desk): Sentence[] {
+  const lines = desk.reading.occasions
+    .map((occasion) => sadOccasionLines[occasion])
+    .find((found) => found !== undefined);
+  return lines ? [spare(say(desk, lines))] : [];
 }

@@ -21,8 +21,8 @@ export function saying(desk: Desk, phrase: Phrase, slots: Slots = {}): string {
   return fill(phrase, desk.voice.speechLevel, { ...commonSlots(desk), ...slots });
 }
 
-export function echoSlots({ go, neun, ni, topic }: Echo): Slots {
-  return { go, neun, ni, topic };
+export function echoSlots({ go, neun, ni, topic, thing, deed }: Echo): Slots {
+  return { go, neun, ni, topic, thing: thing ?? "", deed: deed ?? "" };
 }
 
 export function needed(text: string): Sentence {

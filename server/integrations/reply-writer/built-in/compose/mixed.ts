@@ -1,5 +1,4 @@
-import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
-import { checkFor } from "@/server/integrations/reply-writer/built-in/compose/complaint";
+import { alsoTold, checkFor, linesFor } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import {
   type Desk,
   type Draft,
@@ -11,9 +10,8 @@ import {
 import { joinComplaints } from "@/server/integrations/reply-writer/built-in/compose/join";
 import { openingFor } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
-import { aspectComplaint } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-aspects";
 import {
-  alsoComplaints,
+  deedFirsts,
   honestThanks,
   openChannels,
   phoneChannels,
@@ -21,76 +19,75 @@ import {
   praiseFirsts,
   praiseLasts,
   suggestionAnswers,
+  thingFirsts,
+  turns,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
-import { alsos } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
+import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 const gladRating = 4;
 const lowRating = 2;
 
 /** Answers praise and complaint in one reply, each where the angle puts it. */
 export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const { reading, voice } = desk;
-  const [praised, second] = reading.praise;
-  const { told, rest } = joinComplaints(reading.complaints, angle === "short" ? 2 : 3);
+  const { reading, shop, voice } = desk;
+  const [praised] = reading.praise;
   if (!praised) throw new RangeError("nothing was praised");
-  const lines = aspectComplaint[told.aspect];
-  const glad = (reading.rating ?? gladRating) >= gladRating;
-  const answer = answerTo(desk);
-  const others = rest.map((echo) => needed(say(desk, alsoComplaints, echoSlots(echo))));
-  const asked = answer ? [needed(answer)] : [];
-  const channel =
-    (reading.rating ?? gladRating) <= lowRating
-      ? [needed(say(desk, desk.shop.phone ? phoneChannels : openChannels))]
-      : [];
-  const check = needed(checkFor(desk, told, reading.complaints));
-  const long = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
+  const rating = reading.rating ?? gladRating;
+  if (reading.suggests && rating >= gladRating) return suggestionDraft(desk, angle, praised);
 
-  if (reading.suggests && glad) {
-    const wish = needed(
-      say(desk, [
-        `${told.neun} 말씀은 귀담아{들을게요|듣겠습니다}`,
-        `${told.neun} 말씀도 놓치지 {않을게요|않겠습니다}`,
-      ]),
-    );
-    return [
-      needed(openingFor(desk, angle, praised)),
-      wish,
-      ...others,
-      ...(angle === "short" ? [] : [needed(say(desk, suggestionAnswers))]),
-      ...asked,
-      ...long,
-    ];
-  }
-  const also = second && angle !== "short" ? [spare(say(desk, alsos, echoSlots(second)))] : [];
-  if (angle === "short") {
-    return [
-      needed(say(desk, praiseFirsts, echoSlots(praised)) + `${told.ni} ${say(desk, plainSorries.slice(0, 1))}`),
-      check,
-      ...others,
-      ...asked,
-    ];
-  }
+  const { told, joined, rest } = joinComplaints(reading.complaints, angle === "short" ? 2 : 3);
+  const lines = linesFor(desk, told);
+  const answer = answerTo(desk);
+  const asked = answer ? [needed(answer)] : [];
+  const check = needed(checkFor(desk, told, angle === "short" ? reading.complaints : joined));
+  const glad = needed(say(desk, gladLines(praised), echoSlots(praised)));
+  if (angle === "short") return [glad, needed(`${told.ni} ${say(desk, plainSorries.slice(0, 1))}`), check, ...asked];
+
+  const others = alsoTold(desk, rest);
+  const channel = rating <= lowRating ? [needed(say(desk, shop.phone ? phoneChannels : openChannels))] : [];
+  const thanks = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
+  const sorry = needed(say(desk, lines.sorries));
   if (angle === "empathy") {
+    const last = needed(say(desk, praiseLasts, echoSlots(praised)));
     return [
       needed(`${told.ni} ${say(desk, lines.feels)}`),
-      needed(say(desk, lines.sorries)),
+      sorry,
       check,
       ...others,
       ...asked,
       ...channel,
-      needed(say(desk, praiseLasts, echoSlots(praised))),
-      ...long,
+      last,
+      ...thanks,
     ];
   }
-  const opening = say(desk, praiseFirsts, echoSlots(praised)) + `${told.ni} ${say(desk, lines.feels)}`;
+  const turned = needed(`${desk.chooser.among(turns)}${told.ni} ${say(desk, lines.feels)}`);
+  return [glad, turned, sorry, check, ...others, ...asked, ...channel, ...thanks];
+}
+
+/** A wish beside praise is heard, not apologised for. */
+function suggestionDraft(desk: Desk, angle: ReplyAngle, praised: Echo): Draft {
+  const { told, rest } = joinComplaints(desk.reading.complaints, 2);
+  const answer = answerTo(desk);
+  const heard = say(
+    desk,
+    [
+      "$neun 말씀은 귀담아{들을게요|듣겠습니다}",
+      "$neun 점도 놓치지 {않을게요|않겠습니다}",
+      "$neun 말씀도 잘 {새겨 둘게요|새겨 두겠습니다}",
+    ],
+    echoSlots(told),
+  );
   return [
-    needed(opening),
-    needed(say(desk, [...lines.sorries, ...plainSorries])),
-    check,
-    ...others,
-    ...also,
-    ...asked,
-    ...channel,
-    ...long,
+    needed(openingFor(desk, angle, praised)),
+    needed(heard),
+    ...alsoTold(desk, rest),
+    ...(angle === "short" ? [] : [needed(say(desk, suggestionAnswers))]),
+    ...(answer ? [needed(answer)] : []),
   ];
+}
+
+function gladLines({ thing, deed }: Echo) {
+  if (deed) return deedFirsts;
+  return thing ? [...thingFirsts, ...praiseFirsts] : praiseFirsts;
 }

@@ -1,4 +1,3 @@
-import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 import { closingOf, middleOf } from "@/server/integrations/reply-writer/built-in/compose/body";
 import {
   type Desk,
@@ -11,17 +10,18 @@ import {
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
-import { resolves, verdicts } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
-import { aspectPraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-aspects";
 import {
-  causeHeads,
-  objectHeads,
-  topicHeads,
-} from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-heads";
+  directThanks,
+  resolves,
+  verdicts,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
+import { aspectPraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-aspects";
+import { type PraiseHeads, praiseHeads } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-heads";
 import { hearts } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-hearts";
 import { tradePraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-trades";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
+import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 const fewLetters = 8;
 const shortOpening = 34;
@@ -40,15 +40,23 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
 
 /** The angle decides whether feeling, deed or the praise itself comes first. */
 export function openingFor(desk: Desk, angle: ReplyAngle, main: Echo): string {
-  if (angle === "action") return joined(desk, objectHeads, resolves, main);
-  if (angle === "short") return joined(desk, topicHeads, verdicts, main);
-  return joined(desk, causeHeads, heartsFor(desk, main), main);
+  const heads = headsFor(desk, main);
+  if (angle === "action") return joined(desk, heads.objects, resolves, main);
+  if (angle === "empathy" || main.deed) return joined(desk, heads.causes, heartsFor(desk, main), main);
+  if (main.thing && desk.chooser.chance(0.5)) return say(desk, directThanks, echoSlots(main));
+  return joined(desk, heads.topics, verdicts, main);
+}
+
+function headsFor({ chooser }: Desk, { kind, thing }: Echo): PraiseHeads {
+  if (kind === "favour") return praiseHeads.deed;
+  if (kind === "quoted") return praiseHeads.quoted;
+  return thing && chooser.chance(0.6) ? praiseHeads.thing : praiseHeads.told;
 }
 
 function joined(desk: Desk, heads: readonly Phrase[], tails: readonly Phrase[], main: Echo): string {
   const head = desk.chooser.among(heads);
-  const noun = /(?:말씀|칭찬|이야기|한마디|글)/.exec(head)?.[0];
-  const fitting = tails.filter((tail) => noun === undefined || !tail.includes(noun));
+  const nouns = head.match(/말씀|칭찬|이야기|한마디|글|마음|한 줄/g) ?? [];
+  const fitting = tails.filter((tail) => !nouns.some((noun) => tail.includes(noun)));
   return `${saying(desk, head, echoSlots(main))} ${say(desk, fitting)}`;
 }
 

@@ -10,7 +10,12 @@ import {
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { alsoComplaints, honestThanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
-import { urgentFrames, urgentOpen, urgentPhone } from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
+import {
+  petCares,
+  urgentFrames,
+  urgentOpen,
+  urgentPhone,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
 import { touchesSafety } from "@/server/domain/reply-guard/stance";
 
 /** Answers what is grave: the person first, then what is checked, then a private way; no cause, no promise. */
@@ -18,13 +23,14 @@ export function urgentDraft(desk: Desk, kind: Exclude<UrgencyKind, "strong-compl
   const { reading, shop, voice } = desk;
   const frame = urgentFrames[kind];
   const tells = saying(desk, frame.tells);
-  const care = needed(say(desk, frame.cares));
+  const hurtPet = kind === "injury" && reading.trade === "pets";
+  const care = needed(say(desk, hurtPet ? petCares : frame.cares));
   const sorry = needed(say(desk, frame.sorries));
   const check = needed(say(desk, frame.checks));
   const channel = needed(say(desk, shop.phone ? urgentPhone : urgentOpen, { tells }));
   if (angle === "short") return [sorry, check, channel];
   const others = reading.complaints
-    .filter((echo) => echo.aspect !== "cleanliness" && !touchesSafety(echo.neun) && echo.isSpecific)
+    .filter((echo) => echo.aspect !== "cleanliness" && !touchesSafety(echo.neun) && echo.kind !== "general")
     .slice(0, 1)
     .map((echo) => spare(say(desk, alsoComplaints, echoSlots(echo))));
   const thank = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];

@@ -1,6 +1,6 @@
 import { josa } from "es-hangul";
 
-type Pair = "이/가" | "을/를" | "은/는" | "와/과" | "으로/로" | "이라는/라는" | "이라고/라고" | "이나/나";
+const pairs = ["이/가", "을/를", "은/는", "와/과", "으로/로"] as const;
 
 const spoken: Record<string, string> = {
   "0": "공",
@@ -19,6 +19,9 @@ const spoken: Record<string, string> = {
 export function particleFor(word: string, pair: string): string {
   const bare = word.replace(/[”’"'」)\]!?.~\s]+$/u, "");
   const last = bare.at(-1) ?? "";
-  const sound = /[가-힣]/.test(last) ? bare : (spoken[last] ?? "가");
-  return josa.pick(sound, pair as Pair);
+  const sound = /[가-힣]/.test(last) ? last : (spoken[last] ?? "가");
+  const known = pairs.find((each) => each === pair);
+  if (known) return josa.pick(sound, known);
+  const [closed = "", open = ""] = pair.split("/");
+  return josa.pick(sound, "이/가") === "이" ? closed : open;
 }

@@ -29,7 +29,13 @@ export function ha(root: string, more: More = {}): Descriptor {
 /** ㅂ words: 부드럽다, 부드러운, 부드러워요. */
 export function bieup(stem: string, more: More = {}): Descriptor {
   const open = stem.slice(0, -1) + String.fromCharCode(stem.charCodeAt(stem.length - 1) - 17);
-  return { re: new RegExp(`${stem}|${open}[우운워웠울움]`), is: `@${stem}다`, was: `@${open}웠다`, kind: `${open}운`, ...more };
+  return {
+    re: new RegExp(`${stem}|${open}[우운워웠울움]`),
+    is: `@${stem}다`,
+    was: `@${open}웠다`,
+    kind: `${open}운`,
+    ...more,
+  };
 }
 
 /** Any other word, spelled out. */

@@ -1,5 +1,4 @@
 import type { Aspect, AspectMention, Polarity } from "@/server/domain/analysis";
-import type { ShopProfile } from "@/server/domain/voice";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import type { Descriptor } from "@/server/integrations/reply-writer/built-in/reading/descriptor";
 import { findSubject, type Subject } from "@/server/integrations/reply-writer/built-in/reading/subject";
@@ -33,7 +32,7 @@ type Found = { descriptor: Descriptor; match: RegExpExecArray; subject: Subject 
 const negation = /^[가-힣]{0,4}?(?:지|진|지는|지도|지가)? ?(?:않|못|없)|^[가-힣]{0,2} ?안 /;
 
 /** Finds what a mention says with words we know; null when nothing is recognised. */
-export function describe(text: string, mention: AspectMention, menu: ShopProfile["menu"]): Echo | null {
+export function describe(text: string, mention: AspectMention, menu: readonly string[]): Echo | null {
   if (mention.polarity === "neutral") return null;
   const words = mention.polarity === "positive" ? praiseWords : complaintWords;
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
@@ -82,7 +81,8 @@ function joined(echo: Echo, first: Found, second: Found): Echo {
 }
 
 function canFollow(first: Found, second: Found): boolean {
-  const plain = (descriptor: Descriptor) => !descriptor.heard && /[^셨고이]다$/.test(descriptor.is) && !/최고|좋다$/.test(descriptor.is);
+  const plain = (descriptor: Descriptor) =>
+    !descriptor.heard && /[^셨고이]다$/.test(descriptor.is) && !/최고|좋다$/.test(descriptor.is);
   return plain(first.descriptor) && plain(second.descriptor);
 }
 

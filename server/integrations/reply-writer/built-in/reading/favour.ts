@@ -14,7 +14,12 @@ const fewestLetters = 5;
 export function favourOf(mention: AspectMention): Echo | null {
   if (mention.polarity !== "positive") return null;
   const match = deedAndHelp.exec(mention.quote);
-  const verb = (match?.[1] ?? "").replace(lead, "").replace(/^.*[고서며]\s(?=\S+\s\S+)/, "").replace(adverb, "").replace(/제 이름/, "성함").trim();
+  const verb = (match?.[1] ?? "")
+    .replace(lead, "")
+    .replace(/^.*[고서며]\s(?=\S+\s\S+)/, "")
+    .replace(adverb, "")
+    .replace(/제 이름/, "성함")
+    .trim();
   const isClear = verb.length >= fewestLetters && verb.includes(" ") && isQuotable(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;
   const help = match?.[2]?.startsWith("두") ? "둔" : match?.[2]?.startsWith("놓") ? "놓은" : "드린";

@@ -10,16 +10,36 @@ const general: Record<Aspect, General> = {
   portion: { positive: "양이 넉넉했다", negative: "양이 아쉬우셨다", topic: "양", thing: "넉넉한 양" },
   price: { positive: "가격이 마음에 드셨다", negative: "가격이 부담스러우셨다", topic: "가격과 구성", thing: null },
   service: { positive: "응대가 마음에 드셨다", negative: "응대가 아쉬우셨다", topic: "응대", thing: "저희 응대" },
-  cleanliness: { positive: "깔끔한 모습이 마음에 드셨다", negative: "위생이 마음에 걸리셨다", topic: "위생 상태", thing: "깔끔한 모습" },
-  ambience: { positive: "분위기가 마음에 드셨다", negative: "머무시는 자리가 불편하셨다", topic: "자리 환경", thing: "분위기" },
+  cleanliness: {
+    positive: "깔끔한 모습이 마음에 드셨다",
+    negative: "위생이 마음에 걸리셨다",
+    topic: "위생 상태",
+    thing: "깔끔한 모습",
+  },
+  ambience: {
+    positive: "분위기가 마음에 드셨다",
+    negative: "머무시는 자리가 불편하셨다",
+    topic: "자리 환경",
+    thing: "분위기",
+  },
   waiting: { positive: "오래 기다리지 않으셨다", negative: "오래 기다리셨다", topic: "대기 시간", thing: null },
-  location: { positive: "오시는 길이 편하셨다", negative: "오시는 길이 불편하셨다", topic: "오시는 길 안내", thing: null },
+  location: {
+    positive: "오시는 길이 편하셨다",
+    negative: "오시는 길이 불편하셨다",
+    topic: "오시는 길 안내",
+    thing: null,
+  },
   delivery: { positive: "잘 받아 보셨다", negative: "받아 보신 상태가 아쉬우셨다", topic: "포장과 배달", thing: null },
   other: { positive: "@whole 마음에 드셨다", negative: "@whole 아쉬우셨다", topic: "준비 과정", thing: null },
 };
 
 /** What can be said of an aspect when the guest's words could not be taken up; `dish` is a dish of ours they named. */
-export function generalEcho(aspect: Aspect, polarity: Echo["polarity"], trade: Trade, dish: string | null = null): Echo {
+export function generalEcho(
+  aspect: Aspect,
+  polarity: Echo["polarity"],
+  trade: Trade,
+  dish: string | null = null,
+): Echo {
   const whole = dish ?? tradeWords[trade].whole;
   const said = general[aspect][polarity]
     .replace("@whole", whole + particleFor(whole, "이/가"))

@@ -32,7 +32,11 @@ export function quoteOf(mention: AspectMention): Echo | null {
 }
 
 function clean(quote: string): string {
-  return quote.trim().replace(decoration, "").replace(/^[\s,.~!]+/, "").replace(/\s+/g, " ");
+  return quote
+    .trim()
+    .replace(decoration, "")
+    .replace(/^[\s,.~!]+/, "")
+    .replace(/\s+/g, " ");
 }
 
 function shorten(words: string, most: number): string | null {

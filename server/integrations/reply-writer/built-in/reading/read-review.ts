@@ -86,8 +86,11 @@ function mentionsOf(text: string, aspects: readonly AspectMention[], sentiment: 
 }
 
 function echoOf(text: string, mention: AspectMention, trade: Trade, menu: readonly string[]): Echo {
-  const described = describe(text, mention, [...menu]);
-  const own = mention.polarity === "negative" ? (described ?? quoteOf(mention)) : (favourOf(mention) ?? described ?? quoteOf(mention));
+  const described = describe(text, mention, menu);
+  const own =
+    mention.polarity === "negative"
+      ? (described ?? quoteOf(mention))
+      : (favourOf(mention) ?? described ?? quoteOf(mention));
   return own ?? plainEcho(mention, trade, dishIn(mention.quote, menu) ?? dishIn(text, menu));
 }
 

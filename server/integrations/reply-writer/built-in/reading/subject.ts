@@ -1,5 +1,3 @@
-import type { ShopProfile } from "@/server/domain/voice";
-
 const nouns =
   "국물 육수 고기 면 밥 반찬 밑반찬 회 커피 원두 라떼 아메리카노 빵 소금빵 케이크 디저트 음료 음식 메뉴 소스 양념 튀김 치킨 피자 도우 토핑 채소 야채 나물 쌈채소 해물 해산물 생선 새우 조개 굴 전복 계란 김치 깍두기 찌개 된장찌개 김치찌개 전골 매운탕 떡 만두 순대 순댓국 국밥 곱창 막창 대창 삼겹살 목살 갈비 불고기 제육 족발 보쌈 닭 닭갈비 돈까스 초밥 우동 라면 냉면 칼국수 국수 파스타 스테이크 샐러드 버거 감자 감자튀김 마라탕 마라샹궈 떡볶이 김밥 볶음밥 육회 물회 광어 연어 참치 분위기 인테리어 매장 공간 자리 좌석 의자 테이블 조명 음악 화장실 주차장 전망 경치 응대 서비스 설명 상담 가격 양 포장 배달 배송 용기 방 객실 침구 침대 이불 수건 온수 냉방 난방 에어컨 샤워실 욕실 수영장 조식 바비큐 머리 컬러 색 색감 펌 커트 염색 클리닉 손톱 네일 디자인 시술 관리 마사지 치료 진료 침 추나 스케일링 상품 제품 과일 사과 딸기 귤 배 포도 꽃 꽃다발 옷 사이즈 바닥 놀이터 소리 대기실 결과 단무지 콜라".split(
     " ",
@@ -16,11 +14,16 @@ const clauseEnd = /(?:고|며|지만|는데|은데|인데|니까|면서|어서|�
 export type Subject = { name: string; kind: "thing" | "people" | "self" };
 
 /** What the words before a descriptor, in its own clause, speak of; the shop's own dishes before any other noun. */
-export function findSubject(before: string, menu: ShopProfile["menu"]): Subject | null {
+export function findSubject(before: string, menu: readonly string[]): Subject | null {
   const clause = lastClause(before);
   const dish = longestDish(clause, menu);
   if (dish) return { name: dish, kind: "thing" };
-  const tokens = clause.replace(/[^가-힣A-Za-z0-9\s]/g, " ").split(/\s+/).filter(Boolean).reverse().slice(0, 4);
+  const tokens = clause
+    .replace(/[^가-힣A-Za-z0-9\s]/g, " ")
+    .split(/\s+/)
+    .filter(Boolean)
+    .reverse()
+    .slice(0, 4);
   for (const token of tokens) {
     const subject = asSubject(token);
     if (subject) return subject;

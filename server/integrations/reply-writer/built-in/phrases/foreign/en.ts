@@ -39,7 +39,7 @@ export const complaintOpenings: readonly Phrase[] = [
 export const complaintReads: readonly Phrase[] = [
   "Your note that $what has our full attention",
   "We read carefully that $what, and we understand the disappointment",
-  "We hear you: it is not what you came for that $what",
+  "It is not what you came for, and we take it seriously that $what",
 ];
 export const complaintChecks: readonly Phrase[] = [
   "We will go through what happened that day with the team",

@@ -58,13 +58,23 @@ export const honestThanks: readonly Phrase[] = [
   "불편한 마음을 글로 옮겨 주셔서 {고마워요|고맙습니다}",
 ];
 
-/** From praise to complaint inside one reply. */
+/** Praise in a reply that goes on to the complaint; with and without a thing to name. */
 export const praiseFirsts: readonly Phrase[] = [
-  "$ni 다행인데, ",
-  "$ni 기쁘면서도, ",
-  "$neun 말씀은 반갑지만 ",
-  "$ni 마음이 놓이는 한편, ",
+  "$ni {다행이에요|다행입니다}",
+  "$ni 그 점은 {반가워요|반갑습니다}",
+  "$neun 말씀은 {고마워요|고맙습니다}",
+  "$ni {기뻐요|기쁩니다}",
 ];
+export const thingFirsts: readonly Phrase[] = [
+  "$thing(을/를) 좋아해 주셔서 {고마워요|고맙습니다}",
+  "$thing(이/가) 마음에 드셨다니 {다행이에요|다행입니다}",
+  "$thing(을/를) 알아봐 주셔서 {기뻐요|기쁩니다}",
+];
+export const deedFirsts: readonly Phrase[] = [
+  "$deed 걸 좋게 봐 주셔서 {고마워요|고맙습니다}",
+  "$deed 것까지 기억해 주셔서 {고마워요|고맙습니다}",
+];
+export const turns: readonly Phrase[] = ["그런데 ", "다만 ", "한편 ", ""];
 export const praiseLasts: readonly Phrase[] = [
   "$neun 말씀은 고맙게 {간직할게요|간직하겠습니다}",
   "그래도 $neun 말씀에 힘을 {내 볼게요|내 보겠습니다}",

@@ -24,7 +24,7 @@ export const occasionLines: Record<Occasion, readonly Phrase[]> = {
   ],
   children: [
     "아이와 함께한 시간이 즐거우셨길 {바라요|바랍니다}",
-    "아이의 솔직한 입맛에 합격한 것 같아 더 {뿌듯해요|뿌듯합니다}",
+    "아이까지 즐거웠던 것 같아 더 {뿌듯해요|뿌듯합니다}",
     "아이에게도 고맙다고 전해 {주세요|주십시오}",
   ],
   date: [
@@ -83,4 +83,17 @@ export const occasionLines: Record<Occasion, readonly Phrase[]> = {
     "주변에 권할 만큼 마음에 드셨다니 {든든해요|든든합니다}",
     "누군가에게 권하실 때 부끄럽지 않게 {준비할게요|준비하겠습니다}",
   ],
+};
+
+/** What made a bad visit worse: said after the feeling, before the check. */
+export const sadOccasionLines: Partial<Record<Occasion, readonly Phrase[]>> = {
+  elders: ["어른을 모신 자리였기에 더 {속상하셨을 거예요|속상하셨을 것입니다}"],
+  birthday: ["축하하러 오신 날이라 아쉬움이 더 {크셨을 거예요|크셨을 것입니다}"],
+  anniversary: ["특별한 날이었기에 아쉬움이 더 {크셨을 거예요|크셨을 것입니다}"],
+  gathering: ["귀한 자리였기에 더 {난처하셨을 거예요|난처하셨을 것입니다}"],
+  children: ["아이가 함께한 자리라 마음이 더 {쓰여요|쓰입니다}"],
+  gift: ["선물이었기에 더 {민망하셨을 거예요|민망하셨을 것입니다}"],
+  "far-away": ["먼 길을 오신 걸음이라 마음이 더 {무거워요|무겁습니다}"],
+  "first-visit": ["처음 찾아 주신 날이라 마음이 더 {쓰여요|쓰입니다}"],
+  regular: ["자주 찾아 주시는 분이라 마음이 더 {무거워요|무겁습니다}"],
 };

@@ -51,3 +51,18 @@ export const thanks: readonly Phrase[] = [
   "정성스럽게 적어 주신 마음이 {느껴져요|느껴집니다}",
   "알아봐 주셔서 {고마워요|고맙습니다}",
 ];
+
+/** The same for something we did for the guest; `$deed` ends in "드린" or "둔". */
+export const alsoDeeds: readonly Phrase[] = [
+  "$deed 것까지 기억해 주셔서 {고마워요|고맙습니다}",
+  "$deed 마음까지 알아봐 주시니 {든든해요|든든합니다}",
+  "$deed 일까지 적어 주신 마음이 {고마워요|고맙습니다}",
+];
+
+/** Short openings that need no feeling after them. */
+export const directThanks: readonly Phrase[] = [
+  "$thing(을/를) 알아봐 주셔서 {고마워요|고맙습니다}",
+  "$thing(을/를) 좋아해 주셔서 {기뻐요|기쁩니다}",
+  "$thing(이/가) 마음에 드셨다니 {다행이에요|다행입니다}",
+  "$thing 이야기를 남겨 주셔서 {반가워요|반갑습니다}",
+];

@@ -138,6 +138,13 @@ export const urgentFrames: Record<Exclude<UrgencyKind, "strong-complaint">, Urge
   },
 };
 
+/** When the one who was hurt is the guest's animal. */
+export const petCares: readonly Phrase[] = [
+  "아이의 상처는 좀 어떤지 걱정이 {돼요|됩니다}",
+  "아이가 지금은 괜찮은지 먼저 여쭙고 {싶어요|싶습니다}",
+  "다친 아이를 안고 얼마나 {속상하셨을까요|속상하셨을지 헤아립니다}",
+];
+
 /** `$tells` is what to tell us; the person in charge answers. */
 export const urgentPhone: readonly Phrase[] = [
   "$tells(을/를) $phone(으로/로) 알려 주시면 책임자인 제가 직접 듣고 확인한 그대로 {말씀드릴게요|말씀드리겠습니다}",
