@@ -6,6 +6,8 @@ const withNextIntl = createNextIntlPlugin("./app/i18n/request.ts");
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Types of the whole repository are checked by `npm run verify`; a start need not wait for them a second time.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "@prisma/adapter-pg", "pino", "graphile-worker", "@node-rs/argon2"],
 };
 

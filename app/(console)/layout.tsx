@@ -26,7 +26,9 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
           nav={isAdmin ? adminNav : ownerNav}
           counts={{ inbox: shell.counts.needsReply, stores: shell.hasTrouble ? 1 : 0 }}
           stores={shell.stores}
-          usage={isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: nextMonth(ctx.now()) }}
+          usage={
+            isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: nextMonth(ctx.now()) }
+          }
           preferences={await devicePreferences()}
         >
           {children}

@@ -6,8 +6,17 @@ type GraphqlDocument = { root: Selection; fragments: Map<string, Selection> };
 /** A query the live server would not run either: the message is what `errors[0].message` says. */
 export class GraphqlRefusal extends Error {}
 
+const keptDocuments = 100;
+const parsed = new Map<string, GraphqlDocument>();
+
 /** Reads the one operation and its fragments out of a GraphQL document; arguments and directives are skipped. */
 export function parseDocument(query: string): GraphqlDocument {
+  const document = parsed.get(query) ?? readDocument(query);
+  if (parsed.size < keptDocuments) parsed.set(query, document);
+  return document;
+}
+
+function readDocument(query: string): GraphqlDocument {
   const tokens = query.replace(/#.*$/gm, "").match(/\.\.\.|"(?:\\.|[^"\\])*"|[\w$@]+|[^\s,]/g) ?? [];
   const fragments = new Map<string, Selection>();
   let root: Selection | null = null;

@@ -1,4 +1,4 @@
-import { Html, html, scriptJson } from "@/sandbox/core/html";
+import { type Html, html, scriptJson } from "@/sandbox/core/html";
 import { kstParts } from "@/sandbox/core/kst";
 import type { Places } from "@/sandbox/places/places";
 import type { Shop } from "@/sandbox/places/shop";

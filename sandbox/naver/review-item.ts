@@ -1,6 +1,6 @@
 import { kstDay, startOfKstDay } from "@/sandbox/core/kst";
 import { seedOf } from "@/sandbox/core/random";
-import { keywordCategory, keywordName } from "@/sandbox/places/keywords";
+import { keywordName } from "@/sandbox/places/keywords";
 import { isSuspended, type OwnerReply, type Review, shownBody } from "@/sandbox/places/review";
 import type { Shop } from "@/sandbox/places/shop";
 import { fullDate, shortDate } from "./dates";

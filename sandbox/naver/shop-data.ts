@@ -1,6 +1,7 @@
 import { kstDay } from "@/sandbox/core/kst";
 import { keywordName } from "@/sandbox/places/keywords";
 import type { Places } from "@/sandbox/places/places";
+import type { Review } from "@/sandbox/places/review";
 import type { Shop } from "@/sandbox/places/shop";
 import { relativeDate } from "./dates";
 
@@ -9,14 +10,39 @@ export function totalOf(places: Places, shop: Shop): number {
   return places.listed(shop.placeId).length + shop.unreachable;
 }
 
-/** `VisitorReviewStatsResult`; the id is a string on pcmap and a number on m.place (facts A1). */
-export function statsOf(places: Places, shop: Shop, id: string | number) {
-  const reviews = places.listed(shop.placeId);
-  const stars = reviews.flatMap((review) => review.stars ?? []);
-  const average = stars.length === 0 ? 0 : stars.reduce((sum, star) => sum + star, 0) / stars.length;
+type Counts = {
+  stars: number[];
+  votes: [string, number][];
+  voters: number;
+  withPhoto: number;
+  withText: number;
+  authors: number;
+};
+
+const counted = new WeakMap<Review[], Counts>();
+
+/** Counted once for a list of reviews, however often its page is asked for. */
+function countsOf(reviews: Review[]): Counts {
+  const known = counted.get(reviews);
+  if (known) return known;
   const votes = new Map<string, number>();
   for (const code of reviews.flatMap((review) => review.keywords)) votes.set(code, (votes.get(code) ?? 0) + 1);
-  const details = [...votes].sort(([, one], [, two]) => two - one);
+  const counts = {
+    stars: reviews.flatMap((review) => review.stars ?? []),
+    votes: [...votes].sort(([, one], [, two]) => two - one),
+    voters: reviews.filter((review) => review.keywords.length > 0).length,
+    withPhoto: reviews.filter((review) => review.photos > 0).length,
+    withText: reviews.filter((review) => review.body).length,
+    authors: new Set(reviews.map((review) => review.author.id)).size,
+  };
+  counted.set(reviews, counts);
+  return counts;
+}
+
+/** `VisitorReviewStatsResult`; the id is a string on pcmap and a number on m.place (facts A1). */
+export function statsOf(places: Places, shop: Shop, id: string | number) {
+  const { stars, votes, voters, withPhoto, authors } = countsOf(places.listed(shop.placeId));
+  const average = stars.length === 0 ? 0 : stars.reduce((sum, star) => sum + star, 0) / stars.length;
   return {
     __typename: "VisitorReviewStatsResult",
     id,
@@ -27,8 +53,8 @@ export function statsOf(places: Places, shop: Shop, id: string | number) {
       totalCount: totalOf(places, shop),
       scores: [],
       starDistribution: starDistribution(places, shop),
-      imageReviewCount: reviews.filter((review) => review.photos > 0).length,
-      authorCount: new Set(reviews.map((review) => review.author.id)).size,
+      imageReviewCount: withPhoto,
+      authorCount: authors,
     },
     analysis: {
       __typename: "VisitorReviewAnalysis",
@@ -36,10 +62,10 @@ export function statsOf(places: Places, shop: Shop, id: string | number) {
       menus: [],
       votedKeyword: {
         __typename: "VisitorReviewVotedKeywordStats",
-        totalCount: details.reduce((sum, [, count]) => sum + count, 0),
-        reviewCount: reviews.filter((review) => review.keywords.length > 0).length,
-        userCount: reviews.filter((review) => review.keywords.length > 0).length,
-        details: details.map(([code, count]) => ({
+        totalCount: votes.reduce((sum, [, count]) => sum + count, 0),
+        reviewCount: voters,
+        userCount: voters,
+        details: votes.map(([code, count]) => ({
           __typename: "VisitorReviewVotedKeywordDetail",
           code,
           iconUrl: `https://ssl.pstatic.net/static/m/place/icon/${code}.png`,
@@ -58,7 +84,7 @@ export function statsOf(places: Places, shop: Shop, id: string | number) {
 /** How often each star was given; null where the owner keeps stars to the shop. */
 export function starDistribution(places: Places, shop: Shop) {
   if (!shop.showScore) return null;
-  const stars = places.listed(shop.placeId).map((review) => review.stars);
+  const { stars } = countsOf(places.listed(shop.placeId));
   return [5, 4, 3, 2, 1].map((score) => ({
     __typename: "StarDistribution",
     score,
@@ -68,7 +94,6 @@ export function starDistribution(places: Places, shop: Shop) {
 
 /** `PlaceDetailBase`, as far as the review pages carry it. */
 export function placeBase(places: Places, shop: Shop) {
-  const reviews = places.listed(shop.placeId);
   const stats = statsOf(places, shop, shop.placeId);
   return {
     __typename: "PlaceDetailBase",
@@ -79,7 +104,7 @@ export function placeBase(places: Places, shop: Shop) {
     phone: shop.phone,
     roadAddress: shop.roadAddress,
     visitorReviewsTotal: stats.visitorReviewsTotal,
-    visitorReviewsTextReviewTotal: reviews.filter((review) => review.body).length,
+    visitorReviewsTextReviewTotal: countsOf(places.listed(shop.placeId)).withText,
     visitorReviewsScore: stats.review.avgRating,
     reviewSettings: {
       __typename: "ReviewSettings",

@@ -24,7 +24,10 @@ export type Places = {
   shops(): Shop[];
   shop(placeId: string): Shop | null;
   review(id: string): Review | null;
-  /** Every review of a shop that a reader can reach, latest visit first: not strictly by time of writing. */
+  /**
+   * Every review of a shop that a reader can reach, latest visit first: not strictly by time of writing. The same array
+   * as long as no review came, went or was edited.
+   */
   listed(placeId: string): Review[];
   /** Reviews of a shop by time of writing, latest first: the console's order. */
   newest(placeId: string): Review[];
@@ -64,7 +67,7 @@ export function createPlaces(keep: (event: PlaceEvent) => void): Places {
     const review = reviews.get(id);
     if (!review) return;
     Object.assign(review, change);
-    if (change.status !== undefined) sorted.delete(review.placeId);
+    if (change.reply === undefined) sorted.delete(review.placeId);
   }
 
   function apply(event: PlaceEvent): void {

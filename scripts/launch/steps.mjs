@@ -45,12 +45,22 @@ export async function step(title, work) {
 /** The last lines of a tool's output. */
 export const tail = (text, lines = 20) => text.trimEnd().split("\n").slice(-lines).join("\n");
 
+/** A sentence broken at spaces into lines of at most 76 characters, as an 80-column terminal shows it. */
+function wrapped(text) {
+  const lines = [""];
+  for (const word of text.split(/(?<=\n)|[ ]/)) {
+    if (lines.at(-1).length + word.length > 75 || lines.at(-1).endsWith("\n")) lines.push("");
+    lines[lines.length - 1] += (lines.at(-1) && " ") + word;
+  }
+  return lines.map((each) => `  ${each.trimEnd()}`).join("\n");
+}
+
 /** Prints why a command ended and returns its exit code. */
 export function explain(error) {
   if (!(error instanceof Stop)) console.error(error);
   else {
     if (error.output) console.error(`\n${error.output}`);
-    console.error(`\n  ${error.message}\n`);
+    console.error(`\n${wrapped(error.message)}\n`);
   }
   return 1;
 }

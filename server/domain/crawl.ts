@@ -10,10 +10,10 @@ export type CrawlTrouble =
 
 /** A known review may stand above new ones (the list is by visit), so one alone ends nothing. */
 export const knownInARowToStop = 20;
-/** A person may ask for a crawl, and a waiting one may follow another, no sooner than this. */
+/** A person may ask for a crawl no sooner than this after the last one began. */
 export const minCrawlGapMs = 2 * 60_000;
-/** A holder that has not stored a page for this long counts as dead. */
-export const leaseMs = 2 * 60_000;
+/** A holder that has not stored a page for this long may be taken over from; one that is merely slow goes on if nobody did. */
+export const leaseMs = 45_000;
 /** One run ends after this, whatever is left; the next one goes on from its cursor. */
 export const maxCrawlMs = 60 * 60_000;
 /** Interrupted crawls older than this start over. */

@@ -20,6 +20,7 @@ async function loadMore() {
   busy = true;
   try {
     const answer = await ask();
+    hideBlocked();
     const fresh = answer.items ?? answer.list;
     list.insertAdjacentHTML(
       "beforeend",
@@ -63,9 +64,14 @@ async function ask() {
   return answer.data.visitorReviews;
 }
 
+const blocked = () => (list?.nextElementSibling?.classList.contains(config.css.main) ? list.nextElementSibling : null);
+
 function showBlocked() {
-  if (!list || list.nextElementSibling?.classList.contains(config.css.main)) return;
-  list.insertAdjacentHTML("afterend", config.blockedHtml);
+  if (!blocked()) list?.insertAdjacentHTML("afterend", config.blockedHtml);
+}
+
+function hideBlocked() {
+  blocked()?.remove();
 }
 
 document.addEventListener("click", (event) => {

@@ -7,11 +7,11 @@ export const aspectWords: Record<Aspect, RegExp> = {
   portion: /양이|양을|양은|양도|양에|푸짐|넉넉|든든|정량|중량|인분|배부르|배불리|그릇|portion|量|份/,
   price: /가격|값|금액|비용|가성비|요금|계산|비싸|저렴|부담|합리|price|value|価格|値段|价/,
   service:
-    /응대|답으로|대답|알려드|알리도록|말을들|잊|친절|서비스|직원|안내|태도|설명|맞이|손길|마음쓰|홀|말씀을듣|접객|전화|약속|staff|service|team|接客|スタッフ|服务|员/,
+    /응대|부탁|요청|주문|답으로|대답|알려드|알리도록|말을들|잊|친절|서비스|직원|안내|태도|설명|맞이|손길|마음쓰|홀|말씀을듣|접객|전화|약속|staff|service|team|接客|スタッフ|服务|员/,
   cleanliness: /청결|위생|청소|깨끗|깔끔|소독|정돈|관리|벌레|이물|머리카락|clean|hygien|清潔|衛生|干净|卫生/,
   ambience:
     /분위기|공간|자리|좌석|매장|인테리어|조명|음악|소음|소리|온도|냄새|환기|의자|테이블|풍경|전망|실내|방|atmosphere|place|space|seat|room|noise|雰囲気|空間|席|环境|气氛|座/,
-  waiting: /기다|대기|웨이팅|순서|순번|늦|지연|시간|예약|줄을|회전|wait|time|queue|delay|待|時間|等/,
+  waiting: /기다|주문|대기|웨이팅|순서|순번|늦|지연|시간|예약|줄을|회전|wait|time|queue|delay|待|時間|等/,
   location:
     /위치|주차|찾아오|오시는길|길이|거리|교통|역에서|계단|입구|안내판|location|parking|access|駐車|場所|停车|位置/,
   delivery:

@@ -1,5 +1,5 @@
 import type { Ctx } from "@/server/context";
-import { knownInARow, knownInARowToStop, leaseMs, maxCrawlMs, nextCrawlAt } from "@/server/domain/crawl";
+import { knownInARow, knownInARowToStop, maxCrawlMs, nextCrawlAt } from "@/server/domain/crawl";
 import type { CrawlSession } from "@/server/generated/prisma/client";
 import type { ReviewSource } from "@/server/integrations/review-source/review-source";
 import { VendorError } from "@/server/integrations/vendor-error";
@@ -25,7 +25,7 @@ export async function crawlStore(
   const source = connection && ctx.ports.reviewSources[connection.platform];
   if (!connection?.consentedAt || connection.status !== "active" || !source) return;
   const lease = await takeLease(ctx, connection.id);
-  if (!lease) return comeBackLater(ctx, input);
+  if ("heldUntil" in lease) return comeBackLater(ctx, input, lease.heldUntil);
   try {
     const session = await openSession(ctx, connection, input.trigger);
     await crawlUnderLease(ctx, { lease, connection, source, session, signal: options.signal });
@@ -34,9 +34,9 @@ export async function crawlStore(
   }
 }
 
-/** The holder may have died without a word: look again once its lease would have run out. */
-async function comeBackLater(ctx: Ctx, input: JobPayload<"crawl-store">): Promise<void> {
-  const runAt = new Date(ctx.now().getTime() + leaseMs);
+/** The holder may have died without a word: look again once its lease has run out. */
+async function comeBackLater(ctx: Ctx, input: JobPayload<"crawl-store">, heldUntil: Date): Promise<void> {
+  const runAt = new Date(heldUntil.getTime() + 1_000);
   await ctx.db.$transaction((tx) => enqueue(tx, "crawl-store", input, { runAt }));
 }
 

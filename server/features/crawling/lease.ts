@@ -10,8 +10,8 @@ export class LeaseLost extends Error {
   override readonly name = "LeaseLost";
 }
 
-/** Takes a connection for one crawl; null while another holder is alive. The token grows with every taking. */
-export async function takeLease(ctx: Ctx, connectionId: string): Promise<Lease | null> {
+/** Takes a connection for one crawl, or says until when another holder counts as alive. The token grows with every taking. */
+export async function takeLease(ctx: Ctx, connectionId: string): Promise<Lease | { heldUntil: Date }> {
   const [taken] = await ctx.db.$queryRaw<{ token: bigint }[]>`
     insert into crawl_leases (connection_id, token, holder, expires_at)
     values (${connectionId}::uuid, 1, ${randomUUID()}, now() + ${leaseMs} * interval '1 millisecond')
@@ -19,7 +19,9 @@ export async function takeLease(ctx: Ctx, connectionId: string): Promise<Lease |
       expires_at = excluded.expires_at
     where crawl_leases.expires_at <= now()
     returning token`;
-  return taken ? { connectionId, token: taken.token } : null;
+  if (taken) return { connectionId, token: taken.token };
+  const held = await ctx.db.crawlLease.findUnique({ where: { connectionId } });
+  return { heldUntil: held?.expiresAt ?? ctx.now() };
 }
 
 /** Keeps the lease for another page and locks it until `tx` ends; throws LeaseLost when it is no longer ours. */

@@ -45,7 +45,5 @@ export function useInboxCache() {
         reviewId ? queryClient.invalidateQueries(trpc.reviews.get.queryFilter({ reviewId })) : undefined,
       ]);
     },
-    /** Loads the list again from the top. */
-    reload: () => queryClient.resetQueries({ ...lists, type: "active" }),
   };
 }

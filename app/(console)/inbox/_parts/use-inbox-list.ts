@@ -6,6 +6,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import type { InboxFilter } from "@/components/inbox/inbox-head";
 import { laterOf, missingFrom, newcomers } from "@/components/inbox/merge-rows";
 import { hasLeft } from "@/components/inbox/row-state";
+import type { InboxCounts } from "@/components/inbox/types";
 import { useInboxCache } from "./use-inbox-cache";
 
 const pageSize = 30;
@@ -17,7 +18,7 @@ const refreshMs = 15_000;
  */
 export function useInboxList(filter: InboxFilter) {
   const trpc = useTRPC();
-  const { catchUp, reload } = useInboxCache();
+  const { catchUp } = useInboxCache();
   const input = {
     tab: filter.tab,
     storeId: filter.store ?? undefined,
@@ -45,7 +46,7 @@ export function useInboxList(filter: InboxFilter) {
     return (list.data?.pages ?? []).flatMap((page) => page.items).map((row) => laterOf(row, fresh.get(row.id)));
   }, [list.data, head.data]);
   const { fresh, missing } = useMemo(() => {
-    const state = { rows: shown, hasMore, tab, urgentFirst: tab === "needs_reply" };
+    const state = { rows: shown, hasMore, tab, urgentFirst: tab === "needs_reply" || tab === "waiting" };
     const firstPage = head.data?.items;
     return firstPage
       ? { fresh: newcomers(state, firstPage), missing: missingFrom(state, firstPage, pageSize) }
@@ -75,8 +76,8 @@ export function useInboxList(filter: InboxFilter) {
     error: list.data ? null : list.error,
     /** A list that is there but could not be brought up to date. */
     staleSince: head.isError && list.data ? new Date(Math.max(list.dataUpdatedAt, head.dataUpdatedAt)) : null,
-    retry: () => void Promise.all([list.refetch(), head.refetch(), counts.refetch()]),
-    reload,
+    /** Loads the list again, with what is new and without what has left. */
+    reload: () => void Promise.all([list.refetch(), head.refetch(), counts.refetch()]),
   };
 }
 
@@ -85,13 +86,13 @@ type Known = {
   shown: number;
   left: number;
   hasMore: boolean;
-  counts: { needsReply: number; waiting: number; most: number } | undefined;
+  counts: InboxCounts | undefined;
 };
 
 /** How many reviews the view holds, with those that left it while being looked at; null when nobody counted. */
 function totalOf({ filter, shown, left, hasMore, counts }: Known): number | null {
   if (!hasMore) return shown;
   if (!counts || filter.platform || filter.stars !== null || filter.urgent) return null;
-  const waiting = filter.tab === "needs_reply" ? counts.needsReply : filter.tab === "waiting" ? counts.waiting : null;
-  return waiting === null || waiting >= counts.most ? null : waiting + left;
+  if (filter.tab === "needs_reply") return counts.needsReply + left;
+  return filter.tab === "waiting" ? counts.waiting + left : null;
 }

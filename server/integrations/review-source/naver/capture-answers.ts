@@ -5,6 +5,8 @@ import { refusalOf } from "./refusal";
 export type Answers = {
   /** The next answer to the page's own question for reviews, in the order they came; VendorError when none comes. */
   next(timeoutMs: number): Promise<unknown>;
+  /** Those that came besides. */
+  rest(): unknown[];
   /** Answers of any kind since the last call. */
   countRequests(): number;
 };
@@ -32,10 +34,9 @@ export function captureAnswers(page: Page): Answers {
 
   return {
     async next(timeoutMs) {
-      const outcome = outcomes.shift() ?? (await arrival(timeoutMs));
-      if ("error" in outcome) throw outcome.error;
-      return outcome.answer;
+      return answerOf(outcomes.shift() ?? (await arrival(timeoutMs)));
     },
+    rest: () => outcomes.splice(0).map(answerOf),
     countRequests() {
       const count = requests;
       requests = 0;
@@ -55,6 +56,11 @@ export function captureAnswers(page: Page): Answers {
       };
     });
   }
+}
+
+function answerOf(outcome: Outcome): unknown {
+  if ("error" in outcome) throw outcome.error;
+  return outcome.answer;
 }
 
 const asksForReviews = (request: Request): boolean =>

@@ -1,9 +1,11 @@
+import { setTimeout } from "node:timers/promises";
 import type { BrowserContext, Page } from "playwright";
 import { type PlaceSite, parsePlaceUrl, reviewsPageUrl } from "@/server/domain/place-url";
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { type Answers, captureAnswers } from "./capture-answers";
 import { guestBrowser } from "./guest";
+import { hasMore, loadMore } from "./list-page";
 import { type ParsedList, parseItems, parseReviewsAnswer } from "./parse";
 import { isBlockedPage, type PageState, parsePlacePage } from "./parse-page";
 import { refusalOf } from "./refusal";
@@ -21,6 +23,7 @@ export type FetchOptions = {
 };
 
 const emptyPagesToEnd = 2;
+const fullPage = 10;
 /** A shop whose reviews Naver hides for now is looked at again after this. */
 const penaltyRetryMs = 6 * 60 * 60_000;
 
@@ -59,6 +62,7 @@ async function* readList(place: Place, context: BrowserContext, options: FetchOp
 
   const seen = new Set<string>();
   let emptyPages = 0;
+  let isFirst = true;
   let list = await firstList(state, answers, reading, timeoutMs);
   let total = state.total;
   while (true) {
@@ -66,11 +70,13 @@ async function* readList(place: Place, context: BrowserContext, options: FetchOp
     emptyPages = list.count === 0 ? emptyPages + 1 : 0;
     if (list.count > 2 && list.reviews.length === 0) throw new VendorError("layout-changed", "no item could be read");
     const reviews = list.reviews.filter(({ platformReviewId: id }) => !seen.has(id) && seen.add(id));
-    const isLast = emptyPages >= emptyPagesToEnd || total === 0 || !(await hasMore(page));
+    const isLongList = isFirst && list.count >= fullPage && list.count < (total ?? 0);
+    const isLast = emptyPages >= emptyPagesToEnd || total === 0 || !(await hasMore(page, isLongList));
     yield { reviews, rejected: list.rejected, total, requests: answers.countRequests(), isLast };
     if (isLast) return;
-    await pause(pauseMs * (1 + Math.random() / 2));
-    list = await loadMore(page, answers, reading, timeoutMs);
+    isFirst = false;
+    await setTimeout(pauseMs * (1 + Math.random() / 2));
+    list = joined((await loadMore(page, answers, timeoutMs)).map((answer) => parseReviewsAnswer(answer, reading())));
   }
 }
 
@@ -108,26 +114,13 @@ async function firstList(state: PageState, answers: Answers, reading: ReadingNow
   return list;
 }
 
-const moreText = "펼쳐서 더보기";
-const moreButton = (page: Page) => page.getByText(moreText, { exact: true }).last();
-const hasMore = (page: Page): Promise<boolean> => moreButton(page).isVisible();
+/** Usually one; two when the page also asked for what it already showed. */
+const joined = (lists: ParsedList[]): ParsedList => ({
+  reviews: lists.flatMap((list) => list.reviews),
+  rejected: lists.flatMap((list) => list.rejected),
+  count: lists.reduce((sum, list) => sum + list.count, 0),
+  total: lists.findLast((list) => list.total !== null)?.total ?? null,
+});
 
-async function loadMore(page: Page, answers: Answers, reading: ReadingNow, timeoutMs: number): Promise<ParsedList> {
-  const shown = await page.locator("li").count();
-  await moreButton(page).dispatchEvent("click");
-  const list = parseReviewsAnswer(await answers.next(timeoutMs), reading());
-  await settled(page, shown, list.count > 0 ? 5_000 : 500);
-  return list;
-}
-
-/** Waits until the page has drawn what it was told or has taken its button away, so that the next click is not lost. */
-async function settled(page: Page, before: number, timeoutMs: number): Promise<void> {
-  const isDrawn = (given: { before: number; moreText: string }) =>
-    document.querySelectorAll("li").length > given.before ||
-    ![...document.querySelectorAll("a, button")].some((one) => one.textContent?.trim() === given.moreText);
-  await page.waitForFunction(isDrawn, { before, moreText }, { timeout: timeoutMs }).catch(() => {});
-}
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const messageOf = (cause: unknown): string =>
   cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : "unknown";

@@ -3,6 +3,7 @@ import {
   type Desk,
   type Draft,
   echoSlots,
+  notSaying,
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
@@ -15,30 +16,30 @@ import { tradePraise } from "@/server/integrations/reply-writer/built-in/phrases
 import { suggestionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 
 /** What stands between opening and closing of a reply to praise. */
-export function middleOf(desk: Desk, length: Exclude<Voice["length"], "short">): Draft {
-  const also = alsoLine(desk);
-  const occasion = occasionLine(desk);
+export function middleOf(desk: Desk, length: Exclude<Voice["length"], "short">, opening: string): Draft {
+  const also = alsoLine(desk, opening);
+  const occasion = occasionLine(desk, opening);
   const suggestion = desk.reading.suggests ? say(desk, suggestionAnswers) : null;
-  const care = say(desk, caresFor(desk));
-  const gratitude = say(desk, thanks);
+  const care = say(desk, notSaying(opening, caresFor(desk)));
+  const gratitude = say(desk, notSaying(opening, thanks));
   const particular = [also, occasion, suggestion].filter((line) => line !== null);
   if (length === "long") return [...particular, care, gratitude].map(spare);
   const plain = desk.chooser.chance(0.5) ? care : gratitude;
   return (particular.length > 0 ? particular.slice(0, 2) : [plain]).map(spare);
 }
 
-export function closingOf({ reading, ...desk }: Desk): string {
-  return say({ reading, ...desk }, [...tradeClosings[reading.trade], ...closings]);
+export function closingOf(desk: Desk, said = ""): string {
+  return say(desk, notSaying(said, [...tradeClosings[desk.reading.trade], ...closings]));
 }
 
-function alsoLine(desk: Desk): string | null {
+function alsoLine(desk: Desk, opening: string): string | null {
   const second = desk.reading.praise[1];
-  return second ? say(desk, second.deed ? alsoDeeds : alsos, echoSlots(second)) : null;
+  return second ? say(desk, notSaying(opening, second.deed ? alsoDeeds : alsos), echoSlots(second)) : null;
 }
 
-function occasionLine(desk: Desk): string | null {
+function occasionLine(desk: Desk, opening: string): string | null {
   const [occasion] = desk.reading.occasions;
-  return occasion ? say(desk, occasionLines[occasion]) : null;
+  return occasion ? say(desk, notSaying(opening, occasionLines[occasion])) : null;
 }
 
 function caresFor({ reading }: Desk): readonly Phrase[] {

@@ -3,6 +3,7 @@ import {
   type Draft,
   echoSlots,
   needed,
+  notSaying,
   say,
   type Sentence,
   spare,
@@ -68,7 +69,7 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   }
   const thanks = length === "long" ? [spare(say(desk, honestThanks))] : [];
   return [
-    needed(`${told.ni} ${say(desk, lines.feels)}`),
+    needed(`${told.ni} ${say(desk, notSaying(told.ni, lines.feels))}`),
     ...sadOccasion(desk),
     needed(say(desk, [...lines.sorries, ...plainSorries])),
     check,

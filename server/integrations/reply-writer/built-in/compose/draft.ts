@@ -21,6 +21,18 @@ export function saying(desk: Desk, phrase: Phrase, slots: Slots = {}): string {
   return fill(phrase, desk.voice.speechLevel, { ...commonSlots(desk), ...slots });
 }
 
+const telling =
+  "알아봐 적어 마음 기억 보람 고마 고맙 글 말씀까지 응원 반가 반갑 기다 웃 아쉬 실망 불편 서운 당황 답답 속상 기대".split(
+    " ",
+  );
+
+/** Phrases that do not say again what was said. */
+export function notSaying(said: string, phrases: readonly Phrase[]): readonly Phrase[] {
+  const taken = telling.filter((word) => said.includes(word));
+  const others = phrases.filter((phrase) => !taken.some((word) => phrase.includes(word)));
+  return others.length > 0 ? others : phrases;
+}
+
 export function echoSlots({ go, neun, ni, topic, thing, deed }: Echo): Slots {
   return { go, neun, ni, topic, thing: thing ?? "", deed: deed ?? "" };
 }

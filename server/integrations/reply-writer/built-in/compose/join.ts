@@ -18,7 +18,7 @@ export function joinComplaints(echoes: readonly Echo[], most: number): Joined {
   const lead = joined
     .slice(0, -1)
     .map((echo) => echo.and)
-    .join(", ");
+    .join(" ");
   const told = { ...first, go: `${lead} ${last.go}`, neun: `${lead} ${last.neun}`, ni: `${lead} ${last.ni}` };
   return { told, joined, rest };
 }

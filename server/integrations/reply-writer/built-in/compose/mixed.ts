@@ -4,6 +4,7 @@ import {
   type Draft,
   echoSlots,
   needed,
+  notSaying,
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
@@ -51,7 +52,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   if (angle === "empathy") {
     const last = needed(say(desk, praiseLasts, echoSlots(praised)));
     return [
-      needed(`${told.ni} ${say(desk, lines.feels)}`),
+      needed(`${told.ni} ${say(desk, notSaying(told.ni, lines.feels))}`),
       sorry,
       check,
       ...others,
@@ -61,7 +62,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
       ...thanks,
     ];
   }
-  const turned = needed(`${desk.chooser.among(turns)}${told.ni} ${say(desk, lines.feels)}`);
+  const turned = needed(`${desk.chooser.among(turns)}${told.ni} ${say(desk, notSaying(told.ni, lines.feels))}`);
   return [glad, turned, sorry, check, ...others, ...asked, ...channel, ...thanks];
 }
 

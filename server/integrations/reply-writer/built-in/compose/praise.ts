@@ -33,9 +33,15 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   const opening = openingFor(desk, angle, main);
   const answer = answerTo(desk);
   const length = angle === "short" || reading.letters <= fewLetters ? "short" : voice.length;
-  const body = length === "short" ? [] : middleOf(desk, length);
+  const body = length === "short" ? [] : middleOf(desk, length, opening);
   const closes = length !== "short" || opening.length < shortOpening;
-  return [needed(opening), ...body, ...(answer ? [needed(answer)] : []), ...(closes ? [spare(closingOf(desk))] : [])];
+  const said = [opening, ...body.map(({ text }) => text)].join(" ");
+  return [
+    needed(opening),
+    ...body,
+    ...(answer ? [needed(answer)] : []),
+    ...(closes ? [spare(closingOf(desk, said))] : []),
+  ];
 }
 
 /** The angle decides whether feeling, deed or the praise itself comes first. */

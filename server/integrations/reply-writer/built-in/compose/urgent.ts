@@ -28,11 +28,11 @@ export function urgentDraft(desk: Desk, kind: Exclude<UrgencyKind, "strong-compl
   const sorry = needed(say(desk, frame.sorries));
   const check = needed(say(desk, frame.checks));
   const channel = needed(say(desk, shop.phone ? urgentPhone : urgentOpen, { tells }));
-  if (angle === "short") return [sorry, check, channel];
   const others = reading.complaints
-    .filter((echo) => echo.aspect !== "cleanliness" && !touchesSafety(echo.neun) && echo.kind !== "general")
+    .filter((echo) => echo.aspect !== "cleanliness" && !touchesSafety(echo.neun))
     .slice(0, 1)
     .map((echo) => spare(say(desk, alsoComplaints, echoSlots(echo))));
+  if (angle === "short") return [sorry, check, ...others, channel];
   const thank = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
   return angle === "action"
     ? [care, sorry, check, ...others, channel]

@@ -36,25 +36,37 @@ export function describe(text: string, mention: AspectMention, menu: readonly st
   if (mention.polarity === "neutral") return null;
   const words = mention.polarity === "positive" ? praiseWords : complaintWords;
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
-  const [first, second] = firstTwo(mention.quote, before, words, menu);
-  if (!first) return null;
-  const echo = echoOf(mention.aspect, mention.polarity, first);
-  return second && mention.polarity === "positive" && canFollow(first, second) ? joined(echo, first, second) : echo;
+  const [main, other] = firstTwo(mention.quote, before, words, menu);
+  if (!main) return null;
+  const [first = main, second] = [main, ...(other ? [other] : [])].sort((a, b) => a.match.index - b.match.index);
+  if (second && canFollow(first, second)) return joined(echoOf(mention.aspect, mention.polarity, first), first, second);
+  return isHollow(main) ? null : echoOf(mention.aspect, mention.polarity, main);
+}
+
+/** "좋다" of nothing in particular says less than the aspect itself. */
+function isHollow({ descriptor, subject }: Found): boolean {
+  return subject === null && /^@(?:좋|최고|만족|마음에|인생|한결|남다|훌륭|아쉬|불편|기대|괜찮)/.test(descriptor.is);
 }
 
 function firstTwo(quote: string, before: string, words: readonly Descriptor[], menu: readonly string[]): Found[] {
   const found: Found[] = [];
   for (const descriptor of words) {
     const match = descriptor.re.exec(quote);
-    if (!match || isNegated(quote, match) || found.some((other) => overlaps(other.match, match))) continue;
+    const isPraise = words === praiseWords;
+    if (!match || (isPraise && isNegated(quote, match)) || found.some((other) => overlaps(other.match, match)))
+      continue;
     found.push({ descriptor, match, subject: findSubject(`${before}${quote.slice(0, match.index)}`, menu) });
     if (found.length === 2) break;
   }
-  return found.sort((a, b) => a.match.index - b.match.index);
+  return found;
 }
 
 function echoOf(aspect: Aspect, polarity: Echo["polarity"], { descriptor, match, subject }: Found): Echo {
-  const put = (template: string) => withSubject(template, subject).replace("$1", match[1] ?? "");
+  const put = (template: string) =>
+    withSubject(template, subject).replace(/\$1(?:\(([^)]+)\))?/, (_, pair?: string) => {
+      const value = match[1] ?? "";
+      return pair ? value + particleFor(value, pair) : value;
+    });
   const said = put(polarity === "negative" || isPast(match) ? descriptor.was : descriptor.is);
   const was = put(descriptor.was);
   const linked = /(?:이|최고)다$/.test(said) ? said.replace(/다$/, "라") : said;
@@ -75,15 +87,29 @@ function echoOf(aspect: Aspect, polarity: Echo["polarity"], { descriptor, match,
 
 function joined(echo: Echo, first: Found, second: Found): Echo {
   const sameSubject = second.subject?.name === first.subject?.name;
-  const other = echoOf(echo.aspect, echo.polarity, { ...second, subject: sameSubject ? null : second.subject });
+  const plain = { ...second.descriptor, heard: undefined };
+  const other = echoOf(echo.aspect, echo.polarity, {
+    ...second,
+    descriptor: plain,
+    subject: sameSubject ? null : second.subject,
+  });
   const lead = echo.neun.replace(/다는$/, "고");
-  return { ...echo, go: `${lead} ${other.go}`, neun: `${lead} ${other.neun}`, ni: `${lead} ${other.ni}`, and: null };
+  return {
+    ...echo,
+    go: `${lead} ${other.go}`,
+    neun: `${lead} ${other.neun}`,
+    ni: `${echo.and} ${other.ni}`,
+    and: other.and && `${echo.and} ${other.and}`,
+    thing: null,
+  };
 }
 
+/** Two words of one quote that read well in one breath: "국물이 진하고 고소하다". */
 function canFollow(first: Found, second: Found): boolean {
-  const plain = (descriptor: Descriptor) =>
-    !descriptor.heard && /[^셨고이]다$/.test(descriptor.is) && !/최고|좋다$/.test(descriptor.is);
-  return plain(first.descriptor) && plain(second.descriptor);
+  if (first.descriptor.heard || /셨다$|[은는]데|최고다$|인생/.test(`${first.descriptor.is}${second.descriptor.is}`))
+    return false;
+  if (/^@(?:좋다|만족|마음에|추천)/.test(second.descriptor.is) && second.subject === null) return false;
+  return !second.descriptor.heard || (second.subject !== null && second.subject.name !== first.subject?.name);
 }
 
 function thingOf({ kind, thing }: Descriptor, subject: Subject | null): string | null {

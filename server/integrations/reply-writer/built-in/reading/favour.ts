@@ -16,7 +16,7 @@ export function favourOf(mention: AspectMention): Echo | null {
   const match = deedAndHelp.exec(mention.quote);
   const verb = (match?.[1] ?? "")
     .replace(lead, "")
-    .replace(/^.*[고서며]\s(?=\S+\s\S+)/, "")
+    .replace(/^.*시(?:고|면서|며|는데)\s/, "")
     .replace(adverb, "")
     .replace(/제 이름/, "성함")
     .trim();

@@ -6,10 +6,10 @@ import { type Trade, tradeWords } from "@/server/integrations/reply-writer/built
 type General = { positive: string; negative: string; topic: string; thing: string | null };
 
 const general: Record<Aspect, General> = {
-  taste: { positive: "#whole 맛있게 드셨다", negative: "@whole 기대에 못 미쳤다", topic: "음식", thing: null },
+  taste: { positive: "#whole 맛있게 드셨다", negative: "@whole 아쉬우셨다", topic: "음식", thing: null },
   portion: { positive: "양이 넉넉했다", negative: "양이 아쉬우셨다", topic: "양", thing: "넉넉한 양" },
-  price: { positive: "가격이 마음에 드셨다", negative: "가격이 부담스러우셨다", topic: "가격과 구성", thing: null },
-  service: { positive: "응대가 마음에 드셨다", negative: "응대가 아쉬우셨다", topic: "응대", thing: "저희 응대" },
+  price: { positive: "가격이 마음에 드셨다", negative: "가격이 부담스러우셨다", topic: "가격", thing: null },
+  service: { positive: "응대가 마음에 드셨다", negative: "응대가 아쉬우셨다", topic: "응대", thing: null },
   cleanliness: {
     positive: "깔끔한 모습이 마음에 드셨다",
     negative: "위생이 마음에 걸리셨다",
@@ -29,7 +29,7 @@ const general: Record<Aspect, General> = {
     topic: "오시는 길 안내",
     thing: null,
   },
-  delivery: { positive: "잘 받아 보셨다", negative: "받아 보신 상태가 아쉬우셨다", topic: "포장과 배달", thing: null },
+  delivery: { positive: "잘 받아 보셨다", negative: "받아 보신 상태가 아쉬우셨다", topic: "배달 과정", thing: null },
   other: { positive: "@whole 마음에 드셨다", negative: "@whole 아쉬우셨다", topic: "준비 과정", thing: null },
 };
 

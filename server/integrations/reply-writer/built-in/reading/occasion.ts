@@ -24,7 +24,8 @@ export type Occasion = (typeof occasions)[number];
 
 const company = "(?:이|가|도|랑|이랑|하고|와|과|를|을|께서|께서도|들이|들도|들이랑)?";
 const together = "(?:같이|함께|모시|모셔|데리|데려|너무|정말|참|잘|좋아|맛있|만족|즐거|신나|먹|드시)";
-const with_ = (who: string) => new RegExp(`(?:${who})(?:들)?${company} ?${together}`);
+const with_ = (who: string) =>
+  new RegExp(`(?:${who})(?:들)?${company} ?${together}(?!.{0,8}(?:올게|오려|가야|와야|오고 싶|갈게|올 예정))`);
 
 const signs: readonly (readonly [Occasion, RegExp])[] = [
   ["elders", with_("부모님|어머니|아버지|어머님|아버님|엄마|아빠|할머니|할아버지|장모님|장인어른|어르신")],
@@ -55,10 +56,21 @@ const signs: readonly (readonly [Occasion, RegExp])[] = [
   ["recommend", /추천|강추|소개/],
 ];
 
+/** Company and travel mean something where one spends time, less at a doctor's or a hairdresser's. */
+const everywhere: ReadonlySet<Occasion> = new Set([
+  "regular",
+  "first-visit",
+  "will-return",
+  "recommend",
+  "gift",
+  "far-away",
+]);
+
 /** At most two, the most particular first. */
-export function occasionsIn(text: string): Occasion[] {
+export function occasionsIn(text: string, isTreatment: boolean): Occasion[] {
   return signs
     .filter(([, sign]) => sign.test(text))
     .map(([occasion]) => occasion)
+    .filter((occasion) => !isTreatment || everywhere.has(occasion))
     .slice(0, 2);
 }

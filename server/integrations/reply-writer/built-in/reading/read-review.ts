@@ -48,7 +48,7 @@ export function readReview({ review, shop }: ReplyRequest): ReviewReading {
     stance: letters === 0 ? "stars-only" : stanceOf(analysis.sentiment, rating, praise.length, complaints.length),
     praise,
     complaints,
-    occasions: hostile ? [] : occasionsIn(text),
+    occasions: hostile ? [] : occasionsIn(text, trade === "clinic" || trade === "beauty"),
     asks,
     suggests: !hostile && suggestion.test(text),
     urgency: analysis.urgency?.kind ?? null,
@@ -91,7 +91,15 @@ function echoOf(text: string, mention: AspectMention, trade: Trade, menu: readon
     mention.polarity === "negative"
       ? (described ?? quoteOf(mention))
       : (favourOf(mention) ?? described ?? quoteOf(mention));
-  return own ?? plainEcho(mention, trade, dishIn(mention.quote, menu) ?? dishIn(text, menu));
+  return (
+    own ??
+    plainEcho(
+      mention,
+      trade,
+      dishIn(mention.quote, menu) ??
+        (mention.polarity === "positive" && mention.aspect === "taste" ? dishIn(text, menu) : null),
+    )
+  );
 }
 
 function plainEcho(mention: AspectMention, trade: Trade, dish: string | null = null): Echo {
@@ -99,7 +107,8 @@ function plainEcho(mention: AspectMention, trade: Trade, dish: string | null = n
 }
 
 function dishIn(text: string, menu: readonly string[]): string | null {
-  return menu.find((name) => text.includes(name)) ?? null;
+  const named = menu.filter((name) => text.includes(name));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 function distinct(echoes: readonly Echo[]): Echo[] {

@@ -12,17 +12,18 @@ const signs: readonly (readonly [Trade, RegExp])[] = [
   ["cafe", /카페|커피|디저트|베이커리|제과|빵집|찻집|티룸|라떼|아메리카노|케이크|coffee|cafe|bakery/i],
   [
     "food",
-    /음식|한식|중식|일식|양식|분식|식당|맛집|고기|갈비|국밥|국수|칼국수|회|횟집|치킨|피자|족발|보쌈|김밥|마라|술집|주점|포차|요리|레스토랑|뷔페|찌개|탕|전골|닭|면|밥|초밥|돈까스|떡볶이|버거|restaurant/i,
+    /음식|한식|정식|백반|밥상|굴비|게장|해물|구이|중식|일식|양식|분식|식당|맛집|고기|갈비|국밥|국수|칼국수|회|횟집|치킨|피자|족발|보쌈|김밥|마라|술집|주점|포차|요리|레스토랑|뷔페|찌개|탕|전골|닭|면|밥|초밥|돈까스|떡볶이|버거|restaurant/i,
   ],
   ["goods", /상점|마트|꽃|옷|의류|잡화|서점|문구|과일|농산|정육|공방|스토어|소품|가구|안경|핸드폰|전자/],
 ];
 
-export function tradeOf({ category, name, menu }: ShopProfile): Trade {
+/** Read from what the shop told us; a shop whose taste is praised serves food. */
+export function tradeOf({ category, name, menu }: ShopProfile, servesTaste: boolean): Trade {
   for (const text of [category ?? "", name, menu.join(" ")]) {
     const found = signs.find(([, sign]) => sign.test(text));
     if (found) return found[0];
   }
-  return "other";
+  return servesTaste ? "food" : "other";
 }
 
 type TradeWords = { whole: string; work: string; team: string; toTeam: string };

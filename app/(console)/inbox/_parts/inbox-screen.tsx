@@ -1,0 +1,219 @@
+"use client";
+
+import { ListChecks } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { InboxHead, isFiltered } from "@/components/inbox/inbox-head";
+import { KeyBar } from "@/components/inbox/key-bar";
+import { KeyOverlay } from "@/components/inbox/key-overlay";
+import { rowState } from "@/components/inbox/row-state";
+import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
+import { TopBar } from "@/components/shell/top-bar";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { BulkPane } from "./bulk-pane";
+import { EmptyList } from "./empty-list";
+import { FinishedPane } from "./finished-pane";
+import { ListPane } from "./list-pane";
+import { ReviewPane } from "./review-pane";
+import { useChoice } from "./use-choice";
+import { useInboxAddress } from "./use-inbox-address";
+import { useInboxList } from "./use-inbox-list";
+import { useKeptScroll } from "./use-kept-scroll";
+import { useReplyActions } from "./use-reply-actions";
+import { useUndoLast } from "./use-undo-last";
+import { useWalk } from "./use-walk";
+
+type InboxScreenProps = { stores: readonly { id: string; name: string }[]; canReply: boolean };
+
+/** The inbox: list and detail side by side, on a phone one after the other. */
+export function InboxScreen({ stores, canReply }: InboxScreenProps) {
+  const t = useTranslations("inbox");
+  const router = useRouter();
+  const address = useInboxAddress();
+  const { filter, review } = address;
+  const list = useInboxList(filter);
+  const choice = useChoice(list.rows);
+  const actions = useReplyActions();
+  const [keysOn, setKeysOn] = useShortcutsSwitch();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isBulkOpen, setBulkOpen] = useState(false);
+  const scroller = useRef<HTMLDivElement>(null);
+  const detail = useRef<HTMLElement>(null);
+
+  const walk = useWalk({ list, address, detail });
+  const { currentId } = walk;
+  const undo = useUndoLast({ actions, onBack: walk.show });
+  const chosenCount = choice.chosen?.size ?? 0;
+  const isBulk = chosenCount > 0;
+  const isDetail = (review !== null && !choice.chosen) || (isBulk && isBulkOpen);
+  const isFinished =
+    filter.tab === "needs_reply" &&
+    !isFiltered({ ...filter, store: null }) &&
+    review === null &&
+    list.counts?.needsReply === 0 &&
+    !list.isPending &&
+    list.remaining === 0;
+
+  useKeptScroll(scroller, JSON.stringify(filter), { isReady: list.rows.length > 0, isSeen: !isDetail });
+  useSafeDrafts({ address, list, choose: choice.choose, open: () => setBulkOpen(true) });
+
+  const endChoice = () => {
+    choice.stop();
+    setBulkOpen(false);
+  };
+  useShortcuts(
+    {
+      next: () => walk.move(1),
+      previous: () => walk.move(-1),
+      pick: () => currentId && choice.pick(currentId, false),
+      pickRange: () => currentId && choice.pick(currentId, true),
+      ...(choice.chosen && { unpick: endChoice }),
+      ...(undo.last && { undo: () => void undo.undoLast() }),
+      goOverview: () => router.push("/overview"),
+      goInbox: () => router.push("/inbox"),
+      goStores: () => router.push("/stores"),
+      help: () => setHelpOpen(true),
+    },
+    keysOn,
+  );
+
+  const pickButton = (
+    <Button kind="quiet" size="s" onClick={choice.chosen ? endChoice : choice.start}>
+      <ListChecks />
+      {choice.chosen ? t("pick.stop") : t("pick.start")}
+    </Button>
+  );
+  const topBar = (
+    <div data-own-bar className={cn("contents", isDetail && "max-lg:hidden")}>
+      <TopBar title={t("title")}>{isFinished ? null : pickButton}</TopBar>
+    </div>
+  );
+  const keys = <KeyOverlay open={isHelpOpen} onOpenChange={setHelpOpen} isOn={keysOn} onSwitch={setKeysOn} />;
+  if (isFinished)
+    return (
+      <>
+        {topBar}
+        <FinishedPane storeId={filter.store ?? undefined} />
+        {keys}
+      </>
+    );
+  return (
+    <>
+      {topBar}
+      <div
+        data-detail={isDetail || undefined}
+        className="lg:grid lg:h-full lg:grid-cols-[21.25rem_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)_auto] xl:grid-cols-[24.5rem_minmax(0,1fr)]"
+      >
+        <section
+          aria-label={t("list")}
+          className={cn("flex min-h-0 flex-col lg:border-r", isDetail && "max-lg:hidden")}
+        >
+          <InboxHead
+            filter={filter}
+            onFilter={(change) => {
+              endChoice();
+              address.setFilter(change);
+            }}
+            counts={list.counts}
+            stores={stores}
+            action={pickButton}
+          />
+          <ListPane
+            list={list}
+            scroller={scroller}
+            urgentFirst={filter.tab === "needs_reply"}
+            withStore={stores.length > 1}
+            currentId={currentId}
+            chosen={choice.chosen}
+            onOpen={(item) => walk.open(item.id)}
+            onPick={(item, isRange) => choice.pick(item.id, isRange)}
+            empty={
+              <EmptyList
+                filter={filter}
+                onClear={() => address.setFilter({ store: null, platform: null, stars: null, urgent: null })}
+              />
+            }
+          />
+          {isBulk ? (
+            <div className="fixed inset-x-0 bottom-20 z-5 border-t bg-raised px-4.5 py-2.5 lg:hidden">
+              <Button kind="primary" size="main" onClick={() => setBulkOpen(true)}>
+                {t("pick.look", { count: chosenCount })}
+              </Button>
+            </div>
+          ) : null}
+        </section>
+        <section
+          ref={detail}
+          tabIndex={-1}
+          aria-label={isBulk ? t("bulk.label") : t("detail.label")}
+          className={cn(
+            "flex min-h-0 min-w-0 flex-col focus-visible:shadow-none! max-lg:min-h-dvh",
+            !isDetail && "max-lg:hidden",
+          )}
+        >
+          {isBulk && choice.chosen ? (
+            <BulkPane
+              chosen={choice.chosen}
+              available={choice.available}
+              canReply={canReply}
+              keysOn={keysOn}
+              onChooseAll={choice.chooseAll}
+              onLeaveOut={(id) => choice.drop([id])}
+              onClear={endChoice}
+              onBack={() => setBulkOpen(false)}
+              onApproved={(approved) => {
+                choice.drop(approved.map((each) => each.reviewId));
+                if (approved.length > 0) undo.remember(approved, t("bulk.done", { count: approved.length }));
+                if (approved.length === chosenCount) endChoice();
+              }}
+            />
+          ) : currentId ? (
+            <ReviewPane
+              reviewId={currentId}
+              actions={actions}
+              canReply={canReply}
+              keysOn={keysOn}
+              place={walk.place}
+              onBack={walk.back}
+              onPrevious={() => walk.move(-1)}
+              onNext={() => walk.move(1)}
+              undoLast={undo.last ? () => void undo.undoLast() : null}
+              onDone={(reviewId, replyId, what) => {
+                undo.remember([{ reviewId, replyId }], what === "copied" ? null : t(`toast.${what}`));
+                if (what !== "copied") walk.goOn(reviewId);
+              }}
+            />
+          ) : null}
+        </section>
+        <KeyBar onHelp={() => setHelpOpen(true)} />
+      </div>
+      {keys}
+    </>
+  );
+}
+
+type SafeDrafts = {
+  address: ReturnType<typeof useInboxAddress>;
+  list: ReturnType<typeof useInboxList>;
+  choose: (ids: readonly string[]) => void;
+  open: () => void;
+};
+
+/** `?bulk=safe`: begins with the drafts that only need a yes chosen, as far as they lie among the first rows. */
+function useSafeDrafts({ address, list, choose, open }: SafeDrafts) {
+  const isAsked = address.bulk === "safe" && !list.isPending;
+  const begin = () => {
+    choose(list.rows.filter((row) => rowState(row) === "draft-ready").map((row) => row.id));
+    open();
+    address.endBulk();
+  };
+  const latest = useRef(begin);
+  useEffect(() => {
+    latest.current = begin;
+  });
+  useEffect(() => {
+    if (isAsked) latest.current();
+  }, [isAsked]);
+}

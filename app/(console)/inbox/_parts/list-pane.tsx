@@ -1,0 +1,137 @@
+"use client";
+
+import { ArrowUp, CloudOff } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { isApiError } from "@/app/_trpc/client";
+import { ListSkeleton } from "@/components/inbox/inbox-skeleton";
+import { ReviewList } from "@/components/inbox/review-list";
+import type { InboxItem } from "@/components/inbox/types";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LoadMore } from "@/components/ui/load-more";
+import { Notice } from "@/components/ui/notice";
+import type { useInboxList } from "./use-inbox-list";
+
+type ListPaneProps = {
+  list: ReturnType<typeof useInboxList>;
+  scroller: RefObject<HTMLDivElement | null>;
+  urgentFirst: boolean;
+  withStore: boolean;
+  currentId: string | null;
+  chosen: ReadonlySet<string> | null;
+  onOpen: (item: InboxItem) => void;
+  onPick: (item: InboxItem, range: boolean) => void;
+  /** What to say when the view holds nothing. */
+  empty: ReactNode;
+};
+
+/** The rows with what belongs around them: new ones, more of them, trouble. */
+export function ListPane({ list, scroller, empty, ...rows }: ListPaneProps) {
+  const t = useTranslations("inbox");
+  const nowMs = useNowMs();
+  const showFresh = () => {
+    list.reload();
+    scroller.current?.scrollTo({ top: 0 });
+    if (scroller.current && scroller.current.scrollHeight === scroller.current.clientHeight)
+      window.scrollTo({ top: 0 });
+  };
+  return (
+    <div ref={scroller} className="min-h-0 flex-1 lg:overflow-auto">
+      <div role="status">
+        {list.freshCount > 0 ? (
+          <div className="sticky top-0 z-3 grid place-items-center bg-surface py-2">
+            <Button size="s" onClick={showFresh}>
+              <ArrowUp />
+              {t("fresh", { count: list.freshCount })}
+            </Button>
+          </div>
+        ) : null}
+        {list.staleSince ? <StaleNotice since={list.staleSince} onRetry={list.reload} /> : null}
+      </div>
+      {list.error ? (
+        <ListProblem error={list.error} onRetry={list.reload} />
+      ) : list.isPending ? (
+        <ListSkeleton />
+      ) : list.rows.length === 0 ? (
+        empty
+      ) : (
+        <>
+          <ReviewList items={list.rows} nowMs={nowMs} {...rows} />
+          <MoreRows list={list} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Loads on as its end comes near; the button is for those who cannot scroll. */
+function MoreRows({ list }: Pick<ListPaneProps, "list">) {
+  const end = useRef<HTMLDivElement>(null);
+  const { hasMore, isLoadingMore, loadMore } = list;
+  const latest = useRef(loadMore);
+  useEffect(() => {
+    latest.current = loadMore;
+  });
+  useEffect(() => {
+    if (!hasMore || isLoadingMore || !end.current) return;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), {
+      rootMargin: "600px",
+    });
+    watch.observe(end.current);
+    return () => watch.disconnect();
+  }, [hasMore, isLoadingMore]);
+  return (
+    <div ref={end}>
+      <LoadMore hasMore={hasMore} busy={isLoadingMore} onLoad={loadMore} />
+    </div>
+  );
+}
+
+function StaleNotice({ since, onRetry }: { since: Date; onRetry: () => void }) {
+  const t = useTranslations("inbox");
+  const time = useFormatter().dateTime(since, { hour: "numeric", minute: "2-digit" });
+  return (
+    <Notice
+      title={t("error.stale")}
+      className="m-3"
+      action={
+        <Button size="s" onClick={onRetry}>
+          {t("act.retry")}
+        </Button>
+      }
+    >
+      {t("error.staleDetail", { time })}
+    </Notice>
+  );
+}
+
+function ListProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const t = useTranslations("inbox");
+  const id = isApiError(error) ? error.data?.requestId : undefined;
+  return (
+    <EmptyState
+      icon={<CloudOff />}
+      tone="urgent"
+      title={t("error.title")}
+      actions={
+        <Button kind="primary" size="l" onClick={onRetry}>
+          {t("act.retry")}
+        </Button>
+      }
+    >
+      {t("error.detail")}
+      {id ? <p className="mt-2 text-small text-text-3">{t("error.reference", { id })}</p> : null}
+    </EmptyState>
+  );
+}
+
+/** The time, often enough for "게시 대기 8분". */
+function useNowMs(): number {
+  const [nowMs, setNowMs] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNowMs(Date.now()), 15_000);
+    return () => clearInterval(timer);
+  }, []);
+  return nowMs;
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { showToast } from "@/components/ui/toast";
+import type { Approved } from "./use-approve-many";
+import { useInboxCache } from "./use-inbox-cache";
+import type { ReplyActions } from "./use-reply-actions";
+
+type UndoLast = { actions: ReplyActions; onBack: (reviewId: string) => void };
+
+/** Takes back the last approval or skip, from its toast or by key. */
+export function useUndoLast({ actions, onBack }: UndoLast) {
+  const t = useTranslations("inbox");
+  const { readReply, catchUp } = useInboxCache();
+  const [last, setLast] = useState<Approved[] | null>(null);
+
+  const undo = async (what: readonly Approved[]) => {
+    setLast(null);
+    let undone = 0;
+    for (const { reviewId } of what) {
+      if (!readReply(reviewId)) await catchUp(reviewId).catch(() => undefined);
+      const reply = readReply(reviewId);
+      if (reply && (await actions.undo(reply))) undone++;
+    }
+    const [first] = what;
+    if (first) onBack(first.reviewId);
+    if (undone === what.length) showToast({ message: t("toast.undone") });
+  };
+  const latest = useRef(undo);
+  useEffect(() => {
+    latest.current = undo;
+  });
+
+  return {
+    last,
+    undoLast: () => (last ? undo(last) : undefined),
+    /** `message` null: what was done says so itself. */
+    remember(what: Approved[], message: string | null) {
+      setLast(what);
+      if (message) showToast({ message, action: { label: t("act.undo"), onPress: () => void latest.current(what) } });
+    },
+  };
+}

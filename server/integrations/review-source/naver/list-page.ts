@@ -1,0 +1,36 @@
+import type { Page } from "playwright";
+import { VendorError } from "@/server/integrations/vendor-error";
+import type { Answers } from "./capture-answers";
+import { isBlockedPage } from "./parse-page";
+
+const moreText = "펼쳐서 더보기";
+/** How long the page's script may take to draw what it was told. */
+const drawMs = 5_000;
+/** An empty answer changes nothing on the page but perhaps the button. */
+const nothingDrawnMs = 500;
+
+const moreButton = (page: Page) => page.getByText(moreText, { exact: true }).last();
+
+/** Whether the list goes on. A long list without its button is a block drawn late, or a page we no longer know; never the end. */
+export async function hasMore(page: Page, isLongList: boolean): Promise<boolean> {
+  const button = moreButton(page);
+  if ((await button.isVisible()) || !isLongList) return button.isVisible();
+  await button.waitFor({ timeout: drawMs }).catch(() => {});
+  if (await button.isVisible()) return true;
+  if (isBlockedPage(await page.content())) throw new VendorError("blocked", "the page says that use is restricted");
+  throw new VendorError("layout-changed", "the list goes on and has no button");
+}
+
+/** Clicks for more and returns the answers the page got, once it has drawn them: a click before that would be lost. */
+export async function loadMore(page: Page, answers: Answers, timeoutMs: number): Promise<unknown[]> {
+  const before = await page.locator("li").count();
+  await moreButton(page).dispatchEvent("click");
+  const first = await answers.next(timeoutMs);
+  const timeout = JSON.stringify(first).includes('"id"') ? drawMs : nothingDrawnMs;
+  await page.waitForFunction(isDrawn, { before, moreText }, { timeout }).catch(() => {});
+  return [first, ...answers.rest()];
+}
+
+const isDrawn = (given: { before: number; moreText: string }) =>
+  document.querySelectorAll("li").length > given.before ||
+  ![...document.querySelectorAll("a, button")].some((one) => one.textContent?.trim() === given.moreText);
