@@ -14,10 +14,13 @@ const [command, ...flags] = process.argv.slice(2);
 /** The database to work on: { url, place, embedded }. An embedded server that is not running runs as long as we do. */
 async function openDatabase() {
   const { embeddedServer, loadEnvironment } = await import("./environment.mjs");
-  const { ensureDatabase } = await import("./postgres.mjs");
+  const { ensureDatabase, openOwnDatabase } = await import("./postgres.mjs");
   const { freePort } = await import("./launch/ports.mjs");
   const { DATABASE_URL: url } = await loadEnvironment();
-  if (process.env.DATABASE_URL) return { url, place: new URL(url).host + new URL(url).pathname };
+  if (process.env.DATABASE_URL) {
+    await openOwnDatabase(url);
+    return { url, place: new URL(url).host + new URL(url).pathname };
+  }
   const server = embeddedServer();
   const place = "the embedded PostgreSQL";
   if (await server.runningPort()) return { url, place, server };
@@ -84,7 +87,8 @@ async function resetEmbedded() {
 
 async function resetOwn(url) {
   await confirm(new URL(url).host + new URL(url).pathname);
-  const { query } = await import("./postgres.mjs");
+  const { openOwnDatabase, query } = await import("./postgres.mjs");
+  await openOwnDatabase(url);
   await step("Deleting all data", async () => {
     await query(url, "drop schema if exists graphile_worker cascade; drop schema public cascade; create schema public");
     return "All data deleted";

@@ -49,6 +49,20 @@ export async function ensureDatabase(url) {
   if (!found) await query(admin.href, `create database ${pg.escapeIdentifier(database)}`);
 }
 
+/** Makes sure that the user's own database answers, and makes it when only that is missing. */
+export async function openOwnDatabase(url) {
+  try {
+    await query(url, "select 1").catch((error) => {
+      if (error.code !== "3D000") throw error;
+      return ensureDatabase(url);
+    });
+  } catch (error) {
+    throw new Stop(
+      `The database in DATABASE_URL does not answer (${error.code ?? error.message}): start it or mend DATABASE_URL.`,
+    );
+  }
+}
+
 function initdb({ binaries, user }, folder, args) {
   const failed = "PostgreSQL could not create its data folder.";
   const command = path.join(binaries, "bin/initdb");

@@ -35,6 +35,7 @@ async function main(): Promise<void> {
     const handler = api.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`))?.[1];
     if (handler) return handler(req, res);
     req.headers["x-client-ip"] = clientIp(req);
+    req.headers["x-page-url"] = req.url;
     return handleSite(req, res);
   };
   if (config.APP_ENV === "development") server.on("upgrade", site.getUpgradeHandler());

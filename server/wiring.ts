@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Ctx, Ports } from "@/server/context";
+import { createSessions, type Sessions } from "@/server/features/accounts/find-session";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
 import { createSmtpMailer } from "@/server/integrations/mailer/smtp-mailer";
 import {
@@ -15,7 +16,7 @@ import { type Database, openDatabase } from "@/server/platform/db";
 import { createLog } from "@/server/platform/log";
 import { createRateLimiter, type RateLimiter } from "@/server/platform/rate-limit";
 
-export type App = { ctx: Ctx; database: Database; limiter: RateLimiter; close(): Promise<void> };
+export type App = { ctx: Ctx; database: Database; limiter: RateLimiter; sessions: Sessions; close(): Promise<void> };
 
 /** Picks an adapter for every port and opens the database: the one place that knows which vendor is behind what. */
 export function createApp(name: string, options: { config?: Config; now?: () => Date } = {}): App {
@@ -46,6 +47,7 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     ctx: { actor: { kind: "system", job: name }, db: database.db, ports, config, now, log },
     database,
     limiter: createRateLimiter(database.pool),
+    sessions: createSessions(database.db),
     async close() {
       await browsers.close();
       await database.close();

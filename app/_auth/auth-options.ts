@@ -1,10 +1,9 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { sessionCookieName } from "@/server/api/session";
-import { signIn } from "@/server/features/accounts/sign-in";
-import { SignInInput } from "@/server/features/accounts/sign-in";
+import { SignInInput, signIn } from "@/server/features/accounts/sign-in";
 import { signOut } from "@/server/features/accounts/sign-out";
-import { AppError } from "@/server/platform/errors";
+import { isAppError } from "@/server/platform/errors";
 import { siteApp } from "./app";
 
 const sessionSeconds = 30 * 86_400;
@@ -42,7 +41,7 @@ export function authOptions(): NextAuthOptions {
             });
             return { id: opened.userId, email: opened.email, name: opened.name, sessionId: opened.sessionId };
           } catch (error) {
-            if (!(error instanceof AppError)) throw error;
+            if (!isAppError(error)) throw error;
             if (error.code === "RATE_LIMITED")
               throw new Error(`RATE_LIMITED:${String(error.details?.retryAfterSeconds)}`);
             return null;
@@ -58,7 +57,10 @@ export function authOptions(): NextAuthOptions {
     },
     events: {
       async signOut({ token }) {
-        if (typeof token?.sid === "string") await signOut(siteApp().ctx, { sessionId: token.sid });
+        if (typeof token?.sid !== "string") return;
+        const { ctx, sessions } = siteApp();
+        await signOut(ctx, { sessionId: token.sid });
+        sessions.forget(token.sid);
       },
     },
   };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import pg from "pg";
 import { query } from "../postgres.mjs";
 import { inRoot } from "./root.mjs";
 import { runNode } from "./run.mjs";
@@ -63,11 +64,14 @@ export async function migrate(url) {
     }
   }
   const { Logger, makeWorkerUtils } = await import("graphile-worker");
-  const utils = await makeWorkerUtils({ connectionString: url, logger: new Logger(() => () => {}) });
+  const pgPool = new pg.Pool({ connectionString: url, max: 2 });
+  pgPool.on("error", () => {});
+  const utils = await makeWorkerUtils({ pgPool, logger: new Logger(() => () => {}) });
   try {
     await utils.migrate();
   } finally {
     await utils.release();
+    await pgPool.end();
   }
   return pending.length;
 }

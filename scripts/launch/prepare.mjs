@@ -1,4 +1,4 @@
-import { ensureDatabase, productServer, query } from "../postgres.mjs";
+import { ensureDatabase, openOwnDatabase, productServer, query } from "../postgres.mjs";
 import { build, isBuilt } from "./build.mjs";
 import { createCrew } from "./crew.mjs";
 import { writeJson } from "./data-folder.mjs";
@@ -52,25 +52,13 @@ export async function prepare() {
       await ensureDatabase(env.DATABASE_URL);
       return `PostgreSQL 18 on port ${ports.POSTGRES_PORT}${server.moved ? `, in ${server.moved}` : ""}`;
     });
-  else await assertReachable(env.DATABASE_URL);
+  else await openOwnDatabase(env.DATABASE_URL);
   await step("Bringing the database up to date", async () => {
     await generateClient();
     const applied = await migrate(env.DATABASE_URL);
     return applied > 0 ? `Database up to date (${applied} migrations applied)` : "Database up to date";
   });
   return { env, crew, ports, production };
-}
-
-async function assertReachable(url) {
-  try {
-    await query(url, "select 1");
-  } catch (error) {
-    // A missing database is made by the migrations.
-    if (error.code === "3D000") return;
-    throw new Stop(
-      `The database in DATABASE_URL does not answer (${error.code ?? error.message}): start it or mend DATABASE_URL.`,
-    );
-  }
 }
 
 /** Builds the web unless the last build is of the same sources. */

@@ -57,7 +57,7 @@ function wrapped(text) {
 
 /** Prints why a command ended and returns its exit code. */
 export function explain(error) {
-  if (!(error instanceof Stop)) console.error(error);
+  if (!(error instanceof Stop)) console.error(error.stack ?? error);
   else {
     if (error.output) console.error(`\n${error.output}`);
     console.error(`\n${wrapped(error.message)}\n`);

@@ -6,8 +6,8 @@ import type { RequestContext } from "./trpc";
 
 /** Who asks and with what: built once per request, from the cookie. */
 export async function requestContext(app: App, req: IncomingMessage): Promise<RequestContext> {
-  const { ctx, limiter } = app;
-  const actor = await actorOfToken(ctx.config, ctx.db, cookieOf(req, sessionCookieName(ctx.config)), ctx.now());
+  const { ctx, limiter, sessions } = app;
+  const actor = await actorOfToken(ctx.config, sessions, cookieOf(req, sessionCookieName(ctx.config)), ctx.now());
   return {
     ctx: actor ? { ...ctx, actor } : ctx,
     signedIn: actor !== null,

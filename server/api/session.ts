@@ -1,9 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { decode } from "next-auth/jwt";
 import type { Actor } from "@/server/context";
-import { findSession } from "@/server/features/accounts/find-session";
+import type { Sessions } from "@/server/features/accounts/find-session";
 import type { Config } from "@/server/platform/config";
-import type { Db } from "@/server/platform/db";
 
 /** Only these two ids travel in the cookie; everything else is looked up, so that a session can be ended. */
 export type SessionToken = { sid: string; uid: string };
@@ -15,13 +14,13 @@ export const sessionCookieName = (config: Config): string =>
 /** The signed-in person behind a cookie value; null when it is forged, old or signed out. */
 export async function actorOfToken(
   config: Config,
-  db: Db,
+  sessions: Sessions,
   token: string | undefined,
   now: Date,
 ): Promise<Extract<Actor, { kind: "user" }> | null> {
   if (!token) return null;
   const claims = await decode({ token, secret: config.AUTH_SECRET }).catch(() => null);
-  return typeof claims?.sid === "string" ? findSession(db, claims.sid, now) : null;
+  return typeof claims?.sid === "string" ? sessions.find(claims.sid, now) : null;
 }
 
 /** The value of a cookie of a plain request. */

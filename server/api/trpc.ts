@@ -2,7 +2,7 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { ZodError } from "zod";
 import { asSystem, type Ctx } from "@/server/context";
-import { type AppErrorCode, AppError } from "@/server/platform/errors";
+import { AppError, type AppErrorCode, isAppError } from "@/server/platform/errors";
 import type { RateLimiter } from "@/server/platform/rate-limit";
 
 /** One request: who asks is in `ctx.actor`; a request without a session carries the system actor only for open procedures. */
@@ -22,7 +22,7 @@ export const trpcCodeOf = {
 const t = initTRPC.context<RequestContext>().create({
   transformer: superjson,
   errorFormatter({ shape, error, ctx }) {
-    const refusal = error.cause instanceof AppError ? error.cause : null;
+    const refusal = isAppError(error.cause) ? error.cause : null;
     const isOurs = refusal !== null || error.code === "UNAUTHORIZED";
     const isBadInput = error.cause instanceof ZodError;
     return {
@@ -54,7 +54,7 @@ const answered = t.procedure.use(async ({ ctx, path, next }) => {
   const result = await next();
   if (result.ok) return result;
   const { cause } = result.error;
-  if (cause instanceof AppError) throw new TRPCError({ code: trpcCodeOf[cause.code], message: cause.message, cause });
+  if (isAppError(cause)) throw new TRPCError({ code: trpcCodeOf[cause.code], message: cause.message, cause });
   if (result.error.code === "INTERNAL_SERVER_ERROR")
     ctx.ctx.log.error({ error: cause ?? result.error, path, requestId: ctx.requestId }, "request failed");
   return result;

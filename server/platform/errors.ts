@@ -26,3 +26,6 @@ export class AppError extends Error {
     super(message);
   }
 }
+
+/** By name: the web process holds two copies of this class, one of them in Next's bundle. */
+export const isAppError = (error: unknown): error is AppError => error instanceof Error && error.name === "AppError";

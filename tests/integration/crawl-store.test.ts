@@ -3,6 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Ctx } from "@/server/context";
 import { leaseMs } from "@/server/domain/crawl";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
+import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
+import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
+import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { VendorError } from "@/server/integrations/vendor-error";
 import type { ReviewSource } from "@/server/integrations/review-source/review-source";
 import { incoming, startTestApp, type TestApp } from "@/tests/support/app";
@@ -299,6 +302,20 @@ describe("trouble", () => {
       await expect(shop.crawl()).rejects.toMatchObject({ name: "VendorError", kind: "temporary" });
     },
   );
+
+  test.each(["/restaurant", "/graphql"])("an answer from %s that takes too long is left to the queue", async (path) => {
+    const shop = await connectedShop({ reviews: 15 });
+    const baseUrl = app.sandbox.urls.naver;
+    const hosts = naverHosts(baseUrl);
+    const browsers = createBrowserPool({ executablePath: () => chromiumPath(), args: chromiumArgs, hosts });
+    const naver = createNaverSource({ baseUrl, browsers, pauseMs: 0, timeoutMs: 1_000 });
+    const ctx = { ...system, ports: { ...system.ports, reviewSources: { naver } } };
+    await app.sim.configure({ slowMs: 20_000 });
+    await app.sim.failNext({ site: "naver", mode: "slow", times: 1, path });
+    const crawling = crawlStore(ctx, { connectionId: shop.connectionId, trigger: "manual" });
+    await expect(crawling).rejects.toMatchObject({ name: "VendorError", kind: "temporary" });
+    await browsers.close();
+  });
 
   test.each(["/", "/graphql"])("429 at %s waits ten minutes and more, then goes on", async (path) => {
     const shop = await connectedShop();

@@ -20,6 +20,7 @@ export async function getShell(ctx: Ctx) {
     const plan = planInForce(user.subscription, ctx.now());
     const monthStart = `${koreanDay(ctx.now()).slice(0, 7)}-01`;
     return {
+      today: koreanDay(ctx.now()),
       user: { name: user.name, email: user.email, role: user.role },
       plan: {
         id: plan.id,

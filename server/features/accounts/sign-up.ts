@@ -6,12 +6,14 @@ import { AppError } from "@/server/platform/errors";
 import type { RateLimiter } from "@/server/platform/rate-limit";
 import { hashPassword } from "./passwords";
 
-export const SignUpInput = z.object({
-  email: EmailSchema,
-  password: PasswordSchema,
-  name: z.string().trim().min(1).max(40),
-  agreedToTerms: z.literal(true),
-});
+export const SignUpInput = z
+  .object({
+    email: EmailSchema,
+    password: PasswordSchema,
+    name: z.string().trim().min(1).max(40),
+    agreedToTerms: z.literal(true),
+  })
+  .refine(({ email, password }) => password.toLowerCase() !== email, { path: ["password"] });
 
 /**
  * Opens an account with a trial of Basic. The answer is the same for an address that already has one; its owner is told

@@ -8,13 +8,13 @@ import { actorOfToken, sessionCookieName } from "@/server/api/session";
 async function handler(req: Request): Promise<Response> {
   if (req.method !== "GET" && !["same-origin", "none", null].includes(req.headers.get("sec-fetch-site")))
     return Response.json({ error: { message: "cross-site request" } }, { status: 403 });
-  const { ctx, limiter } = siteApp();
+  const { ctx, limiter, sessions } = siteApp();
   return fetchRequestHandler({
     endpoint: "/api/trpc",
     req,
     router: appRouter,
     createContext: async () => {
-      const actor = await actorOfToken(ctx.config, ctx.db, cookieOf(req, sessionCookieName(ctx.config)), ctx.now());
+      const actor = await actorOfToken(ctx.config, sessions, cookieOf(req, sessionCookieName(ctx.config)), ctx.now());
       return {
         ctx: actor ? { ...ctx, actor } : ctx,
         signedIn: actor !== null,

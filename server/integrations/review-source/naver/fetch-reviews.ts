@@ -59,11 +59,14 @@ async function* readList(place: Place, context: BrowserContext, options: FetchOp
     state.id,
   );
   const reading = () => ({ pageUrl, now: now() });
+  const read = (answer: unknown) => parseReviewsAnswer(answer, reading());
 
   const seen = new Set<string>();
   let emptyPages = 0;
   let isFirst = true;
-  let list = await firstList(state, answers, reading, timeoutMs);
+  let list: ParsedList = state.items?.length
+    ? { ...parseItems(state.items, reading()), count: state.items.length, total: state.total }
+    : await firstAnswer(state, answers, read, timeoutMs);
   let total = state.total;
   while (true) {
     total = list.total ?? total;
@@ -76,7 +79,7 @@ async function* readList(place: Place, context: BrowserContext, options: FetchOp
     if (isLast) return;
     isFirst = false;
     await setTimeout(pauseMs * (1 + Math.random() / 2));
-    list = joined((await loadMore(page, answers, timeoutMs)).map((answer) => parseReviewsAnswer(answer, reading())));
+    list = joined(await loadMore(page, answers, read, timeoutMs));
   }
 }
 
@@ -100,15 +103,15 @@ async function openPage(page: Page, place: Place, { site, timeoutMs }: FetchOpti
 
 const plain = (name: string) => name.normalize("NFC").replace(/\s+/g, "");
 
-type ReadingNow = () => { pageUrl: string; now: Date };
-
-/** The first reviews: from the page itself, or from what its script is told at once. */
-async function firstList(state: PageState, answers: Answers, reading: ReadingNow, timeoutMs: number) {
-  if (state.items?.length)
-    return { ...parseItems(state.items, reading()), count: state.items.length, total: state.total };
-  const none: ParsedList = { reviews: [], rejected: [], count: 0, total: 0 };
-  if (state.total === 0) return none;
-  const list = parseReviewsAnswer(await answers.next(timeoutMs), reading());
+/** The first reviews of a page that carries none: its script asks for them at once. */
+async function firstAnswer(
+  state: PageState,
+  answers: Answers,
+  read: (answer: unknown) => ParsedList,
+  timeoutMs: number,
+): Promise<ParsedList> {
+  if (state.total === 0) return { reviews: [], rejected: [], count: 0, total: 0 };
+  const list = read(await answers.next(timeoutMs));
   if (list.count === 0 && (list.total ?? state.total ?? 0) > 0)
     throw new VendorError("layout-changed", "the list is empty where reviews should be");
   return list;

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { VendorError } from "@/server/integrations/vendor-error";
 import type { Answers } from "./capture-answers";
+import type { ParsedList } from "./parse";
 import { isBlockedPage } from "./parse-page";
 
 const moreText = "펼쳐서 더보기";
@@ -21,14 +22,19 @@ export async function hasMore(page: Page, isLongList: boolean): Promise<boolean>
   throw new VendorError("layout-changed", "the list goes on and has no button");
 }
 
-/** Clicks for more and returns the answers the page got, once it has drawn them: a click before that would be lost. */
-export async function loadMore(page: Page, answers: Answers, timeoutMs: number): Promise<unknown[]> {
+/** Clicks for more and reads the answers the page got, once it has drawn them: a click before that would be lost. */
+export async function loadMore(
+  page: Page,
+  answers: Answers,
+  read: (answer: unknown) => ParsedList,
+  timeoutMs: number,
+): Promise<ParsedList[]> {
   const before = await page.locator("li").count();
   await moreButton(page).dispatchEvent("click");
-  const first = await answers.next(timeoutMs);
-  const timeout = JSON.stringify(first).includes('"id"') ? drawMs : nothingDrawnMs;
+  const first = read(await answers.next(timeoutMs));
+  const timeout = first.count > 0 ? drawMs : nothingDrawnMs;
   await page.waitForFunction(isDrawn, { before, moreText }, { timeout }).catch(() => {});
-  return [first, ...answers.rest()];
+  return [first, ...answers.rest().map(read)];
 }
 
 const isDrawn = (given: { before: number; moreText: string }) =>

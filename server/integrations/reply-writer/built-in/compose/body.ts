@@ -11,17 +11,16 @@ import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar
 import { closings, tradeClosings } from "@/server/integrations/reply-writer/built-in/phrases/ko/closings";
 import { occasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
 import { alsoDeeds, alsos, thanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
-import { aspectPraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-aspects";
-import { tradePraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-trades";
+import { aspectLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-lines";
 import { suggestionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 
 /** What stands between opening and closing of a reply to praise. */
 export function middleOf(desk: Desk, length: Exclude<Voice["length"], "short">, opening: string): Draft {
   const also = alsoLine(desk, opening);
-  const occasion = occasionLine(desk, opening);
+  const occasion = occasionLine(desk, `${opening} ${also ?? ""}`);
   const suggestion = desk.reading.suggests ? say(desk, suggestionAnswers) : null;
   const care = say(desk, notSaying(opening, caresFor(desk)));
-  const gratitude = say(desk, notSaying(opening, thanks));
+  const gratitude = say(desk, notSaying(`${opening} ${also ?? ""} ${occasion ?? ""}`, thanks));
   const particular = [also, occasion, suggestion].filter((line) => line !== null);
   if (length === "long") return [...particular, care, gratitude].map(spare);
   const plain = desk.chooser.chance(0.5) ? care : gratitude;
@@ -43,6 +42,6 @@ function occasionLine(desk: Desk, opening: string): string | null {
 }
 
 function caresFor({ reading }: Desk): readonly Phrase[] {
-  const aspect = reading.praise[0]?.aspect ?? "other";
-  return (aspect === "taste" || aspect === "other" ? tradePraise[reading.trade] : aspectPraise[aspect]).cares;
+  const { cares } = aspectLines(reading.praise[0]?.aspect ?? "other", reading.trade);
+  return cares.length > 0 ? cares : thanks;
 }

@@ -34,8 +34,7 @@ const most = { short: 2, other: 3 } as const;
 /** Answers a complaint: what happened, one apology, what will be checked, where to go on in private. */
 export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, shop, voice } = desk;
-  const complaints =
-    reading.complaints.length > 0 ? reading.complaints : [generalEcho("other", "negative", reading.trade)];
+  const complaints = complaintsOf(desk);
   const length = angle === "short" ? "short" : voice.length;
   const { told, joined, rest } = joinComplaints(complaints, length === "short" ? most.short : most.other);
   const lines = linesFor(desk, told);
@@ -78,6 +77,11 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
     ...channel,
     ...thanks,
   ];
+}
+
+/** What was complained about; at least that something was. */
+export function complaintsOf({ reading }: Desk): readonly Echo[] {
+  return reading.complaints.length > 0 ? reading.complaints : [generalEcho("other", "negative", reading.trade)];
 }
 
 /** What will be looked at: one thing in its own words, several as a list. */

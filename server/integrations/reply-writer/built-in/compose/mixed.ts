@@ -1,4 +1,9 @@
-import { alsoTold, checkFor, linesFor } from "@/server/integrations/reply-writer/built-in/compose/complaint";
+import {
+  alsoTold,
+  checkFor,
+  complaintsOf,
+  linesFor,
+} from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import {
   type Desk,
   type Draft,
@@ -37,11 +42,12 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   const rating = reading.rating ?? gladRating;
   if (reading.suggests && rating >= gladRating) return suggestionDraft(desk, angle, praised);
 
-  const { told, joined, rest } = joinComplaints(reading.complaints, angle === "short" ? 2 : 3);
+  const complaints = complaintsOf(desk);
+  const { told, joined, rest } = joinComplaints(complaints, angle === "short" ? 2 : 3);
   const lines = linesFor(desk, told);
   const answer = answerTo(desk);
   const asked = answer ? [needed(answer)] : [];
-  const check = needed(checkFor(desk, told, angle === "short" ? reading.complaints : joined));
+  const check = needed(checkFor(desk, told, angle === "short" ? complaints : joined));
   const glad = needed(say(desk, gladLines(praised), echoSlots(praised)));
   if (angle === "short") return [glad, needed(`${told.ni} ${say(desk, plainSorries.slice(0, 1))}`), check, ...asked];
 
@@ -68,7 +74,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
 
 /** A wish beside praise is heard, not apologised for. */
 function suggestionDraft(desk: Desk, angle: ReplyAngle, praised: Echo): Draft {
-  const { told, rest } = joinComplaints(desk.reading.complaints, 2);
+  const { told, rest } = joinComplaints(complaintsOf(desk), 2);
   const answer = answerTo(desk);
   const heard = say(
     desk,

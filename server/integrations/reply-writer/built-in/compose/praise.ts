@@ -15,10 +15,9 @@ import {
   resolves,
   verdicts,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
-import { aspectPraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-aspects";
+import { aspectLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-lines";
 import { type PraiseHeads, praiseHeads } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-heads";
 import { hearts } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-hearts";
-import { tradePraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-trades";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
@@ -67,6 +66,5 @@ function joined(desk: Desk, heads: readonly Phrase[], tails: readonly Phrase[], 
 }
 
 function heartsFor({ reading, voice }: Desk, { aspect }: Echo): readonly Phrase[] {
-  const own = aspect === "taste" || aspect === "other" ? tradePraise[reading.trade] : aspectPraise[aspect];
-  return [...hearts[voice.tone], ...own.hearts];
+  return [...hearts[voice.tone], ...aspectLines(aspect, reading.trade).hearts];
 }

@@ -29,7 +29,12 @@ export function urgentDraft(desk: Desk, kind: Exclude<UrgencyKind, "strong-compl
   const check = needed(say(desk, frame.checks));
   const channel = needed(say(desk, shop.phone ? urgentPhone : urgentOpen, { tells }));
   const others = reading.complaints
-    .filter((echo) => echo.aspect !== "cleanliness" && !touchesSafety(echo.neun))
+    .filter(
+      (echo) =>
+        echo.aspect !== "cleanliness" &&
+        !(echo.kind === "general" && echo.aspect === "other") &&
+        !touchesSafety(echo.neun),
+    )
     .slice(0, 1)
     .map((echo) => spare(say(desk, alsoComplaints, echoSlots(echo))));
   if (angle === "short") return [sorry, check, ...others, channel];

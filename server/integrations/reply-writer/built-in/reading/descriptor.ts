@@ -22,7 +22,11 @@ type More = Pick<Descriptor, "heard" | "topic" | "kind" | "thing">;
 
 /** 하다 words: 진하다, 진한, 진해요; also cut short (미지근.) and in dialect (빠삭허니). */
 export function ha(root: string, more: More = {}): Descriptor {
-  const re = new RegExp(`${root}(?:하|허|헌|혀|한|해|했|합|함|할|히|(?=[\\s.,!~]|$))`);
+  const ending = "하|허|헌|혀|한|해|했|합|함|할|히";
+  const re =
+    root.length > 1
+      ? new RegExp(`${root}(?:${ending}|(?=[\\s.,!~]|$))`)
+      : new RegExp(`(?<![가-힣])${root}(?:${ending})`);
   return { re, is: `@${root}하다`, was: `@${root}했다`, kind: `${root}한`, ...more };
 }
 

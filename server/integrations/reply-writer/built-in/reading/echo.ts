@@ -124,7 +124,7 @@ function topicOf(topic: string, thing: string): string {
 }
 
 function withSubject(template: string, subject: Subject | null): string {
-  const name = subject && subject.kind !== "self" ? subject.name : "";
+  const name = subject?.name ?? "";
   return template
     .replace("@", name ? `${name}${particleFor(name, "이/가")} ` : "")
     .replace("#", name ? `${name}${particleFor(name, "을/를")} ` : "");

@@ -1,4 +1,5 @@
 import type { AspectMention } from "@/server/domain/analysis";
+import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { isQuotable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
@@ -19,6 +20,7 @@ export function favourOf(mention: AspectMention): Echo | null {
     .replace(/^.*시(?:고|면서|며|는데)\s/, "")
     .replace(adverb, "")
     .replace(/제 이름/, "성함")
+    .replace(/^([가-힣]+)도 /, (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `)
     .trim();
   const isClear = verb.length >= fewestLetters && verb.includes(" ") && isQuotable(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;

@@ -11,7 +11,7 @@ const notSubjects =
 const withParticle = /([가-힣]{1,9}?)(?:님|분|분들|들)*(이|가|은|는|도|만|까지|을|를|에서|의)$/;
 const clauseEnd = /(?:고|며|지만|데|니까|면서|어서|아서|해서|려서|라서|거나|는지|더니|요|니다)[,\s]|[,.!?\n]/g;
 
-export type Subject = { name: string; kind: "thing" | "people" | "self" };
+export type Subject = { name: string; kind: "thing" | "people" };
 
 /** What the words before a descriptor, in its own clause, speak of; the shop's own dishes before any other noun. */
 export function findSubject(before: string, menu: readonly string[]): Subject | null {
@@ -37,7 +37,7 @@ function lastClause(text: string): string {
 }
 
 function asSubject(token: string): Subject | null {
-  if (self.test(token)) return { name: "저희", kind: "self" };
+  if (self.test(token)) return { name: "응대", kind: "people" };
   if (people.test(token)) return { name: "직원들", kind: "people" };
   if (known.has(token)) return { name: token, kind: "thing" };
   const bare = withParticle.exec(token)?.[1] ?? token;

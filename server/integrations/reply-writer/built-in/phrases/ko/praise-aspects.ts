@@ -53,7 +53,6 @@ export const aspectPraise: Record<Exclude<Aspect, "taste" | "other">, AspectPrai
       "쓸고 닦는 손에 힘이 {나요|납니다}",
       "매일 하는 청소가 {뿌듯해져요|뿌듯해집니다}",
       "보이지 않는 곳까지 더 살피게 {돼요|됩니다}",
-      "걸레를 쥔 손이 {가벼워져요|가벼워집니다}",
     ],
     cares: [
       "눈에 띄지 않는 구석까지 깔끔하게 {살필게요|살피겠습니다}",

@@ -1,0 +1,13 @@
+import type { Aspect } from "@/server/domain/analysis";
+import { type AspectPraise, aspectPraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-aspects";
+import { tradePraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-trades";
+import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
+
+const none: AspectPraise = { hearts: [], cares: [] };
+
+/** Lines for what was praised; where food is served, praise of nothing in particular has none of its own. */
+export function aspectLines(aspect: Aspect, trade: Trade): AspectPraise {
+  if (aspect === "taste") return tradePraise[trade];
+  if (aspect === "other") return trade === "food" || trade === "cafe" ? none : tradePraise[trade];
+  return aspectPraise[aspect];
+}
