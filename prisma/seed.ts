@@ -43,7 +43,7 @@ async function seed(ctx: Ctx): Promise<void> {
             create: {
               platform: "naver",
               platformStoreId: shop.placeId,
-              platformIds: { businessType: shop.type },
+              platformIds: { businessType: shop.type, placeName: shop.name },
               consentedAt: ctx.now(),
             },
           },

@@ -26,7 +26,7 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     log.warn({ error }, "a database connection was lost"),
   );
   const browsers = createBrowserPool({
-    executablePath: () => chromiumPath(),
+    executablePath: () => chromiumPath(config.CHROMIUM_PATH),
     args: chromiumArgs,
     hosts: [...naverHosts(config.NAVER_BASE_URL), ...smartPlaceHosts(config.SMARTPLACE_BASE_URL)],
   });

@@ -40,7 +40,7 @@ export function MarkedTextarea({ value, onChange, findings, className, ...rest }
         maxLength={4_000}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className={cn(textClass, "relative resize-none overflow-hidden bg-transparent focus-visible:shadow-none!")}
+        className={cn(textClass, "relative resize-none overflow-hidden bg-transparent focus-visible:[--focus:none]")}
       />
     </div>
   );

@@ -65,7 +65,8 @@ export async function migrate(url) {
   }
   const { Logger, makeWorkerUtils } = await import("graphile-worker");
   const pgPool = new pg.Pool({ connectionString: url, max: 2 });
-  pgPool.on("error", () => {});
+  const ignore = () => {};
+  pgPool.on("error", ignore).on("connect", (client) => client.on("error", ignore));
   const utils = await makeWorkerUtils({ pgPool, logger: new Logger(() => () => {}) });
   try {
     await utils.migrate();

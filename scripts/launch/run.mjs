@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { statfsSync } from "node:fs";
 import path from "node:path";
 import { inRoot, root } from "./root.mjs";
 import { noteStarted } from "./started.mjs";
@@ -9,8 +10,9 @@ export const nodeBinary = inRoot("node_modules/.bin/node");
 /** PATH with this project's tools in front (its Node 24 first of all). */
 export const toolsPath = () => [inRoot("node_modules/.bin"), process.env.PATH].join(path.delimiter);
 
+const diskFull = "The disk is full: free some space (2.5 GB for a first start) and run it again.";
 const known = [
-  [/ENOSPC|no space left on device/i, "The disk is full: free some space (2.5 GB for a first start) and run it again."],
+  [/ENOSPC|no space left on device/i, diskFull],
   [/EDQUOT|quota exceeded/i, "Your disk quota is used up: free some space and run it again."],
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|ERR_SOCKET_TIMEOUT/,
@@ -28,11 +30,21 @@ const known = [
 export const plainReason = (output, tool) =>
   known.find(([pattern, , only]) => pattern.test(output) && (!only || only === tool))?.[1];
 
+const freeBytes = (folder) => {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+};
+
 /** Runs a tool quietly; resolves with its output, or throws a Stop that shows it. */
 export function run(command, args, { failed, tool, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, ...options, detached: true, stdio: ["ignore", "pipe", "pipe"] });
     noteStarted(child);
+    // Some tools die of a full disk without a word, and tidy up before they do.
+    let lowestFree = freeBytes(root);
+    const watching = setInterval(() => {
+      lowestFree = Math.min(lowestFree, freeBytes(root));
+    }, 500);
     let output = "";
     const collect = (chunk) => {
       output = (output + chunk).slice(-1_000_000);
@@ -41,8 +53,9 @@ export function run(command, args, { failed, tool, ...options } = {}) {
     child.stderr.setEncoding("utf8").on("data", collect);
     child.once("error", (error) => reject(new Stop(`${failed} (${command}: ${error.code ?? error.message})`)));
     child.once("close", (code, signal) => {
+      clearInterval(watching);
       if (code === 0) return resolve(output);
-      const reason = plainReason(output, tool);
+      const reason = lowestFree < 50e6 ? diskFull : plainReason(output, tool);
       reject(reason ? new Stop(reason) : new Stop(`${failed} (exit ${signal ?? code})`, tail(output, 30)));
     });
   });

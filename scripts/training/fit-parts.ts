@@ -5,8 +5,8 @@ import type { Row } from "./read-rows";
 
 export type Sources = { films: Row[]; comments: Row[]; products: Row[]; seeds: SeedRow[] };
 
-const shopFit: FitOptions = { bits: 19, epochs: 3, rate: 0.2, decay: 1e-6, averaged: false };
-const filmFit: FitOptions = { bits: 20, epochs: 5, rate: 0.1, decay: 1e-6, averaged: true };
+const shopFit: FitOptions = { bits: 19, epochs: 3, rate: 0.2, decay: 1e-4, averaged: false };
+const filmFit: FitOptions = { bits: 22, epochs: 5, rate: 0.1, decay: 1e-6, averaged: true };
 const topicFit: FitOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-6, averaged: false };
 
 /** Mean weight of a row by source in the shop part; found by cross-validation on the products (see the model card). */

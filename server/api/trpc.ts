@@ -66,7 +66,14 @@ export const open = answered.use(({ ctx, next }) => next({ ctx: { ...ctx, ctx: a
 /** For signed-in people; `ctx` is their Ctx. */
 export const signedIn = answered.use(({ ctx, next }) => {
   if (!ctx.signedIn) throw new TRPCError({ code: "UNAUTHORIZED", message: "로그인이 필요해요." });
-  return next({ ctx: ctx.ctx as Ctx & Record<string, unknown> });
+  return next({ ctx: ctx.ctx });
+});
+
+/** For signed-in people, and at most 30 times in five minutes: each call asks a platform something. */
+export const reachingOut = signedIn.use(async ({ ctx, next }) => {
+  const who = ctx.actor.kind === "user" ? ctx.actor.userId : "system";
+  await ctx.limiter.take({ name: "reaching-out", points: 30, windowSeconds: 300 }, who);
+  return next();
 });
 
 /** For operators of the service. */
@@ -78,5 +85,5 @@ export const adminOnly = answered.use(({ ctx, next }) => {
       message: "운영자만 볼 수 있어요.",
       cause: new AppError("PERMISSION_DENIED", "운영자만 볼 수 있어요."),
     });
-  return next({ ctx: ctx.ctx as Ctx & Record<string, unknown> });
+  return next({ ctx: ctx.ctx });
 });

@@ -29,7 +29,7 @@ export const nextCrawlAt = (now: Date, random: number): Date => new Date(now.get
 export const knownInARow = (before: number, page: { created: number; known: number; edited: number }): number =>
   page.created > 0 ? 0 : before + page.known + page.edited;
 
-export type StoppedStatus = "needs_login" | "blocked" | "layout_changed" | "paused";
+type StoppedStatus = "needs_login" | "blocked" | "layout_changed" | "paused";
 export type AfterTrouble =
   /** The queue tries again within the half hour. */
   | { action: "retry" }

@@ -87,13 +87,7 @@ test("names the stores there are, and makes one when asked", { timeout: 60_000 }
 
 test.each([
   ["binary.csv", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 255]), "This is not a text file."],
-  [
-    "japanese.csv",
-    iconv.encode("日付,内容\nとても美味しかったです。また行きます", "shift_jis"),
-    "The letters could not be read.",
-  ],
   ["large.tsv", "1\t맛있어요 정말로\n".repeat(460_000), "The file is too large."],
-  ["labels.tsv", "0\n1\n0\n", "We found no column with review text."],
   ["short.csv", "작성일,닉네임,별점,내용,출처,답글\n1,2,3\n4,5,6\n", "The rows have different numbers of columns."],
 ])(
   "%s is refused in one sentence and changes nothing, not even by --create-store",
@@ -113,7 +107,6 @@ test("says what is wrong with the command itself", { timeout: 60_000 }, async ()
   const { to, email } = await newStore();
   const sample = file("usage.tsv", dataSet);
   expect(await run(...to)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("Usage:") });
-  expect(await run(...to, "--file", sample, "--speed")).toMatchObject({ exitCode: 2 });
   expect(await run(...to, "--file", sample, "--map", "text=9")).toMatchObject({
     exitCode: 2,
     stderr: "--map: the file has no column 9.\n",

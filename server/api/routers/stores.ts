@@ -1,16 +1,26 @@
+import { PreviewVoiceInput, previewVoice } from "@/server/features/replies/preview-voice";
 import { ConnectPlaceInput, connectPlace } from "@/server/features/stores/connect-place";
 import { ConnectSmartPlaceInput, connectSmartPlace } from "@/server/features/stores/connect-smartplace";
 import { CreateStoreInput, createStore } from "@/server/features/stores/create-store";
+import { DisconnectPlaceInput, disconnectPlace } from "@/server/features/stores/disconnect-place";
+import { DisconnectSmartPlaceInput, disconnectSmartPlace } from "@/server/features/stores/disconnect-smartplace";
 import { FindPlaceInput, findPlace } from "@/server/features/stores/find-place";
 import { listStores } from "@/server/features/stores/list-stores";
 import { UpdateStoreInput, updateStore } from "@/server/features/stores/update-store";
-import { router, signedIn } from "../trpc";
+import { reachingOut, router, signedIn } from "../trpc";
 
 export const storesRouter = router({
   list: signedIn.query(({ ctx }) => listStores(ctx)),
   create: signedIn.input(CreateStoreInput).mutation(({ ctx, input }) => createStore(ctx, input)),
   update: signedIn.input(UpdateStoreInput).mutation(({ ctx, input }) => updateStore(ctx, input)),
-  findPlace: signedIn.input(FindPlaceInput).mutation(({ ctx, input }) => findPlace(ctx, input)),
-  connectPlace: signedIn.input(ConnectPlaceInput).mutation(({ ctx, input }) => connectPlace(ctx, input)),
-  connectSmartPlace: signedIn.input(ConnectSmartPlaceInput).mutation(({ ctx, input }) => connectSmartPlace(ctx, input)),
+  findPlace: reachingOut.input(FindPlaceInput).mutation(({ ctx, input }) => findPlace(ctx, input)),
+  previewVoice: signedIn.input(PreviewVoiceInput).query(({ ctx, input }) => previewVoice(ctx, input)),
+  connectPlace: reachingOut.input(ConnectPlaceInput).mutation(({ ctx, input }) => connectPlace(ctx, input)),
+  connectSmartPlace: reachingOut
+    .input(ConnectSmartPlaceInput)
+    .mutation(({ ctx, input }) => connectSmartPlace(ctx, input)),
+  disconnectPlace: signedIn.input(DisconnectPlaceInput).mutation(({ ctx, input }) => disconnectPlace(ctx, input)),
+  disconnectSmartPlace: signedIn
+    .input(DisconnectSmartPlaceInput)
+    .mutation(({ ctx, input }) => disconnectSmartPlace(ctx, input)),
 });

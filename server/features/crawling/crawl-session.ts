@@ -8,7 +8,7 @@ import { extendLease, type Lease } from "./lease";
 import { storableJson } from "./storable-json";
 
 export type CrawledConnection = StoreConnection & { store: Pick<Store, "id" | "userId" | "name" | "menu"> };
-export type PageCounts = { created: number; known: number; edited: number };
+type PageCounts = { created: number; known: number; edited: number };
 
 export const sessionKey = (session: Pick<CrawlSession, "id" | "startedAt">) => ({
   id_startedAt: { id: session.id, startedAt: session.startedAt },

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { type EgressProxy, startEgressProxy } from "./egress-proxy";
 import { guardTraffic } from "./guard-traffic";
 
-export type OpenContext = {
+type OpenContext = {
   context: BrowserContext;
   /** Ends the context and all that is in it; safe to call twice. */
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import { Pencil, RefreshCw, SkipForward, WandSparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useRef, useState } from "react";
 import { ActionBar, secondaryClass } from "@/components/inbox/action-bar";
+import { focusRow } from "@/components/inbox/review-list";
 import { languageOf } from "@/components/inbox/row-state";
 import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
 import { useShortcuts } from "@/components/inbox/use-shortcuts";
@@ -20,7 +21,7 @@ import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
 import { copyText } from "./copy-text";
 import { DetailFrame } from "./detail-frame";
 import type { useDraft } from "./use-draft";
-import { type ReplyActions } from "./use-reply-actions";
+import type { ReplyActions } from "./use-reply-actions";
 import { useVerdict } from "./use-verdict";
 
 type DraftReplyProps = {
@@ -130,7 +131,7 @@ export function DraftReply(props: DraftReplyProps) {
                   onClick={() => void approve()}
                 >
                   {isAssisted ? t("act.approveAndCopy") : t("act.approve")}
-                  <Kbd>A</Kbd>
+                  {lockedBecause ? null : <Kbd>A</Kbd>}
                 </Button>
               </span>
             </>
@@ -197,6 +198,7 @@ export function DraftReply(props: DraftReplyProps) {
         onLeave={() => {
           void draft.flush();
           textRef.current?.blur();
+          focusRow(review.id);
         }}
         textareaRef={textRef}
         focusText={focusText}

@@ -25,9 +25,13 @@ import { useReplyActions } from "./use-reply-actions";
 import { useUndoLast } from "./use-undo-last";
 import { useWalk } from "./use-walk";
 
-type InboxScreenProps = { stores: readonly { id: string; name: string }[]; canReply: boolean };
+type InboxScreenProps = {
+  stores: readonly { id: string; name: string }[];
+  /** Whether the plan lets replies be approved. */
+  canReply: boolean;
+};
 
-/** The inbox: list and detail side by side, on a phone one after the other. */
+/** List and detail side by side, on a phone one after the other. */
 export function InboxScreen({ stores, canReply }: InboxScreenProps) {
   const t = useTranslations("inbox");
   const router = useRouter();
@@ -149,7 +153,7 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
           tabIndex={-1}
           aria-label={isBulk ? t("bulk.label") : t("detail.label")}
           className={cn(
-            "flex min-h-0 min-w-0 flex-col focus-visible:shadow-none! max-lg:min-h-dvh",
+            "flex min-h-0 min-w-0 flex-col focus-visible:[--focus:none] max-lg:min-h-dvh",
             !isDetail && "max-lg:hidden",
           )}
         >

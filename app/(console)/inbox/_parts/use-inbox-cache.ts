@@ -1,7 +1,6 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTRPC } from "@/app/_trpc/client";
 import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
 import { type CachedList, mapRows, patchDetail, patchRow, type ReplyPatch, rowFromDetail } from "./inbox-cache";
@@ -10,7 +9,6 @@ import { type CachedList, mapRows, patchDetail, patchRow, type ReplyPatch, rowFr
 export function useInboxCache() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const router = useRouter();
   const lists = trpc.reviews.list.pathFilter();
   const details = trpc.reviews.get.pathFilter();
 
@@ -37,9 +35,9 @@ export function useInboxCache() {
     },
     /** After an action: the numbers, the review itself and what the frame around the page counts. */
     async refresh(reviewId?: string) {
-      router.refresh();
       await Promise.all([
         queryClient.invalidateQueries(trpc.reviews.count.pathFilter()),
+        queryClient.invalidateQueries(trpc.accounts.shell.pathFilter()),
         queryClient.invalidateQueries(trpc.reviews.events.pathFilter()),
         queryClient.invalidateQueries(trpc.analytics.overview.pathFilter()),
         reviewId ? queryClient.invalidateQueries(trpc.reviews.get.queryFilter({ reviewId })) : undefined,

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useLayoutEffect } from "react";
+import { type RefObject, useLayoutEffect } from "react";
 
 const keyOf = (list: string) => `inbox-scroll:${list}`;
 
@@ -15,6 +15,15 @@ export function useKeptScroll(
 ) {
   const { isReady, isSeen } = state;
 
+  // The browser would bring back the height of the moment the address changed, when the list was hidden already.
+  useLayoutEffect(() => {
+    const before = window.history.scrollRestoration;
+    window.history.scrollRestoration = "manual";
+    return () => {
+      window.history.scrollRestoration = before;
+    };
+  }, []);
+
   useLayoutEffect(() => {
     if (!isReady || !isSeen) return;
     const height = Number(sessionStorage.getItem(keyOf(name)) ?? 0);
@@ -22,7 +31,8 @@ export function useKeptScroll(
     else window.scrollTo({ top: height, behavior: "instant" });
   }, [list, name, isReady, isSeen]);
 
-  useEffect(() => {
+  // Before the list gives way: hiding it scrolls the page, and that height is not the list's.
+  useLayoutEffect(() => {
     if (!isReady || !isSeen) return;
     const element = list.current;
     const keep = () => {

@@ -2,10 +2,10 @@ import type { Rule } from "@/server/domain/reply-guard/rule";
 import { addSentence } from "@/server/domain/reply-guard/mend";
 import { shareStem } from "@/server/domain/reply-guard/stems";
 
+const sentence = /[^.!?\n]+[.!?\n]*/g;
 const asks =
-  /[^.!?\n]*(?:(?:[있없되하인은는가주시오받맞]나요|[가-힣]까요|[인건는은던한된운]가요|[은는]지요|[습입합됩십]니까|면서요|려나요)(?=[\s.!~?ㅠㅜ]|$)[?~]*|[가-힣]+ ?\?)/g;
-const spoken = /["“'‘「][^"”'’」]*["”'’」]/g;
-const english = /(?:do|does|is|are|can|could|will|would|what|when|where|how|why|which)\b[^.!?\n]*\?/gi;
+  /(?:[있없되하인은는가주시오받맞]나요|[가-힣]까요|[인건는은던한된운]가요|[은는]지요|[습입합됩십]니까|면서요|려나요)(?=[\s.!~?ㅠㅜ]|$)|[가-힣]{2,} ?\?|\b(?:do|does|is|are|can|could|will|would|what|when|where|how|why|which)\b.{1,200}\?/i;
+const spoken = /["“'‘「][^"”'’」]{0,80}["”'’」]/g;
 const rhetorical =
   /뭐 ?이런|이런 ?데가|어떻게 ?이|말이 ?되|이게 ?뭐|장난|어쩌자|싶을까|왜 ?이렇게|왜 ?이래|어디 ?있|없을까|않나요|않을까|아닌가요|생각하나요|맞나요$|누가|말해 ?뭐/;
 const answers =
@@ -37,8 +37,6 @@ export const unansweredQuestion: Rule = {
 };
 
 function questionsIn(text: string): string[] {
-  const own = text.replace(spoken, " ");
-  return [...own.matchAll(asks), ...own.matchAll(english)]
-    .map((match) => match[0])
-    .filter((question) => question.trim().length > 4);
+  const sentences = text.replace(spoken, " ").match(sentence) ?? [];
+  return sentences.filter((each) => each.trim().length > 4 && asks.test(each));
 }

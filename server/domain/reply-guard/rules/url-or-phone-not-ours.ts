@@ -8,7 +8,7 @@ const linkReason = "가게 정보에 없는 링크나 아이디가 들어 있어
 
 const links = [
   /(?:https?|hxxps?|ftp):\/\/\S+|\bwww\.\S+/,
-  /(?<![a-z0-9@])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|kr|co|org|io|me|ly|gl|link|shop|store|app|xyz|biz|info|site|page|be|to|cc|ru|cn)(?:\/\S*)?(?![a-z])/,
+  /(?<![a-z0-9@])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|net|kr|co|org|io|me|ly|gl|link|shop|store|app|xyz|biz|info|site|page|be|to|cc|ru|cn)(?:\/\S*)?(?![a-z])/,
   /(?<![a-z0-9.])@[a-z0-9_.]{3,}/,
   /오픈 ?(?:채팅|카톡)|카톡 ?(?:아이디|id)|텔레그램|디엠 ?주세요|dm ?(?:주세요|보내)/,
 ];

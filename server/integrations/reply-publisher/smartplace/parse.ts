@@ -38,7 +38,7 @@ const ReplySchema = z.object({
   isDeleted: z.boolean().nullish(),
   suspendPostingReason: z.string().nullish(),
 });
-export type ConsoleReply = z.infer<typeof ReplySchema>;
+type ConsoleReply = z.infer<typeof ReplySchema>;
 const ReviewSchema = z.object({ id, reply: ReplySchema.nullish() });
 export type SeenReview = z.infer<typeof ReviewSchema>;
 const ReviewsSchema = z.object({

@@ -14,7 +14,7 @@ import { signIn } from "./sign-in";
 
 export { smartPlaceHosts } from "./sign-in";
 
-export type SmartPlaceOptions = {
+type SmartPlaceOptions = {
   /** https://new.smartplace.naver.com, or a sandbox that serves the console and Naver's sign-in below one address. */
   baseUrl: string;
   browsers: BrowserPool;

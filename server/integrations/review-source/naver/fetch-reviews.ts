@@ -12,7 +12,7 @@ import { refusalOf } from "./refusal";
 import type { RawPage } from "./resume";
 
 type Place = { platformStoreId: string; platformIds: Record<string, string> };
-export type FetchOptions = {
+type FetchOptions = {
   site: PlaceSite;
   hosts: readonly string[];
   browsers: BrowserPool;

@@ -5,7 +5,7 @@ import { fetchPlace } from "./fetch-place";
 import { fetchReviews } from "./fetch-reviews";
 import { resumeAfter } from "./resume";
 
-export type NaverOptions = {
+type NaverOptions = {
   /** https://m.place.naver.com, or a sandbox that serves all of Naver Place below one address. */
   baseUrl: string;
   browsers: BrowserPool;

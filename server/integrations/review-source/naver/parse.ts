@@ -5,7 +5,7 @@ import { VendorError } from "@/server/integrations/vendor-error";
 import { readDay, writtenAt } from "./parse-date";
 
 /** Where an item was read: the page it stands on and the moment. */
-export type Reading = { pageUrl: string; now: Date };
+type Reading = { pageUrl: string; now: Date };
 export type ParsedList = {
   reviews: IncomingReview[];
   rejected: { reason: string; raw: unknown }[];

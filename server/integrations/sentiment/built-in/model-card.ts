@@ -9,7 +9,7 @@ export type PartName = (typeof partNames)[number];
 
 const PartSchema = z.object({
   /** log2 of the number of weights, one signed byte each. */
-  bits: z.int().min(10).max(20),
+  bits: z.int().min(10).max(22),
   scale: z.number().positive(),
   bias: z.number(),
   /** calibrated log-odds = slope · logit + offset */
@@ -21,6 +21,7 @@ export type ModelPart = z.infer<typeof PartSchema>;
 /** What stands beside the weights: how to read them, what they were learned from, how well they did on held-out rows. */
 export const ModelCardSchema = z.object({
   version: z.string(),
+  /** Of the weights, unpacked. */
   sha256: z.string(),
   parts: z.record(z.enum(partNames), PartSchema),
   /** Offset of the shop part for places, whose reviews are mostly kind; its own offset is for products. */

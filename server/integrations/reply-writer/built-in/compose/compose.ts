@@ -19,7 +19,8 @@ const frames: Record<ReviewReading["stance"], (desk: Desk, angle: ReplyAngle) =>
 /** A Korean draft for one angle. */
 export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
   const { urgency, stance } = desk.reading;
-  if (urgency !== null && urgency !== "strong-complaint") return urgentDraft(desk, urgency, angle);
+  const isGrave = urgency !== null && urgency !== "strong-complaint" && stance !== "praise";
+  if (isGrave) return urgentDraft(desk, urgency, angle);
   return frames[stance](desk, angle);
 }
 

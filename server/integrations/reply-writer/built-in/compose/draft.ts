@@ -22,7 +22,7 @@ export function saying(desk: Desk, phrase: Phrase, slots: Slots = {}): string {
 }
 
 const telling =
-  "알아봐 적어 마음 기억 보람 고마 고맙 글 말씀까지 응원 반가 반갑 기다 웃 아쉬 실망 불편 서운 당황 답답 속상 기대".split(
+  "알아봐 적어 마음 기억 보람 고마 고맙 글 말씀까지 응원 반가 반갑 기다 웃 다시 다음 지키 지킬 아쉬 실망 불편 서운 당황 답답 속상 기대".split(
     " ",
   );
 

@@ -47,7 +47,8 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
 export function openingFor(desk: Desk, angle: ReplyAngle, main: Echo): string {
   const heads = headsFor(desk, main);
   if (angle === "action") return joined(desk, heads.objects, resolves, main);
-  if (angle === "empathy" || main.deed) return joined(desk, heads.causes, heartsFor(desk, main), main);
+  const feels = angle === "empathy" ? desk.chooser.chance(0.85) : main.deed !== null;
+  if (feels) return joined(desk, heads.causes, heartsFor(desk, main), main);
   if (main.thing && desk.chooser.chance(0.5)) return say(desk, directThanks, echoSlots(main));
   return joined(desk, heads.topics, verdicts, main);
 }

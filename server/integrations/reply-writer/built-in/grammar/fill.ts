@@ -18,8 +18,15 @@ export function atLevel(phrase: Phrase, level: Voice["speechLevel"]): string {
   );
 }
 
+const signatures = new Map<string, string>();
+
 /** The longest run of fixed words: by it an earlier use of the phrase is recognised. */
 export function signatureOf(phrase: Phrase, level: Voice["speechLevel"]): string {
+  const key = `${level} ${phrase}`;
+  const known = signatures.get(key);
+  if (known !== undefined) return known;
   const parts = atLevel(phrase, level).split(/\$[a-z]+(?:\([^)]+\))?/);
-  return parts.reduce((longest, part) => (part.trim().length > longest.length ? part.trim() : longest), "");
+  const longest = parts.reduce((best, part) => (part.trim().length > best.length ? part.trim() : best), "");
+  signatures.set(key, longest);
+  return longest;
 }

@@ -19,6 +19,7 @@ const quotable = new Set<Aspect>(["taste", "portion", "service", "ambience", "ot
 const incidental = new Set<Aspect>(["waiting", "location", "price", "delivery"]);
 const wait = /\d{1,3} ?(?:시간|분)[^.!?]{0,10}(?:기다|대기|웨이팅)/;
 const longestWhole = 80;
+const gladRating = 4;
 
 /** Every opinion of the review, each once, in the most telling form we can say it back. */
 export function readEchoes(source: Source): Echo[] {
@@ -26,7 +27,7 @@ export function readEchoes(source: Source): Echo[] {
   const told = mentionsOf(text, analysis).flatMap((mention) =>
     repeatsNothing ? [plainEcho(mention, trade, null)] : echoOf(mention, source),
   );
-  const echoes = repeatsNothing ? told : withFurtherPraise(told, source);
+  const echoes = repeatsNothing ? told : withFurther(told, source);
   return echoes
     .filter((echo, index) => echoes.findIndex((other) => other.neun === echo.neun) === index)
     .map((echo) => (echo.topic === "" ? { ...echo, topic: generalTopic(echo.aspect, trade) } : echo));
@@ -43,17 +44,37 @@ function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMenti
   return [mentionAt("other", sentiment, text.slice(0, longestWhole), 0)];
 }
 
-/** A happy review says more than its aspects: sentences we know the words of, behind what is already told. */
-function withFurtherPraise(told: readonly Echo[], { text, rating, analysis, menu }: Source): readonly Echo[] {
-  const isHappy = analysis.sentiment === "positive" || (analysis.sentiment === "neutral" && (rating ?? 0) >= 4);
-  if (!isHappy || analysis.urgency) return told;
-  const more = [...text.matchAll(/[^.!?\n]+/g)]
-    .filter(
-      ({ index, 0: words }) => !analysis.aspects.some(({ start, end }) => start < index + words.length && end > index),
-    )
-    .flatMap(({ index, 0: words }) => describe(text, mentionAt("other", "positive", words, index), menu) ?? []);
-  const particular = told.filter((echo) => echo.kind !== "general");
-  return particular.length > 0 || more.length === 0 ? [...told, ...more] : [...more, ...told];
+/** A review says more than its aspects: sentences whose words we know, behind what is already told. */
+function withFurther(told: readonly Echo[], source: Source): readonly Echo[] {
+  const { sentiment, urgency } = source.analysis;
+  const isHappy = sentiment === "positive" || (sentiment === "neutral" && (source.rating ?? 0) >= gladRating);
+  if (isHappy && !urgency) return merge(told, further(source, "positive"));
+  const isSilent = !told.some((echo) => echo.polarity === "negative" && echo.kind !== "general");
+  if (!isHappy && isSilent && sentiment !== "neutral") return merge(told, further(source, "negative"));
+  return told;
+}
+
+function further({ text, analysis, menu }: Source, polarity: Echo["polarity"]): Echo[] {
+  return [...text.matchAll(/[^.!?\n]+/g)].flatMap(({ index, 0: words }) => {
+    const free = afterLast(analysis.aspects, index, index + words.length);
+    const rest = text.slice(free, index + words.length);
+    return describe(text, mentionAt("other", polarity, rest, free), menu) ?? [];
+  });
+}
+
+/** Where, between two offsets, the part begins that no aspect was read from. */
+function afterLast(aspects: readonly AspectMention[], from: number, to: number): number {
+  return Math.max(
+    from,
+    ...aspects.filter(({ start, end }) => start < to && end > from).map(({ end }) => Math.min(end, to)),
+  );
+}
+
+/** What is told in general terms gives way to what is told in particular ones. */
+function merge(told: readonly Echo[], more: readonly Echo[]): readonly Echo[] {
+  if (more.length === 0 || told.some((echo) => echo.kind !== "general" && echo.polarity === more[0]?.polarity))
+    return [...told, ...more];
+  return [...more, ...told.filter((echo) => !(echo.kind === "general" && echo.aspect === "other"))];
 }
 
 function mentionAt(aspect: Aspect, polarity: AspectMention["polarity"], quote: string, start: number): AspectMention {

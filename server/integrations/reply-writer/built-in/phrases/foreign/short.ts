@@ -3,6 +3,9 @@ import type { Aspect } from "@/server/domain/analysis";
 /** Short replies in languages the shop may not speak itself. `$what` is the aspect, `$phone` the shop's number. */
 export type ShortForms = {
   aspect: Record<Aspect, string>;
+  /** Nouns of a review that may be named as they are. */
+  nouns: readonly string[];
+  and: string;
   praise: readonly string[];
   praiseClosing: readonly string[];
   complaint: readonly string[];
@@ -15,6 +18,11 @@ export type ShortForms = {
 };
 
 export const japanese: ShortForms = {
+  nouns:
+    "スープ ケジャン 麺 お肉 肉 魚 カルビ チキン ケーキ コーヒー ラテ パン デザート 朝食 料理 スタッフ 店員さん 接客 雰囲気 お部屋 部屋 眺め 景色 量 値段".split(
+      " ",
+    ),
+  and: "と",
   aspect: {
     taste: "お料理",
     portion: "量",
@@ -59,6 +67,11 @@ export const japanese: ShortForms = {
 };
 
 export const chinese: ShortForms = {
+  nouns:
+    "水拌生鱼片 生鱼片 面条 汤面 汤 烤肉 肉 鱼 炸鸡 蛋糕 咖啡 拿铁 面包 甜点 早餐 菜品 老板 店员 服务 环境 房间 风景 分量 价格".split(
+      " ",
+    ),
+  and: "和",
   aspect: {
     taste: "菜品",
     portion: "分量",

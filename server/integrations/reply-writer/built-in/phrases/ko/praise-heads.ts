@@ -4,7 +4,18 @@ import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar
 export type PraiseHeads = { causes: readonly Phrase[]; topics: readonly Phrase[]; objects: readonly Phrase[] };
 
 const told: PraiseHeads = {
-  causes: ["$ni", "$go 해 주시니", "$go 적어 주시니", "$neun 말씀에", "$neun 글을 읽으니", "$go 하시니"],
+  causes: [
+    "$ni",
+    "$go 해 주시니",
+    "$go 적어 주시니",
+    "$neun 말씀에",
+    "$neun 글을 읽으니",
+    "$go 하시니",
+    "$go 말씀해 주시니",
+    "$go 남겨 주시니",
+    "$neun 칭찬에",
+    "$neun 이야기를 들으니",
+  ],
   topics: ["$neun 말씀,", "$neun 말씀은", "$neun 한마디,", "$neun 칭찬은"],
   objects: ["$neun 말씀,", "$neun 말씀은", "$neun 칭찬,", "$neun 한 줄,"],
 };
@@ -19,6 +30,8 @@ const thing: PraiseHeads = {
     "$thing 이야기를 꺼내 주시니",
     "$thing(을/를) 꼭 집어 말씀해 주시니",
     "$thing(을/를) 눈여겨봐 주시니",
+    "$thing(을/를) 기억해 주시니",
+    "$thing(이/가) 좋으셨다니",
   ],
   topics: ["$thing 칭찬은", "$thing 이야기는", "$thing 칭찬,"],
   objects: ["$thing 칭찬은", "$thing 이야기,", "$thing 칭찬,"],
@@ -34,12 +47,26 @@ const deed: PraiseHeads = {
     "$deed 마음을 알아봐 주시니",
     "$deed 일을 잊지 않아 주시니",
   ],
-  topics: ["$deed 걸 알아봐 주시는 것만큼"],
-  objects: ["$deed 걸 알아봐 주신 마음,", "$deed 걸 적어 주신 글,", "$deed 일을 좋게 봐 주신 말씀,"],
+  topics: ["$deed 걸 알아봐 주신 말씀은", "$deed 걸 좋게 봐 주신 말씀,"],
+  objects: [
+    "$deed 걸 알아봐 주신 마음,",
+    "$deed 걸 적어 주신 글,",
+    "$deed 일을 좋게 봐 주신 말씀,",
+    "$deed 걸 기억해 주신 마음,",
+  ],
 };
 
 const quoted: PraiseHeads = {
-  causes: ["$go 해 주시니", "$go 적어 주시니", "$neun 말씀에", "$neun 한마디에", "$neun 글을 읽으니"],
+  causes: [
+    "$go 해 주시니",
+    "$go 적어 주시니",
+    "$neun 말씀에",
+    "$neun 한마디에",
+    "$neun 글을 읽으니",
+    "$go 말씀해 주시니",
+    "$go 남겨 주시니",
+    "$neun 칭찬에",
+  ],
   topics: told.topics,
   objects: told.objects,
 };

@@ -1,0 +1,46 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Store } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import { useTRPC } from "@/app/_trpc/client";
+import { Page } from "@/components/shell/page";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { plans } from "@/server/domain/plan";
+import { InboxScreen } from "./inbox-screen";
+
+/** The inbox of the signed-in person; before there is a shop, the way to one. */
+export function Inbox() {
+  const trpc = useTRPC();
+  const shell = useQuery(trpc.accounts.shell.queryOptions(undefined, { staleTime: 30_000 })).data;
+  if (!shell) return null;
+  if (shell.stores.length === 0) return <NoStore />;
+  return (
+    <NuqsAdapter>
+      <InboxScreen stores={shell.stores} canReply={plans[shell.plan.id].canReply} />
+    </NuqsAdapter>
+  );
+}
+
+function NoStore() {
+  const t = useTranslations("inbox.empty");
+  return (
+    <Page>
+      <EmptyState
+        heading="h1"
+        icon={<Store />}
+        tone="accent"
+        title={t("noStoreTitle")}
+        actions={
+          <ButtonLink href="/onboarding" kind="primary" size="l">
+            {t("noStoreAction")}
+          </ButtonLink>
+        }
+      >
+        {t("noStoreDetail")}
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { FileSpreadsheet, Upload } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { useTRPC } from "@/app/_trpc/client";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { refusalText } from "../../stores/_parts/refusal-text";
+
+const zoneClass =
+  "flex w-full items-center gap-3.5 rounded-lg border-[1.5px] border-dashed border-border-control p-4.5 text-left text-text-2 no-underline hover:bg-hover hover:no-underline";
+
+/** The other way in: a file. Its reviews need a shop, so the first one gets a name before the upload. */
+export function FileStart({ storeId, hasStores }: { storeId: string | undefined; hasStores: boolean }) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (hasStores)
+    return (
+      <Link href={storeId ? `/import?store=${storeId}` : "/import"} className={zoneClass}>
+        <ZoneText />
+      </Link>
+    );
+  return (
+    <>
+      <button type="button" className={zoneClass} onClick={() => setIsOpen(true)}>
+        <ZoneText />
+      </button>
+      <NameStore open={isOpen} onOpenChange={setIsOpen} />
+    </>
+  );
+}
+
+function ZoneText(): ReactNode {
+  const t = useTranslations("onboarding.file");
+  return (
+    <>
+      <FileSpreadsheet className="size-5" />
+      <span className="min-w-0 flex-1">
+        <b className="block font-semibold text-text">{t("title")}</b>
+        <span className="text-small">{t("detail")}</span>
+      </span>
+      <Upload className="size-5" />
+    </>
+  );
+}
+
+function NameStore({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const t = useTranslations("onboarding.file");
+  const failed = useTranslations("onboarding.address")("failed");
+  const trpc = useTRPC();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const formId = useId();
+  const [name, setName] = useState("");
+  const [isAsked, setIsAsked] = useState(false);
+  const create = useMutation(
+    trpc.stores.create.mutationOptions({
+      onSuccess: async (store) => {
+        router.push(`/import?store=${store.id}`);
+        await queryClient.invalidateQueries();
+      },
+    }),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsAsked(true);
+    if (name.trim() !== "" && !create.isPending) create.mutate({ name });
+  };
+  const missing = isAsked && name.trim() === "" ? t("nameMissing") : undefined;
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t("question")}
+      description={t("questionDetail")}
+      actions={
+        <>
+          <Button kind="quiet" size="l" onClick={() => onOpenChange(false)}>
+            {t("leave")}
+          </Button>
+          <Button
+            kind="primary"
+            size="l"
+            type="submit"
+            form={formId}
+            busy={create.isPending || create.isSuccess}
+            busyLabel={t("opening")}
+          >
+            {t("open")}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={submit} className="mt-4">
+        <Field label={t("name")} error={missing ?? (create.error ? refusalText(create.error, failed) : undefined)}>
+          {(control) => (
+            <Input {...control} value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
+          )}
+        </Field>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { type Voice, VoiceSchema } from "@/server/domain/voice";
+import { judge } from "./judge";
+import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
+
+const turnsThrough = 8;
+
+export const PreviewVoiceInput = z.object({
+  storeId: z.uuid(),
+  voice: VoiceSchema,
+  /** Which of the latest reviews; goes round. */
+  turn: z.int().min(0).max(1_000).default(0),
+});
+
+/**
+ * What the shop would answer to one of its latest reviews in another voice, beside its present one. Nothing is stored;
+ * null while the shop has no review with words.
+ */
+export async function previewVoice(ctx: Ctx, input: z.infer<typeof PreviewVoiceInput>) {
+  return transact(ctx, async (tx) => {
+    await visibleStoreIds(ctx, tx, input.storeId);
+    const store = await tx.store.findUniqueOrThrow({ where: { id: input.storeId } });
+    const latest = await tx.review.findMany({
+      where: {
+        storeId: store.id,
+        reviewDate: { lte: ctx.now() },
+        content: { not: "" },
+        isBlinded: false,
+        removedAt: null,
+      },
+      orderBy: { reviewDate: "desc" },
+      take: turnsThrough,
+    });
+    const review = latest[input.turn % latest.length];
+    if (!review) return null;
+    const recent = await recentReplies(tx, store.id);
+    const write = async (voice: Voice): Promise<string> => {
+      const [best] = await ctx.ports.replyWriter.write({
+        review: {
+          text: review.content,
+          rating: review.rating,
+          reviewerName: review.reviewerName,
+          platform: review.platform,
+          analysis: analysisOf(review),
+        },
+        shop: profileOf(store),
+        voice,
+        recentReplies: recent,
+        seed: review.id,
+      });
+      return best?.text ?? "";
+    };
+    const text = await write(input.voice);
+    const { id, content, reviewerName, platform, language } = review;
+    return {
+      review: { id, content, reviewerName, platform, language },
+      present: await write(voiceOf(store)),
+      text,
+      guard: judge(text, review, { ...store, voice: input.voice }, recent),
+      turns: latest.length,
+    };
+  });
+}

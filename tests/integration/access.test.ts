@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Ctx } from "@/server/context";
+import { appRouter } from "@/server/api/root";
+import { createCallerFactory } from "@/server/api/trpc";
+import { incoming, startTestApp, type TestApp } from "@/tests/support/app";
+
+let app: TestApp;
+let victim: Awaited<ReturnType<typeof fullOwner>>;
+let stranger: Ctx;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  victim = await fullOwner();
+  stranger = (await app.owner()).ctx;
+});
+afterAll(() => app.stop());
+
+/** An owner with one of everything that has an id. */
+async function fullOwner() {
+  const { userId, ctx } = await app.owner();
+  const store = await app.store(userId);
+  await app.ingest(store, [incoming({ rating: 5 })]);
+  await app.drainJobs();
+  const reply = await app.db.reviewReply.findFirstOrThrow({ where: { storeId: store.id } });
+  const connection = await app.db.storeConnection.create({
+    data: { storeId: store.id, platform: "naver", platformStoreId: "1384720591", consentedAt: new Date() },
+  });
+  const file = {
+    storeId: store.id,
+    userId,
+    fileName: "a.csv",
+    fileBytes: 1,
+    format: "csv",
+    hasHeader: true,
+    totalRows: 1,
+  };
+  const upload = await app.db.import.create({ data: file });
+  const failed = await app.db.failedJob.create({
+    data: { name: "draft-replies", payload: { storeId: store.id }, reason: "x", attempts: 1, queuedAt: new Date() },
+  });
+  return { ctx, store, reply, connection, upload, failed };
+}
+
+const call = (ctx: Ctx, signedIn = true) =>
+  createCallerFactory(appRouter)({ ctx, signedIn, ip: "198.51.100.1", requestId: randomUUID(), limiter: app.limiter });
+
+type Kind = "open" | "own" | "foreign-id" | "admin";
+/** Every procedure: what guards it, and the input that names the victim's things. A new one must be listed to pass. */
+const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
+  "accounts.signUp": { kind: "open" },
+  "accounts.shell": { kind: "own" },
+  "analytics.overview": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "crawling.request": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
+  "crawling.get": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
+  "crawling.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "imports.preview": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "imports.start": {
+    kind: "foreign-id",
+    input: () => ({ importId: victim.upload.id, mapping: { columns: {}, platforms: {} } }),
+  },
+  "imports.get": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "imports.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "imports.rejects": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "imports.rejectSummary": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "imports.stop": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "imports.discard": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "queue.get": { kind: "admin" },
+  "queue.retry": { kind: "admin", input: () => ({ jobId: victim.failed.id }) },
+  "queue.dismiss": { kind: "admin", input: () => ({ jobId: victim.failed.id }) },
+  "replies.approve": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
+  "replies.save": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1, text: "x" }) },
+  "replies.rewrite": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
+  "replies.skip": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
+  "replies.undo": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
+  "replies.publishNow": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
+  "replies.markPosted": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
+  "reviews.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reviews.count": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reviews.get": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
+  "reviews.similar": {
+    kind: "foreign-id",
+    input: () => ({ reviewId: victim.reply.reviewId, storeId: victim.store.id, aspect: "taste" }),
+  },
+  "reviews.events": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
+  "stores.list": { kind: "own" },
+  "stores.create": { kind: "own", input: () => ({ name: "새 가게" }) },
+  "stores.update": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, name: "x" }) },
+  "stores.findPlace": { kind: "own", input: () => ({ url: "not an address" }) },
+  "stores.previewVoice": {
+    kind: "foreign-id",
+    input: () => ({
+      storeId: victim.store.id,
+      voice: { speechLevel: "haeyo", tone: "warm", length: "short", signOff: "" },
+    }),
+  },
+  "stores.connectPlace": {
+    kind: "foreign-id",
+    input: () => ({
+      url: `${app.sandbox.urls.naver}/restaurant/1384720591/home`,
+      storeId: victim.store.id,
+      consent: true,
+    }),
+  },
+  "stores.disconnectPlace": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
+  "stores.disconnectSmartPlace": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "stores.connectSmartPlace": {
+    kind: "foreign-id",
+    input: () => ({ storeId: victim.store.id, loginId: "demo", password: "demo-pass" }),
+  },
+};
+
+type Caller = Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+async function attempt(ctx: Ctx, name: string, signedIn = true): Promise<{ code: string } | { value: unknown }> {
+  const [group, verb] = name.split(".") as [string, string];
+  const caller = call(ctx, signedIn) as unknown as Caller;
+  return caller[group]![verb]!(procedures[name]?.input?.()).then(
+    (value) => ({ value }),
+    (error: { code: string }) => ({ code: error.code }),
+  );
+}
+
+test("every procedure of the API is on the list", () => {
+  expect(Object.keys(appRouter._def.procedures).sort()).toEqual(Object.keys(procedures).sort());
+});
+
+describe.each(Object.entries(procedures))("%s", (name, { kind }) => {
+  test.skipIf(kind === "open")("is closed to people who are not signed in", async () => {
+    const outcome = await attempt(app.ctx, name, false);
+    expect(outcome).toEqual({ code: kind === "admin" ? "FORBIDDEN" : "UNAUTHORIZED" });
+  });
+
+  test.runIf(kind === "foreign-id")("gives a stranger nothing of the victim's and changes nothing", async () => {
+    const before = await footprint();
+    const outcome = await attempt(stranger, name);
+    if ("value" in outcome) expect(JSON.stringify(outcome.value ?? [])).toMatch(/^(\[\]|\{"items":\[\].*)$/);
+    else expect(["NOT_FOUND", "BAD_REQUEST"]).toContain(outcome.code);
+    expect(await footprint()).toEqual(before);
+  });
+
+  test.runIf(kind === "admin")("is closed to owners", async () => {
+    expect(await attempt(victim.ctx, name)).toEqual({ code: "FORBIDDEN" });
+  });
+});
+
+/** All of the victim's rows a stranger could have changed. */
+async function footprint() {
+  const { store, reply, connection, upload, failed } = victim;
+  return JSON.stringify([
+    await app.db.store.findUnique({ where: { id: store.id } }),
+    await app.db.reviewReply.findUnique({ where: { id: reply.id } }),
+    { ...(await app.db.storeConnection.findUnique({ where: { id: connection.id } })) },
+    await app.db.import.findUnique({ where: { id: upload.id } }),
+    await app.db.failedJob.findUnique({ where: { id: failed.id } }),
+    (await app.jobs()).length,
+  ]);
+}
+
+test("an operator sees the queue and can put a failed job back, once", async () => {
+  const { ctx } = await app.owner("admin");
+  const queue = await call(ctx).queue.get();
+  expect(queue.failed[0]).toMatchObject({ name: "draft-replies", subject: "온기식당" });
+  await call(ctx).queue.retry({ jobId: victim.failed.id });
+  await expect(call(ctx).queue.retry({ jobId: victim.failed.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  expect((await app.jobs()).map((job) => job.name)).toContain("draft-replies");
+});
