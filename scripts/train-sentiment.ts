@@ -19,7 +19,7 @@ import { foldCount, type Row, readRows } from "./training/read-rows";
 const placeOffset = Math.log(388_111 / 70_910) / 2;
 const sentencesPerTemplate = 24;
 /** Steps a weight is kept in, each side of 0. Coarse ones pack small: the whole model stays under 2 MB. */
-const levels = { shop: 127, film: 15, isFilm: 31, isPlace: 31 };
+const levels = { shop: 127, film: 7, isFilm: 31, isPlace: 31 };
 const seedFile = new URL("./training/seed-sentences.tsv", import.meta.url);
 
 const { values } = parseArgs({

@@ -101,12 +101,12 @@ function Found({ column, name, onConfirm }: { column: MappedColumn; name: string
       </span>
     );
   return column.use === "unused" ? (
-    <Mark>
+    <Mark className="align-middle">
       <Minus />
       {t("dropped")}
     </Mark>
   ) : (
-    <Mark tone="positive">
+    <Mark tone="positive" className="align-middle">
       <CircleCheck />
       {t("known")}
     </Mark>

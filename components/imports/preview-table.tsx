@@ -47,7 +47,7 @@ function PreviewLine({ row }: { row: PreviewedRow }) {
   const blamed = isRefused ? rejectReasons[row.verdict as RejectReason] : null;
   const value = (field: "date" | "author" | "rating" | "text", text: string, empty: string) =>
     blamed === field ? <Blamed>{text || t("emptyCell")}</Blamed> : text || empty;
-  const date = value("date", isRefused ? row.date : shortDay(row.date), t("noDate"));
+  const date = value("date", blamed === "date" ? row.date : shortDay(row.date), t("noDate"));
   const author = value("author", row.author, "");
   const rating = value("rating", row.rating, t("noRating"));
   return (
@@ -87,20 +87,20 @@ function VerdictMark({ verdict }: { verdict: PreviewedRow["verdict"] }) {
   const t = useTranslations("import");
   if (verdict === "good")
     return (
-      <Mark tone="positive">
+      <Mark tone="positive" className="align-middle">
         <Check />
         {t("preview.isGood")}
       </Mark>
     );
   if (verdict === "known")
     return (
-      <Mark>
+      <Mark className="align-middle">
         <CircleMinus />
         {t("preview.isKnown")}
       </Mark>
     );
   return (
-    <Mark tone="urgent" className="max-lg:whitespace-normal">
+    <Mark tone="urgent" className="align-middle max-lg:whitespace-normal">
       <CircleX />
       {t(`short.${verdict}`)}
     </Mark>

@@ -35,7 +35,7 @@ export function BulkCounts({ counts }: { counts: Record<GuardVerdict["level"], n
         return (
           <div key={level} className="py-3.25">
             <dt>
-              <Mark tone={tone} className="max-lg:text-caption">
+              <Mark tone={tone} className="max-lg:text-caption max-sm:[&_svg]:hidden">
                 <Icon />
                 {t(level)}
               </Mark>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type MouseEvent, useId } from "react";
 import { ReviewOption } from "@/components/reviews/review-row";
+import { cn } from "@/components/ui/cn";
 import { toRowData } from "./row-state";
 import type { InboxItem } from "./types";
 
@@ -71,20 +72,20 @@ function Row({ item, currentId, chosen, nowMs, withStore, onOpen, onPick }: RowP
       onPick(item, event.shiftKey);
     }
   };
+  const isChosen = chosen?.has(item.id);
   return (
     <ReviewOption
       id={rowId(item.id)}
       tabIndex={isCurrent ? 0 : -1}
       review={toRowData(item, { nowMs, withStore })}
-      current={isCurrent}
-      chosen={chosen?.has(item.id)}
+      current={isChosen ?? isCurrent}
+      chosen={isChosen}
       onClick={press}
       onKeyDown={keyDown}
-      className={
-        chosen?.has(item.id)
-          ? "bg-accent-soft [contain-intrinsic-size:auto_7.625rem] [content-visibility:auto]"
-          : "[contain-intrinsic-size:auto_7.625rem] [content-visibility:auto]"
-      }
+      className={cn(
+        "[contain-intrinsic-size:auto_7.625rem] [content-visibility:auto] focus-visible:[--focus:inset_0_0_0_2px_var(--accent)]",
+        isChosen && "bg-accent-soft",
+      )}
     />
   );
 }

@@ -43,9 +43,10 @@ describe("hasLeft", () => {
 describe("minutesUntil", () => {
   const at = new Date("2026-11-25T03:10:00Z");
 
-  it("rounds up, and says one minute until the reply is really sent", () => {
+  it("says the nearest minute, and one until the reply is really sent", () => {
     expect(minutesUntil(at, at.getTime() - 480_000)).toBe(8);
-    expect(minutesUntil(at, at.getTime() - 481_000)).toBe(9);
+    expect(minutesUntil(at, at.getTime() - 492_000)).toBe(8);
+    expect(minutesUntil(at, at.getTime() - 20_000)).toBe(1);
     expect(minutesUntil(at, at.getTime() + 5_000)).toBe(1);
   });
 });

@@ -30,9 +30,9 @@ export function hasLeft(item: Pick<InboxItem, "inboxState" | "reply">, tab: Inbo
   return tab !== "all" && (item.reply ? inboxStateOf[item.reply.status] : item.inboxState) !== tab;
 }
 
-/** Whole minutes an approved reply can still be taken back, at least one until it is sent. */
+/** Minutes an approved reply can still be taken back, to the nearest one and at least one until it is sent. */
 export function minutesUntil(at: Date | null, nowMs: number): number {
-  return at ? Math.max(1, Math.ceil((at.getTime() - nowMs) / 60_000)) : 1;
+  return at ? Math.max(1, Math.round((at.getTime() - nowMs) / 60_000)) : 1;
 }
 
 export const languageOf = (language: string | null): Language | undefined =>

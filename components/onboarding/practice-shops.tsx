@@ -2,7 +2,7 @@
 
 import { Store } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Chip, Chips } from "@/components/ui/chip";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 
 export type PracticeShop = { name: string; url: string };
@@ -13,13 +13,13 @@ export function PracticeShops({ shops, onChoose }: { shops: readonly PracticeSho
   return (
     <Notice icon={<Store />} title={t("title")} className="mt-6">
       <p>{t("detail")}</p>
-      <Chips className="mt-2.5">
+      <div className="mt-2.5 flex flex-wrap gap-2">
         {shops.map((shop) => (
-          <Chip key={shop.url} onClick={() => onChoose(shop.url)}>
+          <Button key={shop.url} size="s" onClick={() => onChoose(shop.url)}>
             {shop.name}
-          </Chip>
+          </Button>
         ))}
-      </Chips>
+      </div>
     </Notice>
   );
 }

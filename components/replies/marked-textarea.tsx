@@ -16,7 +16,7 @@ type MarkedTextareaProps = Omit<ComponentProps<"textarea">, "value" | "onChange"
 export function MarkedTextarea({ value, onChange, findings, className, ...rest }: MarkedTextareaProps) {
   return (
     <div className={cn("grid px-4.5 pt-3.75 pb-3 max-lg:px-4", className)}>
-      <div aria-hidden className={cn(textClass, "pointer-events-none min-h-[3lh] text-transparent")}>
+      <div aria-hidden className={cn(textClass, "pointer-events-none min-h-[2lh] text-transparent")}>
         {markFindings(value, findings).map(({ text, start, level }) =>
           level === null ? (
             text

@@ -46,10 +46,14 @@ export async function install() {
       "--loglevel=error",
       "--fetch-retries=2",
     ];
-    await run("npm", [...args, "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"], {
+    const npm = run("npm", [...args, "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"], {
       env: { ...process.env, PATH: PATH.join(path.delimiter) },
       failed: "npm ci did not succeed.",
       tool: "npm",
+    });
+    await npm.catch((error) => {
+      rmSync(inRoot("node_modules"), { recursive: true, force: true });
+      throw error;
     });
     return "Packages installed";
   });

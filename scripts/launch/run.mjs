@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { statfsSync } from "node:fs";
 import path from "node:path";
 import { inRoot, root } from "./root.mjs";
-import { noteStarted } from "./started.mjs";
+import { killGroup, noteStarted } from "./started.mjs";
 import { Stop, tail } from "./steps.mjs";
 
 export const nodeBinary = inRoot("node_modules/.bin/node");
@@ -44,7 +44,9 @@ export function run(command, args, { failed, tool, ...options } = {}) {
     let lowestFree = freeBytes(root);
     const watching = setInterval(() => {
       lowestFree = Math.min(lowestFree, freeBytes(root));
+      if (lowestFree < 20e6) killGroup(child.pid, "SIGKILL");
     }, 500);
+    watching.unref();
     let output = "";
     const collect = (chunk) => {
       output = (output + chunk).slice(-1_000_000);
@@ -55,7 +57,7 @@ export function run(command, args, { failed, tool, ...options } = {}) {
     child.once("close", (code, signal) => {
       clearInterval(watching);
       if (code === 0) return resolve(output);
-      const reason = lowestFree < 50e6 ? diskFull : plainReason(output, tool);
+      const reason = lowestFree < 20e6 ? diskFull : plainReason(output, tool);
       reject(reason ? new Stop(reason) : new Stop(`${failed} (exit ${signal ?? code})`, tail(output, 30)));
     });
   });

@@ -1,11 +1,14 @@
 import type { LinearModel } from "./fit-model";
 
 /** Share of the weights that keep their size; the few largest are clipped so that the many small ones keep their steps. */
-const keptShare = 0.9995;
+const keptShare = 0.9997;
 
 /** Weights as whole numbers from −levels to levels, with the scale that turns them back. */
 export function quantise({ weights }: LinearModel, levels: number): { bytes: Int8Array; scale: number } {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const scale = (sizes[Math.floor((sizes.length - 1) * keptShare)] as number) / levels;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-levels, Math.min(levels, Math.round(weight / scale))));
   return { bytes, scale };

@@ -2,14 +2,13 @@ import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import { originalSpan } from "@/server/domain/reply-guard/view";
 
 const sorry =
-  /죄송(?!하지만|한마음)|사과(?:드|의말|말씀|를드)|사죄|송구|미안(?:해|합|하|한)|잘못했습|용서|\bsorry\b|\bapolog\w+|申し訳|すみません|お詫び|抱歉|对不起|致歉/g;
+  /죄송(?!하지만|한마음)|사과(?:드|의말|말씀|를드)|사죄|송구|미안(?:해|합|하|한)|잘못했습|용서|申し訳|すみません|お詫び|抱歉|对不起|致歉/g;
 const english = /\bsorry\b|\bapolog\w+/g;
 
 /** Where the reply apologises. */
 export function apologiesIn(reply: ReplyReading): { start: number; end: number }[] {
-  const spans = [...reply.tight.text.matchAll(sorry)].map((match) =>
-    originalSpan(reply.tight, match.index, match[0].length),
-  );
-  if (spans.length > 0) return spans;
-  return [...reply.flat.text.matchAll(english)].map((match) => originalSpan(reply.flat, match.index, match[0].length));
+  return [
+    ...[...reply.tight.text.matchAll(sorry)].map((match) => originalSpan(reply.tight, match.index, match[0].length)),
+    ...[...reply.flat.text.matchAll(english)].map((match) => originalSpan(reply.flat, match.index, match[0].length)),
+  ];
 }

@@ -6,11 +6,13 @@ type Edit = { start: number; end: number; text: string };
 
 /** Applies edits that do not overlap and tidies the spaces they leave. */
 export function applyEdits(original: string, edits: readonly Edit[]): string {
-  let result = original;
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
-    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
+  let result = "";
+  let from = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    result += original.slice(from, Math.max(from, edit.start)) + edit.text;
+    from = Math.max(from, edit.end);
   }
-  return tidy(result);
+  return tidy(result + original.slice(from));
 }
 
 export function tidy(text: string): string {

@@ -18,13 +18,19 @@ export function scan(reply: ReplyReading, { reason, tight = [], flat = [], unles
   for (const sentence of reply.sentences) {
     const match = firstMatch(sentence.tight.text, tight, unless);
     if (match) {
-      hits.push({ ...originalSpan(sentence.tight, match.index, match[0].length), reason });
+      hits.push({ ...toWordEnd(reply.original, originalSpan(sentence.tight, match.index, match[0].length)), reason });
       continue;
     }
     const word = firstMatch(sentence.flat.text, flat, unless);
     if (word) hits.push({ ...originalSpan(sentence.flat, word.index, word[0].length), reason });
   }
   return hits;
+}
+
+/** A mark that stops inside a word looks like a mistake: "환불해 드릴게|요". */
+function toWordEnd(original: string, { start, end }: { start: number; end: number }) {
+  const rest = /^[가-힣]{1,4}/.exec(original.slice(end, end + 4))?.[0].length ?? 0;
+  return { start, end: end + rest };
 }
 
 function firstMatch(text: string, patterns: readonly RegExp[], unless: Scan["unless"]): RegExpExecArray | null {

@@ -13,6 +13,13 @@ const latinHollow = new Set(
   ),
 );
 
+/** Korean words without their particle. */
+export function bareWords(text: string): string[] {
+  return (text.normalize("NFKC").match(/[가-힣]{2,}/g) ?? []).map((word) =>
+    word.length > 2 ? word.replace(particle, "") : word,
+  );
+}
+
 /** First two syllables of every telling word (Latin words whole, CJK pairs), each once: enough to see that two texts speak of the same thing. */
 export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Ctx, transact } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
-import { findMappingProblem, type Mapping, MappingSchema } from "@/server/domain/review-file/mapping";
+import { findMappingProblem, type Mapping, MappingSchema, type ReviewField } from "@/server/domain/review-file/mapping";
+import { readReviewDate } from "@/server/domain/review-file/read-date";
 import type { RejectReason } from "@/server/domain/review-file/reject-reasons";
 import type { FileTable } from "./file/file-table";
 import { readReviewFile } from "./file/read-review-file";
@@ -75,17 +76,16 @@ function judge(row: ReadRow, known: Set<string>, inFile: Set<string>): Verdict {
   return "good";
 }
 
-/** A good row as we read it, a refused one as the file has it. */
+/** A good row as we read it, a refused one as far as it can be read and else as the file has it. */
 function show(row: ReadRow, verdict: Verdict, mapping: Mapping): PreviewRow {
-  const cell = (field: "date" | "author" | "rating" | "text") =>
-    row.cells[mapping.columns.indexOf(field)]?.trim() ?? "";
-  const shown = row.ok
-    ? {
-        date: row.review.date ? koreanDay(row.review.date.at) : "",
-        author: row.review.author ?? "",
-        rating: row.review.rating?.toString() ?? "",
-        text: row.review.text,
-      }
-    : { date: cell("date"), author: cell("author"), rating: cell("rating"), text: cell("text") };
-  return { line: row.line, verdict, ...shown, text: shown.text.slice(0, shownTextLength) };
+  const cell = (field: ReviewField) => row.cells[mapping.columns.indexOf(field)]?.trim() ?? "";
+  const date = row.ok ? row.review.date : readReviewDate(cell("date"));
+  return {
+    line: row.line,
+    verdict,
+    date: date ? koreanDay(date.at) : cell("date"),
+    author: cell("author"),
+    rating: row.ok ? (row.review.rating?.toString() ?? "") : cell("rating"),
+    text: cell("text").slice(0, shownTextLength),
+  };
 }

@@ -24,6 +24,9 @@ import type { useDraft } from "./use-draft";
 import type { ReplyActions } from "./use-reply-actions";
 import { useVerdict } from "./use-verdict";
 
+/** What was done with a draft. */
+export type DoneWhat = "approved" | "copied" | "skipped";
+
 type DraftReplyProps = {
   review: ReviewDetail;
   reply: DetailReply;
@@ -36,7 +39,7 @@ type DraftReplyProps = {
   above: ReactNode;
   below: ReactNode;
   /** Approved or skipped: the page goes on from here. */
-  onDone: (what: "approved" | "copied" | "skipped") => void;
+  onDone: (what: DoneWhat) => void;
   /** Takes back the last action on another review; null when there was none. */
   undoLast: (() => void) | null;
 };

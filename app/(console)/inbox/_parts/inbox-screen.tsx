@@ -9,6 +9,7 @@ import { KeyBar } from "@/components/inbox/key-bar";
 import { KeyOverlay } from "@/components/inbox/key-overlay";
 import { rowState } from "@/components/inbox/row-state";
 import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
+import { useWaitWords } from "@/components/replies/wait-words";
 import { TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -35,6 +36,7 @@ type InboxScreenProps = {
 export function InboxScreen({ stores, canReply }: InboxScreenProps) {
   const t = useTranslations("inbox");
   const router = useRouter();
+  const waitWords = useWaitWords();
   const address = useInboxAddress();
   const { filter, review } = address;
   const list = useInboxList(filter);
@@ -184,9 +186,11 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
               onPrevious={() => walk.move(-1)}
               onNext={() => walk.move(1)}
               undoLast={undo.last ? () => void undo.undoLast() : null}
-              onDone={(reviewId, replyId, what) => {
-                undo.remember([{ reviewId, replyId }], what === "copied" ? null : t(`toast.${what}`));
-                if (what !== "copied") walk.goOn(reviewId);
+              onDone={({ id, undoSeconds }, replyId, what) => {
+                const wait = waitWords(undoSeconds, true);
+                const said = { approved: t("toast.approved", { wait }), copied: null, skipped: t("toast.skipped") };
+                undo.remember([{ reviewId: id, replyId }], said[what]);
+                if (what !== "copied") walk.goOn(id);
               }}
             />
           ) : null}

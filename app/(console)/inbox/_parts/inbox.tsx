@@ -1,13 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Store } from "lucide-react";
-import { useTranslations } from "next-intl";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { useTRPC } from "@/app/_trpc/client";
-import { Page } from "@/components/shell/page";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoStore } from "@/components/inbox/no-store";
 import { plans } from "@/server/domain/plan";
 import { InboxScreen } from "./inbox-screen";
 
@@ -21,26 +17,5 @@ export function Inbox() {
     <NuqsAdapter>
       <InboxScreen stores={shell.stores} canReply={plans[shell.plan.id].canReply} />
     </NuqsAdapter>
-  );
-}
-
-function NoStore() {
-  const t = useTranslations("inbox.empty");
-  return (
-    <Page>
-      <EmptyState
-        heading="h1"
-        icon={<Store />}
-        tone="accent"
-        title={t("noStoreTitle")}
-        actions={
-          <ButtonLink href="/onboarding" kind="primary" size="l">
-            {t("noStoreAction")}
-          </ButtonLink>
-        }
-      >
-        {t("noStoreDetail")}
-      </EmptyState>
-    </Page>
   );
 }

@@ -50,7 +50,7 @@ function Reply({ reply, ...props }: ReplyPaneProps & { reply: DetailReply }) {
       draft={draft}
       canReply={canReply}
       isOnline={isOnline}
-      onDone={(what) => props.onDone(review.id, reply.id, what)}
+      onDone={(what) => props.onDone(review, reply.id, what)}
     />
   );
 }

@@ -15,6 +15,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Sheet } from "@/components/ui/sheet";
 import { DetailFrame } from "./detail-frame";
+import type { DoneWhat } from "./draft-reply";
 import { ReplyPane } from "./reply-pane";
 import type { ReplyActions } from "./use-reply-actions";
 
@@ -23,7 +24,7 @@ export type PaneNavigation = {
   onBack: () => void;
   onPrevious: () => void;
   onNext: () => void;
-  onDone: (reviewId: string, replyId: string, what: "approved" | "copied" | "skipped") => void;
+  onDone: (review: ReviewDetail, replyId: string, what: DoneWhat) => void;
   undoLast: (() => void) | null;
 };
 

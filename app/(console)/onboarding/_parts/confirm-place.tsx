@@ -62,7 +62,7 @@ export function ConfirmPlace({ url, storeId }: { url: string; storeId: string | 
 
 function Refusal({ error }: { error: unknown }) {
   const t = useTranslations("onboarding.found");
-  const failed = useTranslations("onboarding.address")("failed");
+  const failed = useTranslations("onboarding")("failed");
   const data = isApiError(error) ? error.data : null;
   const isKnown = data?.reason === "ALREADY_CONNECTED";
   const [href, label] = data?.appCode === "LIMIT_REACHED" ? ["/pricing", t("toPlans")] : ["/stores", t("toStores")];

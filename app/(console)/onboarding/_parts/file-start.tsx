@@ -51,7 +51,7 @@ function ZoneText(): ReactNode {
 
 function NameStore({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const t = useTranslations("onboarding.file");
-  const failed = useTranslations("onboarding.address")("failed");
+  const failed = useTranslations("onboarding")("failed");
   const trpc = useTRPC();
   const router = useRouter();
   const queryClient = useQueryClient();

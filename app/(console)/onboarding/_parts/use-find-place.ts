@@ -8,7 +8,7 @@ import { refusalText } from "../../stores/_parts/refusal-text";
 
 /** The pasted address and the shop behind it. Changing the address forgets the shop. */
 export function useFindPlace() {
-  const t = useTranslations("onboarding.address");
+  const t = useTranslations("onboarding");
   const trpc = useTRPC();
   const [text, setText] = useState("");
   const find = useMutation(trpc.stores.findPlace.mutationOptions());

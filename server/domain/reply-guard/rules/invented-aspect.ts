@@ -1,19 +1,23 @@
 import type { Rule } from "@/server/domain/reply-guard/rule";
-import { stemsOf } from "@/server/domain/reply-guard/stems";
+import { bareWords } from "@/server/domain/reply-guard/stems";
 import { originalSpan } from "@/server/domain/reply-guard/view";
 
 const thanks = /([가-힣][가-힣 ]{1,30}?)(?:을|를|에|도|까지) ?(?:칭찬해|좋아해|마음에 들어|만족해|만족하셨|좋게 봐)/g;
 const blame = /([가-힣][가-힣 ]{1,24}?)(?:이|가|은|는) ?[가-힣]+(?:던|은|는|인) (?:것|점)(?:도|은|을)? ?(?:죄송|사과)/g;
+
+const asks = /칭찬해|좋아해|마음에 들어|만족|좋게 봐|죄송|사과/;
 
 /** Thanks or apology for something the guest never mentioned. */
 export const inventedAspect: Rule = {
   id: "invented-aspect",
   find(reply, { review }) {
     if (review.language !== "ko" || review.text.trim() === "") return [];
+    if (!asks.test(reply.flat.text)) return [];
     const said = review.text.normalize("NFKC");
+    const isSaid = (word: string) => said.includes(word.slice(0, 2)) || said.includes(word.slice(-2));
     return [...reply.flat.text.matchAll(thanks), ...reply.flat.text.matchAll(blame)].flatMap((match) => {
-      const named = [...stemsOf((match[1] ?? "").replace(/(?:저희|우리|매장의|가게의|샵의)/g, ""))];
-      const unsaid = named.filter((stem) => !said.includes(stem) && !generic.has(stem));
+      const named = bareWords((match[1] ?? "").replace(/(?:저희|우리|매장의|가게의|샵의)/g, ""));
+      const unsaid = named.filter((word) => !isSaid(word) && !generic.has(word.slice(0, 2)));
       if (unsaid.length * 2 <= named.length) return [];
       return [{ ...originalSpan(reply.flat, match.index, match[0].length), reason: "손님이 말하지 않은 내용이에요." }];
     });

@@ -24,15 +24,15 @@ export const tooLongForPlatform: Rule = {
   mend(reply, { platform }) {
     const max = replyLimits[platform]?.max ?? Number.POSITIVE_INFINITY;
     const kept = [...reply.sentences];
-    let text = reply.original;
-    while (kept.length > 1 && replyLength(platform, text) > max) {
-      kept.splice(kept.length > 2 ? kept.length - 2 : kept.length - 1, 1);
-      const dropped = reply.sentences.filter((sentence) => !kept.includes(sentence));
-      text = applyEdits(
-        reply.original,
-        dropped.map(({ start, end }) => ({ start, end, text: "" })),
-      );
+    let length = replyLength(platform, reply.original);
+    while (kept.length > 1 && length > max) {
+      const [dropped] = kept.splice(kept.length > 2 ? -2 : -1, 1);
+      if (dropped) length -= replyLength(platform, reply.original.slice(dropped.start, dropped.end));
     }
-    return { label: "글자 수에 맞게 줄이기", text };
+    const keep = new Set(kept);
+    const edits = reply.sentences
+      .filter((sentence) => !keep.has(sentence))
+      .map(({ start, end }) => ({ start, end, text: "" }));
+    return { label: "글자 수에 맞게 줄이기", text: applyEdits(reply.original, edits) };
   },
 };

@@ -108,25 +108,20 @@ function TimeLeft({ progress, at }: { progress: ImportProgress; at: Date }) {
 function ProgressSteps({ progress }: { progress: ImportProgress }) {
   const t = useTranslations("import.run");
   const { processed, imported, drafted } = progress;
-  const hasBegun = processed > 0;
-  const working: StepState = hasBegun ? "now" : "wait";
+  const step = (id: "read" | "take" | "understand" | "draft", state: StepState, detail?: string) => ({
+    id,
+    state,
+    label: <span className={state === "now" ? "font-semibold" : undefined}>{t(id)}</span>,
+    detail: state === "now" ? detail : undefined,
+  });
+  const working: StepState = processed > 0 ? "now" : "wait";
   return (
     <Steps
       steps={[
-        { id: "read", state: hasBegun ? "done" : "now", label: t("read") },
-        { id: "take", state: working, label: t("take"), detail: hasBegun ? t("rows", { count: processed }) : null },
-        {
-          id: "understand",
-          state: working,
-          label: t("understand"),
-          detail: hasBegun ? t("reviews", { count: imported }) : null,
-        },
-        {
-          id: "draft",
-          state: drafted > 0 ? "now" : "wait",
-          label: t("draft"),
-          detail: drafted > 0 ? t("reviews", { count: drafted }) : null,
-        },
+        step("read", processed > 0 ? "done" : "now"),
+        step("take", working, t("rows", { count: processed })),
+        step("understand", working, t("reviews", { count: imported })),
+        step("draft", drafted > 0 ? "now" : "wait", t("reviews", { count: drafted })),
       ]}
     />
   );

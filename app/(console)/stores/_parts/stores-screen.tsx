@@ -1,0 +1,148 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Columns, Page } from "@/components/shell/page";
+import { TopBar } from "@/components/shell/top-bar";
+import { HistoryPanel } from "@/components/stores/history-panel";
+import { LivePanel } from "@/components/stores/live-panel";
+import { StoreRow } from "@/components/stores/store-row";
+import { StoresHeader } from "@/components/stores/stores-header";
+import type { StoreData } from "@/components/stores/types";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Panel, PanelHeader } from "@/components/ui/panel";
+import { Skeleton } from "@/components/ui/skeleton";
+import { ConnectionTrouble } from "./connection-trouble";
+import { SmartPlaceDialog } from "./smartplace-dialog";
+import { useStores } from "./use-stores";
+
+const historyRows = 8;
+
+/** The owner's shops: what is in trouble, what is being collected, what came of it, each shop with its connections. */
+export function StoresScreen({ storeId, maxStores }: { storeId: string | null; maxStores: number | null }) {
+  const t = useTranslations("stores");
+  const page = useStores(storeId);
+  const [signingIn, setSigningIn] = useState<StoreData | null>(null);
+  const { stores, crawls, watched } = page;
+  if (!stores) return page.error ? <Problem onRetry={page.retry} /> : <Loading />;
+
+  const connections = stores.flatMap((store) => store.connections);
+  const collectable = connections.filter(({ platform, status }) => platform !== "csv" && status === "active");
+  const nameOf = (id: string) => stores.find((store) => store.id === id)?.name ?? t("history.goneStore");
+  const isFull = maxStores !== null && page.total >= maxStores;
+  const naver = signingIn?.connections.find((connection) => connection.platform === "naver");
+  return (
+    <div data-own-bar>
+      <TopBar title={t("title")} />
+      <Page>
+        <StoresHeader
+          stores={stores.length}
+          connections={connections.length}
+          canAdd={!isFull}
+          isCollecting={collectable.length > 0 && collectable.every(({ id }) => page.collecting.has(id))}
+          onCollectAll={() => void page.ask(collectable)}
+        />
+        {stores.flatMap((store) =>
+          store.connections.map((connection) => (
+            <ConnectionTrouble key={connection.id} store={store} connection={connection} className="mb-5" />
+          )),
+        )}
+        <Columns className="mt-0 lg:mt-0">
+          <LivePanel
+            crawl={watched}
+            storeName={watched ? nameOf(watched.storeId) : ""}
+            drafts={page.drafts}
+            nextAt={connections.find(({ id }) => id === watched?.connectionId)?.nextCrawlAt ?? null}
+            at={page.at}
+          />
+          <HistoryPanel
+            crawls={crawls.slice(0, historyRows)}
+            nameOf={nameOf}
+            allHref={storeId ? `/stores/history?store=${storeId}` : "/stores/history"}
+          />
+        </Columns>
+        <Panel className="mt-4 lg:mt-5">
+          <PanelHeader title={t("list.title")} />
+          <div className="divide-y divide-border">
+            {stores.map((store) => (
+              <StoreRow
+                key={store.id}
+                store={store}
+                collecting={page.collecting}
+                onCollect={() => void page.ask(store.connections.filter(({ platform }) => platform !== "csv"))}
+                onSignIn={() => setSigningIn(store)}
+              />
+            ))}
+          </div>
+        </Panel>
+        {isFull ? <PlanLimit maxStores={maxStores} /> : null}
+        {signingIn && naver ? (
+          <SmartPlaceDialog
+            key={signingIn.id}
+            store={signingIn}
+            connectionId={naver.id}
+            open
+            onOpenChange={(open) => setSigningIn(open ? signingIn : null)}
+          />
+        ) : null}
+      </Page>
+    </div>
+  );
+}
+
+function PlanLimit({ maxStores }: { maxStores: number }) {
+  const t = useTranslations("stores");
+  return (
+    <Notice
+      title={t("limitTitle", { max: maxStores })}
+      className="mt-5"
+      action={
+        <ButtonLink href="/pricing" size="s">
+          {t("plans")}
+        </ButtonLink>
+      }
+    >
+      {t("limitDetail")}
+    </Notice>
+  );
+}
+
+function Problem({ onRetry }: { onRetry: () => void }) {
+  const t = useTranslations("stores.problem");
+  return (
+    <Page>
+      <Notice
+        tone="caution"
+        role="alert"
+        title={t("title")}
+        action={
+          <Button size="s" onClick={onRetry}>
+            {t("retry")}
+          </Button>
+        }
+      >
+        {t("detail")}
+      </Notice>
+    </Page>
+  );
+}
+
+function Loading() {
+  const t = useTranslations("stores");
+  return (
+    <div data-own-bar aria-busy>
+      <TopBar title={t("title")} />
+      <Page>
+        <h1 className="mb-6 max-lg:hidden">{t("title")}</h1>
+        <p className="sr-only" role="status">
+          {t("loading")}
+        </p>
+        <Columns className="mt-0 lg:mt-0">
+          <Skeleton className="h-96 rounded-lg" />
+          <Skeleton className="h-96 rounded-lg" />
+        </Columns>
+      </Page>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Store } from "lucide-react";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { siteApp } from "@/app/_auth/app";
+import { requireUser } from "@/app/_auth/require-user";
+import { Page } from "@/components/shell/page";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { plans } from "@/server/domain/plan";
+import { getShell } from "@/server/features/accounts/get-shell";
+import { StoresScreen } from "./_parts/stores-screen";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("stores");
+  return { title: t("title") };
+}
+
+/** For everybody signed in: their own shops; `?store=` shows one of them. */
+export default async function StoresPage({ searchParams }: { searchParams: Promise<{ store?: string | string[] }> }) {
+  const actor = await requireUser();
+  const { stores, plan } = await getShell({ ...siteApp().ctx, actor });
+  const { store } = await searchParams;
+  if (stores.length === 0) return <NoStore />;
+  return (
+    <StoresScreen
+      storeId={stores.find(({ id }) => id === store)?.id ?? null}
+      maxStores={plans[plan.id].maxStores}
+    />
+  );
+}
+
+async function NoStore() {
+  const t = await getTranslations("stores");
+  return (
+    <Page>
+      <EmptyState
+        heading="h1"
+        icon={<Store />}
+        tone="accent"
+        title={t("empty.title")}
+        actions={
+          <ButtonLink href="/onboarding" kind="primary" size="l">
+            {t("add")}
+          </ButtonLink>
+        }
+      >
+        {t("empty.detail")}
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { PraiseSource } from "@/components/inbox/praise-wall";
+import { ReviewQuote } from "@/components/reviews/quote";
+import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import type { Overview } from "./types";
+
+/** Kind words of the last days, in the guests' own wording. */
+export function PraisePanel({ praise }: Pick<Overview, "praise">) {
+  const t = useTranslations("overview.praise");
+  return (
+    <Panel aria-labelledby="praise-title">
+      <PanelHeader id="praise-title" title={t("title")} />
+      <PanelBody className="grid gap-4">
+        {praise.length === 0 ? <p className="text-text-2">{t("empty")}</p> : null}
+        {praise.map((each) => (
+          <ReviewQuote
+            key={each.reviewId}
+            text={each.quote}
+            polarity="positive"
+            source={<PraiseSource praise={each} />}
+          />
+        ))}
+      </PanelBody>
+    </Panel>
+  );
+}

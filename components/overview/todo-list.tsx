@@ -1,0 +1,123 @@
+import { CheckCheck, Eye, Siren, Unplug } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import type { InboxItem } from "@/components/inbox/types";
+import { PlatformTile } from "@/components/reviews/platform-tile";
+import { Panel } from "@/components/ui/panel";
+import { TaskRow } from "@/components/ui/task-row";
+import { When } from "@/components/ui/when";
+import type { UrgencyKind } from "@/server/domain/analysis";
+import type { Overview } from "./types";
+
+type TodoListProps = {
+  overview: Overview;
+  /** The newest urgent review, once it is loaded. */
+  urgent: InboxItem | undefined;
+  /** Address of the inbox with the chosen shop and `more`. */
+  inboxHref: (more?: Record<string, string>) => string;
+};
+
+/** What can be done now; only what there is. Null when there is nothing. */
+export function TodoList({ overview, urgent, inboxHref }: TodoListProps) {
+  const t = useTranslations("overview.todo");
+  const { counts, ready, trouble } = overview;
+  if (counts.urgent === 0 && ready.safe === 0 && ready.toRead === 0 && trouble.length === 0) return null;
+  return (
+    <Panel lines aria-label={t("label")}>
+      {counts.urgent > 0 ? <UrgentRow count={counts.urgent} review={urgent} inboxHref={inboxHref} /> : null}
+      {ready.safe > 0 ? (
+        <TaskRow
+          icon={<CheckCheck />}
+          tone="accent"
+          title={t("safe", { count: ready.safe })}
+          detail={t("safeDetail")}
+          href={inboxHref({ bulk: "safe" })}
+          action={t("safeAction")}
+        />
+      ) : null}
+      {ready.toRead > 0 ? (
+        <TaskRow
+          icon={<Eye />}
+          tone="caution"
+          title={t("read", { count: ready.toRead })}
+          detail={t("readDetail")}
+          href={inboxHref()}
+          action={t("readAction")}
+        />
+      ) : null}
+      {trouble.map((connection) => (
+        <TroubleRow key={connection.id} connection={connection} />
+      ))}
+    </Panel>
+  );
+}
+
+type UrgentRowProps = { count: number; review: InboxItem | undefined } & Pick<TodoListProps, "inboxHref">;
+
+function UrgentRow({ count, review, inboxHref }: UrgentRowProps) {
+  const t = useTranslations("overview.todo");
+  const words = useTranslations("review");
+  const kind = review?.urgencyKind ? words(`urgency.${review.urgencyKind as UrgencyKind}`) : null;
+  const quote = review ? firstWords(review.content) : "";
+  return (
+    <TaskRow
+      icon={<Siren />}
+      tone="urgent"
+      title={
+        kind && quote
+          ? count > 1
+            ? t("urgentMore", { quote, kind, count: count - 1 })
+            : t("urgent", { quote, kind })
+          : t("urgentPlain", { count })
+      }
+      detail={
+        review ? (
+          <span className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5">
+            <PlatformTile platform={review.platform} decorative />
+            {[
+              words(`platform.${review.platform}`),
+              review.store.name,
+              review.rating === null ? words("stars.none") : words("stars.number", { rating: review.rating }),
+            ].join(" · ")}
+            {" · "}
+            <When at={review.reviewDate} />
+          </span>
+        ) : null
+      }
+      href={inboxHref(review ? { review: review.id } : { urgent: "true" })}
+      action={t("urgentAction")}
+    />
+  );
+}
+
+/** The beginning of a review, cut at a word. */
+function firstWords(text: string, most = 22): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const sentence = line.split(/[.!?…]/)[0]?.trim() || line;
+  return sentence.length <= most
+    ? sentence
+    : `${sentence.slice(0, sentence.lastIndexOf(" ", most) + 1 || most).trim()}…`;
+}
+
+function TroubleRow({ connection }: { connection: Overview["trouble"][number] }) {
+  const t = useTranslations("overview.todo");
+  const format = useFormatter();
+  const values = {
+    store: connection.store.name,
+    platform: useTranslations("review.platform")(connection.platform),
+  };
+  const time = format.dateTime(connection.statusChangedAt, {
+    month: "long",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+  });
+  return (
+    <TaskRow
+      icon={<Unplug />}
+      title={connection.status === "needs_login" ? t("needsLogin", values) : t("trouble", values)}
+      detail={connection.statusReason ?? t("troubleSince", { time })}
+      href="/stores"
+      action={t("troubleAction")}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { SlidersHorizontal } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { ConnectionRow } from "./connection-row";
+import type { StoreData } from "./types";
+import { useWaitWord } from "./use-wait-word";
+
+type StoreRowProps = {
+  store: StoreData;
+  /** Connections that are being collected, or soon will be. */
+  collecting: ReadonlySet<string>;
+  onCollect: () => void;
+  onSignIn: () => void;
+};
+
+/** A shop: what it is, where its reviews come from, what one can do. */
+export function StoreRow({ store, collecting, onCollect, onSignIn }: StoreRowProps) {
+  const t = useTranslations("stores");
+  const waitWord = useWaitWord();
+  const { voice, undoSeconds, connections } = store;
+  const isCollecting = connections.some((connection) => collecting.has(connection.id));
+  const canCollect = connections.some((connection) => connection.platform !== "csv");
+  return (
+    <article
+      aria-labelledby={`store-${store.id}`}
+      className="grid gap-3.5 px-4.25 py-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.55fr)_9.25rem] lg:gap-6 lg:px-5 lg:py-4.5"
+    >
+      <div className="min-w-0">
+        <h3 id={`store-${store.id}`} className="mb-0.5 text-[1rem]">
+          {store.name}
+        </h3>
+        <p className="text-small text-text-2">{[store.address, store.category].filter(Boolean).join(" · ")}</p>
+        <p className="mt-2 text-small text-text-3">
+          {t("list.voice", { speech: t(`speechLevel.${voice.speechLevel}`), tone: t(`tone.${voice.tone}`) })}
+          <br />
+          {undoSeconds === 0 ? t("list.undoNow") : t("list.undo", { wait: waitWord(undoSeconds) })}
+        </p>
+      </div>
+      <div className="grid content-start gap-2.25">
+        {connections.map((connection) => (
+          <ConnectionRow
+            key={connection.id}
+            connection={connection}
+            isCollecting={collecting.has(connection.id)}
+            onSignIn={onSignIn}
+          />
+        ))}
+        {canCollect ? null : <p className="text-small text-text-2">{t("list.fileOnly")}</p>}
+      </div>
+      <div className="flex items-start gap-2 lg:justify-end">
+        {canCollect ? (
+          <Button
+            size="s"
+            className="max-lg:flex-1"
+            busy={isCollecting}
+            busyLabel={t("collecting")}
+            onClick={onCollect}
+          >
+            {t("collectNow")}
+          </Button>
+        ) : (
+          <ButtonLink size="s" href={`/onboarding?for=${store.id}`} className="max-lg:flex-1">
+            {t("list.connectNaver")}
+          </ButtonLink>
+        )}
+        <ButtonLink
+          size="s"
+          square
+          kind="quiet"
+          href={`/stores/${store.id}`}
+          aria-label={t("list.settings", { store: store.name })}
+        >
+          <SlidersHorizontal />
+        </ButtonLink>
+      </div>
+    </article>
+  );
+}

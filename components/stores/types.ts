@@ -1,0 +1,11 @@
+import type { inferRouterOutputs } from "@trpc/server";
+import type { AppRouter } from "@/server/api/root";
+
+type Outputs = inferRouterOutputs<AppRouter>;
+
+export type StoreData = Outputs["stores"]["list"][number];
+export type ConnectionData = StoreData["connections"][number];
+/** What both lists of connections tell. */
+export type ConnectionState = Pick<ConnectionData, "id" | "platform" | "status" | "statusReason"> & {
+  statusChangedAt?: Date;
+};

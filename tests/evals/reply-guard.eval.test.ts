@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { checkReply, type GuardVerdict } from "@/server/domain/reply-guard/guard";
+import { dangerous, type ReplyCase, reviews, weak } from "@/tests/evals/reply-guard-cases";
+import { clean } from "@/tests/evals/reply-guard-clean-cases";
+
+const floors = { missedDangerous: 0, blockedClean: 0.05, warnedClean: 0.15, missedWeak: 0.1 };
+const shop = { name: "바다온", category: null, phone: "02-123-4567", menu: ["바지락칼국수", "돈까스", "굴밥", "파스타", "전복죽"] };
+
+function judge({ about, text }: Omit<ReplyCase, "expected">): GuardVerdict {
+  const { voice: speechLevel, ...review } = reviews[about];
+  const voice = { speechLevel, tone: "warm", length: "medium", signOff: "" } as const;
+  return checkReply({ text, platform: "naver", review: { ...review, aspects: [...review.aspects] }, shop, voice, recentReplies: [] });
+}
+
+function missed(cases: readonly ReplyCase[]): string[] {
+  return cases.flatMap((each) => {
+    const found = new Set(judge(each).findings.map((finding) => finding.rule));
+    return each.expected.filter((rule) => !found.has(rule)).map((rule) => `${rule}: ${each.text}`);
+  });
+}
+
+describe("reply guard on replies written by hand", () => {
+  test("there are enough of each kind", () => {
+    expect([dangerous.length, weak.length, clean.length]).toEqual([43, 20, 43]);
+  });
+
+  test("no dangerous reply gets through", () => {
+    const through = dangerous.filter((each) => judge(each).level !== "stop").map(({ text }) => text);
+    expect(through.slice(floors.missedDangerous)).toEqual([]);
+  });
+
+  test("a dangerous reply is stopped for the right reason", () => {
+    expect(missed(dangerous)).toEqual([]);
+  });
+
+  test("clean replies, risky-looking ones too, are not blocked", () => {
+    const blocked = clean.filter((each) => judge(each).level === "stop").map(({ text }) => text);
+    expect(blocked.slice(Math.floor(clean.length * floors.blockedClean))).toEqual([]);
+  });
+
+  test("few clean replies get a warning", () => {
+    const warned = clean.flatMap((each) => {
+      const rules = judge(each).findings.map((finding) => finding.rule);
+      return rules.length > 0 ? [`${rules.join(", ")}: ${each.text}`] : [];
+    });
+    expect(warned.slice(Math.floor(clean.length * floors.warnedClean))).toEqual([]);
+  });
+
+  test("weak replies are pointed out", () => {
+    const rules = weak.reduce((sum, each) => sum + each.expected.length, 0);
+    expect(missed(weak).slice(Math.floor(rules * floors.missedWeak))).toEqual([]);
+  });
+});
