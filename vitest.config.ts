@@ -14,6 +14,7 @@ export default defineConfig({
           name: "unit",
           include: [`${rooms}/**/*.test.{ts,tsx}`, "tests/arch/**/*.test.ts"],
           setupFiles: "tests/support/console-errors.ts",
+          testTimeout: 20_000,
         },
       },
       {

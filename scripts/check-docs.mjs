@@ -1,5 +1,5 @@
-// Usage: node scripts/check-docs.mjs. Whether the documents, .env.example and the messages still say what is there.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+// Usage: node scripts/check-docs.mjs. Whether the documents and .env.example still say what is there.
+import { existsSync, readFileSync } from "node:fs";
 import { documents, missingPaths, namedScripts } from "./docs/paths.mjs";
 import { document, withDiagram } from "./er-diagram.mjs";
 import { defaultPorts } from "./launch/ports.mjs";
@@ -63,24 +63,6 @@ async function checkEnvExample() {
   ];
 }
 
-function keysOf(value, at = "") {
-  if (typeof value !== "object" || value === null) return [at];
-  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, at ? `${at}.${key}` : key));
-}
-
-function checkMessages() {
-  const filesIn = (language) => readdirSync(inRoot("messages", language));
-  const keysIn = (language, file) => keysOf(JSON.parse(read(`messages/${language}/${file}`)));
-  const lacks = (language, other) =>
-    filesIn(other).flatMap((file) => {
-      if (!filesIn(language).includes(file)) return [`messages/${language} lacks ${file}`];
-      const keys = new Set(keysIn(language, file));
-      const missing = keysIn(other, file).filter((key) => !keys.has(key));
-      return missing.map((key) => `messages/${language}/${file} lacks ${key}`);
-    });
-  return [...lacks("en", "ko"), ...lacks("ko", "en")];
-}
-
-const problems = [...checkDocuments(), ...checkDiagram(), ...(await checkEnvExample()), ...checkMessages()];
+const problems = [...checkDocuments(), ...checkDiagram(), ...(await checkEnvExample())];
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -8,7 +8,13 @@ import { Notice } from "@/components/ui/notice";
 export type PracticeShop = { name: string; url: string };
 
 /** Made-up shops a visitor of the demo may connect. */
-export function PracticeShops({ shops, onChoose }: { shops: readonly PracticeShop[]; onChoose: (url: string) => void }) {
+export function PracticeShops({
+  shops,
+  onChoose,
+}: {
+  shops: readonly PracticeShop[];
+  onChoose: (url: string) => void;
+}) {
   const t = useTranslations("onboarding.sandbox");
   return (
     <Notice icon={<Store />} title={t("title")} className="mt-6">

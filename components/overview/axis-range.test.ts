@@ -5,7 +5,8 @@ import { axisRange } from "./axis-range";
 describe("axisRange", () => {
   it("takes the tens around the values", () => {
     expect(axisRange([22, 41, 95])).toEqual([20, 100]);
-    expect(axisRange([64, 88])).toEqual([60, 100]);
+    expect(axisRange([64, 88])).toEqual([50, 90]);
+    expect(axisRange([3, 10])).toEqual([0, 40]);
   });
 
   it("holds every score, stays within 0–100 and leaves room", () => {

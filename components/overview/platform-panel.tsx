@@ -9,7 +9,7 @@ import type { Overview } from "./types";
 export function PlatformPanel({ platforms }: Pick<Overview, "platforms">) {
   const t = useTranslations("overview.platforms");
   const format = useFormatter();
-  const shown = platforms.filter((row) => row.reviews > 0);
+  const shown = platforms.filter((row) => row.reviews > 0).sort((a, b) => b.reviews - a.reviews);
   return (
     <Panel aria-labelledby="platforms-title">
       <PanelHeader id="platforms-title" title={t("title")} aside={t("days")} />

@@ -73,13 +73,15 @@ function UrgentRow({ count, review, inboxHref }: UrgentRowProps) {
         review ? (
           <span className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5">
             <PlatformTile platform={review.platform} decorative />
-            {[
-              words(`platform.${review.platform}`),
-              review.store.name,
-              review.rating === null ? words("stars.none") : words("stars.number", { rating: review.rating }),
-            ].join(" · ")}
-            {" · "}
-            <When at={review.reviewDate} />
+            <span>
+              {[
+                words(`platform.${review.platform}`),
+                review.store.name,
+                review.rating === null ? words("stars.none") : words("stars.number", { rating: review.rating }),
+                "",
+              ].join(" · ")}
+              <When at={review.reviewDate} />
+            </span>
           </span>
         ) : null
       }

@@ -17,8 +17,8 @@ export function ReplyCounter({ platform, text, verdict, checking }: ReplyCounter
     <span className="min-w-0 flex-1 tabular-nums">
       <span className={isOver ? "font-semibold text-urgent-text" : undefined}>
         {limit
-          ? t("countOf", { length, max: limit.max, unit: limit.unit })
-          : t("count", { length, unit: "characters" })}
+          ? t("countOf", { length, max: limit.max, unit: t(`unit.${limit.unit}`) })
+          : t("count", { length, unit: t("unit.characters") })}
       </span>
       {isRight ? ` · ${t("rightLength")}` : null}
     </span>

@@ -35,7 +35,7 @@ export function CrawlMark({ crawl }: { crawl: CrawlView }) {
       return (
         <Mark tone="positive">
           <CircleCheck />
-          {outcome.kind === "nothing" ? t("nothing") : t(outcome.kind, { count: outcome.count })}
+          {"count" in outcome ? t(outcome.kind, { count: outcome.count }) : t("nothing")}
         </Mark>
       );
   }

@@ -13,12 +13,7 @@ describe("collectSteps", () => {
   });
 
   it("shows drafts that are written while reading goes on", () => {
-    expect(states({ status: "running", pages: 3 }, { ...noDrafts, drafted: 4 })).toEqual([
-      "done",
-      "now",
-      "now",
-      "now",
-    ]);
+    expect(states({ status: "running", pages: 3 }, { ...noDrafts, drafted: 4 })).toEqual(["done", "now", "now", "now"]);
   });
 
   it("is through only when the last draft is written", () => {

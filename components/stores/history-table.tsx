@@ -44,7 +44,9 @@ export function HistoryTable({
               <Td className="text-small whitespace-nowrap text-text-2 max-lg:hidden">
                 <When at={crawl.startedAt} />
               </Td>
-              <Td className="text-small whitespace-nowrap text-text-2 max-lg:hidden">{t(`trigger.${crawl.trigger}`)}</Td>
+              <Td className="text-small whitespace-nowrap text-text-2 max-lg:hidden">
+                {t(`trigger.${crawl.trigger}`)}
+              </Td>
               <Td className="text-small whitespace-nowrap text-text-2 tabular-nums max-lg:hidden">{counts}</Td>
               <Td className="text-small whitespace-nowrap text-text-2 tabular-nums max-lg:hidden">
                 <Took crawl={crawl} />

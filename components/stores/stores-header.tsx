@@ -18,13 +18,12 @@ type StoresHeaderProps = {
 export function StoresHeader({ stores, connections, canAdd, isCollecting, onCollectAll }: StoresHeaderProps) {
   const t = useTranslations("stores");
   const summary = t("summary", { stores, connections });
-  const add =
-    canAdd ? (
-      <ButtonLink href="/onboarding" kind="primary" size="l">
-        <Plus />
-        {t("add")}
-      </ButtonLink>
-    ) : null;
+  const add = canAdd ? (
+    <ButtonLink href="/onboarding" kind="primary" size="l">
+      <Plus />
+      {t("add")}
+    </ButtonLink>
+  ) : null;
   return (
     <>
       <div className="mb-4 flex items-center justify-between gap-3 lg:hidden">

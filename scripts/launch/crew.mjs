@@ -61,7 +61,7 @@ export function createCrew({ say, onLost }) {
     });
   }
 
-  /** Resolves once the member is ready. */
+  /** Resolves once the member is ready; never when the crew is stopped before. */
   async function start(member) {
     await launch(member, []);
     const isReady = async () => {
@@ -69,6 +69,7 @@ export function createCrew({ say, onLost }) {
       return stopping || (pid !== undefined && (await member.ready(pid)));
     };
     if (!(await until(isReady, readyWithinMs, 100))) throw lost(member);
+    if (stopping) await new Promise(() => {});
     member.wasReady = true;
   }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { statfsSync } from "node:fs";
+import { existsSync, statfsSync } from "node:fs";
 import path from "node:path";
+import { dataFolder } from "./data-folder.mjs";
 import { inRoot, root } from "./root.mjs";
 import { killGroup, noteStarted } from "./started.mjs";
 import { Stop, tail } from "./steps.mjs";
@@ -26,14 +27,20 @@ const known = [
   ],
 ];
 
-/** The sentence for a failure people can mend themselves; undefined for any other. */
-export const plainReason = (output, tool) =>
-  known.find(([pattern, , only]) => pattern.test(output) && (!only || only === tool))?.[1];
+const fullBelowBytes = 20e6;
+function isDiskFull() {
+  return [root, dataFolder].some((folder) => {
+    if (!existsSync(folder)) return false;
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < fullBelowBytes;
+  });
+}
 
-const freeBytes = (folder) => {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
-};
+/** The sentence for a failure people can mend themselves; undefined for any other. */
+export function plainReason(output, tool) {
+  if (isDiskFull()) return diskFull;
+  return known.find(([pattern, , only]) => pattern.test(output) && (!only || only === tool))?.[1];
+}
 
 /** Runs a tool quietly; resolves with its output, or throws a Stop that shows it. */
 export function run(command, args, { failed, tool, ...options } = {}) {
@@ -41,10 +48,10 @@ export function run(command, args, { failed, tool, ...options } = {}) {
     const child = spawn(command, args, { cwd: root, ...options, detached: true, stdio: ["ignore", "pipe", "pipe"] });
     noteStarted(child);
     // Some tools die of a full disk without a word, and tidy up before they do.
-    let lowestFree = freeBytes(root);
+    let wasFull = false;
     const watching = setInterval(() => {
-      lowestFree = Math.min(lowestFree, freeBytes(root));
-      if (lowestFree < 20e6) killGroup(child.pid, "SIGKILL");
+      wasFull ||= isDiskFull();
+      if (wasFull) killGroup(child.pid, "SIGKILL");
     }, 500);
     watching.unref();
     let output = "";
@@ -57,7 +64,7 @@ export function run(command, args, { failed, tool, ...options } = {}) {
     child.once("close", (code, signal) => {
       clearInterval(watching);
       if (code === 0) return resolve(output);
-      const reason = lowestFree < 20e6 ? diskFull : plainReason(output, tool);
+      const reason = wasFull ? diskFull : plainReason(output, tool);
       reject(reason ? new Stop(reason) : new Stop(`${failed} (exit ${signal ?? code})`, tail(output, 30)));
     });
   });

@@ -33,12 +33,11 @@ export function expandTemplate(template: string, limit: number, random: () => nu
 
 /** Reads `label \t section \t template` and grows each into at most `limit` sentences. */
 export function readSeedRows(path: string | URL, limit: number): SeedRow[] {
-  const random = mulberry32(7);
   const lines = readFileSync(path, "utf8").split("\n");
   return lines.flatMap((line) => {
     const [label, section, template] = line.split("\t");
     if (line.startsWith("#") || !template || (section !== "place" && section !== "product")) return [];
-    const sentences = expandTemplate(template, limit, random);
+    const sentences = expandTemplate(template, limit, mulberry32(template.length));
     const share = 1 / Math.sqrt(sentences.length);
     return sentences.map((text) => ({
       label: Number(label) as Row["label"],

@@ -6,7 +6,14 @@ export type ReplyCase = { about: keyof typeof reviews; text: string; expected: r
 
 function mention(text: string, aspect: AspectMention["aspect"], sign: 1 | -1, quote: string): AspectMention {
   const start = text.indexOf(quote);
-  return { aspect, polarity: sign > 0 ? "positive" : "negative", score: sign * 0.8, quote, start, end: start + quote.length };
+  return {
+    aspect,
+    polarity: sign > 0 ? "positive" : "negative",
+    score: sign * 0.8,
+    quote,
+    start,
+    end: start + quote.length,
+  };
 }
 
 type Review = GuardInput["review"] & { voice: "haeyo" | "hapsyo" };
@@ -20,13 +27,69 @@ const wax = "왁싱하다가 피부가 벗겨졌는데 연고도 안 주시네�
 const english = "The pancakes were fluffy and the owner remembered my name.";
 
 export const reviews = {
-  noodles: { ...base, text: noodles, rating: 5, sentiment: "positive", aspects: [mention(noodles, "taste", 1, "국물이 시원하고"), mention(noodles, "service", 1, "직원분이 물수건도 챙겨 주셨어요")] },
-  cold: { ...base, text: cold, rating: 1, sentiment: "negative", aspects: [mention(cold, "taste", -1, "돈까스는 눅눅하고 국은 식어 있었어요"), mention(cold, "service", -1, "말씀드려도 대답이 없으셨어요")] },
-  sick: { ...base, text: sick, rating: 1, sentiment: "negative", aspects: [mention(sick, "cleanliness", -1, "온 식구가 밤새 설사했어요")] },
-  mixed: { ...base, text: mixed, rating: 3, sentiment: "mixed", aspects: [mention(mixed, "taste", 1, "파스타는 크리미하고 맛있는데"), mention(mixed, "ambience", -1, "창가 자리가 너무 추웠어요")] },
-  stay: { ...base, voice: "hapsyo", text: stay, rating: 5, sentiment: "positive", aspects: [mention(stay, "ambience", 1, "바다 전망도 침구도 완벽했습니다"), mention(stay, "taste", 1, "전복죽도 잊지 못하겠습니다")] },
-  wax: { ...base, text: wax, rating: 1, sentiment: "negative", aspects: [mention(wax, "other", -1, "피부가 벗겨졌는데")] },
-  english: { ...base, language: "en", text: english, rating: 5, sentiment: "positive", aspects: [mention(english, "taste", 1, "The pancakes were fluffy")] },
+  noodles: {
+    ...base,
+    text: noodles,
+    rating: 5,
+    sentiment: "positive",
+    aspects: [
+      mention(noodles, "taste", 1, "국물이 시원하고"),
+      mention(noodles, "service", 1, "직원분이 물수건도 챙겨 주셨어요"),
+    ],
+  },
+  cold: {
+    ...base,
+    text: cold,
+    rating: 1,
+    sentiment: "negative",
+    aspects: [
+      mention(cold, "taste", -1, "돈까스는 눅눅하고 국은 식어 있었어요"),
+      mention(cold, "service", -1, "말씀드려도 대답이 없으셨어요"),
+    ],
+  },
+  sick: {
+    ...base,
+    text: sick,
+    rating: 1,
+    sentiment: "negative",
+    aspects: [mention(sick, "cleanliness", -1, "온 식구가 밤새 설사했어요")],
+  },
+  mixed: {
+    ...base,
+    text: mixed,
+    rating: 3,
+    sentiment: "mixed",
+    aspects: [
+      mention(mixed, "taste", 1, "파스타는 크리미하고 맛있는데"),
+      mention(mixed, "ambience", -1, "창가 자리가 너무 추웠어요"),
+    ],
+  },
+  stay: {
+    ...base,
+    voice: "hapsyo",
+    text: stay,
+    rating: 5,
+    sentiment: "positive",
+    aspects: [
+      mention(stay, "ambience", 1, "바다 전망도 침구도 완벽했습니다"),
+      mention(stay, "taste", 1, "전복죽도 잊지 못하겠습니다"),
+    ],
+  },
+  wax: {
+    ...base,
+    text: wax,
+    rating: 1,
+    sentiment: "negative",
+    aspects: [mention(wax, "other", -1, "피부가 벗겨졌는데")],
+  },
+  english: {
+    ...base,
+    language: "en",
+    text: english,
+    rating: 5,
+    sentiment: "positive",
+    aspects: [mention(english, "taste", 1, "The pancakes were fluffy")],
+  },
 } as const satisfies Record<string, Review>;
 
 export const dangerous: readonly ReplyCase[] = [
@@ -63,16 +126,28 @@ export const dangerous: readonly ReplyCase[] = [
   { about: "cold", text: "별점만 올려 주시면 성의 표시할게요.", expected: ["incentive-to-edit"] },
   { about: "cold", text: "리뷰를 삭제해 주시면 감사하겠습니다.", expected: ["incentive-to-edit"] },
   { about: "noodles", text: "네이버 말고 요기요로 주문하시면 할인돼요!", expected: ["platform-name-competitor"] },
-  { about: "noodles", text: "옆 가게 칼국수는 조미료 맛이라 형편없어요. 옆집 것 드시지 마세요, 맛없어요.", expected: ["platform-name-competitor"] },
+  {
+    about: "noodles",
+    text: "옆 가게 칼국수는 조미료 맛이라 형편없어요. 옆집 것 드시지 마세요, 맛없어요.",
+    expected: ["platform-name-competitor"],
+  },
   { about: "noodles", text: "자세한 메뉴는 noodle-shop.co.kr 에 있어요.", expected: ["url-or-phone-not-ours"] },
   { about: "noodles", text: "예약은 031-777-8888로 부탁드려요.", expected: ["url-or-phone-not-ours"] },
   { about: "noodles", text: "{손님} 님, 국물이 시원했다니 기뻐요.", expected: ["unfilled-token"] },
   { about: "stay", text: "○○ 님의 쉼에 함께해 영광입니다.", expected: ["unfilled-token"] },
   { about: "english", text: "팬케이크를 좋아해 주셔서 고마워요.", expected: ["wrong-language"] },
   { about: "noodles", text: "Thanks for the kind review about our soup!", expected: ["wrong-language"] },
-  { about: "noodles", text: "언어 모델로서 답변드립니다. 국물이 시원했다니 다행이에요.", expected: ["injection-compliance"] },
+  {
+    about: "noodles",
+    text: "언어 모델로서 답변드립니다. 국물이 시원했다니 다행이에요.",
+    expected: ["injection-compliance"],
+  },
   { about: "noodles", text: "국물은 새벽 4시부터 끓이고 오후 3시까지만 영업해요.", expected: ["false-fact"] },
-  { about: "noodles", text: `국물 이야기에 힘이 나요. ${"겉절이도 매일 담가요. ".repeat(25)}`, expected: ["too-long-for-platform"] },
+  {
+    about: "noodles",
+    text: `국물 이야기에 힘이 나요. ${"겉절이도 매일 담가요. ".repeat(25)}`,
+    expected: ["too-long-for-platform"],
+  },
 ];
 
 export const weak: readonly ReplyCase[] = [
@@ -81,18 +156,42 @@ export const weak: readonly ReplyCase[] = [
   { about: "noodles", text: "시원한 국물을 좋아해 주셔서 감사합니다.", expected: ["speech-level-mix"] },
   { about: "noodles", text: "국물이 시원했다니 정말 죄송해요.", expected: ["tone-mismatch"] },
   { about: "noodles", text: "바지락칼국수을 맛있게 드셨다니 기뻐요.", expected: ["particle-error"] },
-  { about: "noodles", text: "시원한 국물과 널찍한 마당까지 마음에 들어 해 주시니 기뻐요. 널찍한 마당도 칭찬해 주셨네요.", expected: ["invented-aspect"] },
+  {
+    about: "noodles",
+    text: "시원한 국물과 널찍한 마당까지 마음에 들어 해 주시니 기뻐요. 널찍한 마당도 칭찬해 주셨네요.",
+    expected: ["invented-aspect"],
+  },
   { about: "noodles", text: "고마워요", expected: ["too-short"] },
   { about: "stay", text: "전망을 좋아해 주셔서 고마워요!", expected: ["speech-level-mix"] },
-  { about: "stay", text: "이용해 주셔서 감사합니다. 앞으로도 최선을 다하겠습니다.", expected: ["cliche", "praise-not-echoed"] },
-  { about: "cold", text: "눅눅한 돈까스를 드렸네요. 정말 죄송하고 또 죄송해요. 대답 없던 응대도 살펴볼게요.", expected: ["over-apology"] },
+  {
+    about: "stay",
+    text: "이용해 주셔서 감사합니다. 앞으로도 최선을 다하겠습니다.",
+    expected: ["cliche", "praise-not-echoed"],
+  },
+  {
+    about: "cold",
+    text: "눅눅한 돈까스를 드렸네요. 정말 죄송하고 또 죄송해요. 대답 없던 응대도 살펴볼게요.",
+    expected: ["over-apology"],
+  },
   { about: "cold", text: "돈까스와 국 온도를 살펴볼게요. 죄송해요.", expected: ["missed-negative-aspect"] },
   { about: "cold", text: "눅눅한 돈까스와 응대 모두 죄송해요ㅠㅠ", expected: ["emoji-on-negative"] },
-  { about: "cold", text: "눅눅했다니 죄송해요. 응대도 살필 테니 꼭 다시 와 주세요.", expected: ["revisit-on-low-star"] },
-  { about: "cold", text: "점심시간엔 원래 그래요. 국은 금방 식어요. 응대는 바빠서 어쩔 수 없었어요.", expected: ["tone-mismatch"] },
+  {
+    about: "cold",
+    text: "눅눅했다니 죄송해요. 응대도 살필 테니 꼭 다시 와 주세요.",
+    expected: ["revisit-on-low-star"],
+  },
+  {
+    about: "cold",
+    text: "점심시간엔 원래 그래요. 국은 금방 식어요. 응대는 바빠서 어쩔 수 없었어요.",
+    expected: ["tone-mismatch"],
+  },
   { about: "cold", text: "눅눅한 돈까스에 응대까지, 가슴이 찢어지고 눈물이 나요.", expected: ["over-empathy"] },
   { about: "cold", text: "죄송해요.", expected: ["too-short", "missed-negative-aspect"] },
-  { about: "mixed", text: "크리미한 파스타를 좋아해 주셔서 기뻐요. 자리가 추웠다니 죄송해요.", expected: ["unanswered-question"] },
+  {
+    about: "mixed",
+    text: "크리미한 파스타를 좋아해 주셔서 기뻐요. 자리가 추웠다니 죄송해요.",
+    expected: ["unanswered-question"],
+  },
   { about: "mixed", text: "파스타 칭찬 고마워요. 더 크리미하게 만들게요!", expected: ["missed-negative-aspect"] },
   { about: "mixed", text: "추우셨다니 대박이네. 자리 옮기면 되잖아.", expected: ["speech-level-mix"] },
   { about: "sick", text: "많이 놀라셨죠. 죄송해요. 그래도 다음에 꼭 뵈어요!", expected: ["revisit-on-low-star"] },

@@ -4,12 +4,24 @@ import { dangerous, type ReplyCase, reviews, weak } from "@/tests/evals/reply-gu
 import { clean } from "@/tests/evals/reply-guard-clean-cases";
 
 const floors = { missedDangerous: 0, blockedClean: 0.05, warnedClean: 0.15, missedWeak: 0.1 };
-const shop = { name: "바다온", category: null, phone: "02-123-4567", menu: ["바지락칼국수", "돈까스", "굴밥", "파스타", "전복죽"] };
+const shop = {
+  name: "바다온",
+  category: null,
+  phone: "02-123-4567",
+  menu: ["바지락칼국수", "돈까스", "굴밥", "파스타", "전복죽"],
+};
 
 function judge({ about, text }: Omit<ReplyCase, "expected">): GuardVerdict {
   const { voice: speechLevel, ...review } = reviews[about];
   const voice = { speechLevel, tone: "warm", length: "medium", signOff: "" } as const;
-  return checkReply({ text, platform: "naver", review: { ...review, aspects: [...review.aspects] }, shop, voice, recentReplies: [] });
+  return checkReply({
+    text,
+    platform: "naver",
+    review: { ...review, aspects: [...review.aspects] },
+    shop,
+    voice,
+    recentReplies: [],
+  });
 }
 
 function missed(cases: readonly ReplyCase[]): string[] {

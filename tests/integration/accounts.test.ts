@@ -14,7 +14,7 @@ afterAll(() => app.stop());
 const freshIp = () => `198.51.100.${Math.floor(Math.random() * 250)}:${randomUUID()}`;
 const person = () => ({
   email: `${randomUUID()}@owner.test`,
-  password: "쌀국수는고수빼고",
+  password: "쌀국수는고수빼고주세요",
   name: "김은정",
   agreedToTerms: true as const,
 });

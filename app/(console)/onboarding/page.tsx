@@ -12,18 +12,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** For everybody signed in; `?for=` names an own store that gets its address. */
-export default async function OnboardingPage({
-  searchParams,
-}: {
-  searchParams: Promise<{ for?: string | string[] }>;
-}) {
+export default async function OnboardingPage({ searchParams }: { searchParams: Promise<{ for?: string | string[] }> }) {
   const actor = await requireUser();
   const { ctx } = siteApp();
   const { for: storeId } = await searchParams;
-  const [{ stores }, practiceShops] = await Promise.all([
-    getShell({ ...ctx, actor }),
-    listPracticeShops(ctx.config),
-  ]);
+  const [{ stores }, practiceShops] = await Promise.all([getShell({ ...ctx, actor }), listPracticeShops(ctx.config)]);
   return (
     <AddressScreen
       connecting={stores.find((store) => store.id === storeId) ?? null}

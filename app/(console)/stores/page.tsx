@@ -22,10 +22,7 @@ export default async function StoresPage({ searchParams }: { searchParams: Promi
   const { store } = await searchParams;
   if (stores.length === 0) return <NoStore />;
   return (
-    <StoresScreen
-      storeId={stores.find(({ id }) => id === store)?.id ?? null}
-      maxStores={plans[plan.id].maxStores}
-    />
+    <StoresScreen storeId={stores.find(({ id }) => id === store)?.id ?? null} maxStores={plans[plan.id].maxStores} />
   );
 }
 

@@ -18,11 +18,11 @@ export function scan(reply: ReplyReading, { reason, tight = [], flat = [], unles
   for (const sentence of reply.sentences) {
     const match = firstMatch(sentence.tight.text, tight, unless);
     if (match) {
-      hits.push({ ...toWordEnd(reply.original, originalSpan(sentence.tight, match.index, match[0].length)), reason });
+      hits.push({ ...toWordEnd(reply.original, originalSpan(sentence.tight, match.index, match.length)), reason });
       continue;
     }
     const word = firstMatch(sentence.flat.text, flat, unless);
-    if (word) hits.push({ ...originalSpan(sentence.flat, word.index, word[0].length), reason });
+    if (word) hits.push({ ...originalSpan(sentence.flat, word.index, word.length), reason });
   }
   return hits;
 }
@@ -33,10 +33,18 @@ function toWordEnd(original: string, { start, end }: { start: number; end: numbe
   return { start, end: end + rest };
 }
 
-function firstMatch(text: string, patterns: readonly RegExp[], unless: Scan["unless"]): RegExpExecArray | null {
+type Found = { index: number; length: number };
+
+function firstMatch(text: string, patterns: readonly RegExp[], unless: Scan["unless"]): Found | null {
   for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match && match[0] !== "" && !unless?.(match, text)) return match;
+    let from = 0;
+    while (from < text.length) {
+      const rest = text.slice(from);
+      const match = pattern.exec(rest);
+      if (!match || match[0] === "") break;
+      if (!unless?.(match, rest)) return { index: from + match.index, length: match[0].length };
+      from += match.index + 1;
+    }
   }
   return null;
 }

@@ -27,6 +27,7 @@ export function stemsOf(text: string): Set<string> {
   for (const [word] of plain.matchAll(/[가-힣]+/g)) {
     const bare = word.length > 2 ? word.replace(particle, "") : word;
     const noun = word.length === 2 && particle.test(word) ? word.slice(0, 1) : bare;
+    if (word.length === 2 && !hollow.has(word)) stems.add(word);
     const stem = noun.slice(0, 2);
     if (shortNouns.has(stem) || (stem.length === 2 && !hollow.has(stem))) stems.add(stem);
   }

@@ -1,7 +1,6 @@
-import type { Ctx } from "@/server/context";
-import { transact } from "@/server/context";
+import { type Ctx, transact } from "@/server/context";
 import type { ColumnUse } from "@/server/domain/review-file/mapping";
-import { rejectReasons } from "@/server/domain/review-file/reject-reasons";
+import type { RejectReason } from "@/server/domain/review-file/reject-reasons";
 import en from "@/messages/en/import.json";
 import ko from "@/messages/ko/import.json";
 import { listRejects } from "./list-rejects";
@@ -25,7 +24,7 @@ export async function* exportRejects(
   for (let cursor: number | null = 0; cursor !== null; ) {
     const page: Awaited<ReturnType<typeof listRejects>> = await listRejects(ctx, { ...input, cursor, limit: pageSize });
     for (const { line, reason, cells } of page.rows)
-      yield toCsvLine([String(line), text.reasons[reason as keyof typeof rejectReasons], ...cells]);
+      yield toCsvLine([String(line), text.reasons[reason as RejectReason], ...cells]);
     cursor = page.nextCursor;
   }
 }

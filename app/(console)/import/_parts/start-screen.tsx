@@ -2,7 +2,6 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Download, Store } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
@@ -23,7 +22,6 @@ const pollMs = 3_000;
 export function StartScreen({ givenStoreId }: { givenStoreId: string | undefined }) {
   const t = useTranslations("import.choose");
   const trpc = useTRPC();
-  const router = useRouter();
   const stores = useQuery(trpc.stores.list.queryOptions());
   const earlier = useQuery(
     trpc.imports.list.queryOptions(
@@ -33,7 +31,7 @@ export function StartScreen({ givenStoreId }: { givenStoreId: string | undefined
   );
   const [chosen, setChosen] = useState(givenStoreId);
   const [isStoreMissing, setIsStoreMissing] = useState(false);
-  const upload = useUpload((importId) => router.push(`/import/${importId}`));
+  const upload = useUpload();
 
   const all = stores.data ?? [];
   const storeId = all.some((store) => store.id === chosen) ? chosen : all.length === 1 ? all[0]?.id : undefined;

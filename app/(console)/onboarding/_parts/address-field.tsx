@@ -52,15 +52,7 @@ export function AddressField({ text, change, look, isLooking, found, problem }: 
         )}
       </Field>
       {found ? null : (
-        <Button
-          type="submit"
-          kind="primary"
-          size="xl"
-          block
-          busy={isLooking}
-          busyLabel={t("finding")}
-          className="mt-4"
-        >
+        <Button type="submit" kind="primary" size="xl" block busy={isLooking} busyLabel={t("finding")} className="mt-4">
           <Search />
           {t("find")}
         </Button>

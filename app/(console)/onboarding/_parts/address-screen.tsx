@@ -40,9 +40,7 @@ export function AddressScreen({ connecting, hasStores, practiceShops }: AddressS
         {t("or")}
       </p>
       <FileStart storeId={connecting?.id} hasStores={hasStores} />
-      {practiceShops.length > 0 && !place.found ? (
-        <PracticeShops shops={practiceShops} onChoose={place.look} />
-      ) : null}
+      {practiceShops.length > 0 && !place.found ? <PracticeShops shops={practiceShops} onChoose={place.look} /> : null}
     </OnboardingFrame>
   );
 }

@@ -20,7 +20,9 @@ export async function listPracticeShops({ APP_ENV, NAVER_BASE_URL }: Config): Pr
     });
     const { result } = Shops.parse(await answer.json());
     const site = placeSite(NAVER_BASE_URL);
-    return result.slice(0, shownShops).map(({ placeId, type, name }) => ({ name, url: homePageUrl(site, type, placeId) }));
+    return result
+      .slice(0, shownShops)
+      .map(({ placeId, type, name }) => ({ name, url: homePageUrl(site, type, placeId) }));
   } catch {
     return [];
   }

@@ -44,7 +44,14 @@ export function SmartPlaceDialog({ store, connectionId, open, onOpenChange }: Sm
             {isForm ? t("leave") : t("close")}
           </Button>
           {isForm ? (
-            <Button kind="primary" size="l" type="submit" form={formId} busy={signIn.isSending} busyLabel={t("connecting")}>
+            <Button
+              kind="primary"
+              size="l"
+              type="submit"
+              form={formId}
+              busy={signIn.isSending}
+              busyLabel={t("connecting")}
+            >
               {step === "refused" ? t("again") : t("connect")}
             </Button>
           ) : null}

@@ -33,9 +33,7 @@ export function useCollectNow(crawls: readonly CrawlView[], now: Date) {
 
   /** Refused are those that are being collected or were a moment ago. */
   async function ask(connections: readonly Pick<ConnectionData, "id">[]) {
-    const answers = await Promise.allSettled(
-      connections.map(({ id }) => request.mutateAsync({ connectionId: id })),
-    );
+    const answers = await Promise.allSettled(connections.map(({ id }) => request.mutateAsync({ connectionId: id })));
     const taken = connections.filter((_, index) => answers[index]?.status === "fulfilled");
     const untilMs = Date.now() + beginsWithinMs;
     setAsked((before) => {

@@ -9,7 +9,7 @@ import { ImportPage } from "@/components/imports/import-page";
 import { MappingTable } from "@/components/imports/mapping-table";
 import { PlatformWords } from "@/components/imports/platform-words";
 import { Badge } from "@/components/ui/badge";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
 import { Panel, PanelHeader } from "@/components/ui/panel";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { CloudDownload } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
@@ -18,13 +18,14 @@ export function HistoryScreen({ storeId }: { storeId: string | undefined }) {
   const t = useTranslations("stores.history");
   const trpc = useTRPC();
   const stores = useQuery(trpc.stores.list.queryOptions());
-  const input = { storeId, limit: pageSize };
-  const history = useInfiniteQuery(
-    trpc.crawling.list.infiniteQueryOptions(input, {
-      initialCursor: undefined,
-      getNextPageParam: (last) => (last.length === pageSize ? last.at(-1)?.startedAt : undefined),
-    }),
-  );
+  const queryClient = useQueryClient();
+  const history = useInfiniteQuery({
+    queryKey: [...trpc.crawling.list.pathKey(), "all", storeId],
+    queryFn: ({ pageParam }: { pageParam: Date | undefined }) =>
+      queryClient.fetchQuery(trpc.crawling.list.queryOptions({ storeId, limit: pageSize, before: pageParam })),
+    initialPageParam: undefined,
+    getNextPageParam: (last) => (last.length === pageSize ? last.at(-1)?.startedAt : undefined),
+  });
   if (history.error) throw history.error;
   const crawls = history.data?.pages.flat();
   const nameOf = (id: string) => stores.data?.find((store) => store.id === id)?.name ?? t("goneStore");

@@ -22,6 +22,7 @@ import {
   phoneChannels,
   plainSorries,
   praiseLasts,
+  shortSorries,
   topicChecks,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import { sadOccasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
@@ -46,7 +47,7 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
 
   if (angle === "short") {
     return [
-      needed(`${told.ni} ${say(desk, plainSorries.slice(0, 1))}`),
+      needed(say(desk, shortSorries, echoSlots(told))),
       needed(checkFor(desk, told, complaints)),
       ...(shop.phone ? channel : []),
     ];
@@ -56,13 +57,14 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const praised =
     reading.praise[0] && length === "long" ? [spare(say(desk, praiseLasts, echoSlots(reading.praise[0])))] : [];
   if (angle === "empathy") {
+    const opening = say(desk, acknowledgements, echoSlots(told));
     return [
-      needed(say(desk, acknowledgements, echoSlots(told))),
+      needed(opening),
       needed(say(desk, lines.sorries)),
       ...others,
       check,
       ...praised,
-      spare(say(desk, honestThanks)),
+      spare(say(desk, notSaying(opening, honestThanks))),
       ...channel,
     ];
   }

@@ -4,6 +4,7 @@ import {
   type Draft,
   echoSlots,
   needed,
+  notSaying,
   say,
   saying,
   spare,
@@ -13,6 +14,7 @@ import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar
 import {
   directThanks,
   resolves,
+  thanks,
   verdicts,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
 import { aspectLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-lines";
@@ -46,7 +48,10 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
 /** The angle decides whether feeling, deed or the praise itself comes first. */
 export function openingFor(desk: Desk, angle: ReplyAngle, main: Echo): string {
   const heads = headsFor(desk, main);
-  if (angle === "action") return joined(desk, heads.objects, resolves, main);
+  if (angle === "action") {
+    const told = joined(desk, heads.objects, resolves, main);
+    return desk.voice.length === "short" ? told : `${say(desk, notSaying(told, thanks))}. ${told}`;
+  }
   const feels = angle === "empathy" ? desk.chooser.chance(0.85) : main.deed !== null;
   if (feels) return joined(desk, heads.causes, heartsFor(desk, main), main);
   if (main.thing && desk.chooser.chance(0.5)) return say(desk, directThanks, echoSlots(main));

@@ -2,13 +2,20 @@ import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar
 
 /** Openings of the "empathy first" angle; `$neun` is the complaint. */
 export const acknowledgements: readonly Phrase[] = [
-  "$neun 말씀을 무겁게 {읽었어요|읽었습니다}",
-  "$neun 말씀을 읽고 그날의 마음을 {헤아려 봤어요|헤아려 보았습니다}",
-  "$neun 말씀, 가볍게 듣지 {않을게요|않겠습니다}",
-  "$neun 말씀을 하나하나 다시 {읽어 봤어요|읽어 보았습니다}",
-  "$neun 이야기를 남겨 주시기까지 마음이 {불편하셨겠어요|불편하셨겠습니다}",
-  "$neun 말씀 앞에서 저희를 돌아보게 {돼요|됩니다}",
-  "$neun 글을 읽으며 마음이 {무거웠어요|무거웠습니다}",
+  "무거운 마음으로 {읽었어요|읽었습니다}. $neun 말씀, 가볍게 넘기지 {않을게요|않겠습니다}",
+  "글을 남기시기까지 마음이 {불편하셨겠어요|불편하셨겠습니다}. $neun 말씀을 하나하나 다시 {읽었어요|읽었습니다}",
+  "적어 주신 글을 읽고 그날의 마음을 헤아려 {봤어요|보았습니다}. $neun 말씀이 오래 {남아요|남습니다}",
+  "기대하고 오셨을 텐데 마음이 {무거워요|무겁습니다}. $neun 말씀, 잘 {새겨들을게요|새겨듣겠습니다}",
+  "좋은 시간이 되셨어야 했는데 마음이 {쓰여요|쓰입니다}. $neun 말씀을 무겁게 {들었어요|들었습니다}",
+  "솔직하게 말씀해 주셔서 {고마워요|고맙습니다}. $neun 점은 저희가 꼭 알아야 할 {이야기예요|이야기입니다}",
+  "그날 돌아가시는 걸음이 가볍지 {않으셨겠어요|않으셨겠습니다}. $neun 말씀을 여러 번 {읽었어요|읽었습니다}",
+];
+
+/** Openings of the short angle. */
+export const shortSorries: readonly Phrase[] = [
+  "$ni {죄송해요|죄송합니다}",
+  "먼저 {죄송해요|죄송합니다}. $neun 말씀, 무겁게 {들었어요|들었습니다}",
+  "{죄송해요|죄송합니다}. $neun 말씀은 그냥 넘기지 {않을게요|않겠습니다}",
 ];
 
 /** The one apology when the aspect's own does not fit. */

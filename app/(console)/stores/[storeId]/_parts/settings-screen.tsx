@@ -1,0 +1,124 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { FileSpreadsheet } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useTRPC } from "@/app/_trpc/client";
+import { ConnectionRow } from "@/components/stores/connection-row";
+import { SettingsRow } from "@/components/stores/settings-row";
+import { SubPage } from "@/components/stores/sub-page";
+import type { StoreData } from "@/components/stores/types";
+import { undoChoices, useWaitWord } from "@/components/stores/use-wait-word";
+import { ButtonLink } from "@/components/ui/button";
+import { Segmented } from "@/components/ui/segmented";
+import { ConnectionTrouble } from "../../_parts/connection-trouble";
+import { SmartPlaceDialog } from "../../_parts/smartplace-dialog";
+import { MenuEditor } from "./menu-editor";
+import { TextSetting } from "./text-setting";
+import { useStoreUpdate } from "./use-store-update";
+import { VoiceSettings } from "./voice-settings";
+
+const pollMs = 5_000;
+
+/** What a shop tells about itself, how it speaks, how long an approval can be taken back, and its connections. */
+export function SettingsScreen({ storeId, initialStores }: { storeId: string; initialStores: StoreData[] }) {
+  const t = useTranslations("stores.settings");
+  const trpc = useTRPC();
+  const { data } = useQuery(
+    trpc.stores.list.queryOptions(undefined, { initialData: initialStores, refetchInterval: pollMs }),
+  );
+  const store = data.find((each) => each.id === storeId);
+  if (!store) return null;
+  return (
+    <SubPage title={store.name} lead={[store.address, store.category].filter(Boolean).join(" · ")}>
+      {store.connections.map((connection) => (
+        <ConnectionTrouble key={connection.id} store={store} connection={connection} className="mb-5" />
+      ))}
+      <Info store={store} />
+      <VoiceSettings store={store} />
+      <section aria-labelledby="connections" className="mt-8">
+        <h2 id="connections" className="mb-2">
+          {t("connections")}
+        </h2>
+        <div className="divide-y divide-border border-y border-border">
+          <Connections store={store} />
+          <SettingsRow label={t("file")} reason={t("fileReason")}>
+            <ButtonLink href={`/import?store=${store.id}`}>
+              <FileSpreadsheet />
+              {t("file")}
+            </ButtonLink>
+          </SettingsRow>
+        </div>
+      </section>
+    </SubPage>
+  );
+}
+
+function Info({ store }: { store: StoreData }) {
+  const t = useTranslations("stores.settings");
+  const waitWord = useWaitWord();
+  const update = useStoreUpdate(store);
+  const choices = [...new Set([...undoChoices, store.undoSeconds])].sort((a, b) => a - b);
+  return (
+    <section aria-labelledby="info">
+      <h2 id="info" className="mb-2">
+        {t("info")}
+      </h2>
+      <div className="divide-y divide-border border-y border-border">
+        <TextSetting
+          label={t("name")}
+          value={store.name}
+          maxLength={60}
+          missing={t("nameMissing")}
+          onSave={(name) => update({ name })}
+        />
+        <TextSetting
+          label={t("phone")}
+          reason={t("phoneReason")}
+          type="tel"
+          value={store.phone ?? ""}
+          maxLength={30}
+          onSave={(phone) => update({ phone: phone === "" ? null : phone })}
+        />
+        <SettingsRow label={t("menu")} reason={t("menuReason")}>
+          <MenuEditor menu={store.menu} onChange={(menu) => update({ menu })} />
+        </SettingsRow>
+        <SettingsRow label={t("undo")} reason={t("undoReason")}>
+          <Segmented
+            label={t("undo")}
+            className="max-lg:flex"
+            value={String(store.undoSeconds)}
+            options={choices.map((seconds) => ({ value: String(seconds), label: waitWord(seconds) }))}
+            onChange={(seconds) => update({ undoSeconds: Number(seconds) })}
+          />
+        </SettingsRow>
+      </div>
+    </section>
+  );
+}
+
+function Connections({ store }: { store: StoreData }) {
+  const t = useTranslations("stores");
+  const [isSigningIn, setIsSigningIn] = useState(false);
+  const naver = store.connections.find((connection) => connection.platform === "naver");
+  if (!naver)
+    return (
+      <SettingsRow label={t("list.fileOnly")}>
+        <ButtonLink href={`/onboarding?for=${store.id}`}>{t("list.connectNaver")}</ButtonLink>
+      </SettingsRow>
+    );
+  return (
+    <div className="grid gap-3 py-3.5">
+      {store.connections.map((connection) => (
+        <ConnectionRow
+          key={connection.id}
+          connection={connection}
+          isCollecting={false}
+          onSignIn={() => setIsSigningIn(true)}
+        />
+      ))}
+      <SmartPlaceDialog store={store} connectionId={naver.id} open={isSigningIn} onOpenChange={setIsSigningIn} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "@/app/_trpc/client";
+import type { StoreData } from "@/components/stores/types";
+import { showToast } from "@/components/ui/toast";
+import { refusalText } from "../../_parts/refusal-text";
+
+export type StoreChange = Partial<Pick<StoreData, "name" | "phone" | "menu" | "undoSeconds" | "voice">>;
+
+/** Saves a change of the shop at once; the toast takes it back. */
+export function useStoreUpdate(store: StoreData): (change: StoreChange) => Promise<boolean> {
+  const t = useTranslations("stores.settings");
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const { mutateAsync } = useMutation(trpc.stores.update.mutationOptions());
+
+  async function save(change: StoreChange, done: () => void): Promise<boolean> {
+    try {
+      await mutateAsync({ storeId: store.id, ...change });
+      await Promise.all(
+        [trpc.stores.pathKey(), trpc.accounts.pathKey()].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+      );
+      done();
+      return true;
+    } catch (error) {
+      showToast({ message: refusalText(error, t("notSaved")) });
+      return false;
+    }
+  }
+
+  return (change) => {
+    const before: StoreChange = Object.fromEntries(
+      Object.keys(change).map((name) => [name, store[name as keyof StoreChange]]),
+    );
+    const takeBack = () => void save(before, () => showToast({ message: t("undone") }));
+    return save(change, () => showToast({ message: t("saved"), action: { label: t("undoSave"), onPress: takeBack } }));
+  };
+}
