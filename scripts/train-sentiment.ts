@@ -17,7 +17,7 @@ const placeOffset = Math.log(388_111 / 70_910) / 2;
 const filmTalk = { slope: 2, offset: 1 };
 const asIs = { slope: 1, offset: 0 };
 
-const sentencesPerTemplate = 24;
+const sentencesPerTemplate = 48;
 const seedFile = new URL("./training/seed-sentences.tsv", import.meta.url);
 
 const { values } = parseArgs({

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck } from "lucide-react";
+import { CircleAlert, CircleCheck, RotateCw } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Mark } from "@/components/ui/mark";
@@ -62,10 +62,7 @@ export function QueueTable({ queues }: Pick<QueueData, "queues">) {
                   {queue.running === 0 ? t("none") : format.number(queue.running)}
                 </Td>
                 <Td>
-                  <Mark tone={late ? "caution" : "positive"}>
-                    {late ? <CircleAlert /> : <CircleCheck />}
-                    {late ? t("late") : queue.retrying > 0 ? t("retrying", { count: queue.retrying }) : t("fine")}
-                  </Mark>
+                  <StateMark queue={queue} />
                 </Td>
               </tr>
             );
@@ -73,5 +70,29 @@ export function QueueTable({ queues }: Pick<QueueData, "queues">) {
         </tbody>
       </Table>
     </Panel>
+  );
+}
+
+function StateMark({ queue }: { queue: QueueData["queues"][number] }) {
+  const t = useTranslations("admin.queue");
+  if (isLate(queue))
+    return (
+      <Mark tone="caution">
+        <CircleAlert />
+        {t("late")}
+      </Mark>
+    );
+  if (queue.retrying > 0)
+    return (
+      <Mark>
+        <RotateCw />
+        {t("retrying", { count: queue.retrying })}
+      </Mark>
+    );
+  return (
+    <Mark tone="positive">
+      <CircleCheck />
+      {t("fine")}
+    </Mark>
   );
 }

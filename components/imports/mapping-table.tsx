@@ -24,17 +24,17 @@ export function MappingTable({ columns, onUse, onConfirm }: MappingTableProps) {
   const head = "border-b border-border px-2 py-2 text-left text-small font-medium text-text-3 first:pl-5 last:pr-5";
   const cell = "px-2 py-2 align-middle first:pl-5 last:pr-5 max-lg:block max-lg:p-0 max-lg:first:pl-0 max-lg:last:pr-0";
   return (
-    <table className="mt-1 mb-1 w-full border-collapse max-lg:block">
+    <table className="mt-1 mb-1 w-full table-fixed border-collapse max-lg:block">
       <thead className="max-lg:sr-only">
         <tr>
           <th scope="col" className={head}>
             {t("theirs")}
           </th>
-          <td className={head} />
-          <th scope="col" className={cn(head, "w-[38%]")}>
+          <td className={cn(head, "w-8")} />
+          <th scope="col" className={cn(head, "w-[37%]")}>
             {t("ours")}
           </th>
-          <th scope="col" className={head}>
+          <th scope="col" className={cn(head, "w-[28%]")}>
             {t("found")}
           </th>
         </tr>
@@ -52,11 +52,11 @@ export function MappingTable({ columns, onUse, onConfirm }: MappingTableProps) {
                 isFaint && "text-text-3",
               )}
             >
-              <th scope="row" className={cn(cell, "text-left font-normal lg:max-w-0 lg:min-w-28")}>
+              <th scope="row" className={cn(cell, "text-left font-normal")}>
                 <span className="block truncate font-semibold">{name}</span>
                 <span className="block truncate text-small text-text-3">{column.sample || t("emptySample")}</span>
               </th>
-              <td className={cn(cell, "w-7.5 text-text-3 max-lg:hidden")}>
+              <td className={cn(cell, "text-text-3 max-lg:hidden")}>
                 <ArrowRight aria-hidden />
               </td>
               <td className={cell}>
@@ -89,7 +89,7 @@ function Found({ column, name, onConfirm }: { column: MappedColumn; name: string
   if (!column.isSure)
     return (
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <Mark tone="caution">
+        <Mark tone="caution" className="whitespace-normal">
           <CircleAlert />
           {t("check")}
         </Mark>
@@ -101,12 +101,12 @@ function Found({ column, name, onConfirm }: { column: MappedColumn; name: string
       </span>
     );
   return column.use === "unused" ? (
-    <Mark className="align-middle">
+    <Mark className="align-middle whitespace-normal">
       <Minus />
       {t("dropped")}
     </Mark>
   ) : (
-    <Mark tone="positive" className="align-middle">
+    <Mark tone="positive" className="align-middle whitespace-normal">
       <CircleCheck />
       {t("known")}
     </Mark>

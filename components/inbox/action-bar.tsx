@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cn } from "@/components/ui/cn";
 
 type ActionBarProps = {
   /** One line above the main action on the phone, e.g. the verdict. */
@@ -13,7 +14,7 @@ type ActionBarProps = {
 
 /** Looks of a button that is plain on the desktop and quiet under a thumb. */
 export const secondaryClass =
-  "max-lg:h-11 max-lg:flex-1 max-lg:border-transparent max-lg:bg-transparent max-lg:shadow-none";
+  "max-lg:h-11 max-lg:flex-1 max-lg:px-2 max-lg:border-transparent max-lg:bg-transparent max-lg:shadow-none";
 
 /** What can be done now: 68 px at the bottom of the detail, under the thumb on a phone. */
 export function ActionBar({ phoneLine, primary, secondary, note, trailing }: ActionBarProps) {
@@ -23,7 +24,7 @@ export function ActionBar({ phoneLine, primary, secondary, note, trailing }: Act
         {phoneLine}
         {primary}
         {secondary}
-        <span className="min-w-0 flex-1 pl-2 text-small text-text-3 max-lg:hidden">{note}</span>
+        <span className={cn("flex-1 text-small text-text-3 max-lg:hidden", note && "min-w-44 pl-2")}>{note}</span>
         {trailing}
       </div>
     </div>

@@ -62,7 +62,9 @@ export function ReplyVerdict({ verdict, checking, onFix, onOwnFix, id }: ReplyVe
           ) : null}
         </div>
       </Row>
-      {checking ? null : others.map((finding) => <OtherFinding key={finding.rule} finding={finding} onFix={onFix} />)}
+      {checking
+        ? null
+        : others.map((finding) => <OtherFinding key={finding.rule + finding.reason} finding={finding} onFix={onFix} />)}
     </div>
   );
 }

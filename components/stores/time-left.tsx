@@ -7,9 +7,9 @@ export function TimeLeft({ crawl, at }: { crawl: CrawlView; at: Date }) {
   const t = useTranslations("stores.live");
   const seconds = secondsLeft(crawl, at);
   if (seconds === null) return null;
-  if (seconds < 3) return <span>{t("almost")}</span>;
+  if (seconds < 3) return <span className="ml-auto">{t("almost")}</span>;
   return (
-    <span className="tabular-nums">
+    <span className="ml-auto tabular-nums">
       {seconds < 90 ? t("secondsLeft", { seconds }) : t("minutesLeft", { minutes: Math.round(seconds / 60) })}
     </span>
   );

@@ -36,7 +36,8 @@ export function programs(env, { watch = [], inherit = false } = {}) {
       async (pid) => {
         // Under --watch the process that beats is a child of the one we know.
         const sql = "select 1 from worker_heartbeat where (pid = $1 or $2) and seen_at > now() - interval '30 seconds'";
-        return (await query(env.DATABASE_URL, sql, [pid, watch.length > 0])).length > 0;
+        const rows = await query(env.DATABASE_URL, sql, [pid, watch.length > 0]).catch(() => []);
+        return rows.length > 0;
       },
       watch,
     ),

@@ -22,7 +22,7 @@ const time = () => new Date().toTimeString().slice(0, 8);
 
 /**
  * All that stands between installed packages and running programs, for `npm start` and `npm run dev` alike. Resolves with
- * { env, crew, production, moved }; what it started ends with this process.
+ * { env, crew, production }; what it started ends with this process.
  */
 export async function prepare() {
   const production = process.env.APP_ENV === "production";
@@ -58,7 +58,7 @@ export async function prepare() {
     const applied = await migrate(env.DATABASE_URL);
     return applied > 0 ? `Database up to date (${applied} migrations applied)` : "Database up to date";
   });
-  return { env, crew, ports, production };
+  return { env, crew, production };
 }
 
 /** Builds the web unless the last build is of the same sources. */

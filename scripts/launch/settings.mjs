@@ -16,7 +16,6 @@ export function programEnv({ ports, secrets, databaseUrl, env = process.env }) {
   const sandbox = (name, scheme = "http") => `${scheme}://127.0.0.1:${ports[name]}`;
   return {
     APP_ENV: "demo",
-    NODE_ENV: "production",
     AUTH_SECRET: secrets.authSecret,
     CREDENTIALS_KEY: secrets.credentialsKey,
     NAVER_BASE_URL: sandbox("SANDBOX_NAVER_PORT"),
@@ -25,6 +24,7 @@ export function programEnv({ ports, secrets, databaseUrl, env = process.env }) {
     SANDBOX_DRIP: "1",
     ...given,
     ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
+    NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
   };
 }

@@ -10,7 +10,7 @@ const filmFit: FitOptions = { bits: 22, epochs: 5, rate: 0.1, decay: 1e-6, avera
 const topicFit: FitOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-6, averaged: false };
 
 /** Mean weight of a row by source in the shop part; found by cross-validation on the products (see the model card). */
-const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 20 };
+const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14 };
 /** How many of the film reviews, those least like film talk, also teach the shop part. */
 const nearFilmCount = 100_000;
 /** Film reviews the topic parts look at: one in so many. */

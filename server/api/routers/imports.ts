@@ -1,10 +1,12 @@
-import { router, signedIn } from "../trpc";
+import { discardImport } from "@/server/features/imports/discard-import";
 import { getImport, ImportIdInput } from "@/server/features/imports/get-import";
 import { ListImportsInput, listImports } from "@/server/features/imports/list-imports";
-import { ListRejectsInput, listRejects, summariseRejects } from "@/server/features/imports/list-rejects";
+import { ListRejectsInput, listRejects } from "@/server/features/imports/list-rejects";
 import { PreviewImportInput, previewImport } from "@/server/features/imports/preview-import";
 import { StartImportInput, startImport } from "@/server/features/imports/start-import";
-import { discardImport, stopImport } from "@/server/features/imports/stop-import";
+import { stopImport } from "@/server/features/imports/stop-import";
+import { summariseRejects } from "@/server/features/imports/summarise-rejects";
+import { router, signedIn } from "../trpc";
 
 export const importsRouter = router({
   preview: signedIn.input(PreviewImportInput).query(({ ctx, input }) => previewImport(ctx, input)),

@@ -93,7 +93,7 @@ describe("checkReply", () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   }, 30_000);
 

@@ -8,6 +8,9 @@ export type ReplyReading = { original: string; flat: View; tight: View; sentence
 const sentenceEnd =
   /(?:[.!?。!?…~^]+["”'’)]*(?:\s*[ㅎㅋㅠㅜ^]+)?(?=\s|$))|\n+|(?<=[요다까죠])[.!?~]+(?=[가-힣])|[。]|(?<=니다|[해세에예어아네데게워돼줘려와봐]요)[~^ㅎㅋㅠㅜ♥♡]*(?=\s)/g;
 
+/** What a guest is quoted with belongs to one sentence of ours. */
+const quoted = /“[^”\n]{1,120}”/g;
+
 /** Reads a reply once, so that every rule matches against the same plain text. */
 export function readReply(original: string): ReplyReading {
   const flat = flatView(original);
@@ -27,7 +30,14 @@ function splitSentences(flat: View): Sentence[] {
     const part = sliceView(flat, start, end);
     sentences.push({ ...originalSpan(flat, start, end - start), flat: part, tight: tightView(part) });
   };
-  for (const match of flat.text.matchAll(sentenceEnd)) take(match.index + match[0].length);
+  const quotes = [...flat.text.matchAll(quoted)].map(({ index, 0: words }) => ({
+    from: index,
+    to: index + words.length,
+  }));
+  for (const match of flat.text.matchAll(sentenceEnd)) {
+    const isInside = quotes.some((quote) => match.index > quote.from && match.index < quote.to - 1);
+    if (!isInside) take(match.index + match[0].length);
+  }
   take(flat.text.length);
   return sentences;
 }

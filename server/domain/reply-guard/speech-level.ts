@@ -8,7 +8,10 @@ const plainEnding =
 
 /** How a sentence ends: 합쇼체, 해요체, 반말, or none of them (a name, a noun). */
 export function endingOf(sentence: Sentence): Ending {
-  const words = sentence.flat.text.replace(/[^가-힣\s]+/g, " ").trim();
+  const words = sentence.flat.text
+    .replace(/“[^”]*”/g, " ")
+    .replace(/[^가-힣\s]+/g, " ")
+    .trim();
   const last = words.replace(/\s+/g, "");
   if (last.length < 2) return "none";
   const level = politeEnding(last);

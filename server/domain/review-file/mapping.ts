@@ -10,12 +10,22 @@ export const columnUses = [...reviewFields, "unused"] as const;
 export type ColumnUse = (typeof columnUses)[number];
 
 export const maxColumns = 200;
+/** A longer value of the platform column is no platform's name. */
+export const maxPlatformWord = 100;
 
 export const MappingSchema = z.object({
   hasHeader: z.boolean(),
   columns: z.array(z.enum(columnUses)).min(1).max(maxColumns),
   /** Words of the platform column and the platform each stands for; words that are not listed stay reviews of the file. */
-  platformValues: z.record(z.string().max(100), PlatformSchema),
+  platformValues: z
+    .record(
+      z
+        .string()
+        .regex(/^\P{Cc}*$/u)
+        .max(maxPlatformWord),
+      PlatformSchema,
+    )
+    .refine((words) => Object.keys(words).length <= maxColumns),
 });
 export type Mapping = z.infer<typeof MappingSchema>;
 

@@ -4,13 +4,13 @@ import type { Sentiment } from "@/server/domain/analysis";
 export const neutralBand = 0.35;
 
 /** How far a star moves a stance, on the scale where a sure text stands at ±1.5: enough to decide a text that does not. */
-const pullOfStar: Record<number, number> = { 1: -0.9, 2: -0.75, 3: -0.15, 4: 0.55, 5: 0.8 };
+const pullOfStar: Record<number, number> = { 1: -1.1, 2: -0.85, 3: -0.15, 4: 0.6, 5: 1 };
 const surest = 0.999;
 
 /** An opinion weaker than this is not heard when we ask whether a review has two sides. */
-const heardFrom = 0.3;
+const heardFrom = 0.4;
 /** Share of the weaker side from which both carry weight; the clear stars ask for more, three stars for less. */
-const mixedShare: Record<number, number> = { 1: 0.42, 2: 0.36, 3: 0.2, 4: 0.36, 5: 0.42 };
+const mixedShare: Record<number, number> = { 1: 0.46, 2: 0.4, 3: 0.2, 4: 0.36, 5: 0.46 };
 const mixedShareWithoutStar = 0.3;
 
 /** The stance of a review, −1 … 1: its text, with the star as a prior. Without a star the text alone. */

@@ -1,5 +1,5 @@
 import type { Platform } from "@/server/domain/platform";
-import type { ColumnUse, Mapping } from "@/server/domain/review-file/mapping";
+import { type ColumnUse, type Mapping, maxPlatformWord } from "@/server/domain/review-file/mapping";
 import { readPlatform } from "@/server/domain/review-file/read-platform";
 import { columnNames, dataRows } from "./file/data-rows";
 import type { FileTable } from "./file/file-table";
@@ -34,7 +34,9 @@ const shownWords = 20;
 export function describePlatformWords(table: FileTable, mapping: Mapping): PlatformWord[] {
   const index = mapping.columns.indexOf("platform");
   if (index < 0) return [];
-  const words = dataRows(table, mapping.hasHeader).flatMap((row) => row.cells[index]?.trim() || []);
+  const words = dataRows(table, mapping.hasHeader)
+    .flatMap((row) => row.cells[index]?.trim() || [])
+    .filter((word) => word.length <= maxPlatformWord && !/\p{Cc}/u.test(word));
   return [...Map.groupBy(words, (word) => word)]
     .sort((a, b) => b[1].length - a[1].length)
     .slice(0, shownWords)

@@ -13,11 +13,3 @@ export async function stopImport(ctx: Ctx, input: z.infer<typeof ImportIdInput>)
     });
   });
 }
-
-/** Throws away an uploaded file that was never started. */
-export async function discardImport(ctx: Ctx, input: z.infer<typeof ImportIdInput>): Promise<void> {
-  await transact(ctx, async (tx) => {
-    const { id } = await loadImport(ctx, tx, input.importId);
-    await tx.import.deleteMany({ where: { id, status: "uploaded" } });
-  });
-}

@@ -1,22 +1,19 @@
 import { z } from "zod";
 import { type Ctx, transact, userIdOf, visibleStoreIds } from "@/server/context";
 import type { Tx } from "@/server/platform/db";
-import { columnNames } from "./file/data-rows";
-import { readReviewFile } from "./file/read-review-file";
+import { checkFile } from "./check-file";
 import type { StoredMapping } from "./stored-mapping";
-import { suggestMapping } from "./suggest-mapping";
 
-export const UploadImportInput = z.object({ storeId: z.uuid(), fileName: z.string().trim().min(1).max(200) });
+export const UploadImportInput = z.object({
+  storeId: z.uuid(),
+  fileName: z
+    .string()
+    .trim()
+    .regex(/^\P{Cc}{1,200}$/u),
+});
 
 /** Unfinished uploads kept per store. */
 const keptUploads = 5;
-
-/** Reads a file and works out its columns, without keeping anything. Throws AppError for one we cannot take. */
-export async function checkFile(file: Uint8Array, now: Date) {
-  const table = await readReviewFile(file);
-  const suggestion = suggestMapping(table, now);
-  return { table, suggestion, names: columnNames(table, suggestion.mapping) };
-}
 
 /** Keeps a readable file for one of the actor's stores, with our guess of its columns. No review is stored yet. */
 export async function uploadImport(

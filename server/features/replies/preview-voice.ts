@@ -4,7 +4,10 @@ import { type Voice, VoiceSchema } from "@/server/domain/voice";
 import { judge } from "./judge";
 import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
 
+const lookedAt = 24;
 const turnsThrough = 8;
+/** Shorter reviews give a voice little to answer to. */
+const tellingLength = 20;
 
 export const PreviewVoiceInput = z.object({
   storeId: z.uuid(),
@@ -30,11 +33,14 @@ export async function previewVoice(ctx: Ctx, input: z.infer<typeof PreviewVoiceI
         removedAt: null,
       },
       orderBy: { reviewDate: "desc" },
-      take: turnsThrough,
+      take: lookedAt,
+      include: { reply: { select: { id: true } } },
     });
-    const review = latest[input.turn % latest.length];
+    const telling = latest.filter((review) => review.content.length >= tellingLength);
+    const shown = (telling.length > 0 ? telling : latest).slice(0, turnsThrough);
+    const review = shown[input.turn % shown.length];
     if (!review) return null;
-    const recent = await recentReplies(tx, store.id);
+    const recent = await recentReplies(tx, store.id, review.reply?.id);
     const write = async (voice: Voice): Promise<string> => {
       const [best] = await ctx.ports.replyWriter.write({
         review: {
@@ -58,7 +64,7 @@ export async function previewVoice(ctx: Ctx, input: z.infer<typeof PreviewVoiceI
       present: await write(voiceOf(store)),
       text,
       guard: judge(text, review, { ...store, voice: input.voice }, recent),
-      turns: latest.length,
+      turns: shown.length,
     };
   });
 }

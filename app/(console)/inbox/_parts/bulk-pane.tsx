@@ -69,6 +69,7 @@ export function BulkPane(props: BulkPaneProps) {
         <Button kind="quiet" size="s" square aria-label={t("detail.back")} onClick={onBack} className="lg:hidden">
           <ChevronLeft />
         </Button>
+        <h1 className="sr-only lg:hidden">{t("bulk.label")}</h1>
         <h2 className="flex-1 truncate px-1 text-base font-semibold" aria-live="polite">
           {t("bulk.chosen", { count: ids.length })}
         </h2>

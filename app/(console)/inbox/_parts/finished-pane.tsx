@@ -10,6 +10,7 @@ import { WaitingRow } from "@/components/inbox/waiting-row";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Page } from "@/components/shell/page";
+import { useInboxCache } from "./use-inbox-cache";
 import { useReplyActions } from "./use-reply-actions";
 
 const waitingShown = 5;
@@ -23,6 +24,8 @@ export function FinishedPane({ storeId }: { storeId: string | undefined }) {
   const waiting = useQuery(
     trpc.reviews.list.queryOptions({ tab: "waiting", storeId, limit: waitingShown }, { refetchInterval: 15_000 }),
   );
+  const waitingHref = storeId ? `/inbox?tab=waiting&store=${storeId}` : "/inbox?tab=waiting";
+  if (anything.isPending) return null;
   if (anything.data?.items.length === 0)
     return (
       <Page>
@@ -51,7 +54,7 @@ export function FinishedPane({ storeId }: { storeId: string | undefined }) {
         tone="positive"
         title={t("doneTitle")}
         actions={
-          <ButtonLink href="/inbox?tab=waiting" size="l">
+          <ButtonLink href={waitingHref} size="l">
             {t("doneAction")}
           </ButtonLink>
         }
@@ -62,7 +65,7 @@ export function FinishedPane({ storeId }: { storeId: string | undefined }) {
       {items.length > 0 ? (
         <section className="mt-10">
           <h2 className="mb-2">
-            <Link href="/inbox?tab=waiting" className="text-text">
+            <Link href={waitingHref} className="text-text">
               {t("waitingTitle")}
             </Link>
           </h2>
@@ -75,6 +78,7 @@ export function FinishedPane({ storeId }: { storeId: string | undefined }) {
 
 function Waiting({ items }: { items: Parameters<typeof WaitingRow>[0]["item"][] }) {
   const actions = useReplyActions();
+  const { reloadLists } = useInboxCache();
   return (
     <ul className="divide-y divide-border">
       {items.map((item) => {
@@ -84,7 +88,7 @@ function Waiting({ items }: { items: Parameters<typeof WaitingRow>[0]["item"][] 
             key={item.id}
             item={item}
             isBusy={actions.busyId === target.id}
-            onUndo={() => void actions.undo(target)}
+            onUndo={() => void actions.undo(target).then(reloadLists)}
             onMarkPosted={() => void actions.markPosted(target)}
           />
         ) : null;

@@ -33,6 +33,8 @@ export function useInboxCache() {
         list ? mapRows(list, (item) => rowFromDetail(item, detail)) : list,
       );
     },
+    /** For when no row has a place to keep. */
+    reloadLists: () => queryClient.invalidateQueries(lists),
     /** After an action: the numbers, the review itself and what the frame around the page counts. */
     async refresh(reviewId?: string) {
       await Promise.all([

@@ -62,6 +62,12 @@ export function useInboxList(filter: InboxFilter) {
     for (const reviewId of missingIds.split(" ").filter(Boolean)) latest.current(reviewId).catch(() => undefined);
   }, [missingIds]);
 
+  const isWorthReloading = fresh.length > 0 && shown.every((row) => hasLeft(row, tab));
+  const { refetch } = list;
+  useEffect(() => {
+    if (isWorthReloading) void refetch();
+  }, [isWorthReloading, refetch]);
+
   const left = shown.filter((row) => hasLeft(row, tab)).length;
   return {
     rows: shown,

@@ -7,6 +7,7 @@ import type { ReplyVoice } from "@/components/replies/voice-menus";
 import type { GuardVerdict } from "@/server/domain/reply-guard/verdict";
 
 const quietMs = 350;
+const loadGuard = () => import("@/server/domain/reply-guard/guard");
 const unknown: GuardVerdict = { level: "ok", findings: [], checkCount: 0 };
 
 /** The guard's verdict on a text while it is written; the stored one as long as the text is the stored one. */
@@ -16,11 +17,16 @@ export function useVerdict(review: ReviewDetail, reply: DetailReply, text: strin
   const isKnown = stored !== null || judged?.text === text;
 
   useEffect(() => {
+    loadGuard().catch(() => undefined);
+  }, []);
+
+  useEffect(() => {
     if (isKnown) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const { checkReply } = await import("@/server/domain/reply-guard/guard");
-      const verdict = checkReply({
+      const guard = await loadGuard().catch(() => null);
+      if (!isCurrent || !guard) return;
+      const verdict = guard.checkReply({
         text,
         platform: review.platform,
         review: {
@@ -35,7 +41,7 @@ export function useVerdict(review: ReviewDetail, reply: DetailReply, text: strin
         voice: { ...review.voice, ...voice },
         recentReplies: review.recentReplies,
       });
-      if (isCurrent) setJudged({ text, verdict });
+      setJudged({ text, verdict });
     }, quietMs);
     return () => {
       isCurrent = false;

@@ -92,7 +92,7 @@ test("any review at all is answered with drafts that may be published", async ()
       expect(drafts.length).toBeGreaterThan(0);
       for (const { text } of drafts) expect(judge(request, text)).not.toBe("stop");
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
 }, 60_000);
 

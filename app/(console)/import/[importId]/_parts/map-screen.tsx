@@ -61,10 +61,13 @@ export function MapScreen({ importId, fileName, totalRows }: MapScreenProps) {
       }
     >
       {preview.error ? <Notice tone="caution" role="alert" title={preview.error.message} className="mb-5" /> : null}
-      {problem ? <Notice tone="caution" role="status" title={t(`problem.${problem}`)} className="mb-5" /> : null}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.34fr)]">
         <Panel aria-labelledby="columns">
-          <PanelHeader id="columns" title={t("columns")} aside={mapping ? <ToCheck count={toCheck} /> : null} />
+          <PanelHeader
+            id="columns"
+            title={t("columns")}
+            aside={mapping && !problem ? <ToCheck count={toCheck} /> : null}
+          />
           {mapping ? (
             <>
               <MappingTable columns={columns} onUse={state.use} onConfirm={state.confirm} />
@@ -85,11 +88,20 @@ export function MapScreen({ importId, fileName, totalRows }: MapScreenProps) {
             <Skeleton className="m-5 h-80" />
           )}
         </Panel>
-        <PreviewPanel dryRun={preview.data?.dryRun} isPending={preview.isPending} isStale={preview.isPlaceholderData} />
+        {problem ? (
+          <Notice tone="caution" role="status" title={t(`problem.${problem}`)} />
+        ) : (
+          <PreviewPanel
+            dryRun={preview.data?.dryRun}
+            isPending={preview.isPending}
+            isStale={preview.isPlaceholderData}
+          />
+        )}
       </div>
       <StartBar
         counts={preview.data?.dryRun?.counts}
-        isCounting={preview.isFetching}
+        isCounting={preview.isPending}
+        obstacle={preview.error?.message ?? (problem ? t(`problem.${problem}`) : undefined)}
         isStarting={start.isPending || start.isSuccess}
         error={start.error?.message ?? discard.error?.message}
         onStart={() => mapping && start.mutate({ importId, mapping })}

@@ -9,7 +9,7 @@ import { refusalText } from "../../_parts/refusal-text";
 
 export type StoreChange = Partial<Pick<StoreData, "name" | "phone" | "menu" | "undoSeconds" | "voice">>;
 
-/** Saves a change of the shop at once; the toast takes it back. */
+/** Saves a change of the shop: shown at once, and the toast takes it back. */
 export function useStoreUpdate(store: StoreData): (change: StoreChange) => Promise<boolean> {
   const t = useTranslations("stores.settings");
   const trpc = useTRPC();
@@ -17,16 +17,19 @@ export function useStoreUpdate(store: StoreData): (change: StoreChange) => Promi
   const { mutateAsync } = useMutation(trpc.stores.update.mutationOptions());
 
   async function save(change: StoreChange, done: () => void): Promise<boolean> {
+    queryClient.setQueryData(trpc.stores.list.queryKey(), (stores) =>
+      stores?.map((each) => (each.id === store.id ? { ...each, ...change } : each)),
+    );
     try {
       await mutateAsync({ storeId: store.id, ...change });
-      await Promise.all(
-        [trpc.stores.pathKey(), trpc.accounts.pathKey()].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
-      );
       done();
       return true;
     } catch (error) {
       showToast({ message: refusalText(error, t("notSaved")) });
       return false;
+    } finally {
+      for (const queryKey of [trpc.stores.pathKey(), trpc.accounts.pathKey()])
+        void queryClient.invalidateQueries({ queryKey });
     }
   }
 

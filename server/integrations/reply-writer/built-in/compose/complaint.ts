@@ -40,10 +40,7 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { told, joined, rest } = joinComplaints(complaints, length === "short" ? most.short : most.other);
   const lines = linesFor(desk, told);
   const answer = answerTo(desk);
-  const channel = [
-    ...(answer && !shop.phone ? [needed(answer)] : []),
-    needed(say(desk, shop.phone ? phoneChannels : openChannels)),
-  ];
+  const channel = [needed(answer ?? say(desk, shop.phone ? phoneChannels : openChannels))];
 
   if (angle === "short") {
     return [
@@ -96,7 +93,7 @@ export function checkFor(desk: Desk, told: Echo, complaints: readonly Echo[]): s
 /** Lines of the aspect; a taste outside food and drink is an ordinary disappointment. */
 export function linesFor({ reading }: Desk, { aspect }: Echo): AspectComplaint {
   const isEaten = reading.trade === "food" || reading.trade === "cafe";
-  return aspectComplaint[aspect === "taste" && !isEaten ? "other" : aspect];
+  return aspectComplaint[(aspect === "taste" || aspect === "portion") && !isEaten ? "other" : aspect];
 }
 
 export function alsoTold(desk: Desk, rest: readonly Echo[]): Sentence[] {

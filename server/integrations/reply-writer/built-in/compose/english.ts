@@ -8,7 +8,7 @@ import { englishClause } from "@/server/integrations/reply-writer/built-in/readi
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
-const lastDigits = /\?/;
+const question = /\?/;
 
 /** A reply in English, for English reviews and for languages we do not write. */
 export function englishDraft({ review, shop, voice }: ReplyRequest, chooser: Chooser, angle: ReplyAngle): Draft {
@@ -27,7 +27,7 @@ export function englishDraft({ review, shop, voice }: ReplyRequest, chooser: Cho
   const complaints = of("negative");
   const short = angle === "short";
   const channel = needed(say(shop.phone ? en.phoneChannels : en.openChannels));
-  const asked = !hostile && lastDigits.test(text) ? [needed(say(shop.phone ? en.questionPhone : en.questionOpen))] : [];
+  const asked = !hostile && question.test(text) ? [needed(say(shop.phone ? en.questionPhone : en.questionOpen))] : [];
 
   if (analysis.urgency && analysis.urgency.kind !== "strong-complaint") {
     const care = needed(fill(en.urgentOpenings[analysis.urgency.kind], voice.speechLevel));
@@ -54,7 +54,7 @@ export function englishDraft({ review, shop, voice }: ReplyRequest, chooser: Cho
     const glad = praise[0] && !isLow(complained) ? [needed(say(en.mixedBridges, praise[0]))] : [];
     const sorry = needed(say(en.complaintOpenings, first));
     const check = needed(say(en.complaintChecks, first));
-    if (short) return [...glad, sorry, check];
+    if (short) return [...glad, sorry, ...others.slice(0, 1), check];
     if (angle === "action") return [...glad, sorry, check, ...others, ...asked, channel];
     const read = needed(say(en.complaintReads, first));
     return [read, needed("We are sorry"), ...others, check, ...glad, ...asked, spare(say(en.honestThanks))];

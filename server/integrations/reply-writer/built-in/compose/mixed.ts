@@ -21,7 +21,7 @@ import {
   honestThanks,
   openChannels,
   phoneChannels,
-  shortSorries,
+  turnedSorries,
   praiseFirsts,
   praiseLasts,
   suggestionAnswers,
@@ -49,7 +49,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   const asked = answer ? [needed(answer)] : [];
   const check = needed(checkFor(desk, told, angle === "short" ? complaints : joined));
   const glad = needed(say(desk, gladLines(praised), echoSlots(praised)));
-  if (angle === "short") return [glad, needed(say(desk, shortSorries, echoSlots(told))), check, ...asked];
+  if (angle === "short") return [glad, needed(say(desk, turnedSorries, echoSlots(told))), check, ...asked];
 
   const others = alsoTold(desk, rest);
   const channel = rating <= lowRating ? [needed(say(desk, shop.phone ? phoneChannels : openChannels))] : [];

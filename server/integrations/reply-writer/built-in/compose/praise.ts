@@ -50,7 +50,8 @@ export function openingFor(desk: Desk, angle: ReplyAngle, main: Echo): string {
   const heads = headsFor(desk, main);
   if (angle === "action") {
     const told = joined(desk, heads.objects, resolves, main);
-    return desk.voice.length === "short" ? told : `${say(desk, notSaying(told, thanks))}. ${told}`;
+    const isBrief = desk.voice.length === "short" || desk.reading.letters <= fewLetters;
+    return isBrief ? told : `${say(desk, notSaying(told, thanks))}. ${told}`;
   }
   const feels = angle === "empathy" ? desk.chooser.chance(0.85) : main.deed !== null;
   if (feels) return joined(desk, heads.causes, heartsFor(desk, main), main);

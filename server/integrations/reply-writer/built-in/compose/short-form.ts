@@ -1,3 +1,4 @@
+import type { AspectMention } from "@/server/domain/analysis";
 import { hasComplaint } from "@/server/domain/reply-guard/stance";
 import { needed, spare, type Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import type { Chooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
@@ -21,8 +22,11 @@ export function shortFormDraft(
       .pick(phrases)
       .replace("$what", what)
       .replace("$phone", shop.phone ?? "");
-  const named = (polarity: "positive" | "negative") =>
-    form.aspect[analysis.aspects.find((each) => each.polarity === polarity)?.aspect ?? "other"];
+  const named = (polarity: "positive" | "negative") => {
+    const mentions = analysis.aspects.filter((each) => each.polarity === polarity).slice(0, 2);
+    const names = mentions.map((mention) => nounOf(mention, form, isHostile(text)));
+    return [...new Set(names.length > 0 ? names : [form.aspect.other])].join(form.and);
+  };
   const channel = needed(say([shop.phone ? form.phone : form.open]));
   const asked = /[??]|か。|吗/.test(text) && !isHostile(text) ? [needed(say([form.question]))] : [];
   if (analysis.urgency)
@@ -42,4 +46,10 @@ export function shortFormDraft(
     ...asked,
     ...(angle === "short" ? [] : [spare(say(form.praiseClosing))]),
   ];
+}
+
+/** A noun of the guest's that we know, or the name of the aspect. */
+function nounOf({ aspect, quote }: AspectMention, form: ShortForms, repeatsNothing: boolean): string {
+  const known = repeatsNothing ? undefined : form.nouns.find((noun) => quote.includes(noun));
+  return known ?? form.aspect[aspect];
 }

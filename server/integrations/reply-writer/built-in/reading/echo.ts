@@ -27,12 +27,17 @@ export type Echo = {
   topic: string;
 };
 
+/** What the shop offers: its dishes by name, and all of it in one word ("음식", "상품"). */
+export type Scene = { menu: readonly string[]; whole: string };
+
 type Found = { descriptor: Descriptor; match: RegExpExecArray; subject: Subject | null };
 
-const negation = /^[가-힣]{0,4}?(?:지|진|지는|지도|지가)? ?(?:않|못|없)|^[가-힣]{0,2} ?안 /;
+const anyThing = new Set<Aspect>(["taste", "other"]);
+const negation =
+  /^[가-힣]{0,4}?(?:지|진|지는|지도|지가)? ?(?:않|못|없)|^[가-힣]{0,2} ?안 |^[^,.!?]{0,10}[은는이가] ?아니/;
 
 /** Finds what a mention says with words we know; null when nothing is recognised. */
-export function describe(text: string, mention: AspectMention, menu: readonly string[]): Echo | null {
+export function describe(text: string, mention: AspectMention, { menu, whole }: Scene): Echo | null {
   if (mention.polarity === "neutral") return null;
   const words = mention.polarity === "positive" ? praiseWords : complaintWords;
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
@@ -40,7 +45,13 @@ export function describe(text: string, mention: AspectMention, menu: readonly st
   if (!main) return null;
   const [first = main, second] = [main, ...(other ? [other] : [])].sort((a, b) => a.match.index - b.match.index);
   if (second && canFollow(first, second)) return joined(echoOf(mention.aspect, mention.polarity, first), first, second);
-  return isHollow(main) ? null : echoOf(mention.aspect, mention.polarity, main);
+  if (isHollow(main)) return null;
+  const isNameless = mention.polarity === "negative" && main.subject === null && anyThing.has(mention.aspect);
+  return echoOf(
+    mention.aspect,
+    mention.polarity,
+    isNameless ? { ...main, subject: { name: whole, kind: "thing" } } : main,
+  );
 }
 
 /** "좋다" of nothing in particular says less than the aspect itself. */
@@ -106,6 +117,7 @@ function joined(echo: Echo, first: Found, second: Found): Echo {
 
 /** Two words of one quote that read well in one breath: "국물이 진하고 고소하다". */
 function canFollow(first: Found, second: Found): boolean {
+  if (isHollow(first) || isHollow(second)) return false;
   if (first.descriptor.heard || /셨다$|[은는]데|최고다$|인생/.test(`${first.descriptor.is}${second.descriptor.is}`))
     return false;
   if (/^@(?:좋다|만족|마음에|추천)/.test(second.descriptor.is) && second.subject === null) return false;

@@ -56,7 +56,7 @@ const signs: readonly (readonly [Occasion, RegExp])[] = [
   ["recommend", /추천|강추|소개/],
 ];
 
-/** Company and travel mean something where one spends time, less at a doctor's or a hairdresser's. */
+/** Company and travel mean something where one spends time, less where one buys or is treated. */
 const everywhere: ReadonlySet<Occasion> = new Set([
   "regular",
   "first-visit",
@@ -67,10 +67,10 @@ const everywhere: ReadonlySet<Occasion> = new Set([
 ]);
 
 /** At most two, the most particular first. */
-export function occasionsIn(text: string, isTreatment: boolean): Occasion[] {
+export function occasionsIn(text: string, isErrand: boolean): Occasion[] {
   return signs
     .filter(([, sign]) => sign.test(text))
     .map(([occasion]) => occasion)
-    .filter((occasion) => !isTreatment || everywhere.has(occasion))
+    .filter((occasion) => !isErrand || everywhere.has(occasion))
     .slice(0, 2);
 }

@@ -9,6 +9,7 @@ const decoration = /[\s~!.,?…^ㅋㅎㅠㅜ♥♡★☆;:)(\p{Extended_Pictogra
 const finished =
   /(?:[가-힣]다|[가-힣]요|[가-힣]죠|[가-힣]네|음|함|임|됨|맛집|단골|최고|손길|배려|기분|마음|정성|한 ?끼|파는 집|있는 집)$/;
 const unfinished = /(?:는데|은데|인데|지만|니까|려고|면서|거나|든지|다가|더니|고요|구요|서요|는데요)$/;
+const sentenceEnd = /[.!?]+\s*|(?<=요|죠|니다|[었았했]다)\s+/;
 const opening = /^.*?(?:때마다|는데|은데|지만|면서|어서|아서|해서|고|며|면|니|,)\s/;
 
 /** The guest's own words between quotation marks, when they can stand there as a whole. */
@@ -39,9 +40,10 @@ function clean(quote: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** Long praise may lose its beginning; a complaint is quoted whole or not at all. */
+/** Of praise the last sentence, without its beginning when it is long; a complaint whole or not at all. */
 function fitting(words: string, polarity: Echo["polarity"]): string | null {
-  let rest = words;
+  let rest = words.split(sentenceEnd).at(-1) ?? "";
+  if (polarity === "negative" && rest !== words) return null;
   while (rest.length > longest[polarity]) {
     const head = polarity === "positive" ? opening.exec(rest)?.[0] : undefined;
     if (head === undefined) return null;

@@ -1,9 +1,9 @@
 import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
-import { describe, type Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { describe, type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { generalEcho, generalTopic } from "@/server/integrations/reply-writer/built-in/reading/general";
 import { quoteOf } from "@/server/integrations/reply-writer/built-in/reading/quote";
-import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
+import { type Trade, tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
 type Source = {
   text: string;
@@ -48,18 +48,39 @@ function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMenti
 function withFurther(told: readonly Echo[], source: Source): readonly Echo[] {
   const { sentiment, urgency } = source.analysis;
   const isHappy = sentiment === "positive" || (sentiment === "neutral" && (source.rating ?? 0) >= gladRating);
-  if (isHappy && !urgency) return merge(told, further(source, "positive"));
+  if (isHappy && !urgency) return merge(told, further(source, "positive", told));
   const isSilent = !told.some((echo) => echo.polarity === "negative" && echo.kind !== "general");
-  if (!isHappy && isSilent && sentiment !== "neutral") return merge(told, further(source, "negative"));
+  if (!isHappy && isSilent && sentiment !== "neutral") return merge(told, further(source, "negative", told));
   return told;
 }
 
-function further({ text, analysis, menu }: Source, polarity: Echo["polarity"]): Echo[] {
+function further(source: Source, polarity: Echo["polarity"], told: readonly Echo[]): Echo[] {
+  const { text, analysis } = source;
+  const isTold = ({ go }: Echo) => told.some((other) => other.go.includes(go.replace(/[다라]고$/, "")));
   return [...text.matchAll(/[^.!?\n]+/g)].flatMap(({ index, 0: words }) => {
     const free = afterLast(analysis.aspects, index, index + words.length);
     const rest = text.slice(free, index + words.length);
-    return describe(text, mentionAt("other", polarity, rest, free), menu) ?? [];
+    const echo = describe(text, mentionAt("other", polarity, rest, free), sceneOf(source));
+    return echo && !isTold(echo)
+      ? { ...echo, aspect: polarity === "negative" ? aspectOf(echo.topic) : echo.aspect }
+      : [];
   });
+}
+
+const aspectSigns: readonly (readonly [Aspect, RegExp])[] = [
+  ["ambience", /소리|실내|조명|자리|환기|바닥/],
+  ["service", /응대|안내|요청/],
+  ["waiting", /대기|순서/],
+  ["cleanliness", /청소/],
+  ["location", /주차|길/],
+  ["delivery", /배달|포장/],
+  ["price", /가격|금액/],
+  ["taste", /간$|맛|식감|익힘|굽기|조리|온도/],
+];
+
+/** The aspect of a complaint the analysis did not name, read from what there is to look at. */
+function aspectOf(topic: string): Aspect {
+  return aspectSigns.find(([, sign]) => sign.test(topic))?.[0] ?? "other";
 }
 
 /** Where, between two offsets, the part begins that no aspect was read from. */
@@ -81,19 +102,42 @@ function mentionAt(aspect: Aspect, polarity: AspectMention["polarity"], quote: s
   return { aspect, polarity, score: 0, quote, start, end: start + quote.length };
 }
 
-function echoOf(mention: AspectMention, { text, trade, menu }: Source): Echo[] {
-  const described = describe(text, mention, menu);
+function echoOf(mention: AspectMention, source: Source): Echo[] {
+  const { text, trade, menu } = source;
+  const described = describe(text, mention, sceneOf(source));
   if (mention.polarity === "negative") {
     return [described ?? quoteOf(mention) ?? plainEcho(mention, trade, dishIn(mention.quote, menu))];
   }
   const own = favourOf(mention) ?? described ?? (quotable.has(mention.aspect) ? quoteOf(mention) : null);
   if (own) return [own];
   const near = mention.aspect === "taste" ? sentenceOf(text, mention) : mention.quote;
-  return incidental.has(mention.aspect) ? [] : [plainEcho(mention, trade, dishIn(near, menu))];
+  return incidental.has(mention.aspect)
+    ? []
+    : [plainEcho(mention, trade, dishIn(mention.quote, menu) ?? dishIn(near, menu))];
 }
 
-function plainEcho({ aspect, polarity }: AspectMention, trade: Trade, dish: string | null): Echo {
-  return generalEcho(aspect, polarity === "negative" ? "negative" : "positive", trade, dish);
+function sceneOf({ menu, trade }: Source): Scene {
+  return { menu, whole: tradeWords[trade].whole };
+}
+
+/** The general phrase of an aspect is used only where the words bear it out. */
+const bornOut: Partial<Record<Aspect, RegExp>> = {
+  waiting: /기다|대기|웨이팅|늦|느리|오래|시간|줄|\d분|예약/,
+  location: /주차|위치|길|멀|찾|계단|역|골목|엘리베이터/,
+  price: /가격|비싸|값|원|돈|가성비|비용|저렴|금액/,
+  delivery: /배달|배송|포장|도착|누락|빠|용기|봉투|박스|상자|택배/,
+  cleanliness:
+    /더럽|더러|위생|청소|냄새|먼지|벌레|머리카락|깨끗|지저분|얼룩|곰팡|끈적|이물|세척|병원|탈|장염|설사|토|피가|곪|빈대|재사용|다시/,
+  portion: /양|적|작|줄|모자|부족|많|푸짐|넉넉/,
+};
+
+function isBornOut({ aspect, quote }: AspectMention): boolean {
+  return bornOut[aspect]?.test(quote) ?? true;
+}
+
+function plainEcho(mention: AspectMention, trade: Trade, dish: string | null): Echo {
+  const aspect = isBornOut(mention) ? mention.aspect : "other";
+  return generalEcho(aspect, mention.polarity === "negative" ? "negative" : "positive", trade, dish);
 }
 
 /** The one dish of ours these words name, also without its last syllable ("광어" for 광어회). */

@@ -20,6 +20,7 @@ export type ReviewReading = {
   rating: number | null;
 };
 
+const errands = new Set<Trade>(["clinic", "beauty", "goods"]);
 const gladRating = 4;
 const mostPraise = 3;
 const mostComplaints = 4;
@@ -43,7 +44,7 @@ export function readReview({ review, shop }: ReplyRequest): ReviewReading {
     stance: letters === 0 ? "stars-only" : stanceOf(analysis.sentiment, rating, praise.length, complaints.length),
     praise,
     complaints,
-    occasions: hostile ? [] : occasionsIn(text, trade === "clinic" || trade === "beauty"),
+    occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
     asks: !hostile && question.test(text.replace(spoken, "")) && !rhetorical.test(text),
     suggests: !hostile && suggestion.test(text),
     urgency: analysis.urgency?.kind ?? null,

@@ -40,6 +40,13 @@ export const topicChecks: readonly Phrase[] = [
   "$topics, 어느 하나 넘기지 않고 {짚어 볼게요|짚어 보겠습니다}",
 ];
 
+/** The same after praise. */
+export const turnedSorries: readonly Phrase[] = [
+  "다만 $ni {죄송해요|죄송합니다}",
+  "그런데 $ni {죄송해요|죄송합니다}",
+  "$ni 그 점은 {죄송해요|죄송합니다}",
+];
+
 /** A private way to go on; `$phone` is the shop's own. */
 export const phoneChannels: readonly Phrase[] = [
   "더 하실 말씀은 $phone(으로/로) 들려주시면 제가 직접 {들을게요|듣겠습니다}",

@@ -45,7 +45,7 @@ const deed: PraiseHeads = {
     "$deed 것까지 알아봐 주시니",
     "$deed 걸 이렇게 적어 주시니",
     "$deed 마음을 알아봐 주시니",
-    "$deed 일을 잊지 않아 주시니",
+    "$deed 걸 잊지 않고 말씀해 주시니",
   ],
   topics: ["$deed 걸 알아봐 주신 말씀은", "$deed 걸 좋게 봐 주신 말씀,"],
   objects: [

@@ -7,7 +7,8 @@ const none: AspectPraise = { hearts: [], cares: [] };
 
 /** Lines for what was praised; where food is served, praise of nothing in particular has none of its own. */
 export function aspectLines(aspect: Aspect, trade: Trade): AspectPraise {
+  const isEaten = trade === "food" || trade === "cafe";
   if (aspect === "taste") return tradePraise[trade];
-  if (aspect === "other") return trade === "food" || trade === "cafe" ? none : tradePraise[trade];
-  return aspectPraise[aspect];
+  if (aspect === "other") return isEaten ? none : tradePraise[trade];
+  return aspect === "portion" && !isEaten ? tradePraise[trade] : aspectPraise[aspect];
 }

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import superjson from "superjson";
+import type { NewReview } from "@/sandbox/places/review";
+import { connectSim } from "@/sandbox/sim/connect";
+import type { AppRouter } from "@/server/api/root";
+
+type Inputs = inferRouterInputs<AppRouter>;
+type Outputs = inferRouterOutputs<AppRouter>;
+
+/** The outside world of this run. */
+export const outside = connectSim(`http://127.0.0.1:${process.env.E2E_SANDBOX_NAVER_PORT}`);
+
+const crawlMs = 60_000;
+
+/** A signed-in owner whose shop on the sandbox's Naver is connected, with reviews collected and drafts written. */
+export async function openInboxShop(page: Page, reviews: NewReview[], options: { undoSeconds: number }) {
+  const api = apiOf(page);
+  const email = `${randomUUID()}@journey.test`;
+  const password = `Journey-${randomUUID()}`;
+  await api.mutate("accounts.signUp", { email, password, name: "김은정", agreedToTerms: true });
+  await signIn(page, email, password);
+
+  const shop = await outside.addShop({ name: `여정 식당 ${randomUUID().slice(0, 6)}`, phone: "02-000-5208" });
+  for (const review of reviews) await outside.addReview(shop.placeId, review);
+  const account = { id: `owner-${shop.placeId}`, password: "owner-pass" };
+  await outside.setAccount({ ...account, role: "owner", placeIds: [shop.placeId], login: "ok" });
+
+  const url = `https://m.place.naver.com/${shop.type}/${shop.placeId}/home`;
+  const { storeId } = await api.mutate("stores.connectPlace", { url, consent: true });
+  await api.mutate("stores.update", { storeId, undoSeconds: options.undoSeconds });
+  await api.mutate("stores.connectSmartPlace", { storeId, loginId: account.id, password: account.password });
+  const canPublish = async () => (await api.query("stores.list"))[0]?.connections[0]?.canPublish;
+  await expect.poll(canPublish, { timeout: crawlMs }).toBe(true);
+  const drafted = async () => {
+    const { items } = await api.query("reviews.list", { tab: "needs_reply" });
+    return items.filter((item) => item.reply !== null).length;
+  };
+  await expect.poll(drafted, { timeout: crawlMs }).toBe(reviews.length);
+  return { shop, storeId, api };
+}
+
+async function signIn(page: Page, email: string, password: string): Promise<void> {
+  const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
+  const form = { csrfToken, email, password, json: "true" };
+  const answer = await page.request.post("/api/auth/callback/credentials", { form });
+  expect(answer.ok()).toBe(true);
+}
+
+type Routers = Exclude<keyof Inputs & keyof Outputs, "_def">;
+type Path = { [R in Routers]: `${R}.${Extract<keyof Inputs[R], string>}` }[Routers];
+type In<P extends Path> = P extends `${infer R extends Routers}.${infer M}` ? Inputs[R][M & keyof Inputs[R]] : never;
+type Out<P extends Path> = P extends `${infer R extends Routers}.${infer M}` ? Outputs[R][M & keyof Outputs[R]] : never;
+
+/** The API as the signed-in person of `page` calls it. */
+function apiOf(page: Page) {
+  const read = async (answer: Awaited<ReturnType<Page["request"]["get"]>>) => {
+    const body = (await answer.json()) as { result?: { data: never }; error?: unknown };
+    if (!body.result) throw new Error(`${answer.url()}: ${JSON.stringify(body.error)}`);
+    return superjson.deserialize<never>(body.result.data);
+  };
+  return {
+    async query<P extends Path>(path: P, input?: In<P>): Promise<Out<P>> {
+      const params = { input: superjson.stringify(input) };
+      return read(await page.request.get(`/api/trpc/${path}`, { params }));
+    },
+    async mutate<P extends Path>(path: P, input: In<P>): Promise<Out<P>> {
+      return read(await page.request.post(`/api/trpc/${path}`, { data: superjson.serialize(input) }));
+    },
+  };
+}

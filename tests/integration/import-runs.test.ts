@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Ctx } from "@/server/context";
+import { MappingSchema } from "@/server/domain/review-file/mapping";
+import { readReviewFile } from "@/server/features/imports/file/read-review-file";
+import { getImport } from "@/server/features/imports/get-import";
+import { previewImport } from "@/server/features/imports/preview-import";
+import { readBatches } from "@/server/features/imports/read-batches";
+import { runImport } from "@/server/features/imports/run-import";
+import { runImportBatch } from "@/server/features/imports/run-import-batch";
+import { startImport } from "@/server/features/imports/start-import";
+import { stopImport } from "@/server/features/imports/stop-import";
+import { startTestApp, type TestApp } from "@/tests/support/app";
+import { ownerWithStore, start, upload } from "./import-steps";
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.stop());
+
+const newStore = () => ownerWithStore(app);
+
+const nameless = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => `${from + index}번 손님인데 정말 맛있게 먹었어요`).join("\n");
+
+/** Does what the worker would, without the hundreds of drafts that follow. */
+const work = (importId: string) => runImport(app.ctx, { importId });
+
+/** What a killed run leaves behind: some batches in, the import still running. */
+async function killAfter(importId: string, batches: number) {
+  const row = await app.db.import.findUniqueOrThrow({ where: { id: importId }, include: { store: true } });
+  const table = await readReviewFile(row.file as Uint8Array);
+  const startedAt = row.startedAt as Date;
+  for await (const batch of readBatches(table, MappingSchema.parse(row.mapping), startedAt, 500)) {
+    if (batch.from >= batches * 500) return;
+    await runImportBatch(app.ctx, { id: row.id, store: row.store, startedAt }, batch);
+  }
+}
+
+test("starting twice queues one import", async () => {
+  const { ctx, store } = await newStore();
+  const { importId } = await upload(ctx, store.id, nameless(0, 4));
+  const { mapping } = await previewImport(ctx, { importId });
+  await Promise.all([startImport(ctx, { importId, mapping }), startImport(ctx, { importId, mapping })]);
+  const queued = (await app.jobs()).filter((job) => job.name === "run-import");
+  expect(queued).toHaveLength(1);
+  await app.drainJobs();
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "done", imported: 4 });
+});
+
+test("a run that was killed between batches goes on where it was", async () => {
+  const { ctx, store } = await newStore();
+  const importId = await start(ctx, store.id, nameless(0, 650));
+  await killAfter(importId, 1);
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "running", processed: 500, imported: 500 });
+  await work(importId);
+  expect(await getImport(ctx, { importId })).toMatchObject({
+    status: "done",
+    processed: 650,
+    imported: 650,
+    duplicates: 0,
+  });
+  expect(await app.db.review.count({ where: { storeId: store.id } })).toBe(650);
+});
+
+test("a run that dies inside a batch leaves nothing of that batch", async () => {
+  const { ctx, store } = await newStore();
+  const importId = await start(ctx, store.id, nameless(0, 600));
+  let asked = 0;
+  const analyzer = {
+    ...app.ctx.ports.analyzer,
+    analyze: (input: Parameters<typeof app.ctx.ports.analyzer.analyze>[0]) => {
+      asked += 1;
+      if (asked > 550) throw new Error("the process is gone");
+      return app.ctx.ports.analyzer.analyze(input);
+    },
+  };
+  const dying: Ctx = { ...app.ctx, ports: { ...app.ctx.ports, analyzer } };
+  await expect(runImport(dying, { importId })).rejects.toThrow("the process is gone");
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "running", processed: 500, imported: 500 });
+  expect(await app.db.review.count({ where: { storeId: store.id } })).toBe(500);
+  await work(importId);
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "done", imported: 600, duplicates: 0 });
+});
+
+test("two runs at once share the work", async () => {
+  const { ctx, store, userId } = await newStore();
+  const importId = await start(ctx, store.id, nameless(0, 1_700));
+  await Promise.all([
+    runImport(app.ctx, { importId }),
+    runImport(app.ctx, { importId }),
+    runImport(app.ctx, { importId }),
+  ]);
+  expect(await getImport(ctx, { importId })).toMatchObject({
+    status: "done",
+    processed: 1_700,
+    imported: 1_700,
+    duplicates: 0,
+  });
+  expect(await app.db.review.count({ where: { storeId: store.id } })).toBe(1_700);
+  const daily = await app.db.reviewDaily.aggregate({ where: { storeId: store.id }, _sum: { reviews: true } });
+  expect(daily._sum.reviews).toBe(1_700);
+  expect(await app.db.notification.count({ where: { userId } })).toBe(1);
+});
+
+test("a worker that is told to stop leaves the rest to the next", async () => {
+  const { ctx, store } = await newStore();
+  const importId = await start(ctx, store.id, nameless(0, 600));
+  const stopping = new AbortController();
+  await runImport(app.ctx, { importId }, { signal: stopping.signal, onProgress: () => stopping.abort() });
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "running", processed: 500 });
+  expect((await app.jobs()).filter((job) => job.name === "run-import").length).toBeGreaterThan(0);
+  await work(importId);
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "done", imported: 600 });
+});
+
+test("stopping keeps what came in and ends the run", async () => {
+  const { ctx, store } = await newStore();
+  const importId = await start(ctx, store.id, nameless(0, 600));
+  await killAfter(importId, 1);
+  await stopImport(ctx, { importId });
+  await work(importId);
+  expect(await getImport(ctx, { importId })).toMatchObject({
+    status: "done",
+    isStopped: true,
+    processed: 500,
+    imported: 500,
+  });
+  const rest = await start(ctx, store.id, nameless(0, 600));
+  await work(rest);
+  expect(await getImport(ctx, { importId: rest })).toMatchObject({ imported: 100, duplicates: 500 });
+});
+
+test("a file that can no longer be read ends the import with its reason, once", async () => {
+  const { ctx, store, userId } = await newStore();
+  const importId = await start(ctx, store.id, nameless(0, 3));
+  await app.db.import.update({ where: { id: importId }, data: { file: Uint8Array.from([0, 1, 2]) } });
+  await work(importId);
+  expect(await getImport(ctx, { importId })).toMatchObject({
+    status: "failed",
+    imported: 0,
+    error: expect.stringContaining("글로 된 파일이 아니에요"),
+  });
+  expect(await app.db.notification.count({ where: { userId } })).toBe(0);
+});
