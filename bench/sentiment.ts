@@ -1,6 +1,7 @@
 // usage: npm run bench sentiment -- [--file F.tsv]   F: label \t text, 0 negative, 1 positive, other rows skipped
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 import { loadSentimentModel } from "@/server/integrations/sentiment/built-in/sentiment-model";
 import { binaryMetrics } from "./binary-metrics";
 
@@ -21,6 +22,7 @@ if (rows.length === 0) {
   process.exit(2);
 }
 
+const analyzer = createBuiltInAnalyzer();
 const model = loadSentimentModel();
 const texts = rows.map(({ text }) => text);
 
@@ -39,7 +41,7 @@ function reviewsPerSecond(durationMs: number): number {
 }
 
 const metrics = binaryMetrics(
-  texts.map((text) => model.score(text)),
+  texts.map((text) => analyzer.analyze({ text, rating: null, menu: [] }).score),
   rows.map(({ label }) => label),
 );
 reviewsPerSecond(warmUpMs);

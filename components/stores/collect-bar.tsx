@@ -17,7 +17,10 @@ export function CollectBar({ crawl, name, children }: CollectBarProps) {
   const t = useTranslations("stores.live");
   const platform = useTranslations("review.platform")(crawl.platform);
   const format = useFormatter();
-  const { found, expected } = crawl;
+  const { found } = crawl;
+  const isDone = crawl.status === "done";
+  // A later collecting ends where the known reviews begin: the platform's total says nothing about it.
+  const expected = isDone ? null : crawl.expected;
   return (
     <div>
       <div className="mb-1.75 flex items-center justify-between gap-3 text-small">
@@ -30,14 +33,14 @@ export function CollectBar({ crawl, name, children }: CollectBarProps) {
           <span className="text-text-3">{expected === null ? t("unit") : t("expected", { count: expected })}</span>
         </span>
       </div>
-      {expected === null ? null : (
+      {isDone || expected !== null ? (
         <Progress
           size="l"
           label={t("bar", { platform })}
-          value={crawl.status === "done" ? 1 : found}
-          max={crawl.status === "done" ? 1 : expected}
+          value={isDone ? 1 : found}
+          max={isDone ? 1 : (expected ?? 1)}
         />
-      )}
+      ) : null}
       {children ? (
         <div className="mt-1.75 flex flex-wrap justify-between gap-x-3 text-small text-text-3">{children}</div>
       ) : null}

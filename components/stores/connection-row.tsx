@@ -26,7 +26,9 @@ export function ConnectionRow({ connection, isCollecting, onSignIn }: Connection
           <StateMark status={isCollecting ? "collecting" : status} />
         </span>
       </div>
-      {statusReason ? <p className="mt-1 pl-6.5 text-small text-text-2">{statusReason}</p> : null}
+      {status === "active" && statusReason ? (
+        <p className="mt-1 pl-6.5 text-small text-text-2">{statusReason}</p>
+      ) : null}
       {platform === "naver" ? <Publishing canPublish={connection.canPublish} onSignIn={onSignIn} /> : null}
     </div>
   );

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { applyEnv, parseEnv, readEnvFile } from "./env-file.mjs";
 
 test("names, quotes, comments and empty values", () => {
@@ -26,6 +26,7 @@ test("a value may hold spaces", () => {
 
 test("what cannot be read is said in one sentence; what is missing is nothing", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "urigage-env-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   expect(readEnvFile(path.join(folder, "none"))).toEqual({});
   expect(() => readEnvFile(folder)).toThrow(".env cannot be read (EISDIR)");
   const file = path.join(folder, ".env");

@@ -22,13 +22,9 @@ export async function openInboxShop(page: Page, reviews: NewReview[], options: {
   await api.mutate("accounts.signUp", { email, password, name: "김은정", agreedToTerms: true });
   await signIn(page, email, password);
 
-  const shop = await outside.addShop({ name: `여정 식당 ${randomUUID().slice(0, 6)}`, phone: "02-000-5208" });
-  for (const review of reviews) await outside.addReview(shop.placeId, review);
+  const { shop, storeId } = await connectShop(api, reviews);
   const account = { id: `owner-${shop.placeId}`, password: "owner-pass" };
   await outside.setAccount({ ...account, role: "owner", placeIds: [shop.placeId], login: "ok" });
-
-  const url = `https://m.place.naver.com/${shop.type}/${shop.placeId}/home`;
-  const { storeId } = await api.mutate("stores.connectPlace", { url, consent: true });
   await api.mutate("stores.update", { storeId, undoSeconds: options.undoSeconds });
   await api.mutate("stores.connectSmartPlace", { storeId, loginId: account.id, password: account.password });
   const canPublish = async () => (await api.query("stores.list"))[0]?.connections[0]?.canPublish;
@@ -38,7 +34,16 @@ export async function openInboxShop(page: Page, reviews: NewReview[], options: {
     return items.filter((item) => item.reply !== null).length;
   };
   await expect.poll(drafted, { timeout: crawlMs }).toBe(reviews.length);
-  return { shop, storeId, api };
+  return { shop, api };
+}
+
+/** Opens a shop with reviews on the sandbox's Naver and has its reviews collected. */
+export async function connectShop(api: Api, reviews: NewReview[]) {
+  const shop = await outside.addShop({ name: `여정 식당 ${randomUUID().slice(0, 6)}`, phone: "02-000-5208" });
+  for (const review of reviews) await outside.addReview(shop.placeId, review);
+  const url = `https://m.place.naver.com/${shop.type}/${shop.placeId}/home`;
+  const { storeId } = await api.mutate("stores.connectPlace", { url, consent: true });
+  return { shop, storeId };
 }
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
@@ -52,6 +57,8 @@ type Routers = Exclude<keyof Inputs & keyof Outputs, "_def">;
 type Path = { [R in Routers]: `${R}.${Extract<keyof Inputs[R], string>}` }[Routers];
 type In<P extends Path> = P extends `${infer R extends Routers}.${infer M}` ? Inputs[R][M & keyof Inputs[R]] : never;
 type Out<P extends Path> = P extends `${infer R extends Routers}.${infer M}` ? Outputs[R][M & keyof Outputs[R]] : never;
+
+type Api = ReturnType<typeof apiOf>;
 
 /** The API as the signed-in person of `page` calls it. */
 function apiOf(page: Page) {

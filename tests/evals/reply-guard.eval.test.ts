@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkReply, type GuardVerdict } from "@/server/domain/reply-guard/guard";
-import { dangerous, type ReplyCase, reviews, weak } from "@/tests/evals/reply-guard-cases";
+import { type ReplyCase, reviews, weak } from "@/tests/evals/reply-guard-cases";
 import { clean } from "@/tests/evals/reply-guard-clean-cases";
+import { dangerous } from "@/tests/evals/reply-guard-dangerous-cases";
 
 const floors = { missedDangerous: 0, blockedClean: 0.05, warnedClean: 0.15, missedWeak: 0.1 };
 const shop = {
@@ -33,7 +34,7 @@ function missed(cases: readonly ReplyCase[]): string[] {
 
 describe("reply guard on replies written by hand", () => {
   test("there are enough of each kind", () => {
-    expect([dangerous.length, weak.length, clean.length]).toEqual([43, 20, 43]);
+    expect([dangerous.length, weak.length, clean.length]).toEqual([137, 20, 63]);
   });
 
   test("no dangerous reply gets through", () => {

@@ -2,7 +2,7 @@ import type { AspectMention } from "@/server/domain/analysis";
 import { checkReply } from "@/server/domain/reply-guard/guard";
 import type { GuardedReview, GuardInput, GuardRule } from "@/server/domain/reply-guard/verdict";
 
-export type SampleChanges = Partial<Omit<GuardInput, "text" | "review">> & { review?: Partial<GuardedReview> };
+type SampleChanges = Partial<Omit<GuardInput, "text" | "review">> & { review?: Partial<GuardedReview> };
 
 /** A praised noodle shop, for tests: change what a case is about and leave the rest. */
 export function sampleInput(text: string, { review, ...changes }: SampleChanges = {}): GuardInput {

@@ -1,13 +1,13 @@
 import type { ReplyReading, Sentence } from "@/server/domain/reply-guard/reading";
 import { batchimOf } from "@/server/domain/reply-guard/hangul";
 
-export type Ending = "hapsyo" | "haeyo" | "banmal" | "none";
+type Ending = "hapsyo" | "haeyo" | "banmal" | "none";
 
 const plainEnding =
   /(?:[이하]네|겠네|좋네|했네|구나|군|거든|잖아|할게|줄게|올게|해줘|해라|[와가]라|하자|가자|이야|거야|했어|았어|었어|였어|겠어|있어|없어|좋아|고마워|미안해|미안|그래|맛있지|마라|한다|된다|이다|했다|였다|았다|었다|겠다|놀러와|또와)$/;
 
 /** How a sentence ends: 합쇼체, 해요체, 반말, or none of them (a name, a noun). */
-export function endingOf(sentence: Sentence): Ending {
+function endingOf(sentence: Sentence): Ending {
   const words = sentence.flat.text
     .replace(/“[^”]*”/g, " ")
     .replace(/[^가-힣\s]+/g, " ")

@@ -21,7 +21,7 @@ export function bareWords(text: string): string[] {
 }
 
 /** First two syllables of every telling word (Latin words whole, CJK pairs), each once: enough to see that two texts speak of the same thing. */
-export function stemsOf(text: string): Set<string> {
+function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
   const plain = text.normalize("NFKC").toLowerCase();
   for (const [word] of plain.matchAll(/[가-힣]+/g)) {

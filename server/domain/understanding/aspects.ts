@@ -10,7 +10,7 @@ export type ClauseScore = (clause: Clause) => number;
 
 type Role = keyof AspectWords;
 type Sense = { aspect: Aspect; role: Role };
-type Tally = { good: number; bad: number; named: boolean };
+type Tally = { good: number; bad: number };
 
 /** Below this a clause names the aspect without taking a side. */
 const sideFrom = 0.2;

@@ -18,13 +18,33 @@ type ConnectionTroubleProps = {
 
 /** A connection that has stopped: since when, what is safe, and the one action that helps. Nothing while it works. */
 export function ConnectionTrouble({ store, connection, className }: ConnectionTroubleProps) {
+  const [isSigningIn, setIsSigningIn] = useState(false);
+  return (
+    <>
+      {connection.status === "active" ? null : (
+        <TroubleNotice
+          store={store}
+          connection={connection}
+          className={className}
+          onSignIn={() => setIsSigningIn(true)}
+        />
+      )}
+      {isSigningIn ? (
+        <SmartPlaceDialog store={store} connectionId={connection.id} open onOpenChange={setIsSigningIn} />
+      ) : null}
+    </>
+  );
+}
+
+type TroubleNoticeProps = ConnectionTroubleProps & { onSignIn: () => void };
+
+function TroubleNotice({ store, connection, className, onSignIn }: TroubleNoticeProps) {
   const t = useTranslations("stores.trouble");
   const words = useTranslations("ui.time");
   const platform = useTranslations("review.platform")(connection.platform);
   const locale = useLocale();
   const now = useNow();
   const { status, statusReason, statusChangedAt } = connection;
-  if (status === "active") return null;
   const since =
     statusChangedAt &&
     t("since", {
@@ -39,29 +59,25 @@ export function ConnectionTrouble({ store, connection, className }: ConnectionTr
       tone="caution"
       role="status"
       icon={<Unplug />}
-      title={t(status, { store: store.name, platform })}
+      title={t(status as Exclude<typeof status, "active">, { store: store.name, platform })}
       className={className}
     >
       <p>{[since, statusReason].filter(Boolean).join(" ")}</p>
       <div className="mt-2.5 flex flex-wrap gap-2">
-        <Remedy store={store} connection={connection} />
+        <Remedy store={store} connection={connection} onSignIn={onSignIn} />
       </div>
     </Notice>
   );
 }
 
-function Remedy({ store, connection }: Pick<ConnectionTroubleProps, "store" | "connection">) {
+function Remedy({ store, connection, onSignIn }: Omit<TroubleNoticeProps, "className">) {
   const t = useTranslations("stores");
-  const [isSigningIn, setIsSigningIn] = useState(false);
   const { ask, isAsking } = useCollectNow([], useNow());
   if (connection.status === "needs_login")
     return (
-      <>
-        <Button size="s" onClick={() => setIsSigningIn(true)}>
-          {t("trouble.reconnect")}
-        </Button>
-        <SmartPlaceDialog store={store} connectionId={connection.id} open={isSigningIn} onOpenChange={setIsSigningIn} />
-      </>
+      <Button size="s" onClick={onSignIn}>
+        {t("trouble.reconnect")}
+      </Button>
     );
   if (connection.status === "paused")
     return (

@@ -3,12 +3,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { isApiError, useTRPC } from "@/app/_trpc/client";
+import { useTRPC } from "@/app/_trpc/client";
 import { isUnderWay } from "@/components/stores/crawl-progress";
 import type { ConnectionData } from "@/components/stores/types";
 import { showToast } from "@/components/ui/toast";
 import type { CrawlView } from "@/server/features/crawling/crawl-view";
-import { refusalText } from "./refusal-text";
+import { showRefusal } from "./show-refusal";
 
 /** Asked for and not begun after this long: the button is free again. */
 const beginsWithinMs = 60_000;
@@ -49,13 +49,7 @@ export function useCollectNow(crawls: readonly CrawlView[], now: Date) {
     const refused = answers.find((answer) => answer.status === "rejected");
     if (taken.length > 0)
       showToast({ message: taken.length > 1 ? t("askedAll", { count: taken.length }) : t("asked") });
-    else if (refused)
-      showToast({
-        message:
-          connections.length > 1 && isApiError(refused.reason)
-            ? t("notAsked")
-            : refusalText(refused.reason, t("problem.away")),
-      });
+    else if (refused) showRefusal(refused.reason, t("problem.away"));
   }
 
   return { collecting, ask, isAsking: request.isPending };

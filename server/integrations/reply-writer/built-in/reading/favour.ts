@@ -4,7 +4,7 @@ import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/e
 import { isQuotable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 const deedAndHelp =
-  /([가-힣0-9 ]{2,30}?(?:[아어여해려와겨켜쳐셔춰봐내대배러눠워가라꺼써떠둬놔쪄펴]|구워|끓여|챙겨|올려)) ?(주셨|주시|주신|주셔|줬|주던|주더|두셨|두시|놓으셨|놓아)/;
+  /([가-힣0-9 ]{2,30}?(?:[아어여해려와겨켜쳐셔춰봐내대배러눠워가라꺼써떠둬놔쪄펴]|구워|끓여|챙겨|올려)) ?(주셨|주시|주신|주셔|줬|줘|주던|주더|주고|주네|두셨|두시|놓으셨|놓아)/;
 const lead = /^.*(?:직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바)[가-힣]{0,4}\s/;
 const adverb = /^(?:(?:정말|진짜|너무|항상|늘|매번|그리고|또|다|아주|참)\s)+/;
 const ownWords = /(?:^|\s)(?:제|저|내|나|우리|저희|저한테|저에게|제가)(?:\s|$)/;
@@ -20,7 +20,7 @@ export function favourOf(mention: AspectMention): Echo | null {
     .replace(/^.*시(?:고|면서|며|는데)\s/, "")
     .replace(adverb, "")
     .replace(/제 이름/, "성함")
-    .replace(/^([가-힣]+)도 /, (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `)
+    .replace(/([가-힣]+)도 (?=\S+(?: \S+)?$)/, (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `)
     .trim();
   const isClear = verb.length >= fewestLetters && verb.includes(" ") && isQuotable(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;

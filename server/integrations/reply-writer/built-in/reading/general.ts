@@ -41,7 +41,8 @@ export function generalEcho(
   dish: string | null = null,
 ): Echo {
   const whole = dish ?? tradeWords[trade].whole;
-  const said = general[aspect][polarity]
+  const phrases = aspect === "other" && servesFood(trade) ? visit : general[aspect];
+  const said = phrases[polarity]
     .replace("@whole", whole + particleFor(whole, "이/가"))
     .replace("#whole", whole + particleFor(whole, "을/를"));
   return {
@@ -58,7 +59,14 @@ export function generalEcho(
   };
 }
 
+/** Where one eats, what is not about the food is about the visit. */
+const visit = { positive: "저희 가게가 마음에 드셨다", negative: "찾아 주신 시간이 아쉬우셨다", topic: "그날의 상황" };
+
+function servesFood(trade: Trade): boolean {
+  return trade === "food" || trade === "cafe";
+}
+
 export function generalTopic(aspect: Aspect, trade: Trade): string {
-  if (aspect === "other") return tradeWords[trade].work;
+  if (aspect === "other") return servesFood(trade) ? visit.topic : tradeWords[trade].work;
   return aspect === "taste" ? tradeWords[trade].whole : general[aspect].topic;
 }

@@ -7,14 +7,15 @@ const shortest = 4;
 const longest = { positive: 22, negative: 18 } as const;
 const decoration = /[\s~!.,?…^ㅋㅎㅠㅜ♥♡★☆;:)(\p{Extended_Pictographic}\ufe0f\u200d]+$/u;
 const finished =
-  /(?:[가-힣]다|[가-힣]요|[가-힣]죠|[가-힣]네|음|함|임|됨|맛집|단골|최고|손길|배려|기분|마음|정성|한 ?끼|파는 집|있는 집)$/;
+  /(?:[가-힣]다|[가-힣]요|[가-힣]죠|[가-힣]네|음|함|임|됨|움|큼|맛집|밥집|술집|빵집|동네 가게|단골|최고|손길|배려|기분|마음|정성|한 ?끼|파는 집|있는 집)$/;
 const unfinished = /(?:는데|은데|인데|지만|니까|려고|면서|거나|든지|다가|더니|고요|구요|서요|는데요)$/;
 const sentenceEnd = /[.!?]+\s*|(?<=요|죠|니다|[었았했]다)\s+/;
 const opening = /^.*?(?:때마다|는데|은데|지만|면서|어서|아서|해서|고|며|면|니|,)\s/;
 
-/** The guest's own words between quotation marks, when they can stand there as a whole. */
+/** The guest's own words between quotation marks, when they can stand there as a whole; never a charge against people. */
 export function quoteOf(mention: AspectMention): Echo | null {
-  if (mention.polarity === "neutral") return null;
+  const accuses = mention.polarity === "negative" && (mention.aspect === "service" || mention.aspect === "cleanliness");
+  if (mention.polarity === "neutral" || accuses) return null;
   const words = fitting(clean(mention.quote), mention.polarity);
   if (!words || !isQuotable(words) || !finished.test(words) || unfinished.test(words)) return null;
   const go = `“${words}”${particleFor(words, "이라고/라고")}`;

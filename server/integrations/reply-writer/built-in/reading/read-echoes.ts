@@ -1,4 +1,5 @@
 import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
+import { aspectOf } from "@/server/integrations/reply-writer/built-in/reading/aspect-of";
 import { describe, type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { generalEcho, generalTopic } from "@/server/integrations/reply-writer/built-in/reading/general";
@@ -30,7 +31,14 @@ export function readEchoes(source: Source): Echo[] {
   const echoes = repeatsNothing ? told : withFurther(told, source);
   return echoes
     .filter((echo, index) => echoes.findIndex((other) => other.neun === echo.neun) === index)
+    .filter((echo) => !isEmptyPraise(echo, echoes))
     .map((echo) => (echo.topic === "" ? { ...echo, topic: generalTopic(echo.aspect, trade) } : echo));
+}
+
+/** "저희 가게가 마음에 드셨다" adds nothing to particular praise. */
+function isEmptyPraise({ kind, aspect, polarity }: Echo, echoes: readonly Echo[]): boolean {
+  const isEmpty = kind === "general" && aspect === "other" && polarity === "positive";
+  return isEmpty && echoes.some((other) => other.polarity === "positive" && other.kind !== "general");
 }
 
 /** Opinions to answer; without any, the text as a whole, and a wait told in minutes beside them. */
@@ -50,7 +58,8 @@ function withFurther(told: readonly Echo[], source: Source): readonly Echo[] {
   const isHappy = sentiment === "positive" || (sentiment === "neutral" && (source.rating ?? 0) >= gladRating);
   if (isHappy && !urgency) return merge(told, further(source, "positive", told));
   const isSilent = !told.some((echo) => echo.polarity === "negative" && echo.kind !== "general");
-  if (!isHappy && isSilent && sentiment !== "neutral") return merge(told, further(source, "negative", told));
+  if (sentiment === "negative" || (sentiment === "mixed" && isSilent))
+    return merge(told, further(source, "negative", told));
   return told;
 }
 
@@ -65,22 +74,6 @@ function further(source: Source, polarity: Echo["polarity"], told: readonly Echo
       ? { ...echo, aspect: polarity === "negative" ? aspectOf(echo.topic) : echo.aspect }
       : [];
   });
-}
-
-const aspectSigns: readonly (readonly [Aspect, RegExp])[] = [
-  ["ambience", /소리|실내|조명|자리|환기|바닥/],
-  ["service", /응대|안내|요청/],
-  ["waiting", /대기|순서/],
-  ["cleanliness", /청소/],
-  ["location", /주차|길/],
-  ["delivery", /배달|포장/],
-  ["price", /가격|금액/],
-  ["taste", /간$|맛|식감|익힘|굽기|조리|온도/],
-];
-
-/** The aspect of a complaint the analysis did not name, read from what there is to look at. */
-function aspectOf(topic: string): Aspect {
-  return aspectSigns.find(([, sign]) => sign.test(topic))?.[0] ?? "other";
 }
 
 /** Where, between two offsets, the part begins that no aspect was read from. */

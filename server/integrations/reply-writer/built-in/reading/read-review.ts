@@ -28,7 +28,7 @@ const question = /\?|(?:[있없되하인은는가주시오받맞]나요|[인건�
 const spoken = /["“'‘「][^"”'’」]*["”'’」]/g;
 const rhetorical = /뭐 ?이런|이런 ?데가|말이 ?되|장난|어쩌자|왜 ?이렇게|왜 ?이래|누가/;
 const suggestion =
-  /(?:주시면|주면|해주면|으면|면) ?(?:더 ?)?(?:좋겠|좋을|감사하|완벽)|주세요|줬으면|주셨으면|바라요|바랍니다|개선/;
+  /(?:주시면|주면|해주면|으면|면) ?(?:더 ?)?(?:좋겠|좋을|감사하|완벽)|(?:좀|더) ?[^.!?]{0,12}(?:주세요|주십)|줬으면|주셨으면|개선/;
 
 /** Reads a Korean review; a hostile one keeps its aspects but none of its words. */
 export function readReview({ review, shop }: ReplyRequest): ReviewReading {
@@ -39,7 +39,9 @@ export function readReview({ review, shop }: ReplyRequest): ReviewReading {
   const echoes =
     letters === 0 ? [] : readEchoes({ text, rating, analysis, trade, menu: shop.menu, repeatsNothing: hostile });
   const praise = echoes.filter((echo) => echo.polarity === "positive").slice(0, mostPraise);
-  const complaints = echoes.filter((echo) => echo.polarity === "negative").slice(0, mostComplaints);
+  const complaints = echoes
+    .filter((echo) => echo.polarity === "negative" && !isDoubtful(echo, analysis.sentiment, rating))
+    .slice(0, mostComplaints);
   return {
     stance: letters === 0 ? "stars-only" : stanceOf(analysis.sentiment, rating, praise.length, complaints.length),
     praise,
@@ -54,17 +56,22 @@ export function readReview({ review, shop }: ReplyRequest): ReviewReading {
   };
 }
 
+/** In a glad review, a complaint whose words we could not read is more likely a misreading than a complaint. */
+function isDoubtful({ kind, aspect }: Echo, sentiment: Sentiment, rating: number | null): boolean {
+  if (kind !== "general" || (rating ?? 0) < gladRating) return false;
+  return sentiment === "neutral" || (sentiment === "positive" && aspect === "other");
+}
+
 function stanceOf(
   sentiment: Sentiment,
   rating: number | null,
   praise: number,
   complaints: number,
 ): ReviewReading["stance"] {
-  if (sentiment === "neutral" && (rating ?? 0) >= gladRating) return praise > 0 ? "praise" : "neutral";
   const isLow = rating !== null && rating <= 2 && complaints > 0;
   if (sentiment === "negative" || isLow) return sentiment === "mixed" && praise > 0 ? "mixed" : "complaint";
   if (sentiment === "mixed" || complaints > 0) return praise > 0 ? "mixed" : "complaint";
-  return sentiment === "positive" ? "praise" : "neutral";
+  return sentiment === "positive" || praise > 0 ? "praise" : "neutral";
 }
 
 function servesTaste({ aspects }: Analysis): boolean {

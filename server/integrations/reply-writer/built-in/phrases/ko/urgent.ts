@@ -2,7 +2,7 @@ import type { UrgencyKind } from "@/server/domain/analysis";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 
 /** `cares` see the person first; `checks` say what will be looked at and admit no cause; `tells` what to tell us in private. */
-export type UrgentFrame = {
+type UrgentFrame = {
   cares: readonly Phrase[];
   sorries: readonly Phrase[];
   checks: readonly Phrase[];

@@ -1,0 +1,69 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useTRPC } from "@/app/_trpc/client";
+import { SettingsRow } from "@/components/stores/settings-row";
+import type { ConnectionData, StoreData } from "@/components/stores/types";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { showToast } from "@/components/ui/toast";
+import { showRefusal } from "../../_parts/show-refusal";
+
+/** Takes back the SmartPlace login, or the consent to collect. Both are asked about: neither comes back by itself. */
+export function Disconnect({ store, connection }: { store: StoreData; connection: ConnectionData }) {
+  const trpc = useTRPC();
+  const signOut = useMutation(trpc.stores.disconnectSmartPlace.mutationOptions());
+  const leave = useMutation(trpc.stores.disconnectPlace.mutationOptions());
+  return (
+    <>
+      {connection.canPublish ? (
+        <AskedRow what="login" run={() => signOut.mutateAsync({ storeId: store.id })} busy={signOut.isPending} />
+      ) : null}
+      <AskedRow what="place" run={() => leave.mutateAsync({ connectionId: connection.id })} busy={leave.isPending} />
+    </>
+  );
+}
+
+type AskedRowProps = { what: "login" | "place"; run: () => Promise<unknown>; busy: boolean };
+
+function AskedRow({ what, run, busy }: AskedRowProps) {
+  const t = useTranslations("stores.disconnect");
+  const away = useTranslations("stores.problem")("away");
+  const queryClient = useQueryClient();
+  const [isAsking, setIsAsking] = useState(false);
+  const act = async () => {
+    try {
+      await run();
+      showToast({ message: t(`${what}.done`) });
+    } catch (error) {
+      showRefusal(error, away);
+    }
+    setIsAsking(false);
+    await queryClient.invalidateQueries();
+  };
+  return (
+    <SettingsRow label={t(`${what}.label`)} reason={t(`${what}.reason`)}>
+      <Button kind="danger" onClick={() => setIsAsking(true)}>
+        {t(`${what}.action`)}
+      </Button>
+      <Dialog
+        open={isAsking}
+        onOpenChange={setIsAsking}
+        title={t(`${what}.question`)}
+        description={t(`${what}.consequence`)}
+        actions={
+          <>
+            <Button kind="quiet" size="l" onClick={() => setIsAsking(false)}>
+              {t("leave")}
+            </Button>
+            <Button kind="danger-solid" size="l" busy={busy} busyLabel={t("busy")} onClick={() => void act()}>
+              {t(`${what}.action`)}
+            </Button>
+          </>
+        }
+      />
+    </SettingsRow>
+  );
+}
