@@ -1,6 +1,6 @@
 // Usage: node scripts/test-stack.mjs. The whole built product for the browser journeys: a database that is thrown away,
 // sandbox, worker and web on the ports of the environment (playwright.config.ts sets them). Ends with its parent.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build, isBuilt } from "./launch/build.mjs";
@@ -20,6 +20,8 @@ async function start() {
   const url = server.url("journeys");
   await ensureDatabase(url);
   await migrate(url);
+  writeFileSync(".data/journeys.json", JSON.stringify({ url }), { mode: 0o600 });
+  beforeEnd(async () => rmSync(".data/journeys.json", { force: true }));
 
   const ports = Object.fromEntries(["PORT", ...sandboxPorts].map((name) => [name, process.env[name]]));
   const sandboxData = mkdtempSync(path.join(tmpdir(), "urigage-sandbox-"));

@@ -1,5 +1,4 @@
 import { Check } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { cn } from "@/components/ui/cn";
@@ -56,15 +55,6 @@ export function ReviewOption({ review, current = false, chosen, className, ...re
     >
       <RowContent review={review} chosen={chosen} current={current} />
     </div>
-  );
-}
-
-/** The same row as a link. */
-export function ReviewLink({ review, href, className }: { review: ReviewRowData; href: string; className?: string }) {
-  return (
-    <Link href={href} className={cn(rowClass, "text-text no-underline hover:bg-hover hover:no-underline", className)}>
-      <RowContent review={review} />
-    </Link>
   );
 }
 

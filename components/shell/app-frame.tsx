@@ -16,7 +16,7 @@ export function AppFrame({ children, ...frame }: FrameProps & { children: ReactN
   return (
     <>
       <SkipLink />
-      <div className="group/frame min-h-dvh bg-surface max-lg:not-has-data-detail:pb-21 lg:grid lg:h-dvh lg:grid-cols-[3.75rem_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] lg:overflow-hidden lg:bg-bg xl:grid-cols-[14.75rem_minmax(0,1fr)] print:block print:h-auto print:overflow-visible">
+      <div className="group/frame min-h-dvh bg-surface max-lg:not-has-data-detail:pb-21 lg:grid lg:h-dvh lg:grid-cols-[3.75rem_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] lg:overflow-hidden lg:bg-bg lg:has-data-alone:grid-cols-[minmax(0,1fr)] xl:not-has-data-alone:grid-cols-[14.75rem_minmax(0,1fr)] print:block print:h-auto print:overflow-visible">
         <Sidebar {...frame} />
         <div className="contents group-has-data-detail/frame:hidden group-has-data-own-bar/frame:hidden lg:hidden print:hidden">
           <TopBar brandHref="/overview" />
@@ -24,7 +24,7 @@ export function AppFrame({ children, ...frame }: FrameProps & { children: ReactN
         <main
           id="main"
           tabIndex={-1}
-          className="min-h-0 min-w-0 focus-visible:shadow-none! lg:overflow-auto lg:border-l lg:bg-surface print:overflow-visible print:border-0"
+          className="min-h-0 min-w-0 focus-visible:shadow-none! lg:overflow-auto lg:border-l lg:bg-surface lg:group-has-data-alone/frame:border-l-0 print:overflow-visible print:border-0"
         >
           {children}
         </main>

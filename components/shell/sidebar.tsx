@@ -10,7 +10,7 @@ import { UserMenu } from "./user-menu";
 export function Sidebar({ user, nav, counts, stores, usage, preferences }: FrameProps) {
   const t = useTranslations("shell");
   return (
-    <aside className="hidden min-h-0 flex-col gap-0.5 overflow-y-auto px-2 pt-3.5 pb-3 lg:flex xl:px-3 print:hidden">
+    <aside className="hidden min-h-0 flex-col gap-0.5 overflow-y-auto px-2 pt-3.5 pb-3 lg:flex lg:group-has-data-alone/frame:hidden xl:px-3 print:hidden">
       <Brand href="/overview" className="px-2 pt-1 pb-3.5 lg:max-xl:[&>span]:sr-only" />
       {stores.length > 1 ? <StoreSwitch stores={stores} className="lg:max-xl:hidden" /> : null}
       <nav aria-label={t("mainMenu")} className="mt-1">

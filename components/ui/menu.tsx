@@ -49,15 +49,6 @@ export function MenuItem({ onSelect, disabled, danger, children }: MenuItemProps
   );
 }
 
-/** An item that goes somewhere: give it one link. */
-export function MenuLink({ children }: { children: ReactNode }) {
-  return (
-    <Radix.Item asChild className={cn(rowClass, "text-text")}>
-      {children}
-    </Radix.Item>
-  );
-}
-
 type Choice<Value extends string> = { value: Value; label: ReactNode };
 type MenuChoicesProps<Value extends string> = {
   label: string;

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { Tabs as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { cn } from "./cn";
@@ -46,28 +45,5 @@ export function Tabs({ label, tabs, value, onChange, aside, className }: TabsPro
         </Radix.Content>
       ))}
     </Radix.Root>
-  );
-}
-
-type PageTabsProps = { label: string; tabs: readonly { href: string; label: ReactNode; current: boolean }[] };
-
-/** Underline tabs at page level, each with its own address. */
-export function PageTabs({ label, tabs }: PageTabsProps) {
-  return (
-    <nav aria-label={label} className="flex gap-5 overflow-x-auto border-b border-border scrollbar-none print:hidden">
-      {tabs.map((tab) => (
-        <Link
-          key={tab.href}
-          href={tab.href}
-          aria-current={tab.current ? "page" : undefined}
-          className={cn(
-            "-mb-px flex min-h-11 items-center border-b-2 border-transparent font-medium whitespace-nowrap text-text-2 no-underline",
-            tab.current && "border-text font-semibold text-text",
-          )}
-        >
-          {tab.label}
-        </Link>
-      ))}
-    </nav>
   );
 }

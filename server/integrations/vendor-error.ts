@@ -19,6 +19,3 @@ export class VendorError extends Error {
     super(message);
   }
 }
-
-export const isRetryable = (error: unknown): boolean =>
-  !(error instanceof VendorError) || error.kind === "temporary" || error.kind === "rate-limited";

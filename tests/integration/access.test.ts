@@ -114,7 +114,9 @@ type Caller = Record<string, Record<string, (input: unknown) => Promise<unknown>
 async function attempt(ctx: Ctx, name: string, signedIn = true): Promise<{ code: string } | { value: unknown }> {
   const [group, verb] = name.split(".") as [string, string];
   const caller = call(ctx, signedIn) as unknown as Caller;
-  return caller[group]![verb]!(procedures[name]?.input?.()).then(
+  const procedure = caller[group]?.[verb];
+  if (!procedure) throw new Error(`no procedure ${name}`);
+  return procedure(procedures[name]?.input?.()).then(
     (value) => ({ value }),
     (error: { code: string }) => ({ code: error.code }),
   );

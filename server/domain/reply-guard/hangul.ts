@@ -13,7 +13,3 @@ export function digitBatchim(digit: string): number {
   const sounds: Record<string, number> = { "0": 21, "1": 8, "3": 16, "6": 1, "7": 8, "8": 8 };
   return sounds[digit] ?? 0;
 }
-
-export function isHangul(char: string): boolean {
-  return batchimOf(char) !== null;
-}

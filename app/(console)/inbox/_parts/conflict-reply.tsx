@@ -33,7 +33,7 @@ export function ConflictReply({ review, reply, draft, actions, above, onNext }: 
     draft.dropMine();
     if (!isDraft) onNext();
   };
-  const useMine = async () => {
+  const replaceWithMine = async () => {
     if (isDraft || (await actions.undo(reply))) draft.keepMine();
   };
   const copy = async () =>
@@ -52,7 +52,7 @@ export function ConflictReply({ review, reply, draft, actions, above, onNext }: 
               <Button
                 size="l"
                 busy={actions.busyId === reply.id}
-                onClick={() => void useMine()}
+                onClick={() => void replaceWithMine()}
                 className={secondaryClass}
               >
                 {t("conflict.useMine")}
