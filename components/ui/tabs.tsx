@@ -2,7 +2,6 @@
 
 import { Tabs as Radix } from "radix-ui";
 import type { ReactNode } from "react";
-import { cn } from "./cn";
 
 type Tab = { value: string; label: ReactNode; content: ReactNode };
 type TabsProps = {
