@@ -31,7 +31,7 @@ export async function ingestReviews(ctx: Ctx, tx: Tx, input: IngestInput) {
   const edited = await applyEdits(ctx, tx, store.id, known);
   await noteOwnerReplies(ctx, tx, store.id, reviews);
   for (const review of created)
-    if (review.analysis?.urgency && ctx.now().getTime() - review.reviewDate.getTime() < alertWithinMs)
+    if (review.analysis?.urgency && isNews(review, ctx.now()))
       await enqueue(tx, "alert-urgent", { reviewId: createdIds.get(idKey(review)) as string });
   if (created.length + edited > 0) {
     await enqueue(tx, "draft-replies", { storeId: store.id });
@@ -39,6 +39,10 @@ export async function ingestReviews(ctx: Ctx, tx: Tx, input: IngestInput) {
   }
   return { created: created.length, known: known.length, edited };
 }
+
+/** A review without a date may be of any age. */
+const isNews = (review: IncomingReview, now: Date) =>
+  review.datePrecision !== "unknown" && now.getTime() - review.reviewDate.getTime() < alertWithinMs;
 
 const idKey = (review: { platform: string; platformReviewId: string }) =>
   `${review.platform}:${review.platformReviewId}`;
