@@ -56,7 +56,7 @@ test("a refund promise is stopped, mended, approved, taken back, approved again 
   expect(replies.map((reply) => [reply.text, reply.public])).toEqual([[approved, true]]);
 });
 
-test("typed words survive a reload, and of two windows neither overwrites the other", async ({ page, context }) => {
+test("typed words survive a reload and another window", async ({ page }) => {
   test.setTimeout(120_000);
   await openInboxShop(page, [complaint], { undoSeconds: 600 });
   await page.goto("/inbox");
