@@ -39,9 +39,10 @@ describe("newcomers", () => {
 });
 
 describe("missingFrom", () => {
-  it("asks after rows that vanished, not after those known to have left or to lie further down", () => {
-    const rows = [item("gone", 9), item("b", 8), item("done", 8, { reply: reply("approved") }), item("old", 2)];
-    expect(ids(missingFrom(list(rows), [item("b", 8), item("a", 7)], 2))).toEqual(["gone"]);
+  it("asks after rows that vanished or are on their way, not after those that are done or lie further down", () => {
+    const left = (id: string, status: string) => item(id, 8, { reply: reply(status) });
+    const rows = [item("gone", 9), item("b", 8), left("sent", "approved"), left("done", "live"), item("old", 2)];
+    expect(ids(missingFrom(list(rows), [item("b", 8), item("a", 7)], 2))).toEqual(["gone", "sent"]);
   });
 
   it("asks after every missing row when the first page is the whole list", () => {

@@ -13,14 +13,19 @@ export function newcomers(list: List, firstPage: readonly InboxItem[]): InboxIte
   );
 }
 
-/** Rows that a fresh first page should hold and does not: what became of them has to be asked. */
+/** Rows that a fresh first page should hold and does not, and those whose reply is on its way: what became of them has to be asked. */
 export function missingFrom(list: List, firstPage: readonly InboxItem[], pageSize: number): InboxItem[] {
   const known = new Set(firstPage.map((item) => item.id));
   const last = firstPage.length < pageSize ? undefined : firstPage.at(-1);
   return list.rows.filter(
-    (row) => !known.has(row.id) && !hasLeft(row, list.tab) && !(last && comesAfter(row, last, list.urgentFirst)),
+    (row) =>
+      !known.has(row.id) &&
+      (!hasLeft(row, list.tab) || isOnItsWay(row)) &&
+      !(last && comesAfter(row, last, list.urgentFirst)),
   );
 }
+
+const isOnItsWay = (row: InboxItem) => row.reply?.status === "approved" || row.reply?.status === "publishing";
 
 /** Of two readings of the same review the later one. */
 export function laterOf(shown: InboxItem, fresh: InboxItem | undefined): InboxItem {

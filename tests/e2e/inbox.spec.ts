@@ -42,27 +42,48 @@ test("a refund promise is stopped, mended, approved, taken back, approved again 
   await replyText(page).press("Escape");
   await page.keyboard.press("a");
   await expect(row(page, "걷는고양이")).toContainText("게시 대기");
-  await expect(page.locator("[role=option]:focus")).toContainText(/초록모자|민트라떼|동네한바퀴/);
+  const otherRow = page.locator("[role=option][data-current]").filter({ hasNotText: "걷는고양이" });
+  await expect(otherRow).toBeFocused();
   await page.keyboard.press("u");
   await expect(row(page, "걷는고양이")).toContainText("직접 읽어 보세요");
   await expect(row(page, "걷는고양이")).toBeFocused();
   await expect(replyText(page)).toHaveValue(approved);
 
   await page.keyboard.press("a");
+  await expect(otherRow).toBeFocused();
   await row(page, "걷는고양이").click();
   await page.getByRole("button", { name: "바로 게시하기" }).click();
   await expect(page.getByText("게시됐어요. 손님에게 보여요")).toBeVisible({ timeout: 90_000 });
+  await expect(row(page, "걷는고양이")).toContainText("게시됨");
   const replies = await outside.replies(shop.placeId);
   expect(replies.map((reply) => [reply.text, reply.public])).toEqual([[approved, true]]);
 });
 
-test("typed words survive a reload and another window", async ({ page }) => {
+test("typed words survive a reload, and of two windows neither overwrites the other", async ({ page, context }) => {
   test.setTimeout(120_000);
   await openInboxShop(page, [complaint], { undoSeconds: 600 });
   await page.goto("/inbox");
   await replyText(page).fill("순서를 알려 드리지 못해 죄송해요. 방법을 찾을게요.");
   await page.reload();
   await expect(replyText(page)).toHaveValue("순서를 알려 드리지 못해 죄송해요. 방법을 찾을게요.");
+  await expect(page.getByText("방금 저장했어요")).toBeVisible();
+
+  const second = await context.newPage();
+  await second.goto("/inbox");
+  await expect(replyText(second)).toHaveValue("순서를 알려 드리지 못해 죄송해요. 방법을 찾을게요.");
+  await replyText(second).fill("두 번째 창에서 고친 글이에요. 순서를 알려 드릴게요.");
+  await expect(second.getByText("방금 저장했어요")).toBeVisible();
+
+  await replyText(page).fill("첫 번째 창에서 고친 글이에요. 순서를 알려 드릴게요.");
+  await expect(page.getByText("다른 곳에서 먼저 바뀌었어요")).toBeVisible();
+  await expect(page.getByText("두 번째 창에서 고친 글이에요.")).toBeVisible();
+  await expect(page.getByText("첫 번째 창에서 고친 글이에요.")).toBeVisible();
+  await page.getByRole("button", { name: "내 글로 바꾸기" }).click();
+  await expect(replyText(page)).toHaveValue("첫 번째 창에서 고친 글이에요. 순서를 알려 드릴게요.");
+  await expect(page.getByText("방금 저장했어요")).toBeVisible();
+  await expect(replyText(second)).toHaveValue("첫 번째 창에서 고친 글이에요. 순서를 알려 드릴게요.", {
+    timeout: 30_000,
+  });
 });
 
 test("chosen drafts are approved together; the one that is blocked is left out, named, and stays", async ({ page }) => {

@@ -47,4 +47,8 @@ test("sign up, paste the address, see the reviews come in, approve, and the repl
   await page.getByRole("button", { name: "바로 게시하기" }).click();
   const visible = async () => (await outside.replies(shop.placeId)).length;
   await expect.poll(visible, { timeout: workMs }).toBe(1);
+  await expect(page.getByRole("option", { name: /게시됨/ })).toBeVisible({ timeout: workMs });
+
+  await page.goto("/overview");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("1건");
 });

@@ -117,4 +117,15 @@ test("a shop collects when asked, signs in to SmartPlace and speaks in its own v
   await expect(page.getByText("바꿨어요")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("맺음말")).toHaveValue("여정 밥집 드림");
+
+  await page.getByRole("radio", { name: "1시간" }).click();
+  await expect(page.getByRole("radio", { name: "1시간" })).toBeChecked();
+  await page.getByRole("status").getByRole("button", { name: "되돌리기" }).click();
+  await expect(page.getByRole("radio", { name: "10분" })).toBeChecked();
+
+  await page.getByRole("button", { name: "연결 끊기" }).click();
+  await expect(dialog).toContainText("모은 리뷰와 답글은 그대로 있어요.");
+  await dialog.getByRole("button", { name: "연결 끊기" }).click();
+  await expect(page.getByText("파일로 가져온 리뷰만 있어요")).toBeVisible();
+  await expect(page.getByRole("link", { name: "네이버 연결하기" })).toBeVisible();
 });

@@ -27,10 +27,10 @@ export function mapRows<List extends CachedList>(list: List, change: (item: Inbo
   return "pages" in list ? { ...list, pages: list.pages.map(mapPage) } : { ...list, ...mapPage(list) };
 }
 
-/** A detail as a row, for what became of a review that a fresh list no longer holds. */
+/** A detail as a row, for what became of a review that a fresh list no longer holds; a row that knows later things stays. */
 export function rowFromDetail(item: InboxItem, detail: ReviewDetail): InboxItem {
-  if (item.id !== detail.id) return item;
   const { reply, inboxState } = detail;
+  if (item.id !== detail.id || (reply?.version ?? 0) < (item.reply?.version ?? 0)) return item;
   return {
     ...item,
     inboxState,

@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { CloudOff } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isApiError, useTRPC } from "@/app/_trpc/client";
 import { DetailBar } from "@/components/inbox/detail-bar";
 import { DetailSkeleton } from "@/components/inbox/inbox-skeleton";
@@ -17,6 +17,7 @@ import { Sheet } from "@/components/ui/sheet";
 import { DetailFrame } from "./detail-frame";
 import type { DoneWhat } from "./draft-reply";
 import { ReplyPane } from "./reply-pane";
+import { useInboxCache } from "./use-inbox-cache";
 import type { ReplyActions } from "./use-reply-actions";
 
 export type PaneNavigation = {
@@ -44,6 +45,14 @@ export function ReviewPane(props: ReviewPaneProps) {
     trpc.reviews.get.queryOptions({ reviewId }, { refetchInterval: ({ state }) => refreshMs(state.data) }),
   );
   const review = detail.data;
+  const { tellRow } = useInboxCache();
+  const latest = useRef(tellRow);
+  useEffect(() => {
+    latest.current = tellRow;
+  });
+  useEffect(() => {
+    if (review) latest.current(review);
+  }, [review]);
   return (
     <>
       <DetailBar

@@ -64,7 +64,7 @@ export function useDraft(reply: DetailReply, options: { isOnline: boolean }) {
     else forgetDraft(reply.id);
   }, [reply.id, draft]);
 
-  const wasTried = draft.text === save.variables?.text;
+  const wasTried = draft.text === save.variables?.text && draft.version === save.variables.version;
   useEffect(() => {
     if (!mayStore || save.isPending) return;
     const timer = setTimeout(() => latest.current.store(), wasTried ? retryMs : quietMs);

@@ -12,6 +12,12 @@ export function useInboxCache() {
   const lists = trpc.reviews.list.pathFilter();
   const details = trpc.reviews.get.pathFilter();
 
+  /** Brings the row of a review up to its detail. */
+  const tellRow = (detail: ReviewDetail) =>
+    queryClient.setQueriesData<CachedList>(lists, (list) =>
+      list ? mapRows(list, (item) => rowFromDetail(item, detail)) : list,
+    );
+
   return {
     /** Answers on their way would undo what is shown before they knew of it. */
     async hold() {
@@ -26,12 +32,10 @@ export function useInboxCache() {
         list ? mapRows(list, (item) => patchRow(item, replyId, patch)) : list,
       );
     },
+    tellRow,
     /** Asks what became of a review and tells its row. */
     async catchUp(reviewId: string) {
-      const detail = await queryClient.fetchQuery({ ...trpc.reviews.get.queryOptions({ reviewId }), staleTime: 0 });
-      queryClient.setQueriesData<CachedList>(lists, (list) =>
-        list ? mapRows(list, (item) => rowFromDetail(item, detail)) : list,
-      );
+      tellRow(await queryClient.fetchQuery({ ...trpc.reviews.get.queryOptions({ reviewId }), staleTime: 0 }));
     },
     /** For when no row has a place to keep. */
     reloadLists: () => queryClient.invalidateQueries(lists),

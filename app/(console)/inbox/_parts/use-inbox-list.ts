@@ -60,7 +60,7 @@ export function useInboxList(filter: InboxFilter) {
   const missingIds = missing.map((row) => row.id).join(" ");
   useEffect(() => {
     for (const reviewId of missingIds.split(" ").filter(Boolean)) latest.current(reviewId).catch(() => undefined);
-  }, [missingIds]);
+  }, [missingIds, head.dataUpdatedAt]);
 
   const isWorthReloading = fresh.length > 0 && shown.every((row) => hasLeft(row, tab));
   const { refetch } = list;

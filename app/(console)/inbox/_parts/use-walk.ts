@@ -32,6 +32,11 @@ export function useWalk({ list, address, detail }: Walk) {
     if (step === 1 && index >= rows.length - 3 && hasMore) loadMore();
   };
 
+  const latestId = useRef(currentId);
+  useEffect(() => {
+    latestId.current = currentId;
+  });
+
   const wasOpened = useRef(false);
   useEffect(() => {
     if (!wasOpened.current || review === null) return;
@@ -50,8 +55,9 @@ export function useWalk({ list, address, detail }: Walk) {
       if (id === review) detail.current?.focus({ preventScroll: true });
       setReview(id, isPhone() ? "push" : "replace");
     },
-    /** The next review of the view that still waits, or the list when there is none. */
+    /** The next review of the view that still waits, or the list when there is none; nowhere if the owner has gone on already. */
     goOn(doneId: string) {
+      if (latestId.current !== doneId) return;
       const waiting = (row: (typeof rows)[number]) => row.id !== doneId && !hasLeft(row, filter.tab);
       const at = rows.findIndex((row) => row.id === doneId);
       const next = rows.slice(at + 1).find(waiting) ?? rows.slice(0, Math.max(0, at)).findLast(waiting);
