@@ -26,6 +26,11 @@ async function seed(ctx: Ctx): Promise<void> {
   });
   const owner = person("demo@urigage.test", "김은정", "owner");
   const admin = person("admin@urigage.test", "박도윤", "admin");
+  // Before the rows: a kill in between must not leave accounts whose password nobody knows.
+  mkdirSync(".data", { recursive: true });
+  writeFileSync(demoFile, `${JSON.stringify({ email: owner.email, admin: admin.email, password }, null, 2)}\n`, {
+    mode: 0o600,
+  });
   await ctx.db.$transaction(async (tx) => {
     await tx.user.create({ data: admin });
     const { id: userId } = await tx.user.create({ data: owner });
@@ -59,10 +64,6 @@ async function seed(ctx: Ctx): Promise<void> {
         await enqueue(tx, "connect-smartplace", { connectionId, sealedLogin });
       }
     }
-  });
-  mkdirSync(".data", { recursive: true });
-  writeFileSync(demoFile, `${JSON.stringify({ email: owner.email, admin: admin.email, password }, null, 2)}\n`, {
-    mode: 0o600,
   });
 }
 
