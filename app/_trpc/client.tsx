@@ -45,6 +45,8 @@ const fetchOrSignIn: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
   if (response.status === 401) {
     const here = window.location.pathname + window.location.search;
+    // A full load, so that nothing of the ended session stays in memory.
+    // eslint-disable-next-line @next/next/no-location-assign-relative-destination
     window.location.assign(`/sign-in?callbackUrl=${encodeURIComponent(here)}`);
   }
   return response;
