@@ -35,8 +35,8 @@ export async function benchDatabase() {
 export const report = (figures: Record<string, number>) => process.stdout.write(`${JSON.stringify(figures)}\n`);
 
 /**
- * Fills `stores` shops with `reviews` reviews over two years, replies and daily counts included. Three shops belong to the
- * owner whose id is returned, the others to somebody else.
+ * Fills `stores` shops with `reviews` reviews over two years, replies, open work and daily counts included. Three shops
+ * belong to the owner whose id is returned, one of them with a tenth of all reviews; the others to somebody else.
  */
 export async function fillReviews(
   database: Awaited<ReturnType<typeof benchDatabase>>,
@@ -57,6 +57,7 @@ export async function fillReviews(
   await pool.query("insert into subscriptions (user_id, plan, status) values ($1, 'enterprise', 'active')", [userId]);
   const client = await pool.connect();
   try {
+    await client.query("alter table reviews enable always trigger inbox_items_insert");
     await client.query("set statement_timeout = 0; set session_replication_role = replica");
     await client.query(
       `insert into reviews (store_id, platform, platform_review_id, review_date, reviewer_name, rating, content, language,
@@ -65,8 +66,9 @@ export async function fillReviews(
          now() - (n::float / $1) * interval '2 years', '손님' || n % 997, 1 + m % 5, repeat('국물이 진하고 반찬이 정갈해요. ', 1 + m % 4),
          'ko', (array['positive','negative','mixed','positive']::"Sentiment"[])[1 + m % 4], 1 - (m % 100) / 50.0, array['국물','반찬'],
          m % 50 = 0, case when m % 20 = 0 then 'needs_reply' else 'replied' end::"InboxState"
-       from generate_series(1, $1::int) n cross join lateral (select n / $2::int as m) attributes join (select id, row_number() over () - 1 as i from stores) s on s.i = n % $2::int`,
-      [reviews, stores],
+       from generate_series(1, $1::int) n cross join lateral (select n / $2::int as m) attributes join (select id, row_number() over (order by user_id <> $3::uuid, name) - 1 as i from stores) s
+         on s.i = case when (n / 7) % 10 = 0 then 0 else n % $2::int end`,
+      [reviews, stores, userId],
     );
     await client.query(
       `insert into review_replies (review_id, review_date, store_id, platform, status, content, author)
