@@ -2,6 +2,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
+import { workerHeap } from "@/scripts/launch/members.mjs";
 import type { Ctx } from "@/server/context";
 import { addDays } from "@/server/domain/calendar";
 import { MappingSchema } from "@/server/domain/review-file/mapping";
@@ -82,14 +83,11 @@ async function ingest(rows: number): Promise<Record<string, number>> {
   };
 }
 
-/** Garbage is collected at this size instead of at the machine's; the work itself needs half of it. */
-const heapFlags = ["--max-old-space-size=224", "--max-semi-space-size=8"];
-
 async function main(): Promise<void> {
   if (process.send) return void process.send(await ingest(Number(values.reviews)), () => process.disconnect());
   const database = await benchDatabase();
   const measured = fork(import.meta.filename, process.argv.slice(2), {
-    execArgv: [...process.execArgv, ...heapFlags],
+    execArgv: [...process.execArgv, ...workerHeap],
     env: database.env,
   });
   const [figures] = await Promise.race([

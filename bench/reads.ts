@@ -1,4 +1,4 @@
-// Usage: npm run bench reads [-- --reviews 1000000]. Database time of the overview and the inbox, in ms, at that many reviews.
+// Usage: npm run bench reads [-- --reviews 1000000]. Database time of the overview and the inbox, in ms, at that many reviews, a tenth of them in one shop of the owner's.
 import { parseArgs } from "node:util";
 import type { Ctx } from "@/server/context";
 import { getOverview } from "@/server/features/analytics/get-overview";

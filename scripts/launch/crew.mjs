@@ -12,11 +12,11 @@ const readyWithinMs = 120_000;
 const patience = { deaths: 5, withinMs: 60_000, firstDelayMs: 250, longestDelayMs: 10_000 };
 
 /** Starts one of our own programs; it ends when we do. Its output goes to .data/logs/<name>.log, or to ours. */
-export function startProgram(name, args, env, { watch = [], inherit = false } = {}) {
+export function startProgram(name, args, env, { nodeFlags = [], inherit = false } = {}) {
   const log = inherit ? undefined : openLog(name);
   const output = log?.descriptor ?? "inherit";
   const withParent = pathToFileURL(inRoot("scripts/end-with-parent.mjs")).href;
-  const child = spawn(nodeBinary, [...watch, "--import", withParent, "--import", "tsx", ...args], {
+  const child = spawn(nodeBinary, [...nodeFlags, "--import", withParent, "--import", "tsx", ...args], {
     cwd: root,
     env: { ...env, PATH: toolsPath() },
     detached: true,
