@@ -3,6 +3,7 @@ export const failureCodes = [
   "session-expired",
   "blocked",
   "layout-changed",
+  "wrong-shop",
   "OTHER_REPLY",
   "NOT_SEEN",
   "unknown",

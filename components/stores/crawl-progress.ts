@@ -43,7 +43,15 @@ export type CrawlOutcome =
   | { kind: "created" | "edited" | "tries"; count: number }
   | { kind: "trouble"; why: TroubleWord };
 
-const troubleWords = ["session-expired", "blocked", "layout-changed", "rejected", "temporary", "rate-limited"] as const;
+const troubleWords = [
+  "session-expired",
+  "blocked",
+  "layout-changed",
+  "rejected",
+  "wrong-shop",
+  "temporary",
+  "rate-limited",
+] as const;
 type TroubleWord = (typeof troubleWords)[number] | "unknown";
 
 /** Retries are told only after the second. */

@@ -5,8 +5,10 @@ export type CrawlTrouble =
   | "session-expired"
   | "blocked"
   | "layout-changed"
-  /** The page is gone, or it is another shop's. */
-  | "rejected";
+  /** The page is gone. */
+  | "rejected"
+  /** The page or the session is another shop's. */
+  | "wrong-shop";
 
 /** A known review may stand above new ones (the list is by visit), so one alone ends nothing. */
 export const knownInARowToStop = 20;
@@ -71,8 +73,12 @@ const stops: Partial<Record<CrawlTrouble, { status: StoppedStatus; reason: strin
   },
   rejected: {
     status: "paused",
+    reason: "없어진 페이지예요. 모은 리뷰는 그대로 있어요. 가게 주소를 확인하고 다시 연결해 주세요.",
+  },
+  "wrong-shop": {
+    status: "paused",
     reason:
-      "연결한 가게의 페이지가 아니거나 없어진 페이지예요. 모은 리뷰는 그대로 있어요. 가게 주소를 확인하고 다시 연결해 주세요.",
+      "연결한 가게가 아닌 다른 가게가 나와서 멈췄어요. 아무것도 가져오지 않았어요. 가게 주소를 확인하고 다시 연결해 주세요.",
   },
 };
 

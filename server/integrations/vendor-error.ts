@@ -6,6 +6,8 @@ export const vendorErrorKinds = [
   "blocked",
   "layout-changed",
   "rejected",
+  /** The session or the page belongs to another shop: nothing was read or written. */
+  "wrong-shop",
 ] as const;
 export type VendorErrorKind = (typeof vendorErrorKinds)[number];
 

@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
-import type {
-  PublisherPlace,
-  PublisherSession,
-  ReplyPublisher,
-} from "@/server/integrations/reply-publisher/reply-publisher";
+import type { PlatformPlace } from "@/server/integrations/platform-place";
+import type { PlatformSession } from "@/server/integrations/platform-session";
 import {
   createSmartPlacePublisher,
   smartPlaceHosts,
@@ -14,7 +11,7 @@ import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { type Sandbox, startSandbox } from "@/sandbox/start";
 
 let sandbox: Sandbox;
-let publisher: ReplyPublisher;
+let publisher: ReturnType<typeof createSmartPlacePublisher>;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
@@ -49,11 +46,11 @@ async function signedIn(options: { role?: "owner" | "staff" } = {}) {
   const result = await publisher.signIn(await account({ ...options, placeIds: [shop.placeId] }));
   if (!result.ok) throw new Error(`not signed in: ${result.asks}`);
   const [place] = await publisher.listPlaces(result.session);
-  return { shop, reviewId, session: result.session, place: place as PublisherPlace };
+  return { shop, reviewId, session: result.session, place: place as PlatformPlace };
 }
-const post = (at: { session: PublisherSession; place: PublisherPlace; reviewId: string }, text: string) =>
+const post = (at: { session: PlatformSession; place: PlatformPlace; reviewId: string }, text: string) =>
   publisher.postReply(at.session, at.place, { platformReviewId: at.reviewId, text });
-const read = (at: { session: PublisherSession; place: PublisherPlace; reviewId: string }) =>
+const read = (at: { session: PlatformSession; place: PlatformPlace; reviewId: string }) =>
   publisher.readReply(at.session, at.place, at.reviewId);
 const kindOf = (work: Promise<unknown>) =>
   work.then(
@@ -64,7 +61,7 @@ const kindOf = (work: Promise<unknown>) =>
 describe("signing in", () => {
   test("keeps the session cookies and nothing else", async () => {
     const result = await publisher.signIn(await account());
-    expect(result.ok && Object.keys(result.session.cookies).sort()).toEqual(["NID_AUT", "NID_SES"]);
+    expect(result.ok && Object.keys(result.session.cookies as object).sort()).toEqual(["NID_AUT", "NID_SES"]);
   });
 
   test.each([

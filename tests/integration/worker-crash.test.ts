@@ -61,7 +61,7 @@ async function approvedReply() {
   });
   const reviewId = await app.sim.addReview(shop.placeId, { body: "국물이 진하고 맛있어요.", stars: 5 });
   const publisher = app.ctx.ports.replyPublishers.naver;
-  const signedIn = await publisher?.signIn({ loginId: `o-${shop.placeId}`, password: "pass" });
+  const signedIn = await publisher?.signIn?.({ loginId: `o-${shop.placeId}`, password: "pass" });
   if (!signedIn?.ok) throw new Error("the sandbox refused its own account");
   const place = (await publisher?.listPlaces(signedIn.session))?.find(
     (found) => found.platformStoreId === shop.placeId,

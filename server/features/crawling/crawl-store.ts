@@ -5,6 +5,7 @@ import type { ReviewSource } from "@/server/integrations/review-source/review-so
 import { VendorError } from "@/server/integrations/vendor-error";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { JobPayload } from "@/server/jobs/catalog";
+import { openPlatformSession } from "@/server/features/stores/public";
 import { type CrawledConnection, openSession, sessionKey, storePage } from "./crawl-session";
 import { extendLease, type Lease, LeaseLost, releaseLease, takeLease } from "./lease";
 import { noteTrouble } from "./note-trouble";
@@ -71,7 +72,11 @@ async function readPages(ctx: Ctx, { lease, connection, source, session, signal 
   const place = { platformStoreId, platformIds: platformIds as Record<string, string> };
   const endsAt = ctx.now().getTime() + maxCrawlMs;
   let known = 0;
-  for await (const page of source.readReviews(place, { cursor: session.cursor, signal })) {
+  for await (const page of source.readReviews(place, {
+    cursor: session.cursor,
+    session: openPlatformSession(ctx, connection),
+    signal,
+  })) {
     signal?.throwIfAborted();
     const counts = await storePage(ctx, lease, connection, session, page);
     known = knownInARow(known, counts);

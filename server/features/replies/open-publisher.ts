@@ -1,11 +1,9 @@
 import type { Ctx } from "@/server/context";
-import type {
-  PublisherPlace,
-  PublisherSession,
-  ReplyPublisher,
-} from "@/server/integrations/reply-publisher/reply-publisher";
+import { openPlatformSession } from "@/server/features/stores/public";
+import type { PlatformPlace } from "@/server/integrations/platform-place";
+import type { PlatformSession } from "@/server/integrations/platform-session";
+import type { ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
 import { VendorError } from "@/server/integrations/vendor-error";
-import { open } from "@/server/platform/crypto";
 
 type Connection = {
   id: string;
@@ -19,13 +17,13 @@ type Connection = {
 export function openPublisher(
   ctx: Ctx,
   connection: Connection | null,
-): { publisher: ReplyPublisher; session: PublisherSession; place: PublisherPlace } {
+): { publisher: ReplyPublisher; session: PlatformSession; place: PlatformPlace } {
   const publisher = connection && ctx.ports.replyPublishers[connection.platform];
-  if (!connection?.credentials || !publisher) throw new VendorError("session-expired", "no session to post with");
-  const sealedAt = `store_connections:${connection.id}:credentials`;
+  const session = connection && openPlatformSession(ctx, connection);
+  if (!session || !publisher) throw new VendorError("session-expired", "no session to post with");
   return {
     publisher,
-    session: JSON.parse(open(connection.credentials, sealedAt, ctx.config.CREDENTIALS_KEY)) as PublisherSession,
+    session,
     place: {
       platformStoreId: connection.platformStoreId,
       platformIds: connection.platformIds as Record<string, string>,

@@ -36,5 +36,6 @@ const refusals: Record<VendorErrorKind, [AppErrorCode, string]> = {
   blocked: ["CONFLICT", busy],
   "session-expired": ["CONFLICT", busy],
   "layout-changed": ["CONFLICT", "가게 페이지의 모양이 바뀌어서 읽지 못했어요. 저희가 고치고 있어요."],
+  "wrong-shop": ["CONFLICT", busy],
   rejected: ["NOT_FOUND", "그 주소에는 가게가 없어요. 가게 페이지에서 주소를 다시 복사해 주세요."],
 };

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { Ctx } from "@/server/context";
 import type { StoreConnection } from "@/server/generated/prisma/client";
-import type { PublisherPlace, PublisherSession } from "@/server/integrations/reply-publisher/reply-publisher";
+import type { PlatformPlace } from "@/server/integrations/platform-place";
+import type { PlatformSession } from "@/server/integrations/platform-session";
 import { VendorError } from "@/server/integrations/vendor-error";
 import type { JobPayload } from "@/server/jobs/catalog";
-import { open, seal } from "@/server/platform/crypto";
+import { open } from "@/server/platform/crypto";
 import { loginPlace } from "./connect-smartplace";
+import { sealPlatformSession } from "./platform-session";
 
 const LoginSchema = z.object({ loginId: z.string(), password: z.string() });
 
@@ -26,7 +28,7 @@ const notTheirs = "이 아이디로는 이 가게의 답글을 쓸 수 없어요
 export async function finishSmartPlaceSignIn(ctx: Ctx, input: JobPayload<"connect-smartplace">): Promise<void> {
   const connection = await ctx.db.storeConnection.findUnique({ where: { id: input.connectionId } });
   const publisher = connection && ctx.ports.replyPublishers[connection.platform];
-  if (!connection || !publisher) return;
+  if (!connection || !publisher?.signIn) return;
   const sealed = Buffer.from(input.sealedLogin, "base64");
   const login = LoginSchema.parse(JSON.parse(open(sealed, loginPlace(connection.id), ctx.config.CREDENTIALS_KEY)));
   try {
@@ -47,14 +49,13 @@ async function refuse(ctx: Ctx, { id }: StoreConnection, statusReason: string): 
   await ctx.db.storeConnection.updateMany({ where: { id }, data: { statusReason, statusChangedAt: ctx.now() } });
 }
 
-async function keepSession(ctx: Ctx, connection: StoreConnection, session: PublisherSession, place: PublisherPlace) {
+async function keepSession(ctx: Ctx, connection: StoreConnection, session: PlatformSession, place: PlatformPlace) {
   const { placeSeq, bookingBusinessId } = place.platformIds;
-  const sealedAt = `store_connections:${connection.id}:credentials`;
   const isStopped = connection.status === "needs_login";
   await ctx.db.storeConnection.updateMany({
     where: { id: connection.id },
     data: {
-      credentials: seal(JSON.stringify(session), sealedAt, ctx.config.CREDENTIALS_KEY),
+      credentials: sealPlatformSession(ctx, connection.id, session),
       platformIds: { ...(connection.platformIds as Record<string, string>), placeSeq, bookingBusinessId },
       canPublish: true,
       statusReason: null,

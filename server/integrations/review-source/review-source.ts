@@ -1,10 +1,9 @@
 import type { IncomingReview } from "@/server/domain/incoming-review";
+import type { PlatformPlace } from "@/server/integrations/platform-place";
+import type { PlatformSession } from "@/server/integrations/platform-session";
 
 /** A shop on a platform, as its public page shows it. */
-export type PlaceSummary = {
-  platformStoreId: string;
-  /** The platform's own ids and kinds, all strings: { businessType }. */
-  platformIds: Record<string, string>;
+export type PlaceSummary = PlatformPlace & {
   name: string;
   category: string | null;
   address: string | null;
@@ -28,14 +27,15 @@ export type ReviewPage = {
 /** One review platform. Every failure is a VendorError whose kind says what to do next. */
 export type ReviewSource = {
   /** Reads a pasted address without any request; null when it is not one of this platform's. */
-  parseUrl(
-    text: string,
-  ): { platformStoreId: string; platformIds: Record<string, string> } | { shortCode: string } | null;
+  parseUrl(text: string): PlatformPlace | { shortCode: string } | null;
   /** Looks the shop up from a pasted address. */
   findPlace(text: string): Promise<PlaceSummary>;
-  /** Newest first, page by page, from `cursor` on. Ends by itself; `signal` ends it early. */
+  /**
+   * Newest first, page by page, from `cursor` on. Ends by itself; `signal` ends it early. Before anything is handed out, the
+   * shop on the page is compared with `place`: VendorError `wrong-shop`.
+   */
   readReviews(
-    place: { platformStoreId: string; platformIds: Record<string, string> },
-    options: { cursor: string | null; signal?: AbortSignal },
+    place: PlatformPlace,
+    options: { cursor: string | null; session: PlatformSession | null; signal?: AbortSignal },
   ): AsyncIterable<ReviewPage>;
 };

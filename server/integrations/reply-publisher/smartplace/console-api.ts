@@ -1,23 +1,28 @@
-import type { PublisherPlace, PublisherSession } from "@/server/integrations/reply-publisher/reply-publisher";
+import type { PlatformPlace } from "@/server/integrations/platform-place";
+import type { PlatformSession } from "@/server/integrations/platform-session";
+import { z } from "zod";
 import { VendorError, type VendorErrorKind } from "@/server/integrations/vendor-error";
 import { dataOf } from "./parse";
 
 export type ConsoleApi = {
   get(path: string): Promise<unknown>;
   /** The `data` of an operation. */
-  graphql(opName: string, query: string, input: object, place: PublisherPlace): Promise<unknown>;
+  graphql(opName: string, query: string, input: object, place: PlatformPlace): Promise<unknown>;
 };
+
+const SessionSchema = z.object({ cookies: z.record(z.string(), z.string()) });
 
 const userAgent =
   "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36";
 
 /** The console's API for one session. Every failure is a VendorError; a redirect to the sign-in page is `session-expired`. */
-export function createConsoleApi(options: { base: string; session: PublisherSession; timeoutMs: number }): ConsoleApi {
+export function createConsoleApi(options: { base: string; session: PlatformSession; timeoutMs: number }): ConsoleApi {
   const { base, session, timeoutMs } = options;
-  const cookie = Object.entries(session.cookies)
+  const { cookies } = SessionSchema.parse(session);
+  const cookie = Object.entries(cookies)
     .map(([name, value]) => `${name}=${value}`)
     .join("; ");
-  const csrf = session.cookies.csrf_token;
+  const csrf = cookies.csrf_token;
 
   async function call(path: string, init: RequestInit): Promise<unknown> {
     const response = await fetch(base + path, {

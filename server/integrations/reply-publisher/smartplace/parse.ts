@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { PublisherPlace, SeenReply } from "@/server/integrations/reply-publisher/reply-publisher";
+import type { PlatformPlace } from "@/server/integrations/platform-place";
+import type { SeenReply } from "@/server/integrations/reply-publisher/reply-publisher";
 import { VendorError, type VendorErrorKind } from "@/server/integrations/vendor-error";
 
 const id = z.union([z.string().min(1), z.number().int().nonnegative()]).transform(String);
@@ -10,7 +11,7 @@ const BusinessSchema = z.object({
 });
 
 /** Reads `/api/refined-businesses`: the shops of an account. Those without a public page or a booking id cannot be answered for. */
-export function parseBusinesses(answer: unknown): PublisherPlace[] {
+export function parseBusinesses(answer: unknown): PlatformPlace[] {
   const list = z.array(z.unknown()).safeParse(answer);
   if (!list.success) throw new VendorError("layout-changed", "the list of shops has not the known shape");
   const places = list.data.map(parseBusiness);
@@ -19,7 +20,7 @@ export function parseBusinesses(answer: unknown): PublisherPlace[] {
   return places.filter((place) => place !== null);
 }
 
-export function parseBusiness(answer: unknown): PublisherPlace | null {
+export function parseBusiness(answer: unknown): PlatformPlace | null {
   const business = BusinessSchema.safeParse(answer);
   if (!business.success) return null;
   const { smartplaceBusiness, bookingBusinesses, siteId } = business.data;

@@ -1,9 +1,10 @@
 import type { BrowserContext, Page } from "playwright";
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
-import type { PublisherSession, ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
+import type { PlatformSession } from "@/server/integrations/platform-session";
+import type { ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
 import { VendorError } from "@/server/integrations/vendor-error";
 
-type SignInResult = Awaited<ReturnType<ReplyPublisher["signIn"]>>;
+type SignInResult = Awaited<ReturnType<NonNullable<ReplyPublisher["signIn"]>>>;
 type Asks = Extract<SignInResult, { ok: false }>["asks"];
 
 const keptCookies = ["NID_AUT", "NID_SES", "csrf_token"];
@@ -63,7 +64,7 @@ async function outcome(context: BrowserContext, page: Page, deadline: number): P
   throw new VendorError("temporary", "no outcome of the sign-in in time");
 }
 
-async function sessionOf(context: BrowserContext): Promise<PublisherSession | null> {
+async function sessionOf(context: BrowserContext): Promise<PlatformSession | null> {
   const cookies = (await context.cookies()).filter(({ name, value }) => keptCookies.includes(name) && value !== "");
   const session = Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
   return session.NID_AUT && session.NID_SES ? { cookies: session } : null;

@@ -1,11 +1,8 @@
 import { addDays, koreanDay } from "@/server/domain/calendar";
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
-import type {
-  PublisherPlace,
-  PublisherSession,
-  ReplyPublisher,
-  SeenReply,
-} from "@/server/integrations/reply-publisher/reply-publisher";
+import type { PlatformPlace } from "@/server/integrations/platform-place";
+import type { PlatformSession } from "@/server/integrations/platform-session";
+import type { ReplyPublisher, SeenReply } from "@/server/integrations/reply-publisher/reply-publisher";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { type ConsoleApi, createConsoleApi } from "./console-api";
 import { madeAtOfId, parseBusiness, parseBusinesses, parseReviews, type SeenReview, toSeenReply } from "./parse";
@@ -29,9 +26,9 @@ export function createSmartPlacePublisher({
   baseUrl,
   browsers,
   timeoutMs = 20_000,
-}: SmartPlaceOptions): ReplyPublisher {
+}: SmartPlaceOptions): ReplyPublisher & Required<Pick<ReplyPublisher, "signIn">> {
   const base = new URL(baseUrl).origin;
-  const apiFor = (session: PublisherSession) => createConsoleApi({ base, session, timeoutMs });
+  const apiFor = (session: PlatformSession) => createConsoleApi({ base, session, timeoutMs });
   return {
     signIn: (input) => signIn(input, { base, browsers, timeoutMs }),
     async listPlaces(session) {
@@ -59,14 +56,14 @@ export function createSmartPlacePublisher({
 }
 
 /** The session must be for this very shop: a session of another account is refused before anything is read or written. */
-async function assertOwnShop(api: ConsoleApi, place: PublisherPlace): Promise<void> {
+async function assertOwnShop(api: ConsoleApi, place: PlatformPlace): Promise<void> {
   const { placeId, placeSeq } = idsOf(place);
   const shop = parseBusiness(await api.get(`/api/refined-businesses/place-seq/${encodeURIComponent(placeSeq)}`));
   if (shop?.platformStoreId !== placeId || shop.platformIds.placeSeq !== placeSeq)
-    throw new VendorError("session-expired", "the session belongs to another shop");
+    throw new VendorError("wrong-shop", "the session belongs to another shop");
 }
 
-function idsOf(place: PublisherPlace): { placeId: string; placeSeq: string; bookingBusinessId: string } {
+function idsOf(place: PlatformPlace): { placeId: string; placeSeq: string; bookingBusinessId: string } {
   const { placeSeq, bookingBusinessId } = place.platformIds;
   if (!placeSeq || !bookingBusinessId)
     throw new VendorError("session-expired", "the shop is not connected to the console");
@@ -74,7 +71,7 @@ function idsOf(place: PublisherPlace): { placeId: string; placeSeq: string; book
 }
 
 /** Looks in the days around the review's making first, then through everything. */
-async function findReview(api: ConsoleApi, place: PublisherPlace, reviewId: string): Promise<SeenReview> {
+async function findReview(api: ConsoleApi, place: PlatformPlace, reviewId: string): Promise<SeenReview> {
   const made = madeAtOfId(reviewId);
   const day = made && koreanDay(made);
   const windows = [...(day ? [{ startDate: addDays(day, -1), endDate: addDays(day, 1) }] : []), {}];
@@ -85,7 +82,7 @@ async function findReview(api: ConsoleApi, place: PublisherPlace, reviewId: stri
   throw new VendorError("rejected", "the review is no longer there");
 }
 
-async function findInWindow(api: ConsoleApi, place: PublisherPlace, reviewId: string, window: object) {
+async function findInWindow(api: ConsoleApi, place: PlatformPlace, reviewId: string, window: object) {
   const { placeId, bookingBusinessId } = idsOf(place);
   for (let page = 1; page <= mostPages; page += 1) {
     const input = { placeId, bookingBusinessId, page, size: pageSize, sort: "CreatedDesc", ...window };
@@ -98,7 +95,7 @@ async function findInWindow(api: ConsoleApi, place: PublisherPlace, reviewId: st
 }
 
 /** After a refusal: whether the text is there all the same, because an earlier attempt had succeeded unheard. */
-async function isThere(api: ConsoleApi, place: PublisherPlace, reviewId: string, text: string): Promise<boolean> {
+async function isThere(api: ConsoleApi, place: PlatformPlace, reviewId: string, text: string): Promise<boolean> {
   const seen: SeenReply = toSeenReply((await findReview(api, place, reviewId)).reply);
   return seen.state !== "none" && seen.text.trim() === text.trim();
 }

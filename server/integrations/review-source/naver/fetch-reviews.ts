@@ -91,12 +91,12 @@ async function openPage(page: Page, place: Place, { site, timeoutMs }: FetchOpti
   if (refusal) throw refusal;
   const address = parsePlaceUrl(page.url(), site);
   if (!address || !("platformStoreId" in address) || address.platformStoreId !== place.platformStoreId)
-    throw new VendorError("rejected", "the shop's page leads elsewhere");
+    throw new VendorError("wrong-shop", "the shop's page leads elsewhere");
   const state = parsePlacePage(await response.text(), place.platformStoreId);
   if (isBlockedPage(await page.content())) throw new VendorError("blocked", "the page says that use is restricted");
   const { placeName } = place.platformIds;
   if (placeName && plain(placeName) !== plain(state.name))
-    throw new VendorError("rejected", "the shop on the page has another name");
+    throw new VendorError("wrong-shop", "the shop on the page has another name");
   if (state.isPenalized) throw new VendorError("temporary", "the shop's reviews are hidden for now", penaltyRetryMs);
   return state;
 }

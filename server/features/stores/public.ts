@@ -1,0 +1,1 @@
+export { openPlatformSession } from "./platform-session";
