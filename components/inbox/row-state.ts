@@ -49,7 +49,7 @@ export function toRowData(item: InboxItem, options: { nowMs: number; withStore: 
     sentiment: item.sentiment,
     urgency: item.urgencyKind as UrgencyKind | null,
     language: languageOf(item.language),
-    at: item.reviewDate,
+    written: { reviewDate: item.reviewDate, datePrecision: item.datePrecision },
     state: rowState(item),
     minutesLeft: minutesUntil(item.reply?.publishAfter ?? null, options.nowMs),
   };

@@ -1,5 +1,5 @@
 import { type Ctx, actorName } from "@/server/context";
-import { koreanDay } from "@/server/domain/calendar";
+import { reviewDay } from "@/server/domain/review-day";
 import { inboxStateOf, type ReplyStatus } from "@/server/domain/inbox";
 import type { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
@@ -53,16 +53,21 @@ const eventData = (before: StoredReply, after: StoredReply) => ({
 async function countAnswered(tx: Tx, before: StoredReply, after: StoredReply): Promise<void> {
   const step = Number(isVisible(after.status)) - Number(isVisible(before.status));
   if (step === 0) return;
+  const { reviewId: id, reviewDate } = after;
+  const { datePrecision } = await tx.review.findUniqueOrThrow({
+    where: { id_reviewDate: { id, reviewDate } },
+    select: { datePrecision: true },
+  });
   const visible = step > 0 ? after : before;
   const seconds = visible.liveAt
-    ? Math.max(0, Math.round((visible.liveAt.getTime() - after.reviewDate.getTime()) / 1000))
+    ? Math.max(0, Math.round((visible.liveAt.getTime() - reviewDate.getTime()) / 1000))
     : 0;
   await tx.reviewDaily.update({
     where: {
       storeId_platform_day: {
         storeId: after.storeId,
         platform: after.platform,
-        day: new Date(koreanDay(after.reviewDate)),
+        day: new Date(reviewDay({ reviewDate, datePrecision })),
       },
     },
     data: { replied: { increment: step }, replySeconds: { increment: step * seconds } },

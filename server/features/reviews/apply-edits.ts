@@ -1,4 +1,5 @@
 import type { Ctx } from "@/server/context";
+import { reviewDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
 import { changeReplyStatus } from "@/server/features/replies/public";
 import { type AnalyzedReview, toRow } from "./review-rows";
@@ -50,7 +51,7 @@ async function findChanged(tx: Tx, storeId: string, known: AnalyzedReview[]) {
 const withDayOf = (review: AnalyzedReview, firstDate: Date): AnalyzedReview => ({
   ...review,
   reviewDate: firstDate,
-  day: new Date(firstDate.getTime() + 9 * 3_600_000).toISOString().slice(0, 10),
+  day: reviewDay({ ...review, reviewDate: firstDate }),
 });
 
 type Stored = Awaited<ReturnType<Tx["review"]["findUniqueOrThrow"]>>;
