@@ -66,7 +66,8 @@ async function atDesk(
     await work(page);
   } catch (error) {
     if (error instanceof VendorError) throw error;
-    throw new VendorError("layout-changed", "the console's review page does not answer to its buttons");
+    const [cause] = error instanceof Error ? error.message.split("\n") : ["unknown"];
+    throw new VendorError("layout-changed", `the console's review page does not answer to its buttons: ${cause}`);
   } finally {
     await opened.close();
   }

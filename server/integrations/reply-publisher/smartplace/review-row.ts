@@ -27,14 +27,18 @@ export async function reviewRow(
       throw new VendorError("layout-changed", "no review on the console's page");
     });
   for (let pages = 0; pages < mostPages; pages += 1) {
-    if ((await byId.count()) > 0) return byId.last();
+    if ((await byId.count()) > 0) return placed(all, byId.last());
     if (!(await showMore(page, all))) break;
   }
   const byReply = answered.filter({ has: page.getByText(before, { exact: true }) });
   if ((await byReply.count()) !== 1)
     throw new VendorError("layout-changed", "the review could not be told apart on the console's page");
-  // By its place: the text it was found by gives way to the editor.
-  return all.nth(await byReply.evaluate((row) => [...document.querySelectorAll("li")].indexOf(row as HTMLLIElement)));
+  return placed(all, byReply);
+}
+
+/** The same row by its place in the list: what it was found by gives way to the editor. */
+async function placed(all: Locator, row: Locator): Promise<Locator> {
+  return all.nth(await row.evaluate((one) => [...document.querySelectorAll("li")].indexOf(one as HTMLLIElement)));
 }
 
 /** Makes the list longer; false when it has ended. */
