@@ -25,7 +25,10 @@ describe("signing in", () => {
 
   test("a wrong password is said to be one", async () => {
     const right = await console.account();
-    expect(await console.publisher.signIn({ ...right, password: "틀린-비밀번호" })).toEqual({ ok: false, asks: "password" });
+    expect(await console.publisher.signIn({ ...right, password: "틀린-비밀번호" })).toEqual({
+      ok: false,
+      asks: "password",
+    });
   });
 
   test.each([

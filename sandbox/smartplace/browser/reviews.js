@@ -193,7 +193,11 @@ function showPopup() {
 function askToConfirm(question, action) {
   openLayer((layer) => [
     element("h2", {}, question),
-    element("button", { type: "button", class: "Modal_btn_cancel__pT4xN quiet", onclick: () => layer.remove() }, "취소"),
+    element(
+      "button",
+      { type: "button", class: "Modal_btn_cancel__pT4xN quiet", onclick: () => layer.remove() },
+      "취소",
+    ),
     " ",
     confirmButton(() => {
       layer.remove();

@@ -114,9 +114,12 @@ describe("the moment of writing", () => {
   ])("%s is %s", (createdDateTime, expected) => {
     expect(one({ createdDateTime })?.reviewDate).toEqual(new Date(expected));
   });
-  test.each(["", "어제", "2026-13-45T99:99:99Z", "11.24.화"])("%j is none and sets the item aside", (createdDateTime) => {
-    expect(parseOwnerItems([item({ createdDateTime })], reading).rejected[0]?.reason).toMatch(/createdDateTime/);
-  });
+  test.each(["", "어제", "2026-13-45T99:99:99Z", "11.24.화"])(
+    "%j is none and sets the item aside",
+    (createdDateTime) => {
+      expect(parseOwnerItems([item({ createdDateTime })], reading).rejected[0]?.reason).toMatch(/createdDateTime/);
+    },
+  );
 });
 
 describe("the shop's reply, as guests see it", () => {

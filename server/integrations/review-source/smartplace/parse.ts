@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { koreanDay } from "@/server/domain/calendar";
 import { type IncomingReview, IncomingReviewSchema } from "@/server/domain/incoming-review";
-import { cleanText, isTakedown, madeAt, problemOf, webAddresses } from "@/server/integrations/review-source/naver/read-item";
+import {
+  cleanText,
+  isTakedown,
+  madeAt,
+  problemOf,
+  webAddresses,
+} from "@/server/integrations/review-source/naver/read-item";
 
 export type OwnerList = {
   reviews: IncomingReview[];
@@ -16,7 +22,9 @@ const ContentSchema = z.object({
   text: z.string().nullish(),
   rating: z.unknown(),
   mediaItems: soft(z.array(z.object({ thumbnail: soft(z.string()), url: soft(z.string()) }).catch({}))),
-  tags: soft(z.object({ votedKeywords: soft(z.array(z.object({ keywords: soft(z.array(KeywordSchema)) }).catch({}))) })),
+  tags: soft(
+    z.object({ votedKeywords: soft(z.array(z.object({ keywords: soft(z.array(KeywordSchema)) }).catch({}))) }),
+  ),
 });
 const ItemSchema = z.object({
   id: z.union([z.string().regex(/^[\w.:-]+$/), z.int().nonnegative()]).transform(String),
