@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "playwright";
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
 import type { PlatformSession } from "@/server/integrations/platform-session";
 import type { ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
-import { sessionFrom } from "@/server/integrations/smartplace/session";
+import { sessionFrom } from "@/server/domain/smartplace-session";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { loginUrl, smartPlaceHosts } from "./hosts";
 
