@@ -11,7 +11,7 @@ describe("a known review seen again", () => {
     ["with other words", review, { ...review, content: "별로예요" }, "edited"],
     ["taken down", review, { ...review, content: "", isBlinded: true }, "edited"],
     ["with a star guests gave it", review, guests, "edited"],
-    ["without the star guests saw", guests, review, "edited"],
+    ["without the star guests saw", guests, review, "same"],
     ["with another star", owners, { ...owners, rating: 1 }, "edited"],
     ["in the console, which shows its star", review, owners, "learned"],
     ["by guests, who do not see its star", owners, review, "same"],
@@ -20,11 +20,12 @@ describe("a known review seen again", () => {
   ])("%s", (_, stored, seen, expected) => expect(decideChange(stored, seen)).toBe(expected));
 });
 
-test("an owner's star outlives an edit that guests' pages report", () => {
+test("a star once seen outlives an edit that is reported without it", () => {
   expect(starToKeep(owners, { ...review, content: "별로예요" })).toMatchObject({
     rating: 4,
     ratingSource: "owner_only",
   });
-  expect(starToKeep(guests, review)).toMatchObject({ rating: null });
+  expect(starToKeep(guests, review)).toMatchObject({ rating: 4, ratingSource: "platform" });
+  expect(starToKeep(review, owners)).toMatchObject({ rating: 4, ratingSource: "owner_only" });
   expect(starToKeep(owners, { ...owners, rating: 1 })).toMatchObject({ rating: 1 });
 });
