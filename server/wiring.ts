@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import type { Ctx, Ports } from "@/server/context";
 import { createSessions, type Sessions } from "@/server/features/accounts/find-session";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
@@ -9,6 +10,8 @@ import {
 } from "@/server/integrations/reply-publisher/smartplace/smartplace-publisher";
 import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in/writer";
 import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
+import { ownerFirst } from "@/server/integrations/review-source/smartplace/owner-first";
+import { createSmartPlaceSource } from "@/server/integrations/review-source/smartplace/smartplace-source";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { type Config, config as readConfig } from "@/server/platform/config";
@@ -35,7 +38,14 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     analyzer: createBuiltInAnalyzer(),
     replyWriter: createBuiltInWriter(),
     reviewSources: {
-      naver: createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pauseMs: isSandbox ? 100 : 1_500 }),
+      naver: ownerFirst(
+        createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pauseMs: isSandbox ? 100 : 1_500 }),
+        createSmartPlaceSource({
+          baseUrl: config.SMARTPLACE_BASE_URL,
+          publicBaseUrl: config.NAVER_BASE_URL,
+          pace: (signal) => setTimeout(isSandbox ? 0 : 1_500, undefined, { signal }),
+        }),
+      ),
     },
     replyPublishers: {
       naver: createSmartPlacePublisher({ baseUrl: config.SMARTPLACE_BASE_URL, browsers }),

@@ -29,7 +29,12 @@ export function ConnectionRow({ connection, isCollecting, onSignIn }: Connection
       {status === "active" && statusReason ? (
         <p className="mt-1 pl-6.5 text-small text-text-2">{statusReason}</p>
       ) : null}
-      {platform === "naver" ? <Publishing canPublish={connection.canPublish} onSignIn={onSignIn} /> : null}
+      {platform === "naver" ? (
+        <>
+          <SignInHint state={connection.signInState} />
+          <Publishing canPublish={connection.canPublish} onSignIn={onSignIn} />
+        </>
+      ) : null}
     </div>
   );
 }
@@ -49,6 +54,13 @@ function StateMark({ status }: { status: ConnectionData["status"] | "collecting"
       {t(status)}
     </Mark>
   );
+}
+
+/** What the last sign-in waits for, or what the owner has to do; nothing while all is well. */
+function SignInHint({ state }: { state: ConnectionData["signInState"] }) {
+  const t = useTranslations("stores.smartplace.signIn");
+  if (state === "none" || state === "signed_in") return null;
+  return <p className="mt-1 pl-6.5 text-small text-text-2">{t(state)}</p>;
 }
 
 /** How an approved reply gets onto the platform. */

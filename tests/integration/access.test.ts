@@ -108,6 +108,10 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
     kind: "foreign-id",
     input: () => ({ storeId: victim.store.id, loginId: "demo", password: "demo-pass" }),
   },
+  "stores.connectSmartPlaceSession": {
+    kind: "foreign-id",
+    input: () => ({ storeId: victim.store.id, pasted: "NID_AUT=a; NID_SES=b" }),
+  },
 };
 
 type Caller = Record<string, Record<string, (input: unknown) => Promise<unknown>>>;

@@ -1,6 +1,10 @@
 import { PreviewVoiceInput, previewVoice } from "@/server/features/replies/preview-voice";
 import { ConnectPlaceInput, connectPlace } from "@/server/features/stores/connect-place";
 import { ConnectSmartPlaceInput, connectSmartPlace } from "@/server/features/stores/connect-smartplace";
+import {
+  ConnectSmartPlaceSessionInput,
+  connectSmartPlaceSession,
+} from "@/server/features/stores/connect-smartplace-session";
 import { CreateStoreInput, createStore } from "@/server/features/stores/create-store";
 import { DisconnectPlaceInput, disconnectPlace } from "@/server/features/stores/disconnect-place";
 import { DisconnectSmartPlaceInput, disconnectSmartPlace } from "@/server/features/stores/disconnect-smartplace";
@@ -19,6 +23,9 @@ export const storesRouter = router({
   connectSmartPlace: reachingOut
     .input(ConnectSmartPlaceInput)
     .mutation(({ ctx, input }) => connectSmartPlace(ctx, input)),
+  connectSmartPlaceSession: reachingOut
+    .input(ConnectSmartPlaceSessionInput)
+    .mutation(({ ctx, input }) => connectSmartPlaceSession(ctx, input)),
   disconnectPlace: signedIn.input(DisconnectPlaceInput).mutation(({ ctx, input }) => disconnectPlace(ctx, input)),
   disconnectSmartPlace: signedIn
     .input(DisconnectSmartPlaceInput)
