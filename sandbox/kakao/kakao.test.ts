@@ -55,6 +55,7 @@ describe("the list of reviews", () => {
     const opened = structuredClone(await sandbox.sim.kakaoReviews(placeId));
     expect(before.reviews.length).toBe(20);
     const worst = (await sandbox.sim.kakaoReviews(placeId)).filter(({ stars }) => stars <= 2);
+    expect(worst.length).toBeGreaterThan(0);
     for (const { id } of worst) await sandbox.sim.deleteKakaoReview(id);
     const after = await list(kakaoId);
     expect(after.score_set.review_count).toBe(before.score_set.review_count - worst.length);
