@@ -8,6 +8,8 @@ import {
   smartPlaceHosts,
 } from "@/server/integrations/reply-publisher/smartplace/smartplace-publisher";
 import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in/writer";
+import { createLocalPace } from "@/server/integrations/local-pace";
+import { createKakaoSource } from "@/server/integrations/review-source/kakao/kakao-source";
 import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
@@ -30,19 +32,20 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     args: chromiumArgs,
     hosts: [...naverHosts(config.NAVER_BASE_URL), ...smartPlaceHosts(config.SMARTPLACE_BASE_URL)],
   });
+  const now = options.now ?? (() => new Date());
   const isSandbox = config.APP_ENV !== "production";
   const ports: Ports = {
     analyzer: createBuiltInAnalyzer(),
     replyWriter: createBuiltInWriter(),
     reviewSources: {
       naver: createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pauseMs: isSandbox ? 100 : 1_500 }),
+      kakao: createKakaoSource({ baseUrl: config.KAKAO_BASE_URL, pace: createLocalPace(isSandbox ? 20 : 1_000), now }),
     },
     replyPublishers: {
       naver: createSmartPlacePublisher({ baseUrl: config.SMARTPLACE_BASE_URL, browsers }),
     },
     mailer: createSmtpMailer(config.SMTP_URL, config.MAIL_FROM),
   };
-  const now = options.now ?? (() => new Date());
   return {
     ctx: { actor: { kind: "system", job: name }, db: database.db, ports, config, now, log },
     database,
