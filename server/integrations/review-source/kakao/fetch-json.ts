@@ -1,4 +1,5 @@
 import type { KakaoSite } from "@/server/domain/kakao-place-url";
+import { isAllowedUrl } from "@/server/integrations/browser/guard-traffic";
 import type { Pace } from "@/server/integrations/pace";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { parseExactJson } from "./exact-json";
@@ -7,6 +8,8 @@ import { refusalOf } from "./refusal";
 /** What every request goes out with. */
 export type Asking = {
   site: KakaoSite;
+  /** Nothing else is asked, whatever an address was made of. */
+  hosts: readonly string[];
   pace: Pace;
   /** How long one answer may take, body included. */
   timeoutMs: number;
@@ -55,9 +58,10 @@ export async function askTarget(url: string, asking: Asking): Promise<string | n
 async function request<T>(
   url: string,
   headers: Record<string, string>,
-  { pace, timeoutMs, fetch, signal }: Asking,
+  { hosts, pace, timeoutMs, fetch, signal }: Asking,
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
+  if (!isAllowedUrl(url, hosts)) throw new VendorError("rejected", "not a host of Kakao Map");
   for (let triesLeft = triesPerRequest - 1; ; triesLeft -= 1) {
     await pace(signal).catch((cause: unknown) => {
       signal?.throwIfAborted();

@@ -1,4 +1,4 @@
-import { kakaoSite, parseKakaoUrl } from "@/server/domain/kakao-place-url";
+import { kakaoHosts, kakaoSite, parseKakaoUrl } from "@/server/domain/kakao-place-url";
 import type { Pace } from "@/server/integrations/pace";
 import type { ReviewSource } from "@/server/integrations/review-source/review-source";
 import type { Asking } from "./fetch-json";
@@ -21,7 +21,7 @@ type KakaoOptions = {
 export function createKakaoSource(options: KakaoOptions): ReviewSource {
   const { baseUrl, pace, timeoutMs = 20_000, now = () => new Date(), fetch = globalThis.fetch } = options;
   const site = kakaoSite(baseUrl);
-  const asking: Asking = { site, pace, timeoutMs, now, fetch };
+  const asking: Asking = { site, hosts: kakaoHosts(baseUrl), pace, timeoutMs, now, fetch };
   return {
     parseUrl: (text) => parseKakaoUrl(text, site),
     findPlace: (text) => fetchPlace(text, asking),
