@@ -3,6 +3,7 @@ import { kakaoModes } from "@/sandbox/kakao/site";
 import { transportModes } from "@/sandbox/core/failures";
 import { connectPlace } from "@/server/features/stores/connect-place";
 import { findPlace } from "@/server/features/stores/find-place";
+import type { Pace } from "@/server/integrations/pace";
 import { createKakaoSource } from "@/server/integrations/review-source/kakao/kakao-source";
 import { startTestApp, type TestApp } from "@/tests/support/app";
 import { kakaoShop } from "@/tests/support/kakao-shop";
@@ -26,6 +27,12 @@ const later = () => {
   now += 10 * 60_000;
 };
 const hourMs = 3_600_000;
+/** The product with a source of this test's own. */
+const withKakao = (options: { pace?: Pace; timeoutMs?: number }) => {
+  const { kakao: baseUrl } = app.sandbox.urls;
+  const kakao = createKakaoSource({ baseUrl, pace: async () => {}, now: app.ctx.now, ...options });
+  return { ...app.ctx, ports: { ...app.ctx.ports, reviewSources: { kakao } } };
+};
 
 describe("a whole crawl", () => {
   test("stores every review, once, under ids that no double could hold", async () => {
@@ -177,38 +184,74 @@ describe("interrupted", () => {
   async function interrupted() {
     const shop = await connectedShop({ reviews: 70 });
     const stopping = new AbortController();
-    const crawling = shop.crawl(stopping.signal);
-    await shop.pagesReach(2);
-    stopping.abort(new Error("worker stops"));
-    await expect(crawling).rejects.toThrow("worker stops");
+    let turns = 0;
+    const pace: Pace = async (signal) => {
+      turns += 1;
+      if (turns > 3) stopping.abort(new Error("worker stops"));
+      signal?.throwIfAborted();
+    };
+    await expect(shop.crawl(stopping.signal, withKakao({ pace }))).rejects.toThrow("worker stops");
     const stored = await shop.ids();
-    expect(stored.length).toBeLessThan(70);
+    expect(stored).toHaveLength(40);
+    await app.sim.clearRequests();
     return { shop, stored };
   }
+  const listCalls = async () =>
+    (await app.sim.requests("kakao")).map(({ path }) => path).filter((path) => path.includes("/tab/reviews/"));
 
   test("goes on from its cursor: complete, nothing doubled, one session, no page read again", async () => {
-    const { shop, stored } = await interrupted();
-    await app.sim.clearRequests();
+    const { shop } = await interrupted();
     await shop.crawl();
     expect(await shop.ids()).toEqual(await shop.truth());
     const [session, ...more] = await shop.sessions();
     expect(more).toEqual([]);
     expect(session).toMatchObject({ status: "done", attempts: 2, found: 70, created: 70 });
-    const asked = (await app.sim.requests("kakao")).filter(({ path }) => path.includes("/tab/reviews/"));
-    expect(asked).toHaveLength(Math.ceil((70 - stored.length) / 20));
+    expect(await listCalls()).toHaveLength(2);
   });
 
-  test.each([1, 2, 70])("with the last %i reviews read gone meanwhile it still ends complete", async (gone) => {
+  test.each([
+    [1, "goes on after the one before it", 0],
+    [2, "goes on after the one before them", 0],
+    [40, "begins again from the top", 1],
+  ])("with the last %i reviews read gone meanwhile it %s, and ends complete", async (gone, _, fromTheTop) => {
     const { shop, stored } = await interrupted();
     const read = (await app.sim.kakaoReviews(shop.placeId)).filter(({ id }) => stored.includes(id));
     for (const { id } of read.slice(-gone)) await app.sim.deleteKakaoReview(id);
-    await app.sim.addKakaoReview(shop.placeId, { body: "방금 다녀왔어요", stars: 4 });
     await shop.crawl();
-    later();
-    await shop.crawl();
+    expect((await listCalls()).filter((path) => !path.includes("previous_last_review_id"))).toHaveLength(fromTheTop);
     const ids = await shop.ids();
     expect(new Set(ids).size).toBe(ids.length);
     expect((await shop.truth()).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  /** Crawls a list of 25 and lets something happen before its second page is asked for. */
+  async function betweenPages(event: (shop: Awaited<ReturnType<typeof connectedShop>>) => Promise<void>) {
+    const shop = await connectedShop({ reviews: 25 });
+    let turns = 0;
+    const pace: Pace = async () => {
+      turns += 1;
+      if (turns === 3) await event(shop);
+    };
+    return { shop, crawling: shop.crawl(undefined, withKakao({ pace })) };
+  }
+
+  test("when the rest of the list is deleted while we read, that is its end", async () => {
+    const { shop, crawling } = await betweenPages(async ({ placeId }) => {
+      for (const { id } of (await app.sim.kakaoReviews(placeId)).slice(20)) await app.sim.deleteKakaoReview(id);
+    });
+    await crawling;
+    expect(await shop.ids()).toEqual(await shop.truth());
+    expect(await shop.sessions()).toMatchObject([{ status: "done", found: 20 }]);
+  });
+
+  test("a list that breaks off where more was promised is no end: the queue goes on from there", async () => {
+    const { shop, crawling } = await betweenPages(() => app.sim.setMode("kakao", "empty-list"));
+    await expect(crawling).rejects.toMatchObject({ name: "VendorError", kind: "temporary" });
+    expect(await shop.ids()).toHaveLength(20);
+    await app.sim.clearFailures();
+    await shop.crawl();
+    expect(await shop.ids()).toEqual(await shop.truth());
+    expect(await shop.sessions()).toMatchObject([{ status: "done", attempts: 2, found: 25 }]);
   });
 });
 
@@ -307,9 +350,7 @@ describe("every way Kakao Map can fail", () => {
 
   test("slow: an answer that takes too long is left to the queue", async () => {
     const shop = await connectedShop({ reviews: 5 });
-    const { kakao: baseUrl } = app.sandbox.urls;
-    const kakao = createKakaoSource({ baseUrl, pace: async () => {}, timeoutMs: 200, now: app.ctx.now });
-    const ctx = { ...app.ctx, ports: { ...app.ctx.ports, reviewSources: { kakao } } };
+    const ctx = withKakao({ timeoutMs: 200 });
     await app.sim.configure({ slowMs: 20_000 });
     await app.sim.failNext({ site: "kakao", mode: "slow", times: 1, path: "/places/tab" });
     await expect(shop.crawl(undefined, ctx)).rejects.toMatchObject({ kind: "temporary", message: "no answer in time" });

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { expect, vi } from "vitest";
 import type { Ctx } from "@/server/context";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import type { TestApp } from "./app";
@@ -41,10 +40,5 @@ export async function kakaoShop(app: TestApp, userId: string, options: { reviews
       return rows.map((row) => row.platformReviewId).sort();
     },
     truth: async () => (await sim.kakaoReviews(placeId)).map((review) => review.id).sort(),
-    pagesReach: (pages: number) =>
-      vi.waitFor(async () => expect((await sessions()).at(-1)?.pages).toBeGreaterThanOrEqual(pages), {
-        timeout: 20_000,
-        interval: 10,
-      }),
   };
 }
