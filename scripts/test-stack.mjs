@@ -38,6 +38,7 @@ async function start() {
       CREDENTIALS_KEY: Buffer.alloc(32, 1).toString("base64"),
       NAVER_BASE_URL: `http://127.0.0.1:${ports.SANDBOX_NAVER_PORT}`,
       SMARTPLACE_BASE_URL: `http://127.0.0.1:${ports.SANDBOX_SMARTPLACE_PORT}`,
+      KAKAO_BASE_URL: `http://127.0.0.1:${ports.SANDBOX_KAKAO_PORT}`,
       SMTP_URL: `smtp://127.0.0.1:${ports.SANDBOX_MAIL_SMTP_PORT}`,
       SANDBOX_DATA_DIR: sandboxData,
       SANDBOX_DRIP: "0",

@@ -9,6 +9,8 @@ import {
   smartPlaceHosts,
 } from "@/server/integrations/reply-publisher/smartplace/smartplace-publisher";
 import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in/writer";
+import { createLocalPace } from "@/server/integrations/local-pace";
+import { createKakaoSource } from "@/server/integrations/review-source/kakao/kakao-source";
 import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
 import { ownerFirst } from "@/server/integrations/review-source/smartplace/owner-first";
 import { createSmartPlaceSource } from "@/server/integrations/review-source/smartplace/smartplace-source";
@@ -33,6 +35,7 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     args: chromiumArgs,
     hosts: [...naverHosts(config.NAVER_BASE_URL), ...smartPlaceHosts(config.SMARTPLACE_BASE_URL)],
   });
+  const now = options.now ?? (() => new Date());
   const isSandbox = config.APP_ENV !== "production";
   const ports: Ports = {
     analyzer: createBuiltInAnalyzer(),
@@ -46,13 +49,13 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
           pace: (signal) => setTimeout(isSandbox ? 0 : 1_500, undefined, { signal }),
         }),
       ),
+      kakao: createKakaoSource({ baseUrl: config.KAKAO_BASE_URL, pace: createLocalPace(isSandbox ? 20 : 1_000), now }),
     },
     replyPublishers: {
       naver: createSmartPlacePublisher({ baseUrl: config.SMARTPLACE_BASE_URL, browsers }),
     },
     mailer: createSmtpMailer(config.SMTP_URL, config.MAIL_FROM),
   };
-  const now = options.now ?? (() => new Date());
   return {
     ctx: { actor: { kind: "system", job: name }, db: database.db, ports, config, now, log },
     database,

@@ -2,6 +2,8 @@ import type { Clock } from "@/sandbox/core/clock";
 import { type Failures, transportModes } from "@/sandbox/core/failures";
 import type { Random } from "@/sandbox/core/random";
 import type { RequestLog } from "@/sandbox/core/request-log";
+import type { KakaoBook } from "@/sandbox/kakao/book";
+import { kakaoControl } from "@/sandbox/kakao/control";
 import type { Inbox } from "@/sandbox/mail/inbox";
 import { withoutRaw } from "@/sandbox/mail/site";
 import { makeReview } from "@/sandbox/places/make-review";
@@ -18,6 +20,7 @@ type SimWorld = {
   random: Random;
   settings: Settings;
   places: Places;
+  kakao: KakaoBook;
   accounts: Accounts;
   login: Login;
   inbox: Inbox;
@@ -86,6 +89,7 @@ export function buildSim(world: SimWorld): SimControl {
       const suspendedAt = clock.now().toISOString();
       places.record({ type: "reply-set", id, reply: { ...reply, suspendedAt, suspendReason: reason } });
     },
+    ...kakaoControl(world),
     setAccount: async (account) => accounts.set(account),
     accounts: async () => accounts.all(),
     approveLogin: async (accountId) => world.login.approve(accountId),

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { type LoggedRequest } from "@/sandbox/core/request-log";
+import { kakaoArguments, type KakaoControl } from "@/sandbox/kakao/control";
 import type { Mail } from "@/sandbox/mail/inbox";
 import { type NewReview, NewReviewSchema, type OwnerReply, type Review } from "@/sandbox/places/review";
 import { type NewShop, NewShopSchema, type Shop, ShopSchema } from "@/sandbox/places/shop";
 import { type Account, AccountSchema } from "@/sandbox/smartplace/accounts";
 
-export const siteNames = ["naver", "smartplace", "mail"] as const;
+export const siteNames = ["naver", "smartplace", "kakao", "mail"] as const;
 export type SiteName = (typeof siteNames)[number];
 
 export type Settings = {
@@ -20,7 +21,7 @@ export type Settings = {
 type FailNext = { site: SiteName; mode: string; times?: number; path?: string };
 
 /** Everything a test or the control page can do to the outside world. */
-export type SimControl = {
+export type SimControl = KakaoControl & {
   shops(): Promise<Shop[]>;
   addShop(shop: NewShop): Promise<Shop>;
   changeShop(placeId: string, change: Partial<Shop>): Promise<Shop>;
@@ -87,6 +88,7 @@ export const simArguments: Record<keyof SimControl, z.ZodType<unknown[]>> = {
   clearRequests: z.tuple([]),
   advanceClock: z.tuple([z.int().positive()]),
   now: z.tuple([]),
+  ...kakaoArguments,
   mails: z.tuple([]),
   clearMails: z.tuple([]),
 };

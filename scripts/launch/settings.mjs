@@ -5,6 +5,7 @@ import { Stop } from "./steps.mjs";
 export const sandboxPorts = [
   "SANDBOX_NAVER_PORT",
   "SANDBOX_SMARTPLACE_PORT",
+  "SANDBOX_KAKAO_PORT",
   "SANDBOX_MAIL_SMTP_PORT",
   "SANDBOX_MAIL_WEB_PORT",
 ];
@@ -20,6 +21,7 @@ export function programEnv({ ports, secrets, databaseUrl, env = process.env }) {
     CREDENTIALS_KEY: secrets.credentialsKey,
     NAVER_BASE_URL: sandbox("SANDBOX_NAVER_PORT"),
     SMARTPLACE_BASE_URL: sandbox("SANDBOX_SMARTPLACE_PORT"),
+    KAKAO_BASE_URL: sandbox("SANDBOX_KAKAO_PORT"),
     SMTP_URL: sandbox("SANDBOX_MAIL_SMTP_PORT", "smtp"),
     SANDBOX_DRIP: "1",
     ...given,

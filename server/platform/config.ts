@@ -21,6 +21,7 @@ export const envSchema = z.object({
     .describe("seals platform sessions at rest"),
   NAVER_BASE_URL: url.describe("Naver Place, public pages; https://m.place.naver.com"),
   SMARTPLACE_BASE_URL: url.describe("Naver SmartPlace, owner console; https://new.smartplace.naver.com"),
+  KAKAO_BASE_URL: url.describe("Kakao Map, public API; https://place-api.map.kakao.com"),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
@@ -58,7 +59,7 @@ function productionProblems(env: z.infer<typeof envSchema>): string[] {
   const problems = [];
   if (!env.APP_URL) problems.push("APP_URL is missing");
   else if (!env.APP_URL.startsWith("https://")) problems.push("APP_URL must start with https://");
-  for (const name of ["NAVER_BASE_URL", "SMARTPLACE_BASE_URL"] as const)
+  for (const name of ["NAVER_BASE_URL", "SMARTPLACE_BASE_URL", "KAKAO_BASE_URL"] as const)
     if (isLocal(env[name])) problems.push(`${name} points at the sandbox`);
   if (env.AUTH_SECRET.startsWith("demo-")) problems.push("AUTH_SECRET is the demo's");
   return problems;

@@ -22,6 +22,7 @@ export async function startTestApp(options: { now?: () => Date } = {}) {
     ...process.env,
     NAVER_BASE_URL: sandbox.urls.naver,
     SMARTPLACE_BASE_URL: sandbox.urls.smartplace,
+    KAKAO_BASE_URL: sandbox.urls.kakao,
     SMTP_URL: sandbox.urls.mailSmtp,
   });
   const app = createApp("test", { config, now: options.now });

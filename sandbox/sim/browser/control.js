@@ -57,7 +57,7 @@ document.addEventListener("submit", (event) => {
     const review = { body: fields.body || null };
     if (fields.stars) review.stars = Number(fields.stars);
     if (fields.nickname) review.nickname = fields.nickname;
-    void act("리뷰를 올렸어요.", () => call("addReview", fields.placeId, review), "shops").then(() => {
+    void act("리뷰를 올렸어요.", () => call(form.dataset.review, fields.placeId, review), "shops").then(() => {
       form.elements.body.value = "";
     });
   }

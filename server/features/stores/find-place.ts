@@ -24,7 +24,7 @@ export async function findPlace(ctx: Ctx, input: z.infer<typeof FindPlaceInput>)
   }
   throw new AppError(
     "INVALID",
-    "네이버 지도나 네이버 플레이스의 가게 주소가 아니에요. 가게 페이지에서 ‘공유’를 눌러 복사한 주소를 붙여넣어 주세요.",
+    "네이버 지도나 카카오맵의 가게 주소가 아니에요. 가게 페이지에서 ‘공유’를 눌러 복사한 주소를 붙여넣어 주세요.",
     "PLACE_URL",
   );
 }
