@@ -3,12 +3,12 @@ import { z } from "zod";
 import { type Clock, createClock } from "./core/clock";
 import { openJournal } from "./core/journal";
 import { demoShops } from "./data/demo-shops";
+import { reviewsOf } from "./data/reviews-of";
 import { createInbox, type Inbox, MailEventSchema } from "./mail/inbox";
 import { createKakaoBook, type KakaoBook, KakaoEventSchema } from "./kakao/book";
 import { seedKakao } from "./kakao/seed";
 import { createPlaces, PlaceEventSchema, type Places } from "./places/places";
 import { seedShop } from "./places/seed";
-import { readWrittenLines, WrittenReviewSchema } from "./places/written-review";
 import { AccountEventSchema, type Accounts, createAccounts } from "./smartplace/accounts";
 
 /** Everything that is remembered, whichever site shows it. */
@@ -53,10 +53,9 @@ export function openWorld(dataDir: string | null, seed: number, now: () => Date)
 }
 
 function openDemoShops(places: Places, accounts: Accounts, seed: number, now: Date): void {
-  for (const { shop, reviews } of demoShops) {
+  for (const { shop } of demoShops) {
     if (places.shop(shop.placeId)) continue;
-    const written = readWrittenLines(reviews, WrittenReviewSchema);
-    places.record(seedShop(shop, written, seed, now));
+    places.record(seedShop(shop, reviewsOf(shop, "naver"), seed, now));
   }
   if (accounts.account("demo")) return;
   const placeIds = demoShops.map(({ shop }) => shop.placeId);
