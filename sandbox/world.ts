@@ -63,10 +63,9 @@ function openDemoShops(places: Places, accounts: Accounts, seed: number, now: Da
 }
 
 function openOnKakao(kakao: KakaoBook, seed: number, now: Date): void {
-  for (const { shop, reviews } of demoShops) {
+  for (const { shop } of demoShops) {
     const { placeId } = shop;
     if (kakao.knows(placeId)) continue;
-    const written = readWrittenLines(reviews, WrittenReviewSchema);
-    kakao.record({ type: "reviews-added", placeId, reviews: seedKakao(shop, written, seed, now) });
+    kakao.record({ type: "reviews-added", placeId, reviews: seedKakao(shop, seed, now) });
   }
 }
