@@ -3,19 +3,31 @@ import { z } from "zod";
 import { type Clock, createClock } from "./core/clock";
 import { openJournal } from "./core/journal";
 import { demoShops } from "./data/demo-shops";
+import { createGoogleBusiness, type GoogleBusiness, GoogleEventSchema } from "./google/business";
+import { seedListing } from "./google/seed";
 import { createInbox, type Inbox, MailEventSchema } from "./mail/inbox";
 import { createPlaces, PlaceEventSchema, type Places } from "./places/places";
 import { seedShop } from "./places/seed";
 import { readWrittenLines, WrittenReviewSchema } from "./places/written-review";
 import { AccountEventSchema, type Accounts, createAccounts } from "./smartplace/accounts";
 
+const demoGoogleLogin = "demo@gmail.test";
+
 /** Everything that is remembered, whichever site shows it. */
-export type World = { clock: Clock; places: Places; accounts: Accounts; inbox: Inbox; close(): void };
+export type World = {
+  clock: Clock;
+  places: Places;
+  accounts: Accounts;
+  google: GoogleBusiness;
+  inbox: Inbox;
+  close(): void;
+};
 
 const EntrySchema = z.discriminatedUnion("of", [
   z.object({ of: z.literal("clock"), event: z.object({ type: z.literal("advanced"), ms: z.number() }) }),
   z.object({ of: z.literal("places"), event: PlaceEventSchema }),
   z.object({ of: z.literal("accounts"), event: AccountEventSchema }),
+  z.object({ of: z.literal("google"), event: GoogleEventSchema }),
   z.object({ of: z.literal("mail"), event: MailEventSchema }),
 ]);
 type Entry = z.infer<typeof EntrySchema>;
@@ -26,17 +38,20 @@ export function openWorld(dataDir: string | null, seed: number, now: () => Date)
   const clock = createClock(now, (ms) => keep({ of: "clock", event: { type: "advanced", ms } }));
   const places = createPlaces((event) => keep({ of: "places", event }));
   const accounts = createAccounts((event) => keep({ of: "accounts", event }));
+  const google = createGoogleBusiness((event) => keep({ of: "google", event }));
   const inbox = createInbox((event) => keep({ of: "mail", event }));
   const journal = openJournal(dataDir && join(dataDir, "journal.jsonl"), (line) => {
     const entry = EntrySchema.parse(line);
     if (entry.of === "clock") clock.advance(entry.event.ms);
     if (entry.of === "places") places.apply(entry.event);
     if (entry.of === "accounts") accounts.apply(entry.event);
+    if (entry.of === "google") google.apply(entry.event);
     if (entry.of === "mail") inbox.apply(entry.event);
   });
   keep = (entry) => journal.append(entry);
   openDemoShops(places, accounts, seed, clock.now());
-  return { clock, places, accounts, inbox, close: () => journal.close() };
+  openDemoListings(google, places, seed, clock.now());
+  return { clock, places, accounts, google, inbox, close: () => journal.close() };
 }
 
 function openDemoShops(places: Places, accounts: Accounts, seed: number, now: Date): void {
@@ -48,4 +63,12 @@ function openDemoShops(places: Places, accounts: Accounts, seed: number, now: Da
   if (accounts.account("demo")) return;
   const placeIds = demoShops.map(({ shop }) => shop.placeId);
   accounts.set({ id: "demo", password: "demo-pass", role: "owner", placeIds, login: "ok" });
+}
+
+function openDemoListings(google: GoogleBusiness, places: Places, seed: number, now: Date): void {
+  const placeIds = demoShops.map(({ shop }) => shop.placeId);
+  for (const placeId of placeIds)
+    if (!google.listing(placeId)) google.record(seedListing(placeId, places.newest(placeId), seed, now));
+  if (google.owner(demoGoogleLogin)) return;
+  google.record({ type: "owner-set", owner: { email: demoGoogleLogin, placeIds } });
 }

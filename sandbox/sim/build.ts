@@ -2,6 +2,9 @@ import type { Clock } from "@/sandbox/core/clock";
 import { type Failures, transportModes } from "@/sandbox/core/failures";
 import type { Random } from "@/sandbox/core/random";
 import type { RequestLog } from "@/sandbox/core/request-log";
+import type { GoogleBusiness } from "@/sandbox/google/business";
+import { buildGoogleControl } from "@/sandbox/google/control";
+import type { Tokens } from "@/sandbox/google/tokens";
 import type { Inbox } from "@/sandbox/mail/inbox";
 import { withoutRaw } from "@/sandbox/mail/site";
 import { makeReview } from "@/sandbox/places/make-review";
@@ -20,6 +23,8 @@ type SimWorld = {
   places: Places;
   accounts: Accounts;
   login: Login;
+  business: GoogleBusiness;
+  tokens: Tokens;
   inbox: Inbox;
   sites: Record<SiteName, { failures: Failures; log: RequestLog; modes: Record<string, string> }>;
 };
@@ -46,6 +51,7 @@ export function buildSim(world: SimWorld): SimControl {
   }
 
   return {
+    ...buildGoogleControl(world),
     shops: async () => places.shops(),
     async addShop(given) {
       const shop = completeShop(given, places.shops().length + 1);

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { type LoggedRequest } from "@/sandbox/core/request-log";
+import { googleArguments, type GoogleControl } from "@/sandbox/google/control";
 import type { Mail } from "@/sandbox/mail/inbox";
 import { type NewReview, NewReviewSchema, type OwnerReply, type Review } from "@/sandbox/places/review";
 import { type NewShop, NewShopSchema, type Shop, ShopSchema } from "@/sandbox/places/shop";
 import { type Account, AccountSchema } from "@/sandbox/smartplace/accounts";
 
-export const siteNames = ["naver", "smartplace", "mail"] as const;
+export const siteNames = ["naver", "smartplace", "google", "mail"] as const;
 export type SiteName = (typeof siteNames)[number];
 
 export type Settings = {
@@ -20,7 +21,7 @@ export type Settings = {
 type FailNext = { site: SiteName; mode: string; times?: number; path?: string };
 
 /** Everything a test or the control page can do to the outside world. */
-export type SimControl = {
+export type SimControl = GoogleControl & {
   shops(): Promise<Shop[]>;
   addShop(shop: NewShop): Promise<Shop>;
   changeShop(placeId: string, change: Partial<Shop>): Promise<Shop>;
@@ -54,6 +55,7 @@ const site = z.enum(siteNames);
 
 /** What each call takes when it comes from another process. */
 export const simArguments: Record<keyof SimControl, z.ZodType<unknown[]>> = {
+  ...googleArguments,
   shops: z.tuple([]),
   addShop: z.tuple([NewShopSchema]),
   changeShop: z.tuple([id, ShopSchema.partial()]),

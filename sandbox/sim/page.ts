@@ -1,6 +1,7 @@
 import { type Html, html } from "@/sandbox/core/html";
 import { kstStamp } from "@/sandbox/core/kst";
 import type { LoggedRequest } from "@/sandbox/core/request-log";
+import { googlePart } from "@/sandbox/google/control-page";
 import type { Shop } from "@/sandbox/places/shop";
 import { loginFlows } from "@/sandbox/smartplace/accounts";
 import { type SimControl, type SiteName, siteNames } from "./control";
@@ -22,7 +23,7 @@ export async function controlPage(sim: SimControl, current: SiteName, sites: Pag
   const site = sites.find(({ name }) => name === current);
   if (!site) throw new Error(`no site ${current}`);
   const shops = await sim.shops();
-  const withShops = current !== "mail";
+  const withShops = current !== "mail" && current !== "google";
   return html`<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>모래상자 조종판 · ${site.title}</title><link rel="stylesheet" href="/static/sandbox.css"></head><body>
 <header class="bar"><a href="${site.url}"><b>${site.title}</b></a><span class="hint">${site.url.replace("http://", "")}</span></header>
@@ -31,6 +32,7 @@ export async function controlPage(sim: SimControl, current: SiteName, sites: Pag
 <section class="card" id="clock"><div class="row"><b>지금 ${kstStamp(new Date(await sim.now()))}</b><span class="buttons">
 <button type="button" class="quiet" data-advance="60000">1분 보내기</button><button type="button" class="quiet" data-advance="3600000">1시간 보내기</button><button type="button" class="quiet" data-advance="86400000">하루 보내기</button></span></div></section>
 ${failures(site)}
+${current === "google" ? await googlePart(sim, shops) : null}
 ${withShops ? reviewForm(shops) : null}
 ${withShops ? await shopList(sim, sites, shops) : null}
 ${current === "smartplace" ? await accountList(sim) : null}
