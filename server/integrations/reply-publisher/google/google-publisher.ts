@@ -56,7 +56,8 @@ export function createGooglePublisher({ client, hosts }: PublisherOptions): Repl
         await client.call(session, { url, method: "DELETE", about: "location" });
       } catch (error) {
         // Somebody took it away in between.
-        if (!(error instanceof GoogleRefusal && error.status === 404)) throw error;
+        const isGone = error instanceof GoogleRefusal && error.kind === "rejected" && error.status === 404;
+        if (!isGone) throw error;
       }
     },
   };

@@ -22,7 +22,8 @@ export function createGoogleSource({ client, hosts, pageSize = mostInPage }: Sou
     try {
       return parsePage(await client.call(session, { url, about: "location", signal }), place.platformStoreId);
     } catch (error) {
-      if (!(error instanceof GoogleRefusal && error.status === 400)) throw error;
+      const isOurMistake = error instanceof GoogleRefusal && error.kind === "rejected" && error.status === 400;
+      if (!isOurMistake) throw error;
       if (pageToken !== null) return "token-is-old" as const;
       throw new VendorError("layout-changed", "Google does not take the request");
     }
