@@ -1,3 +1,4 @@
+import type { GoogleLogin } from "@/server/integrations/google/google-login";
 import type { Mailer } from "@/server/integrations/mailer/mailer";
 import type { ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
 import type { ReplyWriter } from "@/server/integrations/reply-writer/reply-writer";
@@ -19,6 +20,8 @@ export type Ports = {
   replyWriter: ReplyWriter;
   reviewSources: Partial<Record<Platform, ReviewSource>>;
   replyPublishers: Partial<Record<Platform, ReplyPublisher>>;
+  /** Null where Google is switched off. */
+  googleLogin: GoogleLogin | null;
   mailer: Mailer;
 };
 

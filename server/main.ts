@@ -2,6 +2,7 @@
 import http from "node:http";
 import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
 import next from "next";
+import { handleGoogleCallback, handleGooglePush } from "@/server/api/google";
 import { checkReadiness } from "@/server/api/health";
 import { handleImportUpload, handleRejectsDownload } from "@/server/api/import-upload";
 import { clientIp, isSameOrigin, requestContext } from "@/server/api/request";
@@ -83,6 +84,8 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
         });
       },
     ],
+    ["/api/google/callback", (req, res) => handleGoogleCallback(app, req, res)],
+    ["/api/google/push", (req, res) => handleGooglePush(app, req, res)],
     [
       "/api/imports",
       async (req, res) => {

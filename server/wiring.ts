@@ -3,7 +3,9 @@ import { setTimeout } from "node:timers/promises";
 import type { Ctx, Ports } from "@/server/context";
 import { createSessions, type Sessions } from "@/server/features/accounts/find-session";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
+import { createGoogle } from "@/server/integrations/google/create-google";
 import { createSmtpMailer } from "@/server/integrations/mailer/smtp-mailer";
+import { createGooglePublisher } from "@/server/integrations/reply-publisher/google/google-publisher";
 import {
   createSmartPlacePublisher,
   smartPlaceHosts,
@@ -11,6 +13,7 @@ import {
 import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in/writer";
 import { createLocalPace } from "@/server/integrations/local-pace";
 import { createKakaoSource } from "@/server/integrations/review-source/kakao/kakao-source";
+import { createGoogleSource } from "@/server/integrations/review-source/google/google-source";
 import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
 import { ownerFirst } from "@/server/integrations/review-source/smartplace/owner-first";
 import { createSmartPlaceSource } from "@/server/integrations/review-source/smartplace/smartplace-source";
@@ -37,6 +40,7 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
   });
   const now = options.now ?? (() => new Date());
   const isSandbox = config.APP_ENV !== "production";
+  const google = googleOf(config);
   const ports: Ports = {
     analyzer: createBuiltInAnalyzer(),
     replyWriter: createBuiltInWriter(),
@@ -50,10 +54,13 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
         }),
       ),
       kakao: createKakaoSource({ baseUrl: config.KAKAO_BASE_URL, pace: createLocalPace(isSandbox ? 20 : 1_000), now }),
+      ...(google && { google: createGoogleSource(google) }),
     },
     replyPublishers: {
       naver: createSmartPlacePublisher({ baseUrl: config.SMARTPLACE_BASE_URL, browsers }),
+      ...(google && { google: createGooglePublisher(google) }),
     },
+    googleLogin: google?.login ?? null,
     mailer: createSmtpMailer(config.SMTP_URL, config.MAIL_FROM),
   };
   return {
@@ -66,4 +73,10 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
       await database.close();
     },
   };
+}
+
+/** Google's adapters, or null where no client is registered. */
+function googleOf({ GOOGLE_BASE_URL, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET }: Config) {
+  if (!GOOGLE_CLIENT_ID || !GOOGLE_CLIENT_SECRET) return null;
+  return createGoogle({ baseUrl: GOOGLE_BASE_URL, clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET });
 }

@@ -22,6 +22,15 @@ export const envSchema = z.object({
   NAVER_BASE_URL: url.describe("Naver Place, public pages; https://m.place.naver.com"),
   SMARTPLACE_BASE_URL: url.describe("Naver SmartPlace, owner console; https://new.smartplace.naver.com"),
   KAKAO_BASE_URL: url.describe("Kakao Map, public API; https://place-api.map.kakao.com"),
+  GOOGLE_BASE_URL: url.optional().describe("all of Google below one address; default Google's own hosts"),
+  GOOGLE_CLIENT_ID: z.string().optional().describe("OAuth client of Google Business Profile; absent: Google is off"),
+  GOOGLE_CLIENT_SECRET: z.string().optional().describe("its secret"),
+  GOOGLE_PUBSUB_TOPIC: z
+    .string()
+    .regex(/^projects\/[^/]+\/topics\/[^/]+$/, "must look like projects/…/topics/…")
+    .optional()
+    .describe("where Google publishes new reviews; absent: they are found by collecting only"),
+  GOOGLE_PUSH_TOKEN: secret.optional().describe("stands in the address of the Pub/Sub subscription"),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
@@ -61,6 +70,9 @@ function productionProblems(env: z.infer<typeof envSchema>): string[] {
   else if (!env.APP_URL.startsWith("https://")) problems.push("APP_URL must start with https://");
   for (const name of ["NAVER_BASE_URL", "SMARTPLACE_BASE_URL", "KAKAO_BASE_URL"] as const)
     if (isLocal(env[name])) problems.push(`${name} points at the sandbox`);
+  if (env.GOOGLE_BASE_URL && isLocal(env.GOOGLE_BASE_URL)) problems.push("GOOGLE_BASE_URL points at the sandbox");
+  if (Boolean(env.GOOGLE_CLIENT_ID) !== Boolean(env.GOOGLE_CLIENT_SECRET))
+    problems.push("GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together");
   if (env.AUTH_SECRET.startsWith("demo-")) problems.push("AUTH_SECRET is the demo's");
   return problems;
 }

@@ -102,6 +102,13 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
       consent: true,
     }),
   },
+  "stores.googleConnect": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "stores.startGoogleConnect": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "stores.chooseGoogleLocation": {
+    kind: "foreign-id",
+    input: () => ({ storeId: victim.store.id, platformStoreId: "1" }),
+  },
+  "stores.disconnectGoogle": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "stores.disconnectPlace": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "stores.disconnectSmartPlace": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "stores.connectSmartPlace": {
