@@ -14,6 +14,7 @@ import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { type Config, config as readConfig } from "@/server/platform/config";
 import { type Database, openDatabase } from "@/server/platform/db";
 import { createLog } from "@/server/platform/log";
+import { createPace } from "@/server/platform/pace";
 import { createRateLimiter, type RateLimiter } from "@/server/platform/rate-limit";
 
 export type App = { ctx: Ctx; database: Database; limiter: RateLimiter; sessions: Sessions; close(): Promise<void> };
@@ -30,12 +31,12 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     args: chromiumArgs,
     hosts: [...naverHosts(config.NAVER_BASE_URL), ...smartPlaceHosts(config.SMARTPLACE_BASE_URL)],
   });
-  const isSandbox = config.APP_ENV !== "production";
+  const pace = (platform: PacedPlatform) => createPace(database.pool, platform, paceOptions(platform, config));
   const ports: Ports = {
     analyzer: createBuiltInAnalyzer(),
     replyWriter: createBuiltInWriter(),
     reviewSources: {
-      naver: createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pauseMs: isSandbox ? 100 : 1_500 }),
+      naver: createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pace: pace("naver") }),
     },
     replyPublishers: {
       naver: createSmartPlacePublisher({ baseUrl: config.SMARTPLACE_BASE_URL, browsers }),
@@ -53,4 +54,15 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
       await database.close();
     },
   };
+}
+
+/** Least time between two requests, in ms, where nothing else is set: what peers keep to, Google's 300 a minute. */
+const politeGapMs = { naver: 1_500, kakao: 1_000, google: 250 };
+const sandboxGapMs = 50;
+type PacedPlatform = keyof typeof politeGapMs;
+
+function paceOptions(platform: PacedPlatform, config: Config) {
+  const set = { naver: config.NAVER_GAP_MS, kakao: config.KAKAO_GAP_MS, google: config.GOOGLE_GAP_MS }[platform];
+  const isReal = config.APP_ENV === "production";
+  return { gapMs: set ?? (isReal ? politeGapMs[platform] : sandboxGapMs), jitter: 1 };
 }

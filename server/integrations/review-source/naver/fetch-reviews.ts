@@ -1,7 +1,7 @@
-import { setTimeout } from "node:timers/promises";
 import type { BrowserContext, Page } from "playwright";
 import { type PlaceSite, parsePlaceUrl, reviewsPageUrl } from "@/server/domain/place-url";
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
+import type { Pace } from "@/server/integrations/pace";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { type Answers, captureAnswers } from "./capture-answers";
 import { guestBrowser } from "./guest";
@@ -17,7 +17,7 @@ type FetchOptions = {
   hosts: readonly string[];
   browsers: BrowserPool;
   now: () => Date;
-  pauseMs: number;
+  pace: Pace;
   timeoutMs: number;
   signal?: AbortSignal;
 };
@@ -48,7 +48,8 @@ export async function* fetchReviews(place: Place, options: FetchOptions): AsyncG
 }
 
 async function* readList(place: Place, context: BrowserContext, options: FetchOptions): AsyncGenerator<RawPage> {
-  const { pauseMs, timeoutMs, now } = options;
+  const { pace, timeoutMs, now, signal } = options;
+  await pace(signal);
   const page = await context.newPage();
   page.setDefaultTimeout(timeoutMs);
   const answers = captureAnswers(page);
@@ -78,7 +79,7 @@ async function* readList(place: Place, context: BrowserContext, options: FetchOp
     yield { reviews, rejected: list.rejected, total, requests: answers.countRequests(), isLast };
     if (isLast) return;
     isFirst = false;
-    await setTimeout(pauseMs * (1 + Math.random() / 2));
+    await pace(signal);
     list = joined(await loadMore(page, answers, read, timeoutMs));
   }
 }
