@@ -18,6 +18,8 @@ export type Ports = {
   analyzer: ReviewAnalyzer;
   replyWriter: ReplyWriter;
   reviewSources: Partial<Record<Platform, ReviewSource>>;
+  /** The newest reviews without a browser, for when none can be had. */
+  backupSources: Partial<Record<Platform, Pick<ReviewSource, "readReviews">>>;
   replyPublishers: Partial<Record<Platform, ReplyPublisher>>;
   mailer: Mailer;
 };

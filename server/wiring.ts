@@ -8,6 +8,7 @@ import {
   smartPlaceHosts,
 } from "@/server/integrations/reply-publisher/smartplace/smartplace-publisher";
 import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in/writer";
+import { createNaverFirstPage } from "@/server/integrations/review-source/naver/first-page";
 import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
@@ -38,6 +39,7 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     reviewSources: {
       naver: createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pace: pace("naver") }),
     },
+    backupSources: { naver: createNaverFirstPage({ baseUrl: config.NAVER_BASE_URL, pace: pace("naver") }) },
     replyPublishers: {
       naver: createSmartPlacePublisher({ baseUrl: config.SMARTPLACE_BASE_URL, browsers }),
     },
