@@ -3,7 +3,7 @@ import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { enqueue } from "@/server/jobs/enqueue";
 import { type App, createApp } from "@/server/wiring";
 import { startTestApp, type TestApp } from "@/tests/support/app";
-import { browsersOf } from "@/tests/support/browser-processes";
+import { browsersOf } from "@/bench/crawl/processes";
 import { crawledShop } from "@/tests/support/crawled-shop";
 import { runWorker } from "@/worker/run-worker";
 

@@ -49,10 +49,10 @@ export async function* fetchReviews(place: Place, options: FetchOptions): AsyncG
 
 async function* readList(place: Place, context: BrowserContext, options: FetchOptions): AsyncGenerator<RawPage> {
   const { pace, timeoutMs, now, signal } = options;
-  await pace(signal);
   const page = await context.newPage();
   page.setDefaultTimeout(timeoutMs);
   const answers = captureAnswers(page);
+  await pace(signal);
   const state = await openPage(page, place, options);
   const pageUrl = reviewsPageUrl(
     options.site,
