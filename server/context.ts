@@ -19,6 +19,8 @@ export type Ports = {
   analyzer: ReviewAnalyzer;
   replyWriter: ReplyWriter;
   reviewSources: Partial<Record<Platform, ReviewSource>>;
+  /** The newest reviews without a browser, for when none can be had. */
+  backupSources: Partial<Record<Platform, Pick<ReviewSource, "readReviews">>>;
   replyPublishers: Partial<Record<Platform, ReplyPublisher>>;
   /** Null where Google is switched off. */
   googleLogin: GoogleLogin | null;

@@ -14,6 +14,7 @@ import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in
 import { createLocalPace } from "@/server/integrations/local-pace";
 import { createKakaoSource } from "@/server/integrations/review-source/kakao/kakao-source";
 import { createGoogleSource } from "@/server/integrations/review-source/google/google-source";
+import { createNaverFirstPage } from "@/server/integrations/review-source/naver/first-page";
 import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
 import { ownerFirst } from "@/server/integrations/review-source/smartplace/owner-first";
 import { createSmartPlaceSource } from "@/server/integrations/review-source/smartplace/smartplace-source";
@@ -22,6 +23,7 @@ import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { type Config, config as readConfig } from "@/server/platform/config";
 import { type Database, openDatabase } from "@/server/platform/db";
 import { createLog } from "@/server/platform/log";
+import { createPace } from "@/server/platform/pace";
 import { createRateLimiter, type RateLimiter } from "@/server/platform/rate-limit";
 
 export type App = { ctx: Ctx; database: Database; limiter: RateLimiter; sessions: Sessions; close(): Promise<void> };
@@ -41,6 +43,7 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
   const now = options.now ?? (() => new Date());
   const isSandbox = config.APP_ENV !== "production";
   const google = googleOf(config);
+  const pace = (platform: PacedPlatform) => createPace(database.pool, platform, paceOptions(platform, config));
   const ports: Ports = {
     analyzer: createBuiltInAnalyzer(),
     replyWriter: createBuiltInWriter(),
@@ -55,7 +58,9 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
       ),
       kakao: createKakaoSource({ baseUrl: config.KAKAO_BASE_URL, pace: createLocalPace(isSandbox ? 20 : 1_000), now }),
       ...(google && { google: createGoogleSource(google) }),
+      naver: createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pace: pace("naver") }),
     },
+    backupSources: { naver: createNaverFirstPage({ baseUrl: config.NAVER_BASE_URL, pace: pace("naver") }) },
     replyPublishers: {
       naver: createSmartPlacePublisher({ baseUrl: config.SMARTPLACE_BASE_URL, browsers }),
       ...(google && { google: createGooglePublisher(google) }),
@@ -79,4 +84,13 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
 function googleOf({ GOOGLE_BASE_URL, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET }: Config) {
   if (!GOOGLE_CLIENT_ID || !GOOGLE_CLIENT_SECRET) return null;
   return createGoogle({ baseUrl: GOOGLE_BASE_URL, clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET });
+/** Least time between two requests, in ms, where nothing else is set: what peers keep to, Google's 300 a minute. */
+const politeGapMs = { naver: 1_500, kakao: 1_000, google: 250 };
+const sandboxGapMs = 50;
+type PacedPlatform = keyof typeof politeGapMs;
+
+function paceOptions(platform: PacedPlatform, config: Config) {
+  const set = { naver: config.NAVER_GAP_MS, kakao: config.KAKAO_GAP_MS, google: config.GOOGLE_GAP_MS }[platform];
+  const isReal = config.APP_ENV === "production";
+  return { gapMs: set ?? (isReal ? politeGapMs[platform] : sandboxGapMs), jitter: 1 };
 }

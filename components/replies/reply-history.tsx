@@ -14,6 +14,8 @@ const kinds = [
   "reply_skipped",
   "reply_outdated",
   "edited_by_guest",
+  "removed",
+  "restored",
 ] as const;
 
 type EventData = { from?: string; content?: string; before?: string };

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const secret = z.string().min(32, "must have at least 32 characters");
 const url = z.url({ error: "must be a URL" });
+const gapMs = z.coerce.number().int().min(0).max(60_000).optional();
 
 /** Every setting of the product. Scripts and the sandbox have a few of their own; .env.example lists all. */
 export const envSchema = z.object({
@@ -31,6 +32,9 @@ export const envSchema = z.object({
     .optional()
     .describe("where Google publishes new reviews; absent: they are found by collecting only"),
   GOOGLE_PUSH_TOKEN: secret.optional().describe("stands in the address of the Pub/Sub subscription"),
+  NAVER_GAP_MS: gapMs.describe("least time between two requests to Naver, over all workers; twice that at most"),
+  KAKAO_GAP_MS: gapMs.describe("the same for Kakao Map"),
+  GOOGLE_GAP_MS: gapMs.describe("the same for Google"),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
@@ -73,6 +77,8 @@ function productionProblems(env: z.infer<typeof envSchema>): string[] {
   if (env.GOOGLE_BASE_URL && isLocal(env.GOOGLE_BASE_URL)) problems.push("GOOGLE_BASE_URL points at the sandbox");
   if (Boolean(env.GOOGLE_CLIENT_ID) !== Boolean(env.GOOGLE_CLIENT_SECRET))
     problems.push("GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together");
+  for (const name of ["NAVER_GAP_MS", "KAKAO_GAP_MS", "GOOGLE_GAP_MS"] as const)
+    if (env[name] === 0) problems.push(`${name} must not be 0`);
   if (env.AUTH_SECRET.startsWith("demo-")) problems.push("AUTH_SECRET is the demo's");
   return problems;
 }
