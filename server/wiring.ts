@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import type { Ctx, Ports } from "@/server/context";
 import { createSessions, type Sessions } from "@/server/features/accounts/find-session";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
 import { createGoogle } from "@/server/integrations/google/create-google";
+import type { Pace } from "@/server/integrations/pace";
 import { createSmtpMailer } from "@/server/integrations/mailer/smtp-mailer";
 import { createGooglePublisher } from "@/server/integrations/reply-publisher/google/google-publisher";
 import {
@@ -11,7 +11,6 @@ import {
   smartPlaceHosts,
 } from "@/server/integrations/reply-publisher/smartplace/smartplace-publisher";
 import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in/writer";
-import { createLocalPace } from "@/server/integrations/local-pace";
 import { createKakaoSource } from "@/server/integrations/review-source/kakao/kakao-source";
 import { createGoogleSource } from "@/server/integrations/review-source/google/google-source";
 import { createNaverFirstPage } from "@/server/integrations/review-source/naver/first-page";
@@ -41,24 +40,22 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     hosts: [...naverHosts(config.NAVER_BASE_URL), ...smartPlaceHosts(config.SMARTPLACE_BASE_URL)],
   });
   const now = options.now ?? (() => new Date());
-  const isSandbox = config.APP_ENV !== "production";
-  const google = googleOf(config);
   const pace = (platform: PacedPlatform) => createPace(database.pool, platform, paceOptions(platform, config));
+  const google = googleOf(config, pace("google"));
   const ports: Ports = {
     analyzer: createBuiltInAnalyzer(),
     replyWriter: createBuiltInWriter(),
     reviewSources: {
       naver: ownerFirst(
-        createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pauseMs: isSandbox ? 100 : 1_500 }),
+        createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pace: pace("naver") }),
         createSmartPlaceSource({
           baseUrl: config.SMARTPLACE_BASE_URL,
           publicBaseUrl: config.NAVER_BASE_URL,
-          pace: (signal) => setTimeout(isSandbox ? 0 : 1_500, undefined, { signal }),
+          pace: pace("naver"),
         }),
       ),
-      kakao: createKakaoSource({ baseUrl: config.KAKAO_BASE_URL, pace: createLocalPace(isSandbox ? 20 : 1_000), now }),
+      kakao: createKakaoSource({ baseUrl: config.KAKAO_BASE_URL, pace: pace("kakao"), now }),
       ...(google && { google: createGoogleSource(google) }),
-      naver: createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pace: pace("naver") }),
     },
     backupSources: { naver: createNaverFirstPage({ baseUrl: config.NAVER_BASE_URL, pace: pace("naver") }) },
     replyPublishers: {
@@ -81,9 +78,11 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
 }
 
 /** Google's adapters, or null where no client is registered. */
-function googleOf({ GOOGLE_BASE_URL, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET }: Config) {
+function googleOf({ GOOGLE_BASE_URL: baseUrl, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET }: Config, pace: Pace) {
   if (!GOOGLE_CLIENT_ID || !GOOGLE_CLIENT_SECRET) return null;
-  return createGoogle({ baseUrl: GOOGLE_BASE_URL, clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET });
+  return createGoogle({ baseUrl, clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET, pace });
+}
+
 /** Least time between two requests, in ms, where nothing else is set: what peers keep to, Google's 300 a minute. */
 const politeGapMs = { naver: 1_500, kakao: 1_000, google: 250 };
 const sandboxGapMs = 50;
