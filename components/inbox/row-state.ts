@@ -9,11 +9,14 @@ const stateOf: Record<Exclude<ReplyStatus, "drafted">, ReviewState> = {
   publishing: "publishing",
   awaiting_paste: "paste-needed",
   posted_unverified: "verifying",
+  pending: "pending",
   live: "live",
+  owner_posted: "owner-posted",
   rejected: "rejected",
   failed: "failed",
   skipped: "no-reply",
   outdated: "outdated",
+  deleted: "reply-deleted",
 };
 
 type Judged = Pick<InboxItem, "inboxState" | "isUrgent" | "needsReading"> & { reply: { status: ReplyStatus } | null };
