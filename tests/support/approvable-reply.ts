@@ -26,13 +26,19 @@ export async function approvableReply(app: TestApp, options: Options = {}) {
     },
   });
   const sealedAt = `store_connections:${connection.id}:credentials`;
-  const credentials = canPublish ? seal(JSON.stringify({ token: "x" }), sealedAt, app.ctx.config.CREDENTIALS_KEY) : null;
+  const credentials = canPublish
+    ? seal(JSON.stringify({ token: "x" }), sealedAt, app.ctx.config.CREDENTIALS_KEY)
+    : null;
   await app.db.storeConnection.update({ where: { id: connection.id }, data: { credentials } });
   const review = incoming({ platform, content: "국물이 진하고 맛있어요.", rating: 5 });
   await app.ingest(store, [review]);
   await app.drainJobs();
   const { id } = await app.db.reviewReply.findFirstOrThrow({ where: { storeId: store.id } });
-  const reply = () => app.db.reviewReply.findUniqueOrThrow({ where: { id }, include: { review: { include: { events: { orderBy: { createdAt: "asc" } } } } } });
+  const reply = () =>
+    app.db.reviewReply.findUniqueOrThrow({
+      where: { id },
+      include: { review: { include: { events: { orderBy: { createdAt: "asc" } } } } },
+    });
   return {
     ctx,
     store,

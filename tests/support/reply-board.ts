@@ -29,7 +29,10 @@ export function createReplyBoard() {
     return result;
   }
   const write = (id: string, text: string) =>
-    replies.set(id, moderation === "holds" ? { state: "pending", text } : { state: "visible", text, replyId: `reply-${id}` });
+    replies.set(
+      id,
+      moderation === "holds" ? { state: "pending", text } : { state: "visible", text, replyId: `reply-${id}` },
+    );
 
   const publisher: ReplyPublisher = {
     listPlaces: async () => [],
