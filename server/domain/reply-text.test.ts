@@ -14,9 +14,7 @@ describe("a reply as it is sent", () => {
   ])("%s", (_, given, expected) => expect(cleanReply(given)).toBe(expected));
 
   test("cleaning twice changes nothing more", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => cleanReply(cleanReply(text)) === cleanReply(text)),
-    );
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => cleanReply(cleanReply(text)) === cleanReply(text)));
   });
 });
 

@@ -16,6 +16,7 @@ import { ConnectionTrouble } from "../../_parts/connection-trouble";
 import { SmartPlaceDialog } from "../../_parts/smartplace-dialog";
 import { Disconnect } from "./disconnect";
 import { MenuEditor } from "./menu-editor";
+import { ReplyBackup } from "./reply-backup";
 import { TextSetting } from "./text-setting";
 import { useStoreUpdate } from "./use-store-update";
 import { VoiceSettings } from "./voice-settings";
@@ -52,6 +53,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
               {t("file")}
             </ButtonLink>
           </SettingsRow>
+          <ReplyBackup storeId={store.id} />
         </div>
       </section>
     </SubPage>
