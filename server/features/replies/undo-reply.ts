@@ -15,7 +15,8 @@ export async function undoReply(ctx: Ctx, input: z.infer<typeof UndoReplyInput>)
     const decision = decideUndo({ ...reply, now: ctx.now() });
     if (!decision.ok) throw new AppError("CONFLICT", decision.message, decision.reason);
     const back = await changeReplyStatus(ctx, tx, reply, decision.next, before(reply, decision.next));
-    return { replyId: back.id, status: back.status, version: back.version, text: back.content };
+    const { id, status, version, task, content, shownText } = back;
+    return { replyId: id, status, version, task, text: content, shownText };
   });
 }
 
