@@ -120,7 +120,7 @@ test("a worker killed while reading back: another finds the reply live, posted o
   await until("it is posted", async () => (await statusOf(replyId)) === "posted_unverified", 30_000);
   await app.sim.failNext({ site: "smartplace", mode: "slow", path: "/graphql?opName=getReviews", times: 4 });
   await app.sim.clearRequests();
-  await until("it is being read back", async () => (await app.sim.requests("smartplace")).length > 1, 30_000);
+  await until("it is being read back", async () => (await app.sim.requests("smartplace")).length > 0, 30_000);
   expect(await statusOf(replyId)).toBe("posted_unverified");
   await end(victim, "SIGKILL");
   await app.sim.clearFailures();
