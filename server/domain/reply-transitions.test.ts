@@ -12,7 +12,7 @@ const table: Record<ReplyStatus, string> = {
   publishing: "        .     .    .    x     x     .    x    .     x     x     .    x    .",
   awaiting_paste: "    x     .    .    .     x     .    x    x     x     x     .    x    x",
   posted_unverified: " .     .    .    x     .     x    x    .     x     x     .    x    x",
-  pending: "           .     .    .    .     .     .    x    .     x     x     .    x    .",
+  pending: "           .     .    .    .     .     .    x    .     x     x     .    x    x",
   live: "              .     x    .    x     .     .    x    .     .     .     .    x    .",
   owner_posted: "      .     x    .    x     .     .    x    .     .     .     .    x    .",
   rejected: "          .     x    .    x     .     .    x    .     x     .     x    .    .",

@@ -9,7 +9,7 @@ export const transitions: Record<ReplyStatus, readonly ReplyStatus[]> = {
   publishing: ["posted_unverified", "awaiting_paste", "rejected", "failed", "live", "outdated"],
   awaiting_paste: ["posted_unverified", "deleted", "drafted", "rejected", "failed", "outdated", "live", "owner_posted"],
   posted_unverified: ["awaiting_paste", "pending", "live", "rejected", "failed", "outdated", "deleted"],
-  pending: ["live", "rejected", "failed", "outdated"],
+  pending: ["live", "rejected", "failed", "outdated", "deleted"],
   live: ["live", ...sending, "outdated"],
   owner_posted: [...sending, "live", "outdated"],
   rejected: ["rejected", ...sending, "skipped", "live"],
