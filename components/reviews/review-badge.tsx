@@ -35,6 +35,10 @@ export const reviewStates = [
   "removed",
   "no-reply",
   "reply-deleted",
+  "edit-waiting",
+  "delete-waiting",
+  "edit-needed",
+  "delete-needed",
 ] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
@@ -56,6 +60,10 @@ const looks: Record<ReviewState, { tone: BadgeTone; Icon: LucideIcon | null }> =
   removed: { tone: "neutral", Icon: Trash2 },
   "no-reply": { tone: "neutral", Icon: Minus },
   "reply-deleted": { tone: "neutral", Icon: Trash2 },
+  "edit-waiting": { tone: "line", Icon: Clock },
+  "delete-waiting": { tone: "line", Icon: Clock },
+  "edit-needed": { tone: "caution", Icon: PencilLine },
+  "delete-needed": { tone: "caution", Icon: Trash2 },
 };
 
 type ReviewBadgeProps = {
