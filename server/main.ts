@@ -5,6 +5,7 @@ import next from "next";
 import { handleGoogleCallback, handleGooglePush } from "@/server/api/google";
 import { checkReadiness } from "@/server/api/health";
 import { handleImportUpload, handleRejectsDownload } from "@/server/api/import-upload";
+import { handleReplyDownload } from "@/server/api/reply-download";
 import { clientIp, isSameOrigin, requestContext } from "@/server/api/request";
 import { appRouter } from "@/server/api/root";
 import { ConfigError } from "@/server/platform/config";
@@ -95,6 +96,15 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
         if (!signedIn)
           return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
         return req.method === "POST" ? handleImportUpload(ctx, req, res) : handleRejectsDownload(ctx, req, res);
+      },
+    ],
+    [
+      "/api/replies",
+      async (req, res) => {
+        const { ctx, signedIn } = await requestContext(app, req);
+        if (!signedIn)
+          return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
+        return handleReplyDownload(ctx, req, res);
       },
     ],
   ];

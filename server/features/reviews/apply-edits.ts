@@ -39,12 +39,14 @@ export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: Analy
       },
     });
     const { reply } = before;
-    if (reply && ["live", "posted_unverified"].includes(reply.status))
-      await changeReplyStatus(ctx, tx, reply, "outdated");
+    if (reply && isGiven.has(reply.status)) await changeReplyStatus(ctx, tx, reply, "outdated");
     else if (reply?.status === "drafted") await tx.reviewReply.delete({ where: { id: reply.id } });
   }
   return edited;
 }
+
+/** Guests see the reply, or are about to. */
+const isGiven: ReadonlySet<string> = new Set(["live", "owner_posted", "posted_unverified", "pending"]);
 
 async function findChanged(tx: Tx, storeId: string, known: AnalyzedReview[]) {
   const keys = await tx.reviewKey.findMany({

@@ -19,6 +19,7 @@ import { SmartPlaceDialog } from "../../_parts/smartplace-dialog";
 import { Disconnect } from "./disconnect";
 import { GoogleConnection } from "./google-connection";
 import { MenuEditor } from "./menu-editor";
+import { ReplyBackup } from "./reply-backup";
 import { TextSetting } from "./text-setting";
 import { useStoreUpdate } from "./use-store-update";
 import { VoiceSettings } from "./voice-settings";
@@ -58,6 +59,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
               {t("file")}
             </ButtonLink>
           </SettingsRow>
+          <ReplyBackup storeId={store.id} />
         </div>
       </section>
     </SubPage>
