@@ -64,4 +64,4 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
 }
 
 const consoleBase = (ctx: Ctx, platform: Platform): string =>
-  platform === "naver" ? ctx.config.SMARTPLACE_BASE_URL : "https://place-api.map.kakao.com";
+  platform === "naver" ? ctx.config.SMARTPLACE_BASE_URL : ctx.config.KAKAO_BASE_URL;
