@@ -85,7 +85,7 @@ describe("from the login to the reply", () => {
     const { id, at, replyId } = await approved("국물이 정말 좋았어요", "따뜻한 말씀 고맙습니다. 또 뵐게요.");
     expect(await replyTo(at, id)).toMatchObject({ status: "posted_unverified" });
     await verifyReply(app.ctx, { replyId });
-    expect(await replyTo(at, id)).toMatchObject({ status: "posted_unverified" });
+    expect(await replyTo(at, id)).toMatchObject({ status: "pending" });
     await app.sim.advanceClock(60_000);
     await verifyReply(app.ctx, { replyId });
     expect(await replyTo(at, id)).toMatchObject({ status: "live" });
