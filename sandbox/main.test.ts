@@ -64,6 +64,8 @@ it("keeps reviews, replies, accounts, sessions and the clock over kill -9 and a 
   const cookie = await signIn(first, "me", "pw");
   const input = { text: "잊지 않을게요", reviewId: id, placeId: shop.placeId };
   await askOwner(first, ownerHeaders(first, shop, cookie), "createReply", input);
+  await first.sim.setClock("2030-05-05T00:00:00.000Z");
+  await first.sim.resetClock();
   await first.sim.advanceClock(86_400_000);
   const demo = await first.sim.shops();
   const before = await Promise.all(demo.map(({ placeId }) => first.sim.reviews(placeId)));

@@ -2,13 +2,15 @@ import { createFailures } from "./core/failures";
 import { createRandom, seedOf } from "./core/random";
 import { createRequestLog } from "./core/request-log";
 import { openSite, type Site, type SiteDefinition } from "./core/site";
-import { startDrip } from "./drip";
+import { startDrip } from "./drip/start-drip";
 import { mailSite } from "./mail/site";
 import { mailModes, openSmtp } from "./mail/smtp";
 import { naverModes, naverSite } from "./naver/site";
+import { naverBoard } from "./places/naver-board";
+import type { ReviewBoards } from "./places/review-board";
 import { allModes, buildSim } from "./sim/build";
 import type { Settings, SimControl, SiteName } from "./sim/control";
-import type { PageSite } from "./sim/page";
+import type { PageSite } from "./sim/page-site";
 import { simRoutes } from "./sim/routes";
 import { createLogin } from "./smartplace/login";
 import { smartplaceModes, smartplaceSite } from "./smartplace/site";
@@ -24,7 +26,7 @@ type SandboxOptions = {
   /** Same seed and same first moment, same shops and reviews. */
   seed?: number;
   now?: () => Date;
-  /** A new review every so often; absent: none by itself. */
+  /** A new review every so often on the day's average; absent: none by itself. */
   dripMs?: number;
   settings?: Partial<Settings>;
 };
@@ -59,20 +61,24 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
     world = openWorld(dataDir, seed, now);
     const { clock, places, accounts, inbox, close } = world;
+    const boards: ReviewBoards = { naver: naverBoard(places, random, clock.now) };
     const login = createLogin(accounts);
     const sites = {
       naver: { ...naver, modes: allModes(naverModes) },
       smartplace: { ...smartplace, modes: allModes(smartplaceModes) },
       mail: { ...mail, modes: mailModes },
     };
-    const sim = buildSim({ clock, random, settings, places, accounts, login, inbox, sites });
-    const onPage = (name: SiteName, title: string, { url }: Site): PageSite => {
-      return { name, title, url, modes: sites[name].modes, mode: () => sites[name].failures.mode };
-    };
+    const sim = buildSim({ clock, random, settings, places, boards, accounts, login, inbox, sites });
+    const onPage = (
+      name: SiteName,
+      title: string,
+      { url }: Site,
+      shows: Pick<PageSite, "platform" | "shopPage">,
+    ): PageSite => ({ name, title, url, modes: sites[name].modes, failures: sites[name].failures, ...shows });
     const pages = [
-      onPage("naver", "네이버 플레이스", naver),
-      onPage("smartplace", "스마트플레이스", smartplace),
-      onPage("mail", "메일함", mailWeb),
+      onPage("naver", "네이버 플레이스", naver, { platform: "naver", shopPage: naverShopPage }),
+      onPage("smartplace", "스마트플레이스", smartplace, { platform: "naver", shopPage: smartplaceShopPage }),
+      onPage("mail", "메일함", mailWeb, { platform: null, shopPage: null }),
     ];
     const serve = (site: Site, name: SiteName, definition: SiteDefinition): void =>
       site.serve({ ...definition, routes: [...simRoutes(sim, name, pages), ...definition.routes] });
@@ -84,7 +90,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       smartplaceSite(owner, accounts, login, () => settings.sessionCalls),
     );
     serve(mailWeb, "mail", mailSite(inbox));
-    const drip = options.dripMs === undefined ? null : startDrip(places, clock, random, options.dripMs);
+    const drip =
+      options.dripMs === undefined
+        ? null
+        : startDrip({ places, boards, memory: world.drip, clock, random }, options.dripMs);
 
     return {
       urls: { naver: naver.url, smartplace: smartplace.url, mailSmtp: smtp.url, mailWeb: mailWeb.url },
@@ -100,3 +109,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     throw cause;
   }
 }
+
+const naverShopPage: PageSite["shopPage"] = ({ type, placeId }) => ({
+  label: "손님 화면",
+  path: `/${type}/${placeId}/review/visitor`,
+});
+
+const smartplaceShopPage: PageSite["shopPage"] = ({ placeSeq, bookingBusinessId }) => ({
+  label: "사장님 화면",
+  path: `/bizes/place/${placeSeq}/reviews?bookingBusinessId=${bookingBusinessId}&menu=visitor`,
+});

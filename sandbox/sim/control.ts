@@ -2,7 +2,9 @@ import { z } from "zod";
 import { type LoggedRequest } from "@/sandbox/core/request-log";
 import type { Mail } from "@/sandbox/mail/inbox";
 import { type NewReview, NewReviewSchema, type OwnerReply, type Review } from "@/sandbox/places/review";
+import type { BoardChange, BoardReview } from "@/sandbox/places/review-board";
 import { type NewShop, NewShopSchema, type Shop, ShopSchema } from "@/sandbox/places/shop";
+import { type SandboxPlatform, sandboxPlatforms } from "@/sandbox/places/written-review";
 import { type Account, AccountSchema } from "@/sandbox/smartplace/accounts";
 
 export const siteNames = ["naver", "smartplace", "mail"] as const;
@@ -16,6 +18,9 @@ export type Settings = {
   /** A SmartPlace session ends after so many calls; null: never. */
   sessionCalls: number | null;
 };
+
+/** A review as a person writes it, on whichever platform. */
+type WrittenNow = { body: string | null; stars: number | null; nickname?: string };
 
 type FailNext = { site: SiteName; mode: string; times?: number; path?: string };
 
@@ -33,17 +38,31 @@ export type SimControl = {
   takeDownReview(reviewId: string): Promise<void>;
   replies(placeId: string): Promise<(OwnerReply & { reviewId: string; public: boolean })[]>;
   suspendReply(reviewId: string, reason: string): Promise<void>;
+  /** Those with a site here. */
+  platforms(): Promise<SandboxPlatform[]>;
+  /** What stands on one platform about a shop, latest first, with the owner's replies. */
+  board(platform: SandboxPlatform, placeId: string): Promise<BoardReview[]>;
+  writeOn(platform: SandboxPlatform, placeId: string, review: WrittenNow): Promise<string>;
+  rewriteOn(platform: SandboxPlatform, reviewId: string, change: BoardChange): Promise<void>;
+  eraseOn(platform: SandboxPlatform, reviewId: string): Promise<void>;
   setAccount(account: Account): Promise<void>;
   accounts(): Promise<Account[]>;
   approveLogin(accountId: string): Promise<void>;
   expireSessions(): Promise<void>;
   setMode(site: SiteName, mode: string | null): Promise<void>;
   failNext(failing: FailNext): Promise<void>;
-  clearFailures(): Promise<void>;
+  /** Of one site, or of all. */
+  clearFailures(site?: SiteName): Promise<void>;
   configure(change: Partial<Settings>): Promise<Settings>;
   requests(site: SiteName): Promise<LoggedRequest[]>;
   clearRequests(): Promise<void>;
   advanceClock(ms: number): Promise<string>;
+  /** It is now that moment, and runs on from there. */
+  setClock(at: string): Promise<string>;
+  /** Back to the real time. */
+  resetClock(): Promise<string>;
+  /** How far the clock is ahead of the real time; negative: behind. */
+  clockOffsetMs(): Promise<number>;
   now(): Promise<string>;
   mails(): Promise<Omit<Mail, "raw">[]>;
   clearMails(): Promise<void>;
@@ -51,6 +70,9 @@ export type SimControl = {
 
 const id = z.string().min(1);
 const site = z.enum(siteNames);
+const platform = z.enum(sandboxPlatforms);
+const body = z.string().max(5_000).nullable();
+const stars = z.int().min(1).max(5).nullable();
 
 /** What each call takes when it comes from another process. */
 export const simArguments: Record<keyof SimControl, z.ZodType<unknown[]>> = {
@@ -65,6 +87,11 @@ export const simArguments: Record<keyof SimControl, z.ZodType<unknown[]>> = {
   takeDownReview: z.tuple([id]),
   replies: z.tuple([id]),
   suspendReply: z.tuple([id, z.string()]),
+  platforms: z.tuple([]),
+  board: z.tuple([platform, id]),
+  writeOn: z.tuple([platform, id, z.object({ body, stars, nickname: z.string().min(1).optional() })]),
+  rewriteOn: z.tuple([platform, id, z.object({ body, stars }).partial()]),
+  eraseOn: z.tuple([platform, id]),
   setAccount: z.tuple([AccountSchema]),
   accounts: z.tuple([]),
   approveLogin: z.tuple([id]),
@@ -73,7 +100,7 @@ export const simArguments: Record<keyof SimControl, z.ZodType<unknown[]>> = {
   failNext: z.tuple([
     z.object({ site, mode: z.string(), times: z.int().positive().optional(), path: z.string().optional() }),
   ]),
-  clearFailures: z.tuple([]),
+  clearFailures: z.tuple([site.optional()]),
   configure: z.tuple([
     z
       .object({
@@ -86,6 +113,9 @@ export const simArguments: Record<keyof SimControl, z.ZodType<unknown[]>> = {
   requests: z.tuple([site]),
   clearRequests: z.tuple([]),
   advanceClock: z.tuple([z.int().positive()]),
+  setClock: z.tuple([z.iso.datetime()]),
+  resetClock: z.tuple([]),
+  clockOffsetMs: z.tuple([]),
   now: z.tuple([]),
   mails: z.tuple([]),
   clearMails: z.tuple([]),
