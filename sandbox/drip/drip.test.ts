@@ -20,7 +20,11 @@ describe("over a restart", () => {
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
   it("lets every held-back review out once, edits those that are to be edited, and then is done", async () => {
-    const open = () => startSandbox({ seed: 3, dataDir, now: () => noon, dripMs: 1 });
+    let starts = 0;
+    const open = () => {
+      const startedAt = noon.getTime() + starts++ * 60_000;
+      return startSandbox({ seed: 3, dataDir, now: () => new Date(startedAt), dripMs: 1 });
+    };
     const texts = async (sandbox: Awaited<ReturnType<typeof open>>) =>
       (await Promise.all(demoShops.map(({ shop }) => sandbox.sim.board("naver", shop.placeId)))).flat();
     const before = demoShops.flatMap(({ shop }) => reviewsOf(shop, "naver")).length;
