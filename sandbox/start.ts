@@ -99,7 +99,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       urls: { naver: naver.url, smartplace: smartplace.url, mailSmtp: smtp.url, mailWeb: mailWeb.url },
       sim,
       async stop() {
-        drip?.stop();
+        await drip?.stop();
         await stopAll();
         close();
       },

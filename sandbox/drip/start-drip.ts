@@ -7,7 +7,7 @@ import type { Shop } from "@/sandbox/places/shop";
 import type { DripMemory } from "./memory";
 import { nextDelayMs, nextInRhythm } from "./rhythm";
 
-export type Drip = { stop(): void };
+type Drip = { stop(): Promise<void> };
 
 type DripWorld = { places: Places; boards: ReviewBoards; memory: DripMemory; clock: Clock; random: Random };
 type Waiting = { key: string; entry: HeldBackReview; shop: Shop; board: ReviewBoard };
@@ -23,31 +23,50 @@ export function startDrip({ places, boards, memory, clock, random }: DripWorld, 
   let waiting = all.filter(({ key }) => memory.reviewIdOf(key) === null);
   let edits = all.flatMap((held) => editOf(held, memory));
   const shops = [...new Set(all.map(({ shop }) => shop))];
-  let timer = setTimeout(drop, nextDelayMs(everyMs, shops, clock.now(), random));
+  let timer: NodeJS.Timeout;
+  let dropping = Promise.resolve();
+  let isStopped = false;
 
-  function drop(): void {
-    makeEdits();
-    const next = nextInRhythm(waiting, clock.now(), random);
-    if (next) {
-      const reviewId = next.board.add(next.shop, next.entry, clock.now());
-      memory.record({ type: "dropped", key: next.key, reviewId });
-      waiting = waiting.filter((held) => held !== next);
-      edits.push(...editOf(next, memory));
-    }
-    if (!next && edits.length === 0) return;
-    timer = setTimeout(drop, nextDelayMs(everyMs, shops, clock.now(), random));
+  function schedule(): void {
+    if (isStopped || (waiting.length === 0 && edits.length === 0)) return;
+    timer = setTimeout(
+      () => {
+        dropping = drop()
+          .catch((cause: unknown) => console.error("sandbox drip:", cause))
+          .then(schedule);
+      },
+      nextDelayMs(everyMs, shops, clock.now(), random),
+    );
   }
 
-  function makeEdits(): void {
+  async function drop(): Promise<void> {
+    await makeEdits();
+    const next = nextInRhythm(waiting, clock.now(), random);
+    if (!next) return;
+    waiting = waiting.filter((held) => held !== next);
+    const reviewId = await next.board.add(next.shop, next.entry, clock.now());
+    memory.record({ type: "dropped", key: next.key, reviewId });
+    edits.push(...editOf(next, memory));
+  }
+
+  async function makeEdits(): Promise<void> {
     for (const edit of edits) edit.dropsLeft -= 1;
-    for (const { key, board, reviewId, body } of edits.filter(({ dropsLeft }) => dropsLeft <= 0)) {
-      board.edit(reviewId, { body }, clock.now());
+    const due = edits.filter(({ dropsLeft }) => dropsLeft <= 0);
+    edits = edits.filter(({ dropsLeft }) => dropsLeft > 0);
+    for (const { key, board, reviewId, body } of due) {
+      await board.edit(reviewId, { body }, clock.now());
       memory.record({ type: "edited", key });
     }
-    edits = edits.filter(({ dropsLeft }) => dropsLeft > 0);
   }
 
-  return { stop: () => clearTimeout(timer) };
+  schedule();
+  return {
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      await dropping;
+    },
+  };
 }
 
 function heldBack(places: Places, boards: ReviewBoards): Waiting[] {

@@ -11,16 +11,16 @@ export function naverBoard(places: Places, random: Random, now: () => Date): Rev
     return review;
   }
   return {
-    list: (placeId) => places.newest(placeId).map((review) => toBoard(review, now())),
-    add(shop, entry, at) {
+    list: async (placeId) => places.newest(placeId).map((review) => toBoard(review, now())),
+    async add(shop, entry, at) {
       const review = fromWritten(shop, entry, at, random);
       places.record({ type: "review-added", review });
       return review.id;
     },
-    edit(reviewId, change, at) {
+    async edit(reviewId, change, at) {
       places.record({ type: "review-edited", id: known(reviewId).id, at: at.toISOString(), change });
     },
-    remove: (reviewId) => places.record({ type: "review-deleted", id: known(reviewId).id }),
+    remove: async (reviewId) => places.record({ type: "review-deleted", id: known(reviewId).id }),
   };
 }
 

@@ -17,10 +17,10 @@ export type BoardReview = {
 /** One platform's reviews in the hands of the drip and of a person; shops are named by their `placeId` everywhere. */
 export type ReviewBoard = {
   /** Latest first. */
-  list(placeId: string): BoardReview[];
-  add(shop: Shop, entry: WrittenReview, at: Date): string;
-  edit(reviewId: string, change: BoardChange, at: Date): void;
-  remove(reviewId: string): void;
+  list(placeId: string): Promise<BoardReview[]>;
+  add(shop: Shop, entry: WrittenReview, at: Date): Promise<string>;
+  edit(reviewId: string, change: BoardChange, at: Date): Promise<void>;
+  remove(reviewId: string): Promise<void>;
 };
 
 export type BoardChange = { body?: string | null; stars?: number | null };
