@@ -68,6 +68,8 @@ it("keeps reviews, replies, accounts, sessions and the clock over kill -9 and a 
   await askOwner(first, ownerHeaders(first, shop, cookie), "createReply", input);
   const kakaoReviewId = await first.sim.addKakaoReview(shop.placeId, { body: "카카오에도 남아요", stars: 4 });
   await first.sim.answerKakaoReview(kakaoReviewId, "여기서도요");
+  await first.sim.setClock("2030-05-05T00:00:00.000Z");
+  await first.sim.resetClock();
   await first.sim.advanceClock(86_400_000);
   const demo = await first.sim.shops();
   const before = await Promise.all(demo.map(({ placeId }) => first.sim.reviews(placeId)));
