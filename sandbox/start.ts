@@ -29,6 +29,8 @@ type SandboxOptions = {
   /** A new review every so often; absent: none by itself. */
   dripMs?: number;
   settings?: Partial<Settings>;
+  /** Where Google pushes new reviews of accounts with a topic; absent: nowhere by itself. */
+  googlePushUrl?: string;
 };
 
 export type Sandbox = {
@@ -71,7 +73,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       google: { ...google, modes: allModes(googleModes) },
       mail: { ...mail, modes: mailModes },
     };
-    const sim = buildSim({ clock, random, settings, places, accounts, login, business, tokens, inbox, sites });
+    const sim = buildSim({
+      clock,
+      random,
+      settings,
+      places,
+      accounts,
+      login,
+      business,
+      tokens,
+      pushUrl: options.googlePushUrl ?? null,
+      inbox,
+      sites,
+    });
     const onPage = (name: SiteName, title: string, { url }: Site): PageSite => {
       return { name, title, url, modes: sites[name].modes, mode: () => sites[name].failures.mode };
     };

@@ -25,6 +25,7 @@ type SimWorld = {
   login: Login;
   business: GoogleBusiness;
   tokens: Tokens;
+  pushUrl: string | null;
   inbox: Inbox;
   sites: Record<SiteName, { failures: Failures; log: RequestLog; modes: Record<string, string> }>;
 };

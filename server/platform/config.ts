@@ -72,7 +72,8 @@ function productionProblems(env: z.infer<typeof envSchema>): string[] {
   if (env.GOOGLE_BASE_URL && isLocal(env.GOOGLE_BASE_URL)) problems.push("GOOGLE_BASE_URL points at the sandbox");
   if (Boolean(env.GOOGLE_CLIENT_ID) !== Boolean(env.GOOGLE_CLIENT_SECRET))
     problems.push("GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together");
-  if (env.AUTH_SECRET.startsWith("demo-")) problems.push("AUTH_SECRET is the demo's");
+  for (const name of ["AUTH_SECRET", "GOOGLE_PUSH_TOKEN"] as const)
+    if (env[name]?.startsWith("demo-")) problems.push(`${name} is the demo's`);
   return problems;
 }
 
