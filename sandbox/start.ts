@@ -36,6 +36,8 @@ type SandboxOptions = {
   /** A new review every so often on the day's average; absent: none by itself. */
   dripMs?: number;
   settings?: Partial<Settings>;
+  /** Where Google pushes new reviews of accounts with a topic; absent: nowhere by itself. */
+  googlePushUrl?: string;
 };
 
 export type Sandbox = {
@@ -75,7 +77,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const tokens = createTokens(business, clock.now);
     const controls = {
       ...kakaoControl({ kakao, places, random, clock }),
-      ...buildGoogleControl({ business, tokens, clock, random }),
+      ...buildGoogleControl({ business, tokens, clock, random, pushUrl: options.googlePushUrl ?? null }),
     };
     const boards = {
       naver: naverBoard(places, random, clock.now),

@@ -101,7 +101,7 @@ describe("from the login to the reply", () => {
     await verifyReply(app.ctx, { replyId });
     expect(await replyTo(at, id)).toMatchObject({
       status: "rejected",
-      failureReason: expect.stringMatching(/^rejected: 구글이 게시하지 않았어요\. 리뷰와 상관없는/),
+      failureReason: expect.stringMatching(/^rejected: 리뷰와 상관없는 내용이에요$/),
     });
   });
 
