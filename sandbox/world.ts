@@ -5,7 +5,7 @@ import { openJournal } from "./core/journal";
 import { demoShops } from "./data/demo-shops";
 import { createInbox, type Inbox, MailEventSchema } from "./mail/inbox";
 import { createKakaoBook, type KakaoBook, KakaoEventSchema } from "./kakao/book";
-import { seedKakao } from "./kakao/seed";
+import { isOnKakao, seedKakao } from "./kakao/seed";
 import { createPlaces, PlaceEventSchema, type Places } from "./places/places";
 import { seedShop } from "./places/seed";
 import { readWrittenLines, WrittenReviewSchema } from "./places/written-review";
@@ -55,7 +55,7 @@ export function openWorld(dataDir: string | null, seed: number, now: () => Date)
 function openDemoShops(places: Places, accounts: Accounts, seed: number, now: Date): void {
   for (const { shop, reviews } of demoShops) {
     if (places.shop(shop.placeId)) continue;
-    const written = readWrittenLines(reviews, WrittenReviewSchema);
+    const written = readWrittenLines(reviews, WrittenReviewSchema).filter((entry) => !isOnKakao(entry));
     places.record(seedShop(shop, written, seed, now));
   }
   if (accounts.account("demo")) return;

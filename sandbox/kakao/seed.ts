@@ -8,12 +8,14 @@ const dayMs = 86_400_000;
 const historyDays = 900;
 const starsByMood = { good: [5, 5, 5, 4], mixed: [3, 4, 3], bad: [1, 2, 1], plain: [4, 5, 3] } as const;
 
-/** A demo shop's past on Kakao Map: a third of what was written about it, on other days and by other people. */
+/** Of what was written about a demo shop every fourth review, more or less, stands on Kakao Map and not on Naver. */
+export const isOnKakao = ({ body }: WrittenReview): boolean => body !== null && seedOf(body) % 4 === 0;
+
+/** A demo shop's past on Kakao Map: the same for the same seed and moment. */
 export function seedKakao(shop: Shop, written: WrittenReview[], seed: number, now: Date): KakaoReview[] {
   const random = createRandom(seedOf(`${seed}:kakao:${shop.placeId}`));
   const taken = new Set<string>();
-  const own = written.filter(({ body }, index) => seedOf(body ?? `${index}`) % 3 === 0);
-  return own.map((entry) => {
+  return written.filter(isOnKakao).map((entry) => {
     const review = pastReview(shop, entry, { random, now, isTaken: (id) => taken.has(id) });
     taken.add(review.id);
     return review;
@@ -29,7 +31,7 @@ function pastReview(shop: Shop, entry: WrittenReview, making: Making): KakaoRevi
   const review = makeKakaoReview(
     shop.placeId,
     {
-      body: entry.body ?? (random.chance(0.5) ? "" : null),
+      body: random.chance(0.06) ? random.pick(["", null]) : entry.body,
       stars: entry.stars ?? random.pick(starsByMood[entry.mood]),
       registeredAt: at.toISOString(),
       ...(entry.photos !== undefined && { photos: Math.min(entry.photos, 5) }),
