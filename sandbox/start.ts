@@ -3,6 +3,8 @@ import { createRandom, seedOf } from "./core/random";
 import { createRequestLog } from "./core/request-log";
 import { openSite, type Site, type SiteDefinition } from "./core/site";
 import { startDrip } from "./drip";
+import { googleModes, googleSite } from "./google/site";
+import { createTokens } from "./google/tokens";
 import { mailSite } from "./mail/site";
 import { mailModes, openSmtp } from "./mail/smtp";
 import { kakaoModes, kakaoSite } from "./kakao/site";
@@ -19,7 +21,7 @@ export type { SimControl } from "./sim/control";
 
 type SandboxOptions = {
   /** 0 or absent: any free port. */
-  ports?: { naver?: number; smartplace?: number; kakao?: number; mailSmtp?: number; mailWeb?: number };
+  ports?: { naver?: number; smartplace?: number; kakao?: number; google?: number; mailSmtp?: number; mailWeb?: number };
   /** Where the journal is kept; null or absent: nowhere. */
   dataDir?: string | null;
   /** Same seed and same first moment, same shops and reviews. */
@@ -31,7 +33,7 @@ type SandboxOptions = {
 };
 
 export type Sandbox = {
-  urls: { naver: string; smartplace: string; kakao: string; mailSmtp: string; mailWeb: string };
+  urls: { naver: string; smartplace: string; kakao: string; google: string; mailSmtp: string; mailWeb: string };
   sim: SimControl;
   stop(): Promise<void>;
 };
@@ -55,6 +57,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const naver = keepOpen(await openSite(ports.naver ?? 0, time, slowMs));
     const smartplace = keepOpen(await openSite(ports.smartplace ?? 0, time, slowMs));
     const kakaoMap = keepOpen(await openSite(ports.kakao ?? 0, time, slowMs));
+    const google = keepOpen(await openSite(ports.google ?? 0, time, slowMs));
     const mailWeb = keepOpen(await openSite(ports.mailWeb ?? 0, time, slowMs));
     const mail = { failures: createFailures(), log: createRequestLog() };
     const smtp = keepOpen(await openSmtp(ports.mailSmtp ?? 0, () => world?.inbox ?? null, { ...mail, time, slowMs }));
@@ -62,13 +65,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     world = openWorld(dataDir, seed, now);
     const { clock, places, kakao, accounts, inbox, close } = world;
     const login = createLogin(accounts);
+    const business = world.google;
+    const tokens = createTokens(business, clock.now);
     const sites = {
       naver: { ...naver, modes: allModes(naverModes) },
       smartplace: { ...smartplace, modes: allModes(smartplaceModes) },
       kakao: { ...kakaoMap, modes: allModes(kakaoModes) },
+      google: { ...google, modes: allModes(googleModes) },
       mail: { ...mail, modes: mailModes },
     };
-    const sim = buildSim({ clock, random, settings, places, kakao, accounts, login, inbox, sites });
+    const sim = buildSim({ clock, random, settings, places, kakao, accounts, login, business, tokens, inbox, sites });
     const onPage = (name: SiteName, title: string, { url }: Site): PageSite => {
       return { name, title, url, modes: sites[name].modes, mode: () => sites[name].failures.mode };
     };
@@ -76,6 +82,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       onPage("naver", "네이버 플레이스", naver),
       onPage("smartplace", "스마트플레이스", smartplace),
       onPage("kakao", "카카오맵", kakaoMap),
+      onPage("google", "구글 비즈니스 프로필", google),
       onPage("mail", "메일함", mailWeb),
     ];
     const serve = (site: Site, name: SiteName, definition: SiteDefinition): void =>
@@ -88,6 +95,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       smartplaceSite(owner, accounts, login, () => settings.sessionCalls),
     );
     serve(kakaoMap, "kakao", kakaoSite(kakao, clock.now));
+    const googleWorld = { business, shop: places.shop, now: clock.now, replyDelayMs: () => settings.replyDelayMs };
+    serve(google, "google", googleSite(googleWorld, tokens));
     serve(mailWeb, "mail", mailSite(inbox));
     const drip = options.dripMs === undefined ? null : startDrip(places, clock, random, options.dripMs);
 
@@ -96,6 +105,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         naver: naver.url,
         smartplace: smartplace.url,
         kakao: kakaoMap.url,
+        google: google.url,
         mailSmtp: smtp.url,
         mailWeb: mailWeb.url,
       },

@@ -29,6 +29,7 @@ export function ConnectionRow({ connection, isCollecting, onSignIn }: Connection
       {status === "active" && statusReason ? (
         <p className="mt-1 pl-6.5 text-small text-text-2">{statusReason}</p>
       ) : null}
+      {platform === "naver" ? <SignInHint state={connection.signInState} /> : null}
       {platform === "csv" ? null : (
         <Publishing canPublish={connection.canPublish} onSignIn={platform === "naver" ? onSignIn : null} />
       )}
@@ -51,6 +52,13 @@ function StateMark({ status }: { status: ConnectionData["status"] | "collecting"
       {t(status)}
     </Mark>
   );
+}
+
+/** What the last sign-in waits for, or what the owner has to do; nothing while all is well. */
+function SignInHint({ state }: { state: ConnectionData["signInState"] }) {
+  const t = useTranslations("stores.smartplace.signIn");
+  if (state === "none" || state === "signed_in") return null;
+  return <p className="mt-1 pl-6.5 text-small text-text-2">{t(state)}</p>;
 }
 
 /** How an approved reply gets onto the platform; `onSignIn` where signing in lets us post it. */

@@ -1,7 +1,7 @@
 import type { Places } from "@/sandbox/places/places";
 import type { Shop } from "@/sandbox/places/shop";
 import type { ReviewItem } from "./review-item";
-import { blogReview, placeBase, statsOf, totalOf } from "./shop-data";
+import { blogReview, menuNodes, placeBase, statsOf, totalOf } from "./shop-data";
 
 /** What a page carries for its script: which page it is, for whom, and what it may show. */
 export type PageView = {
@@ -40,6 +40,7 @@ export function apolloState(places: Places, shop: Shop, view: PageView, now: Dat
     [`PlaceDetailBase:${shop.placeId}`]: placeBase(places, shop),
     [`VisitorReviewStatsResult:${statsId}`]: statsOf(places, shop, statsId),
     [`FsasReview:${blog.id}`]: blog,
+    ...Object.fromEntries(menuNodes(shop).map((node) => [`Menu:${node.id}`, node])),
   };
   const reviewKey = view.layoutChanged ? "PlaceVisitorReview" : "VisitorReview";
   for (const item of view.items ?? []) {

@@ -118,6 +118,22 @@ export function placeBase(places: Places, shop: Shop) {
   };
 }
 
+/** `Menu:{placeId}_{index}`; the price is a text. The shape of the node is ASSUMED. */
+export function menuNodes(shop: Shop) {
+  return shop.menu.map(({ name, priceWon }, index) => ({
+    __typename: "Menu",
+    id: `${shop.placeId}_${index}`,
+    index,
+    name,
+    price: String(priceWon),
+    description: "",
+    images: [],
+    recommend: index < 3,
+    change: false,
+    priceType: "normal",
+  }));
+}
+
 /** A blog review: its cache key holds spaces, Korean and colons, its text a `};` that ends no script. */
 export function blogReview(shop: Shop, now: Date) {
   return {

@@ -4,6 +4,9 @@ import type { Random } from "@/sandbox/core/random";
 import type { RequestLog } from "@/sandbox/core/request-log";
 import type { KakaoBook } from "@/sandbox/kakao/book";
 import { kakaoControl } from "@/sandbox/kakao/control";
+import type { GoogleBusiness } from "@/sandbox/google/business";
+import { buildGoogleControl } from "@/sandbox/google/control";
+import type { Tokens } from "@/sandbox/google/tokens";
 import type { Inbox } from "@/sandbox/mail/inbox";
 import { withoutRaw } from "@/sandbox/mail/site";
 import { makeReview } from "@/sandbox/places/make-review";
@@ -23,6 +26,8 @@ type SimWorld = {
   kakao: KakaoBook;
   accounts: Accounts;
   login: Login;
+  business: GoogleBusiness;
+  tokens: Tokens;
   inbox: Inbox;
   sites: Record<SiteName, { failures: Failures; log: RequestLog; modes: Record<string, string> }>;
 };
@@ -49,6 +54,7 @@ export function buildSim(world: SimWorld): SimControl {
   }
 
   return {
+    ...buildGoogleControl(world),
     shops: async () => places.shops(),
     async addShop(given) {
       const shop = completeShop(given, places.shops().length + 1);

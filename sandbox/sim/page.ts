@@ -1,6 +1,7 @@
 import { type Html, html } from "@/sandbox/core/html";
 import { kstStamp } from "@/sandbox/core/kst";
 import type { LoggedRequest } from "@/sandbox/core/request-log";
+import { googlePart } from "@/sandbox/google/control-page";
 import type { Shop } from "@/sandbox/places/shop";
 import { loginFlows } from "@/sandbox/smartplace/accounts";
 import { type SimControl, type SiteName, siteNames } from "./control";
@@ -31,7 +32,9 @@ export async function controlPage(sim: SimControl, current: SiteName, sites: Pag
 <section class="card" id="clock"><div class="row"><b>지금 ${kstStamp(new Date(await sim.now()))}</b><span class="buttons">
 <button type="button" class="quiet" data-advance="60000">1분 보내기</button><button type="button" class="quiet" data-advance="3600000">1시간 보내기</button><button type="button" class="quiet" data-advance="86400000">하루 보내기</button></span></div></section>
 ${failures(site)}
-${current === "mail" ? null : reviewForm(shops, current === "kakao" ? "addKakaoReview" : "addReview")}
+${current === "google" ? await googlePart(sim, shops) : null}
+${withShops ? reviewForm(shops, "addReview") : null}
+${current === "kakao" ? reviewForm(shops, "addKakaoReview") : null}
 ${withShops ? await shopList(sim, sites, shops) : null}
 ${current === "smartplace" ? await accountList(sim) : null}
 ${withShops ? await replyList(sim, shops) : null}

@@ -43,8 +43,10 @@ export function answerOwnerGraphql(world: OwnerWorld, account: Account, request:
     checkHeaders(request);
     const body = BodySchema.safeParse(readJson(request.body));
     if (!body.success) throw new Refusal("BAD_REQUEST");
+    if (request.mode === "graphql-errors") throw new Refusal("INTERNAL_SERVER_ERROR");
     const data = resolve(world, account, request, body.data.variables.input);
-    return json({ data: project(parseDocument(body.data.query), data) });
+    const asked = project(parseDocument(body.data.query), data);
+    return json({ data: request.mode === "layout-changed" ? { reviewPage: asked } : asked });
   } catch (cause) {
     if (cause instanceof Refusal || cause instanceof GraphqlRefusal) {
       return json({ errors: [{ message: cause.message }], data: null });

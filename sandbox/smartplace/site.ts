@@ -14,6 +14,8 @@ export const smartplaceModes = {
   "wrong-account": "다른 계정의 가게를 보여주기",
   popup: "안내 팝업이 버튼을 가리기",
   "suspend-later": "답글을 받은 뒤 조용히 게시 중단",
+  "graphql-errors": "200에 errors[] INTERNAL_SERVER_ERROR",
+  "layout-changed": "목록의 이름이 바뀜",
 } as const;
 
 /** new.smartplace.naver.com, with nid.naver.com's login on the same port. */

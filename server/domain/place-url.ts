@@ -29,13 +29,17 @@ const addressPattern =
  * this function, never the pasted address: every address that is fetched is rebuilt from it.
  */
 export function parsePlaceUrl(text: string, site: PlaceSite): PlaceAddress | null {
-  for (const [candidate] of text.slice(0, longestText).matchAll(addressPattern)) {
-    const url = URL.parse(candidate.includes("://") ? candidate : `https://${candidate}`);
-    const address = url && addressIn(url, site);
-    if (address) return address;
-  }
+  for (const [found] of text.slice(0, longestText).matchAll(addressPattern))
+    for (const candidate of [found, withoutTail(found)]) {
+      const url = URL.parse(candidate.includes("://") ? candidate : `https://${candidate}`);
+      const address = url && addressIn(url, site);
+      if (address) return address;
+    }
   return null;
 }
+
+/** An address as it stands in a sentence: Korean goes on right after it, or a full stop. */
+const withoutTail = (found: string): string => found.replace(/[^\x21-\x7e].*$/s, "").replace(/[.,!?~;:]+$/, "");
 
 function addressIn(url: URL, site: PlaceSite): PlaceAddress | null {
   if (url.username || url.password) return null;
@@ -57,15 +61,21 @@ const isId = (text: string | null | undefined): text is string => /^\d{5,20}$/.t
 
 function placeIn(rest: string, query: URLSearchParams): PlaceAddress | null {
   const segments = rest.split("/");
-  const [first] = segments;
-  if (first === "home") return place("place", query.get("id"));
+  const [first, second] = segments;
+  if (first && !second && query.has("id")) return place("place", query.get("id"));
   if (first === "p" || first === "v5") {
     const at = segments.findIndex(
       (segment, index) => (segment === "place" || segment === "marker") && isId(segments[index + 1]),
     );
-    return at < 0 ? null : place("place", segments[at + 1]);
+    return at < 0 ? inPlacePath(query.get("placePath")) : place("place", segments[at + 1]);
   }
   return first && /^[a-z]{2,20}$/.test(first) ? place(first, segments[1]) : null;
+}
+
+/** The map keeps the page it shows in `placePath`, which names the shop where the address itself does not. */
+function inPlacePath(path: string | null): PlaceAddress | null {
+  const [, type, id] = /^\/([a-z]{2,20})\/(\d+)(?:[/?]|$)/.exec(path ?? "") ?? [];
+  return type ? place(type, id) : null;
 }
 
 const place = (businessType: string, id: string | null | undefined): PlaceAddress | null =>

@@ -59,6 +59,7 @@ test("keeps the session sealed, with the ids needed to answer, and allows publis
     canPublish: true,
     status: "active",
     statusReason: null,
+    signInState: "signed_in",
     platformIds: {
       businessType: at.shop.type,
       placeName: at.shop.name,
@@ -85,39 +86,43 @@ test("the password is in no row and in no job in plain", async () => {
     expect(text).not.toContain(password);
 });
 
-describe("what the owner has to do is written in plain words and not thrown", () => {
+describe("what the owner has to do is written down by name and not thrown", () => {
   test.each([
-    ["captcha", /자동입력 방지 문자/],
-    ["device-confirm", /새 기기/],
-    ["two-step", /2단계 인증/],
-    ["overseas-blocked", /해외 로그인/],
-  ] as const)("%s", async (login, words) => {
+    ["captcha", "needs_captcha"],
+    ["device-confirm", "needs_device"],
+    ["two-step", "needs_two_step"],
+    ["overseas-blocked", "overseas_blocked"],
+  ] as const)("%s is %s", async (login, signInState) => {
     const at = await connected({ login });
     await connect(at);
     const connection = await at.connection();
-    expect(connection).toMatchObject({ canPublish: false, credentials: null, status: "active" });
-    expect(connection.statusReason).toMatch(words);
+    expect(connection).toMatchObject({ canPublish: false, credentials: null, status: "active", signInState });
   });
 
   test("a wrong password", async () => {
     const at = await connected();
     await connect(at, "틀린 비밀번호");
-    expect((await at.connection()).statusReason).toMatch(/아이디나 비밀번호가 달라요/);
+    expect(await at.connection()).toMatchObject({ signInState: "needs_password" });
   });
 
   test("an account that does not manage this shop", async () => {
     const at = await connected({ ownsShop: false });
     await connect(at);
     const connection = await at.connection();
-    expect(connection).toMatchObject({ canPublish: false, credentials: null });
-    expect(connection.statusReason).toMatch(/이 가게를 관리하는 아이디/);
+    expect(connection).toMatchObject({ canPublish: false, credentials: null, signInState: "wrong_shop" });
   });
 
   test("a console that does not answer", async () => {
     const at = await connected();
     await app.sim.setMode("smartplace", "server-error");
     await connect(at);
-    expect((await at.connection()).statusReason).toMatch(/조금 뒤에 다시 연결/);
+    expect(await at.connection()).toMatchObject({ signInState: "unreachable" });
+  });
+
+  test("and while it is tried, that it is", async () => {
+    const at = await connected();
+    await connectSmartPlace(at.owner.ctx, { storeId: at.store.id, loginId: at.loginId, password });
+    expect(await at.connection()).toMatchObject({ signInState: "signing_in" });
   });
 });
 
@@ -159,5 +164,10 @@ test("disconnecting forgets the session", async () => {
   const at = await connected();
   await connect(at);
   await disconnectSmartPlace(at.owner.ctx, { storeId: at.store.id });
-  expect(await at.connection()).toMatchObject({ canPublish: false, credentials: null, status: "active" });
+  expect(await at.connection()).toMatchObject({
+    canPublish: false,
+    credentials: null,
+    status: "active",
+    signInState: "none",
+  });
 });

@@ -18,6 +18,7 @@ Object.assign(process.env, {
   NAVER_BASE_URL: nowhere,
   SMARTPLACE_BASE_URL: nowhere,
   KAKAO_BASE_URL: nowhere,
+  GOOGLE_BASE_URL: nowhere,
   SMTP_URL: "smtp://127.0.0.1:1",
   LOG_LEVEL: "silent",
 });

@@ -61,6 +61,12 @@ document.addEventListener("submit", (event) => {
       form.elements.body.value = "";
     });
   }
+  if (form.dataset.googleReview !== undefined) {
+    const review = { comment: fields.comment || null, stars: Number(fields.stars) };
+    void act("구글 리뷰를 올렸어요.", () => call("addGoogleReview", fields.placeId, review), "google").then(() => {
+      form.elements.comment.value = "";
+    });
+  }
 });
 
 document.addEventListener("change", (event) => {
@@ -87,4 +93,4 @@ document.addEventListener("click", (event) => {
   }
 });
 
-setInterval(() => void redraw("log", "replies", "shops").catch(() => say("모래상자가 꺼져 있어요.")), 3000);
+setInterval(() => void redraw("log", "replies", "shops", "google").catch(() => say("모래상자가 꺼져 있어요.")), 3000);

@@ -100,11 +100,13 @@ function reviewRow(review) {
       "p",
       { class: "hint" },
       `${review.visitCount}번째 방문 · `,
-      element(
-        "a",
-        { href: `/my/review/${review.id}/paymentInfo`, "data-area-code": "rv.paymentinfo" },
-        review.source ?? "결제 정보",
-      ),
+      review.source
+        ? element(
+            "a",
+            { href: `/my/review/${review.id}/paymentInfo`, "data-area-code": "rv.paymentinfo" },
+            review.source,
+          )
+        : null,
     ),
   );
   row.append(element("div", { class: "answer" }));
@@ -123,11 +125,13 @@ function showAnswer(row, review) {
     );
   }
   const again = () => edit(place, review, review.reply.text, updating);
-  const remove = () =>
-    attempt(async () => {
+  const remove = () => {
+    askToConfirm("답글을 삭제하시겠습니까?", async () => {
       review.reply = await write(deleting, review, "");
       showAnswer(row, review);
     });
+    if (popupDue) showPopup();
+  };
   place.replaceChildren(
     element(
       "div",
@@ -177,22 +181,37 @@ function edit(place, review, text, mutation) {
 
 function showPopup() {
   popupDue = false;
-  const close = element(
-    "button",
-    { type: "button", class: "Modal_btn_confirm__uQZFR", onclick: () => layer.remove() },
-    "확인",
-  );
-  const layer = element(
-    "div",
-    { class: "Popup_popup_layer__s3bKq", role: "dialog", "aria-modal": "true" },
+  const title = element("h2", {}, "리뷰 답글 새 기능 안내");
+  openLayer((layer) => [
+    title,
+    element("p", {}, "이제 답글에 이모지를 쓸 수 있어요."),
+    confirmButton(() => layer.remove()),
+  ]);
+}
+
+/** A question: nothing happens until "확인". */
+function askToConfirm(question, action) {
+  openLayer((layer) => [
+    element("h2", {}, question),
     element(
-      "div",
-      { class: "card" },
-      element("h2", {}, "리뷰 답글 새 기능 안내"),
-      element("p", {}, "이제 답글에 이모지를 쓸 수 있어요."),
-      close,
+      "button",
+      { type: "button", class: "Modal_btn_cancel__pT4xN quiet", onclick: () => layer.remove() },
+      "취소",
     ),
-  );
+    " ",
+    confirmButton(() => {
+      layer.remove();
+      void attempt(action);
+    }),
+  ]);
+}
+
+const confirmButton = (onclick) =>
+  element("button", { type: "button", class: "Modal_btn_confirm__uQZFR", onclick }, "확인");
+
+function openLayer(contents) {
+  const layer = element("div", { class: "Popup_popup_layer__s3bKq", role: "dialog", "aria-modal": "true" });
+  layer.append(element("div", { class: "card" }, ...contents(layer)));
   document.body.append(layer);
 }
 

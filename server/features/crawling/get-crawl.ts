@@ -19,6 +19,7 @@ export async function getCrawl(ctx: Ctx, input: z.infer<typeof GetCrawlInput>) {
         status: true,
         statusReason: true,
         canPublish: true,
+        signInState: true,
         lastCrawledAt: true,
         nextCrawlAt: true,
       },

@@ -1,21 +1,33 @@
 import type { Ctx } from "@/server/context";
+import { decideChange, starToKeep } from "@/server/domain/known-review";
+import { reviewDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
 import { changeReplyStatus } from "@/server/features/replies/public";
 import { type AnalyzedReview, toRow } from "./review-rows";
 import { addToRollups, type Counted, takeFromRollups } from "./rollups";
 
-/** Takes over the texts guests have changed since we last saw them; a reply given to the old text is marked outdated. */
+/**
+ * Takes over the texts guests have changed since we last saw them; a reply given to the old text is marked outdated. A star
+ * that only the owner's console shows is taken over without being an edit. Returns how many were edited.
+ */
 export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: AnalyzedReview[]): Promise<number> {
   const changed = await findChanged(tx, storeId, known);
-  for (const { reviewId, reviewDate, review } of changed) {
+  let edited = 0;
+  for (const { reviewId, reviewDate, review: seen } of changed) {
     const before = await tx.review.findUniqueOrThrow({
       where: { id_reviewDate: { id: reviewId, reviewDate } },
       include: { reply: true },
     });
+    const change = decideChange(before, seen);
+    if (change === "same") continue;
+    const { rating, ratingSource } = starToKeep(before, seen);
+    const review = { ...seen, rating, ratingSource };
     await takeFromRollups(tx, storeId, [countedOf(before, review.day)]);
     await addToRollups(tx, storeId, [review]);
-    await overwrite(ctx, tx, reviewId, reviewDate, review);
+    await overwrite(ctx, tx, { ...review, id: reviewId }, change === "edited");
     await tx.reviewKey.updateMany({ where: { reviewId }, data: { contentHash: review.contentHash } });
+    if (change === "learned") continue;
+    edited += 1;
     await tx.reviewEvent.create({
       data: {
         reviewId,
@@ -27,12 +39,14 @@ export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: Analy
       },
     });
     const { reply } = before;
-    if (reply && ["live", "posted_unverified"].includes(reply.status))
-      await changeReplyStatus(ctx, tx, reply, "outdated");
+    if (reply && isGiven.has(reply.status)) await changeReplyStatus(ctx, tx, reply, "outdated");
     else if (reply?.status === "drafted") await tx.reviewReply.delete({ where: { id: reply.id } });
   }
-  return changed.length;
+  return edited;
 }
+
+/** Guests see the reply, or are about to. */
+const isGiven: ReadonlySet<string> = new Set(["live", "owner_posted", "posted_unverified", "pending"]);
 
 async function findChanged(tx: Tx, storeId: string, known: AnalyzedReview[]) {
   const keys = await tx.reviewKey.findMany({
@@ -50,7 +64,7 @@ async function findChanged(tx: Tx, storeId: string, known: AnalyzedReview[]) {
 const withDayOf = (review: AnalyzedReview, firstDate: Date): AnalyzedReview => ({
   ...review,
   reviewDate: firstDate,
-  day: new Date(firstDate.getTime() + 9 * 3_600_000).toISOString().slice(0, 10),
+  day: reviewDay({ ...review, reviewDate: firstDate }),
 });
 
 type Stored = Awaited<ReturnType<Tx["review"]["findUniqueOrThrow"]>>;
@@ -66,7 +80,8 @@ const countedOf = (stored: Stored, day: string): Counted => ({
   },
 });
 
-async function overwrite(ctx: Ctx, tx: Tx, id: string, reviewDate: Date, review: AnalyzedReview): Promise<void> {
+async function overwrite(ctx: Ctx, tx: Tx, review: AnalyzedReview & { id: string }, isEdited: boolean): Promise<void> {
+  const { id, reviewDate } = review;
   const row = toRow(review, ctx.ports.analyzer.version);
   await tx.review.update({
     where: { id_reviewDate: { id, reviewDate } },
@@ -86,7 +101,7 @@ async function overwrite(ctx: Ctx, tx: Tx, id: string, reviewDate: Date, review:
       urgencyQuote: row.urgency_quote,
       isUrgent: row.is_urgent,
       analyzerVersion: row.analyzer_version,
-      editedAt: ctx.now(),
+      ...(isEdited && { editedAt: ctx.now() }),
     },
   });
 }

@@ -29,7 +29,7 @@ export async function connectSmartPlace(
     const sealed = seal(JSON.stringify({ loginId, password }), loginPlace(connection.id), ctx.config.CREDENTIALS_KEY);
     await tx.storeConnection.update({
       where: { id: connection.id },
-      data: { statusReason: "스마트플레이스에 로그인하고 있어요. 1분쯤 걸려요.", statusChangedAt: ctx.now() },
+      data: { signInState: "signing_in", signInChangedAt: ctx.now() },
     });
     await tx.auditLog.create({
       data: { userId, actor: actorName(ctx.actor), action: "smartplace.sign-in-asked", target: storeId },

@@ -11,7 +11,14 @@ export async function disconnectSmartPlace(ctx: Ctx, input: z.infer<typeof Disco
     await visibleStoreIds(ctx, tx, storeId);
     await tx.storeConnection.updateMany({
       where: { storeId, platform: "naver" },
-      data: { credentials: null, canPublish: false, statusReason: null, statusChangedAt: ctx.now() },
+      data: {
+        credentials: null,
+        canPublish: false,
+        signInState: "none",
+        signInChangedAt: ctx.now(),
+        statusReason: null,
+        statusChangedAt: ctx.now(),
+      },
     });
     const actor = actorName(ctx.actor);
     await tx.auditLog.create({ data: { userId, actor, action: "smartplace.disconnected", target: storeId } });

@@ -19,6 +19,7 @@ export async function listStores(ctx: Ctx) {
             statusReason: true,
             statusChangedAt: true,
             canPublish: true,
+            signInState: true,
             lastCrawledAt: true,
             nextCrawlAt: true,
           },

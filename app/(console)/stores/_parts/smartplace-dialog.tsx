@@ -1,14 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
-import { PasswordInput } from "@/components/ui/password-input";
+import { Segmented } from "@/components/ui/segmented";
 import { Spinner } from "@/components/ui/spinner";
+import { SmartPlaceLoginForm } from "./smartplace-login-form";
+import { SmartPlaceSessionForm } from "./smartplace-session-form";
 import { useSmartPlaceSignIn } from "./use-smartplace-sign-in";
 
 type SmartPlaceDialogProps = {
@@ -18,20 +18,24 @@ type SmartPlaceDialogProps = {
   onOpenChange: (open: boolean) => void;
 };
 
-/** Signs in to SmartPlace: once, by the worker, while one waits or does something else. */
+const nothingTyped = { loginId: "", password: "", pasted: "" };
+
+/** Connects SmartPlace: by a login that the worker uses once, or by a session pasted from the owner's browser. */
 export function SmartPlaceDialog({ store, connectionId, open, onOpenChange }: SmartPlaceDialogProps) {
   const t = useTranslations("stores.smartplace");
   const formId = useId();
   const signIn = useSmartPlaceSignIn(store.id, connectionId);
-  const [login, setLogin] = useState({ loginId: "", password: "" });
+  const [way, setWay] = useState<"login" | "paste">("login");
+  const [typed, setTyped] = useState(nothingTyped);
   const { step } = signIn;
   const isForm = step === "form" || step === "refused";
   const change = (next: boolean) => {
     onOpenChange(next);
     if (next || step === "waiting") return;
     signIn.reset();
-    setLogin((typed) => ({ ...typed, password: "" }));
+    setTyped(({ loginId }) => ({ ...nothingTyped, loginId }));
   };
+  const form = { id: formId, onChange: (part: Partial<typeof typed>) => setTyped({ ...typed, ...part }) };
   return (
     <Dialog
       open={open}
@@ -58,70 +62,56 @@ export function SmartPlaceDialog({ store, connectionId, open, onOpenChange }: Sm
         </>
       }
     >
-      <div aria-live="polite" className="mt-4 empty:mt-0">
-        {step === "refused" ? (
-          <Notice tone="caution" title={t("refusedTitle")}>
-            {signIn.problem}
-          </Notice>
-        ) : null}
-        {step === "waiting" ? (
-          <Notice icon={<Spinner />} title={t("waitingTitle")}>
-            {signIn.isSlow ? t("slow") : t("waitingDetail")}
-          </Notice>
-        ) : null}
-        {step === "done" ? (
-          <Notice tone="positive" title={t("doneTitle")}>
-            {t("doneDetail")}
-          </Notice>
-        ) : null}
-      </div>
-      {isForm ? <LoginForm id={formId} login={login} onChange={setLogin} onSubmit={() => signIn.send(login)} /> : null}
+      <Outcome signIn={signIn} />
+      {isForm ? (
+        <>
+          <Segmented
+            block
+            label={t("way")}
+            className="mt-4"
+            value={way}
+            options={[
+              { value: "login", label: t("byLogin") },
+              { value: "paste", label: t("byPaste") },
+            ]}
+            onChange={setWay}
+          />
+          {way === "login" ? (
+            <SmartPlaceLoginForm {...form} login={typed} onSubmit={() => signIn.sendLogin(typed)} />
+          ) : (
+            <SmartPlaceSessionForm
+              {...form}
+              pasted={typed.pasted}
+              onChange={(pasted) => form.onChange({ pasted })}
+              onSubmit={() => signIn.sendSession(typed.pasted)}
+            />
+          )}
+        </>
+      ) : null}
     </Dialog>
   );
 }
 
-type Login = { loginId: string; password: string };
-type LoginFormProps = { id: string; login: Login; onChange: (login: Login) => void; onSubmit: () => void };
-
-function LoginForm({ id, login, onChange, onSubmit }: LoginFormProps) {
+function Outcome({ signIn }: { signIn: ReturnType<typeof useSmartPlaceSignIn> }) {
   const t = useTranslations("stores.smartplace");
-  const { loginId, password } = login;
-  const [isAsked, setIsAsked] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setIsAsked(true);
-    if (loginId.trim() !== "" && password !== "") onSubmit();
-  };
+  const { step } = signIn;
   return (
-    <form id={id} onSubmit={submit} className="mt-4 grid gap-4">
-      <Field label={t("id")} error={isAsked && loginId.trim() === "" ? t("idMissing") : undefined}>
-        {(control) => (
-          <Input
-            {...control}
-            value={loginId}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            maxLength={100}
-            onChange={(event) => onChange({ ...login, loginId: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field
-        label={t("password")}
-        hint={t("promise")}
-        error={isAsked && password === "" ? t("passwordMissing") : undefined}
-      >
-        {(control) => (
-          <PasswordInput
-            {...control}
-            value={password}
-            autoComplete="off"
-            maxLength={200}
-            onChange={(event) => onChange({ ...login, password: event.target.value })}
-          />
-        )}
-      </Field>
-    </form>
+    <div aria-live="polite" className="mt-4 empty:mt-0">
+      {step === "refused" ? (
+        <Notice tone="caution" title={t("refusedTitle")}>
+          {signIn.problem}
+        </Notice>
+      ) : null}
+      {step === "waiting" ? (
+        <Notice icon={<Spinner />} title={t("waitingTitle")}>
+          {signIn.isSlow ? t("slow") : t("waitingDetail")}
+        </Notice>
+      ) : null}
+      {step === "done" ? (
+        <Notice tone="positive" title={t("doneTitle")}>
+          {t("doneDetail")}
+        </Notice>
+      ) : null}
+    </div>
   );
 }

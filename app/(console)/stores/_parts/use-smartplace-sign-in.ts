@@ -4,65 +4,70 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
+import type { ConnectionData } from "@/components/stores/types";
 import { refusalText } from "./refusal-text";
 
 const pollMs = 1_500;
 const slowAfterMs = 90_000;
 
-/** A login on its way: `waitingWords` is what the connection says while the worker signs in. */
-type Sent = { waitingWords: string | null; atMs: number };
+type SignInState = ConnectionData["signInState"];
 
-/** Hands a SmartPlace login over and follows what the worker makes of it. */
+/** Hands a SmartPlace login or session over and follows what comes of it. */
 export function useSmartPlaceSignIn(storeId: string, connectionId: string) {
-  const t = useTranslations("stores.problem");
+  const away = useTranslations("stores.problem")("away");
+  const words = useTranslations("stores.smartplace.signIn");
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const [sent, setSent] = useState<Sent | null>(null);
+  /** When something was handed over; null before, and after it was turned down at once. */
+  const [sentAtMs, setSentAtMs] = useState<number | null>(null);
   const followed = trpc.crawling.get.queryOptions({ connectionId });
-  const connect = useMutation(
-    trpc.stores.connectSmartPlace.mutationOptions({
-      onSuccess: async () => {
-        const { connection } = await queryClient.fetchQuery({ ...followed, staleTime: 0 });
-        setSent({ waitingWords: connection.statusReason, atMs: Date.now() });
-      },
-    }),
-  );
+  const onSuccess = async () => {
+    await queryClient.fetchQuery({ ...followed, staleTime: 0 });
+    setSentAtMs(Date.now());
+  };
+  const login = useMutation(trpc.stores.connectSmartPlace.mutationOptions({ onSuccess }));
+  const session = useMutation(trpc.stores.connectSmartPlaceSession.mutationOptions({ onSuccess }));
+  const error = login.error ?? session.error;
   const { data, dataUpdatedAt } = useQuery({
     ...followed,
-    enabled: sent !== null,
-    refetchInterval: ({ state }) => (sent && state.data && !isOver(sent, state.data.connection) ? pollMs : false),
+    enabled: sentAtMs !== null,
+    refetchInterval: ({ state }) => (state.data?.connection.signInState === "signing_in" ? pollMs : false),
   });
-  const connection = data?.connection;
-  const hasEnded = sent !== null && connection !== undefined && isOver(sent, connection);
-  const isConnected = hasEnded && connection.statusReason === null && connection.canPublish;
+  const state = sentAtMs === null ? null : (data?.connection.signInState ?? null);
+  const step = stepOf(state, error !== null);
 
+  const hasEnded = state !== null && state !== "signing_in";
   useEffect(() => {
     if (!hasEnded) return;
     for (const queryKey of [trpc.stores.pathKey(), trpc.accounts.pathKey(), trpc.reviews.pathKey()])
       void queryClient.invalidateQueries({ queryKey });
   }, [hasEnded, queryClient, trpc]);
 
-  return {
-    step: stepOf(),
-    problem: hasEnded ? connection.statusReason : refusalText(connect.error, t("away")),
-    isSending: connect.isPending,
-    isSlow: sent !== null && dataUpdatedAt - sent.atMs > slowAfterMs,
-    send: (login: { loginId: string; password: string }) => {
-      setSent(null);
-      connect.mutate({ storeId, ...login });
-    },
-    reset: () => {
-      setSent(null);
-      connect.reset();
-    },
+  const reset = () => {
+    setSentAtMs(null);
+    login.reset();
+    session.reset();
   };
-
-  function stepOf(): "form" | "waiting" | "refused" | "done" {
-    if (isConnected) return "done";
-    if (hasEnded || connect.error) return "refused";
-    return sent ? "waiting" : "form";
-  }
+  return {
+    step,
+    problem: state && state !== "none" && state !== "signed_in" ? words(state) : refusalText(error, away),
+    isSending: login.isPending || session.isPending,
+    isSlow: sentAtMs !== null && dataUpdatedAt - sentAtMs > slowAfterMs,
+    sendLogin: ({ loginId, password }: { loginId: string; password: string }) => {
+      reset();
+      login.mutate({ storeId, loginId, password });
+    },
+    sendSession: (pasted: string) => {
+      reset();
+      session.mutate({ storeId, pasted });
+    },
+    reset,
+  };
 }
 
-const isOver = (sent: Sent, connection: { statusReason: string | null }): boolean =>
-  sent.waitingWords === null || connection.statusReason !== sent.waitingWords;
+function stepOf(state: SignInState | null, isTurnedDown: boolean): "form" | "waiting" | "refused" | "done" {
+  if (isTurnedDown) return "refused";
+  if (state === null) return "form";
+  if (state === "signing_in") return "waiting";
+  return state === "signed_in" ? "done" : "refused";
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { VendorError } from "@/server/integrations/vendor-error";
-import { dataOf, parseBusinesses, parseReviews, toSeenReply } from "./parse";
+import { parseReviews, toSeenReply } from "./parse";
 
 const kindOf = (work: () => unknown) => {
   try {
@@ -11,33 +11,6 @@ const kindOf = (work: () => unknown) => {
     return error instanceof VendorError ? error.kind : error;
   }
 };
-const business = {
-  smartplaceBusiness: { id: 7700001, name: "온기식당" },
-  bookingBusinesses: [{ id: 880001 }],
-  siteId: 1384720591,
-};
-
-describe("the shops of an account", () => {
-  test("ids come as numbers or texts and leave as texts", () => {
-    const place = {
-      platformStoreId: "1384720591",
-      platformIds: { placeSeq: "7700001", bookingBusinessId: "880001", placeName: "온기식당" },
-    };
-    const texts = { ...business, siteId: "1384720591", bookingBusinesses: [{ id: "880001" }] };
-    expect(parseBusinesses([business, texts])).toEqual([place, place]);
-  });
-  test("one that cannot be answered for is left out", () => {
-    expect(
-      parseBusinesses([business, { ...business, siteId: null }, { ...business, bookingBusinesses: [] }]),
-    ).toHaveLength(1);
-  });
-  test("an account without shops has none; an unknown shape has changed", () => {
-    expect(parseBusinesses([])).toEqual([]);
-    for (const answer of [null, {}, "x", [{ shop: 1 }]])
-      expect(kindOf(() => parseBusinesses(answer))).toBe("layout-changed");
-  });
-});
-
 describe("what became of a reply", () => {
   const reply = {
     text: "감사해요",
@@ -66,22 +39,6 @@ describe("what became of a reply", () => {
   ])("%s", (_, given, expected) => expect(toSeenReply(given)).toEqual(expected));
 });
 
-describe("answers with HTTP 200", () => {
-  const refusal = (message: string) => ({ errors: [{ message }], data: null });
-  test.each([
-    ["FORBIDDEN: 플레이스 권한이 없습니다.", "session-expired"],
-    ["플레이스 권한이 없습니다.", "session-expired"],
-    ["BAD_REQUEST", "layout-changed"],
-    ["INTERNAL_SERVER_ERROR", "temporary"],
-    ["이미 답글이 등록된 리뷰입니다.", "rejected"],
-    ["존재하지 않는 리뷰입니다.", "rejected"],
-  ])("%s is %s", (message, kind) => expect(kindOf(() => dataOf(refusal(message)))).toBe(kind));
-  test("the data of a sound one", () => {
-    expect(dataOf({ data: { reviews: 1 } })).toEqual({ reviews: 1 });
-    expect(dataOf({ data: { reviews: 1 }, errors: [] })).toEqual({ reviews: 1 });
-  });
-});
-
 test("reviews that cannot be read are left out, unless none can", () => {
   const review = { id: "65f0", reply: null };
   expect(parseReviews({ reviews: { totalCount: 2, items: [review, { id: null }] } }).reviews).toHaveLength(1);
@@ -94,9 +51,5 @@ test("whatever comes is read or refused with a VendorError", () => {
     fc.jsonValue(),
     fc.record({ reviews: fc.record({ totalCount: fc.nat(), items: fc.array(fc.jsonValue()) }) }),
   );
-  fc.assert(
-    fc.property(strange, (value) =>
-      [parseBusinesses, parseReviews, dataOf].every((parse) => typeof kindOf(() => parse(value)) === "string"),
-    ),
-  );
+  fc.assert(fc.property(strange, (value) => typeof kindOf(() => parseReviews(value)) === "string"));
 });

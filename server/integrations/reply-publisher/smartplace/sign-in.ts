@@ -2,25 +2,14 @@ import type { BrowserContext, Page } from "playwright";
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
 import type { PlatformSession } from "@/server/integrations/platform-session";
 import type { ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
+import { sessionFrom } from "@/server/domain/smartplace-session";
 import { VendorError } from "@/server/integrations/vendor-error";
+import { loginUrl, smartPlaceHosts } from "./hosts";
 
 type SignInResult = Awaited<ReturnType<NonNullable<ReplyPublisher["signIn"]>>>;
 type Asks = Extract<SignInResult, { ok: false }>["asks"];
 
-const keptCookies = ["NID_AUT", "NID_SES", "csrf_token"];
-const liveBase = "https://new.smartplace.naver.com";
 const pollMs = 100;
-
-/** Where Naver signs people in: its own host, or beside the console in a sandbox. */
-const loginUrl = (base: string): string =>
-  `${base === liveBase ? "https://nid.naver.com" : base}/nidlogin.login?url=${encodeURIComponent(`${base}/bizes`)}`;
-
-/** The hosts the sign-in page talks to. */
-export function smartPlaceHosts(baseUrl: string): string[] {
-  const base = new URL(baseUrl);
-  if (base.origin !== liveBase) return [base.host];
-  return [base.host, "nid.naver.com", "smartplace.naver.com", "*.pstatic.net"];
-}
 
 /**
  * Types the owner's login into Naver's own page and keeps the session cookies. Whatever Naver asks for beyond the
@@ -64,11 +53,8 @@ async function outcome(context: BrowserContext, page: Page, deadline: number): P
   throw new VendorError("temporary", "no outcome of the sign-in in time");
 }
 
-async function sessionOf(context: BrowserContext): Promise<PlatformSession | null> {
-  const cookies = (await context.cookies()).filter(({ name, value }) => keptCookies.includes(name) && value !== "");
-  const session = Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
-  return session.NID_AUT && session.NID_SES ? { cookies: session } : null;
-}
+const sessionOf = async (context: BrowserContext): Promise<PlatformSession | null> =>
+  sessionFrom((await context.cookies()).map(({ name, value }) => [name, value]));
 
 /** What the page that came after the button asks for. The order matters: the captcha page also shows an error line. */
 const signs: [Asks, (page: Page) => Promise<boolean>][] = [

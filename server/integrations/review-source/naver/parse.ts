@@ -3,6 +3,7 @@ import { noonOfKoreanDay } from "@/server/domain/calendar";
 import { type IncomingReview, IncomingReviewSchema } from "@/server/domain/incoming-review";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { readDay, writtenAt } from "./parse-date";
+import { cleanText, isTakedown, problemOf, webAddresses } from "./read-item";
 
 /** Where an item was read: the page it stands on and the moment. */
 type Reading = { pageUrl: string; now: Date };
@@ -37,9 +38,6 @@ const ItemSchema = z.object({
 });
 type Item = z.infer<typeof ItemSchema>;
 
-/** The words Naver puts in the place of a body it took down on someone's request. */
-const takedown = /정보통신망\s*이용촉진\s*및\s*정보보호.*다른 이용자의 요청으로 삭제/s;
-
 /** Reads items of `visitorReviews`; what cannot be read is handed back in its raw form. Never throws. */
 export function parseItems(items: readonly unknown[], reading: Reading): Pick<ParsedList, "reviews" | "rejected"> {
   const reviews = new Map<string, IncomingReview>();
@@ -56,15 +54,15 @@ export function parseItems(items: readonly unknown[], reading: Reading): Pick<Pa
 function toReview(item: Item, { pageUrl, now }: Reading): IncomingReview | string {
   const written = writtenAt({ id: item.id, created: item.created ?? null, visited: item.visited ?? null }, now);
   if (!written) return "created: no readable date";
-  const isBlinded = takedown.test(item.body ?? "");
+  const isBlinded = isTakedown(item.body);
   const rating = typeof item.rating === "number" && item.rating > 0 ? item.rating : null;
   const parsed = IncomingReviewSchema.safeParse({
     platform: "naver",
     platformReviewId: item.id,
-    reviewerName: clean((item.nickname ?? item.author?.nickname ?? "").slice(0, 100)) || null,
+    reviewerName: cleanText((item.nickname ?? item.author?.nickname ?? "").slice(0, 100)) || null,
     rating,
     ratingSource: rating === null ? "none" : "platform",
-    content: isBlinded ? "" : clean(item.body ?? ""),
+    content: isBlinded ? "" : cleanText(item.body ?? ""),
     images: isBlinded ? [] : imagesOf(item),
     platformKeywords: keywordsOf(item),
     reviewDate: written.at,
@@ -76,33 +74,23 @@ function toReview(item: Item, { pageUrl, now }: Reading): IncomingReview | strin
   return parsed.success ? parsed.data : problemOf(parsed.error);
 }
 
-function imagesOf(item: Item): string[] {
-  const addresses = [...(item.media ?? []).map((medium) => medium.thumbnail), item.thumbnail];
-  const urls = addresses.map((address) => (address ? URL.parse(address) : null));
-  const images = urls.filter((url) => url?.protocol === "https:" || url?.protocol === "http:");
-  return [...new Set(images.map((url) => url?.href ?? ""))].slice(0, 50);
-}
+const imagesOf = (item: Item): string[] =>
+  webAddresses([...(item.media ?? []).map((medium) => medium.thumbnail), item.thumbnail]);
 
 function keywordsOf(item: Item): string[] {
   const names = (item.votedKeywords ?? []).map((keyword) =>
-    clean(keyword.name ?? keyword.displayName ?? "").slice(0, 100),
+    cleanText(keyword.name ?? keyword.displayName ?? "").slice(0, 100),
   );
   return [...new Set(names.filter(Boolean))].slice(0, 30);
 }
 
 /** The shop's reply, when a guest can see it: it has a body and is not suspended. */
 function replyOf({ reply }: Item, now: Date): IncomingReview["ownerReply"] {
-  const text = clean(reply?.body ?? "");
+  const text = cleanText(reply?.body ?? "");
   if (!reply || !text || reply.isSuspended) return null;
   const day = [reply.created, reply.date].map((date) => date && readDay(date, now)).find(Boolean);
   return { text, repliedAt: day ? noonOfKoreanDay(day) : null };
 }
-
-/** PostgreSQL takes neither NUL nor half a surrogate pair; everything else stays as the customer wrote it. */
-const clean = (text: string): string => text.toWellFormed().replaceAll("\0", "").trim();
-
-const problemOf = (error: z.ZodError): string =>
-  error.issues.map((issue) => `${issue.path.join(".")}: ${issue.code}`).join(", ");
 
 const AnswerSchema = z.union([z.array(z.looseObject({})), z.looseObject({}).transform((one) => [one])]);
 const ResultSchema = z.object({ items: z.array(z.unknown()), total: soft(z.int().nonnegative()) });

@@ -9,10 +9,11 @@ const anchors = 3;
 /** Reviews written meanwhile push the place to go on from down by some pages; beyond this it is taken for gone. */
 const pagesToSearch = 3;
 
-const write = ({ pages, ids }: Cursor): string => `${pages}:${ids.join(",")}`;
+const prefix = "guest:";
+const write = ({ pages, ids }: Cursor): string => `${prefix}${pages}:${ids.join(",")}`;
 
 function read(cursor: string | null): Cursor | null {
-  const [, pages, ids] = /^(\d{1,6}):([\w,-]*)$/.exec(cursor ?? "") ?? [];
+  const [, pages, ids] = /^guest:(\d{1,6}):([\w,-]*)$/.exec(cursor ?? "") ?? [];
   return pages && ids ? { pages: Number(pages), ids: ids.split(",") } : null;
 }
 

@@ -2,10 +2,12 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { FileSpreadsheet } from "lucide-react";
+import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { ConnectionRow } from "@/components/stores/connection-row";
+import { GoogleOutcome } from "@/components/stores/google-outcome";
 import { SettingsRow } from "@/components/stores/settings-row";
 import { SubPage } from "@/components/stores/sub-page";
 import type { StoreData } from "@/components/stores/types";
@@ -16,7 +18,9 @@ import type { Platform } from "@/server/domain/platform";
 import { ConnectionTrouble } from "../../_parts/connection-trouble";
 import { SmartPlaceDialog } from "../../_parts/smartplace-dialog";
 import { Disconnect } from "./disconnect";
+import { GoogleConnection } from "./google-connection";
 import { MenuEditor } from "./menu-editor";
+import { ReplyBackup } from "./reply-backup";
 import { TextSetting } from "./text-setting";
 import { useStoreUpdate } from "./use-store-update";
 import { VoiceSettings } from "./voice-settings";
@@ -27,17 +31,19 @@ const pollMs = 5_000;
 export function SettingsScreen({ storeId, initialStores }: { storeId: string; initialStores: StoreData[] }) {
   const t = useTranslations("stores.settings");
   const trpc = useTRPC();
+  const outcome = useSearchParams().get("google");
   const { data } = useQuery(
     trpc.stores.list.queryOptions(undefined, { initialData: initialStores, refetchInterval: pollMs }),
   );
   const store = data.find((each) => each.id === storeId);
   if (!store) return null;
-  const places = store.connections.filter((connection) => connection.platform !== "csv");
+  const places = store.connections.filter(({ platform }) => platform === "naver" || platform === "kakao");
   return (
     <SubPage title={store.name} lead={[store.address, store.category].filter(Boolean).join(" · ")}>
       {store.connections.map((connection) => (
         <ConnectionTrouble key={connection.id} store={store} connection={connection} className="mb-5" />
       ))}
+      <GoogleOutcome outcome={outcome} />
       <Info store={store} />
       <VoiceSettings store={store} />
       <section aria-labelledby="connections" className="mt-8">
@@ -49,12 +55,14 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
           {places.map((connection) => (
             <Disconnect key={connection.id} store={store} connection={connection} />
           ))}
+          <GoogleConnection store={store} />
           <SettingsRow label={t("file")} reason={t("fileReason")}>
             <ButtonLink href={`/import?store=${store.id}`}>
               <FileSpreadsheet />
               {t("file")}
             </ButtonLink>
           </SettingsRow>
+          <ReplyBackup storeId={store.id} />
         </div>
       </section>
     </SubPage>
@@ -109,7 +117,7 @@ function Connections({ store }: { store: StoreData }) {
   const [isSigningIn, setIsSigningIn] = useState(false);
   const has = (platform: Platform) => store.connections.find((connection) => connection.platform === platform);
   const naver = has("naver");
-  if (!naver && !has("kakao"))
+  if (store.connections.length === 0)
     return (
       <SettingsRow label={t("list.fileOnly")}>
         <ButtonLink href={`/onboarding?for=${store.id}`}>{t("list.connect")}</ButtonLink>
