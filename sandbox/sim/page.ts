@@ -61,9 +61,9 @@ function failures(site: PageSite): Html {
 function reviewForm(shops: Shop[], call: "addReview" | "addKakaoReview"): Html {
   return html`<section class="card" id="write"><h2>지금 리뷰 쓰기</h2><form data-review="${call}"><div class="grid">
 <label>가게<select name="placeId">${shops.map((shop) => html`<option value="${shop.placeId}">${shop.name}</option>`)}</select></label>
-<label>별점<select name="stars">${call === "addReview" ? html`<option value="">없음</option>` : null}${[5, 4, 3, 2, 1].map((star) => html`<option value="${star}">${"★".repeat(star)}</option>`)}</select></label>
+<label>별점<select name="stars"><option value="">없음</option>${[5, 4, 3, 2, 1].map((star) => html`<option value="${star}">${"★".repeat(star)}</option>`)}</select></label>
 <label>닉네임<input name="nickname" placeholder="비우면 아무나" maxlength="20"></label></div>
-<label>내용<textarea name="body" rows="3" placeholder="비우면 글 없는 리뷰가 돼요."></textarea></label>
+<label>내용<textarea name="body" rows="3" placeholder="비우면 키워드만 있는 리뷰가 돼요."></textarea></label>
 <div class="buttons"><button>올리기</button>${samples.map(({ label, body, stars }) => html`<button type="button" class="quiet" data-sample="${body}" data-stars="${stars}">${label}</button>`)}</div></form></section>`;
 }
 
