@@ -48,7 +48,7 @@ export function createFailures(): Failures {
       if (!due) return mode;
       due.times -= 1;
       pending = pending.filter((failing) => failing.times > 0);
-      return due.mode;
+      return due.mode === resetsEvery.mode ? "reset" : due.mode;
     },
     clear() {
       mode = null;
