@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { transportModes } from "@/sandbox/core/failures";
+import type { smartplaceModes } from "@/sandbox/smartplace/site";
 import type { ReviewPage } from "@/server/integrations/review-source/review-source";
 import { kindOf, type OwnedReview, type OwnerConsole, startOwnerConsole } from "@/tests/support/owner-console";
 
@@ -160,19 +162,26 @@ describe("sessions and shops", () => {
   });
 });
 
-test.each([
-  ["server-error", "temporary"],
-  ["truncated", "temporary"],
-  ["reset", "temporary"],
-  ["slow", "temporary"],
-  ["lost-response", "temporary"],
-  ["rate-limited", "rate-limited"],
-  ["method-blocked", "blocked"],
-  ["session-expired", "session-expired"],
-  ["graphql-errors", "temporary"],
-  ["layout-changed", "layout-changed"],
-] as const)("%s is %s", async (mode, kind) => {
-  const at = await console.signedIn();
+/** Every way this site can fail, and what follows from it for reading. */
+const outcomes = {
+  "server-error": "temporary",
+  truncated: "temporary",
+  reset: "temporary",
+  slow: "temporary",
+  "lost-response": "temporary",
+  "rate-limited": "rate-limited",
+  "method-blocked": "blocked",
+  "session-expired": "session-expired",
+  "wrong-account": "wrong-shop",
+  "graphql-errors": "temporary",
+  "layout-changed": "layout-changed",
+  "headers-changed": "layout-changed",
+  popup: "fine",
+  "suspend-later": "fine",
+} satisfies Record<keyof typeof transportModes | keyof typeof smartplaceModes, string>;
+
+test.each(Object.entries(outcomes))("%s is %s", async (mode, kind) => {
+  const [at] = [await console.signedIn(), await console.signedIn()];
   await console.sim.setMode("smartplace", mode);
   expect(await kindOf(read(at))).toBe(kind);
 });

@@ -157,6 +157,11 @@ describe("sessions", () => {
     ["rate-limited", "rate-limited"],
     ["method-blocked", "blocked"],
     ["session-expired", "session-expired"],
+    ["reset", "temporary"],
+    ["graphql-errors", "temporary"],
+    ["headers-changed", "layout-changed"],
+    ["layout-changed", "fine"],
+    ["popup", "fine"],
   ] as const)("%s while posting is %s", async (mode, kind) => {
     const at = await console.signedIn();
     await console.sim.setMode("smartplace", mode);

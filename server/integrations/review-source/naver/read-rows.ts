@@ -1,0 +1,47 @@
+import type { Page } from "playwright";
+
+const rowsSelector = "#_review_list > li";
+
+export const countRows = (page: Page): Promise<number> => page.locator(rowsSelector).count();
+
+/**
+ * The last resort, for a page whose answers we no longer know: rows of its list from `from` on, read by what has stayed the
+ * same for years (`#_review_list`, click codes, the words a person sees, ids in addresses). Each comes in the shape of an
+ * answer's item; one whose address names no review has no id, and stars and pictures are not told by the page.
+ */
+export async function readRows(page: Page, from: number): Promise<unknown[]> {
+  await page.evaluate(unfold, { rowsSelector, from });
+  return page.evaluate(itemsOf, { rowsSelector, from });
+}
+
+/** Runs in the page: opens what is folded, or a cut text would pass for an edited one. */
+function unfold({ rowsSelector, from }: { rowsSelector: string; from: number }): void {
+  const folded = '[data-pui-click-code="rvshowmore"], [data-pui-click-code="keywordmore"]';
+  for (const row of [...document.querySelectorAll(rowsSelector)].slice(from))
+    for (const link of row.querySelectorAll<HTMLElement>(folded)) link.click();
+}
+
+/** Runs in the page. A row is body, then the visit ("방문일"), then the shop's reply. */
+function itemsOf({ rowsSelector, from }: { rowsSelector: string; from: number }) {
+  const textOf = (node: Element | undefined | null) => node?.textContent?.trim() ?? null;
+  return [...document.querySelectorAll(rowsSelector)].slice(from).map((row) => {
+    const visit = [...row.querySelectorAll("i, span")].find((node) => node.textContent?.trim() === "방문일");
+    const isAfterVisit = (node: Element) =>
+      Boolean(visit && visit.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const texts = [...row.querySelectorAll('[data-pui-click-code="text"]')];
+    const folded = row.querySelector('[data-pui-click-code="rvshowmore"]');
+    const days = [...row.querySelectorAll("time")].filter(isAfterVisit).map(textOf);
+    const hrefs = [...row.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+    const [, id = null] =
+      hrefs.map((href) => /(?:\/review\/|[?&]reviewId=)([0-9a-f]{24})\b/.exec(href)).find(Boolean) ?? [];
+    const reply = texts.find(isAfterVisit);
+    return {
+      id,
+      body: folded ? { isCut: true } : (textOf(texts.find((node) => !isAfterVisit(node))) ?? ""),
+      nickname: [...row.querySelectorAll("a")].map(textOf).find(Boolean) ?? null,
+      rating: null,
+      visited: days[0] ?? null,
+      reply: reply ? { body: textOf(reply), date: days[1] ?? null } : null,
+    };
+  });
+}
