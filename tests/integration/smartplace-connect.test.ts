@@ -171,3 +171,16 @@ test("disconnecting forgets the session", async () => {
     signInState: "none",
   });
 });
+
+test("disconnecting a session that was lost lets collecting go on without one", async () => {
+  const at = await connected();
+  await connect(at);
+  await app.db.storeConnection.update({
+    where: { id: at.connectionId },
+    data: { status: "needs_login", nextCrawlAt: null },
+  });
+  await disconnectSmartPlace(at.owner.ctx, { storeId: at.store.id });
+  const connection = await at.connection();
+  expect(connection).toMatchObject({ status: "active", credentials: null });
+  expect(connection.nextCrawlAt).not.toBeNull();
+});

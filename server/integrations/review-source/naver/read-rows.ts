@@ -1,6 +1,9 @@
 import type { Page } from "playwright";
 
 const rowsSelector = "#_review_list > li";
+const foldedText = '[data-pui-click-code="rvshowmore"]';
+const foldedKeywords = '[data-pui-click-code="keywordmore"]';
+const unfoldMs = 2_000;
 
 export const countRows = (page: Page): Promise<number> => page.locator(rowsSelector).count();
 
@@ -10,26 +13,32 @@ export const countRows = (page: Page): Promise<number> => page.locator(rowsSelec
  * answer's item; one whose address names no review has no id, and stars and pictures are not told by the page.
  */
 export async function readRows(page: Page, from: number): Promise<unknown[]> {
-  await page.evaluate(unfold, { rowsSelector, from });
-  return page.evaluate(itemsOf, { rowsSelector, from });
+  const rows = { rowsSelector, from, folded: foldedText };
+  await page.evaluate(click, { ...rows, folded: `${foldedText}, ${foldedKeywords}` });
+  await page.waitForFunction(isUnfolded, rows, { timeout: unfoldMs }).catch(() => {});
+  return page.evaluate(itemsOf, rows);
 }
 
-/** Runs in the page: opens what is folded, or a cut text would pass for an edited one. */
-function unfold({ rowsSelector, from }: { rowsSelector: string; from: number }): void {
-  const folded = '[data-pui-click-code="rvshowmore"], [data-pui-click-code="keywordmore"]';
+type Rows = { rowsSelector: string; from: number; folded: string };
+
+/** Runs in the page: opens what is folded, or a cut text would pass for an edited one. What leads elsewhere is left alone. */
+function click({ rowsSelector, from, folded }: Rows): void {
   for (const row of [...document.querySelectorAll(rowsSelector)].slice(from))
-    for (const link of row.querySelectorAll<HTMLElement>(folded)) link.click();
+    for (const link of row.querySelectorAll<HTMLElement>(folded))
+      if ((link.getAttribute("href") ?? "#") === "#") link.click();
 }
+
+const isUnfolded = ({ rowsSelector, from, folded }: Rows): boolean =>
+  [...document.querySelectorAll(rowsSelector)].slice(from).every((row) => row.querySelector(folded) === null);
 
 /** Runs in the page. A row is body, then the visit ("방문일"), then the shop's reply. */
-function itemsOf({ rowsSelector, from }: { rowsSelector: string; from: number }) {
+function itemsOf({ rowsSelector, from, folded }: Rows) {
   const textOf = (node: Element | undefined | null) => node?.textContent?.trim() ?? null;
   return [...document.querySelectorAll(rowsSelector)].slice(from).map((row) => {
     const visit = [...row.querySelectorAll("i, span")].find((node) => node.textContent?.trim() === "방문일");
     const isAfterVisit = (node: Element) =>
       Boolean(visit && visit.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
     const texts = [...row.querySelectorAll('[data-pui-click-code="text"]')];
-    const folded = row.querySelector('[data-pui-click-code="rvshowmore"]');
     const days = [...row.querySelectorAll("time")].filter(isAfterVisit).map(textOf);
     const hrefs = [...row.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
     const [, id = null] =
@@ -37,7 +46,7 @@ function itemsOf({ rowsSelector, from }: { rowsSelector: string; from: number })
     const reply = texts.find(isAfterVisit);
     return {
       id,
-      body: folded ? { isCut: true } : (textOf(texts.find((node) => !isAfterVisit(node))) ?? ""),
+      body: row.querySelector(folded) ? { isCut: true } : (textOf(texts.find((node) => !isAfterVisit(node))) ?? ""),
       nickname: [...row.querySelectorAll("a")].map(textOf).find(Boolean) ?? null,
       rating: null,
       visited: days[0] ?? null,
