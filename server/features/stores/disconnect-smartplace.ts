@@ -24,7 +24,7 @@ export async function disconnectSmartPlace(ctx: Ctx, input: z.infer<typeof Disco
       },
     });
     await tx.storeConnection.updateMany({
-      where: { storeId, platform: "naver", status: "needs_login" },
+      where: { storeId, platform: "naver", status: { in: ["needs_login", "paused"] } },
       data: { status: "active", nextCrawlAt: ctx.now() },
     });
     const actor = actorName(ctx.actor);
