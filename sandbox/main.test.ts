@@ -29,6 +29,8 @@ function launch(env: Record<string, string> = {}): ChildProcess {
       ...process.env,
       SANDBOX_NAVER_PORT: "0",
       SANDBOX_SMARTPLACE_PORT: "0",
+      SANDBOX_KAKAO_PORT: "0",
+      SANDBOX_GOOGLE_PORT: "0",
       SANDBOX_MAIL_SMTP_PORT: "0",
       SANDBOX_MAIL_WEB_PORT: "0",
       SANDBOX_DATA_DIR: dataDir,
@@ -64,6 +66,8 @@ it("keeps reviews, replies, accounts, sessions and the clock over kill -9 and a 
   const cookie = await signIn(first, "me", "pw");
   const input = { text: "잊지 않을게요", reviewId: id, placeId: shop.placeId };
   await askOwner(first, ownerHeaders(first, shop, cookie), "createReply", input);
+  const kakaoReviewId = await first.sim.addKakaoReview(shop.placeId, { body: "카카오에도 남아요", stars: 4 });
+  await first.sim.answerKakaoReview(kakaoReviewId, "여기서도요");
   await first.sim.advanceClock(86_400_000);
   const demo = await first.sim.shops();
   const before = await Promise.all(demo.map(({ placeId }) => first.sim.reviews(placeId)));
@@ -75,6 +79,8 @@ it("keeps reviews, replies, accounts, sessions and the clock over kill -9 and a 
   expect(await Promise.all(demo.map(({ placeId }) => second.sim.reviews(placeId)))).toEqual(before);
   expect(await second.sim.replies(shop.placeId)).toMatchObject([{ reviewId: id, text: "잊지 않을게요", public: true }]);
   expect(new Date(await second.sim.now()).getTime()).toBeGreaterThan(Date.now() + 86_000_000);
+  const [onKakao] = await second.sim.kakaoReviews(shop.placeId);
+  expect(onKakao).toMatchObject({ id: kakaoReviewId, body: "카카오에도 남아요", reply: { text: "여기서도요" } });
   const list = { placeId: shop.placeId, bookingBusinessId: shop.bookingBusinessId };
   const { status } = await askOwner(second, ownerHeaders(second, shop, cookie), "getReviews", list);
   expect(status).toBe(200);

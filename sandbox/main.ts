@@ -1,5 +1,7 @@
-// usage: tsx sandbox/main.ts    stand-ins for Naver Place, SmartPlace and a mail server, on 127.0.0.1
-//   SANDBOX_NAVER_PORT 4101 · SANDBOX_SMARTPLACE_PORT 4102 · SANDBOX_MAIL_SMTP_PORT 4125 · SANDBOX_MAIL_WEB_PORT 4126
+// usage: tsx sandbox/main.ts    stand-ins for Naver Place, SmartPlace, Kakao Map and a mail server, on 127.0.0.1
+//   SANDBOX_NAVER_PORT 4101 · SANDBOX_SMARTPLACE_PORT 4102 · SANDBOX_KAKAO_PORT 4103 · SANDBOX_MAIL_SMTP_PORT 4125 · SANDBOX_MAIL_WEB_PORT 4126
+// usage: tsx sandbox/main.ts    stand-ins for Naver Place, SmartPlace, Google and a mail server, on 127.0.0.1
+//   SANDBOX_NAVER_PORT 4101 · SANDBOX_SMARTPLACE_PORT 4102 · SANDBOX_GOOGLE_PORT 4104 · SANDBOX_MAIL_SMTP_PORT 4125 · SANDBOX_MAIL_WEB_PORT 4126
 //   SANDBOX_DATA_DIR .data/sandbox · SANDBOX_SEED · SANDBOX_DRIP=1 (a new review every SANDBOX_DRIP_SECONDS, 180)
 import { z } from "zod";
 import { startSandbox } from "./start";
@@ -8,6 +10,8 @@ const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).de
 const EnvSchema = z.object({
   SANDBOX_NAVER_PORT: port(4101),
   SANDBOX_SMARTPLACE_PORT: port(4102),
+  SANDBOX_KAKAO_PORT: port(4103),
+  SANDBOX_GOOGLE_PORT: port(4104),
   SANDBOX_MAIL_SMTP_PORT: port(4125),
   SANDBOX_MAIL_WEB_PORT: port(4126),
   SANDBOX_DATA_DIR: z.string().min(1).default(".data/sandbox"),
@@ -22,6 +26,8 @@ async function run(): Promise<void> {
     ports: {
       naver: env.SANDBOX_NAVER_PORT,
       smartplace: env.SANDBOX_SMARTPLACE_PORT,
+      kakao: env.SANDBOX_KAKAO_PORT,
+      google: env.SANDBOX_GOOGLE_PORT,
       mailSmtp: env.SANDBOX_MAIL_SMTP_PORT,
       mailWeb: env.SANDBOX_MAIL_WEB_PORT,
     },

@@ -3,8 +3,11 @@ import { createRandom, seedOf } from "./core/random";
 import { createRequestLog } from "./core/request-log";
 import { openSite, type Site, type SiteDefinition } from "./core/site";
 import { startDrip } from "./drip";
+import { googleModes, googleSite } from "./google/site";
+import { createTokens } from "./google/tokens";
 import { mailSite } from "./mail/site";
 import { mailModes, openSmtp } from "./mail/smtp";
+import { kakaoModes, kakaoSite } from "./kakao/site";
 import { naverModes, naverSite } from "./naver/site";
 import { allModes, buildSim } from "./sim/build";
 import type { Settings, SimControl, SiteName } from "./sim/control";
@@ -18,7 +21,7 @@ export type { SimControl } from "./sim/control";
 
 type SandboxOptions = {
   /** 0 or absent: any free port. */
-  ports?: { naver?: number; smartplace?: number; mailSmtp?: number; mailWeb?: number };
+  ports?: { naver?: number; smartplace?: number; kakao?: number; google?: number; mailSmtp?: number; mailWeb?: number };
   /** Where the journal is kept; null or absent: nowhere. */
   dataDir?: string | null;
   /** Same seed and same first moment, same shops and reviews. */
@@ -30,7 +33,7 @@ type SandboxOptions = {
 };
 
 export type Sandbox = {
-  urls: { naver: string; smartplace: string; mailSmtp: string; mailWeb: string };
+  urls: { naver: string; smartplace: string; kakao: string; google: string; mailSmtp: string; mailWeb: string };
   sim: SimControl;
   stop(): Promise<void>;
 };
@@ -53,25 +56,33 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   try {
     const naver = keepOpen(await openSite(ports.naver ?? 0, time, slowMs));
     const smartplace = keepOpen(await openSite(ports.smartplace ?? 0, time, slowMs));
+    const kakaoMap = keepOpen(await openSite(ports.kakao ?? 0, time, slowMs));
+    const google = keepOpen(await openSite(ports.google ?? 0, time, slowMs));
     const mailWeb = keepOpen(await openSite(ports.mailWeb ?? 0, time, slowMs));
     const mail = { failures: createFailures(), log: createRequestLog() };
     const smtp = keepOpen(await openSmtp(ports.mailSmtp ?? 0, () => world?.inbox ?? null, { ...mail, time, slowMs }));
 
     world = openWorld(dataDir, seed, now);
-    const { clock, places, accounts, inbox, close } = world;
+    const { clock, places, kakao, accounts, inbox, close } = world;
     const login = createLogin(accounts);
+    const business = world.google;
+    const tokens = createTokens(business, clock.now);
     const sites = {
       naver: { ...naver, modes: allModes(naverModes) },
       smartplace: { ...smartplace, modes: allModes(smartplaceModes) },
+      kakao: { ...kakaoMap, modes: allModes(kakaoModes) },
+      google: { ...google, modes: allModes(googleModes) },
       mail: { ...mail, modes: mailModes },
     };
-    const sim = buildSim({ clock, random, settings, places, accounts, login, inbox, sites });
+    const sim = buildSim({ clock, random, settings, places, kakao, accounts, login, business, tokens, inbox, sites });
     const onPage = (name: SiteName, title: string, { url }: Site): PageSite => {
       return { name, title, url, modes: sites[name].modes, mode: () => sites[name].failures.mode };
     };
     const pages = [
       onPage("naver", "네이버 플레이스", naver),
       onPage("smartplace", "스마트플레이스", smartplace),
+      onPage("kakao", "카카오맵", kakaoMap),
+      onPage("google", "구글 비즈니스 프로필", google),
       onPage("mail", "메일함", mailWeb),
     ];
     const serve = (site: Site, name: SiteName, definition: SiteDefinition): void =>
@@ -83,11 +94,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       "smartplace",
       smartplaceSite(owner, accounts, login, () => settings.sessionCalls),
     );
+    serve(kakaoMap, "kakao", kakaoSite(kakao, clock.now));
+    const googleWorld = { business, shop: places.shop, now: clock.now, replyDelayMs: () => settings.replyDelayMs };
+    serve(google, "google", googleSite(googleWorld, tokens));
     serve(mailWeb, "mail", mailSite(inbox));
     const drip = options.dripMs === undefined ? null : startDrip(places, clock, random, options.dripMs);
 
     return {
-      urls: { naver: naver.url, smartplace: smartplace.url, mailSmtp: smtp.url, mailWeb: mailWeb.url },
+      urls: {
+        naver: naver.url,
+        smartplace: smartplace.url,
+        kakao: kakaoMap.url,
+        google: google.url,
+        mailSmtp: smtp.url,
+        mailWeb: mailWeb.url,
+      },
       sim,
       async stop() {
         drip?.stop();

@@ -3,19 +3,35 @@ import { z } from "zod";
 import { type Clock, createClock } from "./core/clock";
 import { openJournal } from "./core/journal";
 import { demoShops } from "./data/demo-shops";
+import { reviewsOf } from "./data/reviews-of";
+import { createGoogleBusiness, type GoogleBusiness, GoogleEventSchema } from "./google/business";
+import { seedListing } from "./google/seed";
 import { createInbox, type Inbox, MailEventSchema } from "./mail/inbox";
+import { createKakaoBook, type KakaoBook, KakaoEventSchema } from "./kakao/book";
+import { seedKakao } from "./kakao/seed";
 import { createPlaces, PlaceEventSchema, type Places } from "./places/places";
 import { seedShop } from "./places/seed";
-import { readWrittenLines, WrittenReviewSchema } from "./places/written-review";
 import { AccountEventSchema, type Accounts, createAccounts } from "./smartplace/accounts";
 
+const demoGoogleLogin = "demo@gmail.test";
+
 /** Everything that is remembered, whichever site shows it. */
-export type World = { clock: Clock; places: Places; accounts: Accounts; inbox: Inbox; close(): void };
+export type World = {
+  clock: Clock;
+  places: Places;
+  kakao: KakaoBook;
+  accounts: Accounts;
+  google: GoogleBusiness;
+  inbox: Inbox;
+  close(): void;
+};
 
 const EntrySchema = z.discriminatedUnion("of", [
   z.object({ of: z.literal("clock"), event: z.object({ type: z.literal("advanced"), ms: z.number() }) }),
   z.object({ of: z.literal("places"), event: PlaceEventSchema }),
+  z.object({ of: z.literal("kakao"), event: KakaoEventSchema }),
   z.object({ of: z.literal("accounts"), event: AccountEventSchema }),
+  z.object({ of: z.literal("google"), event: GoogleEventSchema }),
   z.object({ of: z.literal("mail"), event: MailEventSchema }),
 ]);
 type Entry = z.infer<typeof EntrySchema>;
@@ -25,27 +41,47 @@ export function openWorld(dataDir: string | null, seed: number, now: () => Date)
   let keep: (entry: Entry) => void = () => {};
   const clock = createClock(now, (ms) => keep({ of: "clock", event: { type: "advanced", ms } }));
   const places = createPlaces((event) => keep({ of: "places", event }));
+  const kakao = createKakaoBook(places, (event) => keep({ of: "kakao", event }));
   const accounts = createAccounts((event) => keep({ of: "accounts", event }));
+  const google = createGoogleBusiness((event) => keep({ of: "google", event }));
   const inbox = createInbox((event) => keep({ of: "mail", event }));
   const journal = openJournal(dataDir && join(dataDir, "journal.jsonl"), (line) => {
     const entry = EntrySchema.parse(line);
     if (entry.of === "clock") clock.advance(entry.event.ms);
     if (entry.of === "places") places.apply(entry.event);
+    if (entry.of === "kakao") kakao.apply(entry.event);
     if (entry.of === "accounts") accounts.apply(entry.event);
+    if (entry.of === "google") google.apply(entry.event);
     if (entry.of === "mail") inbox.apply(entry.event);
   });
   keep = (entry) => journal.append(entry);
   openDemoShops(places, accounts, seed, clock.now());
-  return { clock, places, accounts, inbox, close: () => journal.close() };
+  openOnKakao(kakao, seed, clock.now());
+  openDemoListings(google, seed, clock.now());
+  return { clock, places, kakao, accounts, google, inbox, close: () => journal.close() };
 }
 
 function openDemoShops(places: Places, accounts: Accounts, seed: number, now: Date): void {
-  for (const { shop, reviews } of demoShops) {
+  for (const { shop } of demoShops) {
     if (places.shop(shop.placeId)) continue;
-    const written = readWrittenLines(reviews, WrittenReviewSchema);
-    places.record(seedShop(shop, written, seed, now));
+    places.record(seedShop(shop, reviewsOf(shop, "naver"), seed, now));
   }
   if (accounts.account("demo")) return;
   const placeIds = demoShops.map(({ shop }) => shop.placeId);
   accounts.set({ id: "demo", password: "demo-pass", role: "owner", placeIds, login: "ok" });
+}
+
+function openOnKakao(kakao: KakaoBook, seed: number, now: Date): void {
+  for (const { shop } of demoShops) {
+    const { placeId } = shop;
+    if (kakao.knows(placeId)) continue;
+    kakao.record({ type: "reviews-added", placeId, reviews: seedKakao(shop, seed, now) });
+  }
+}
+
+function openDemoListings(google: GoogleBusiness, seed: number, now: Date): void {
+  for (const { shop } of demoShops) if (!google.listing(shop.placeId)) google.record(seedListing(shop, seed, now));
+  if (google.owner(demoGoogleLogin)) return;
+  const placeIds = demoShops.map(({ shop }) => shop.placeId);
+  google.record({ type: "owner-set", owner: { email: demoGoogleLogin, placeIds } });
 }

@@ -34,6 +34,8 @@ async function showAddresses(env, production) {
     show("Mail inbox", site("SANDBOX_MAIL_WEB_PORT"));
     show("Naver Place", `${site("SANDBOX_NAVER_PORT")}  (sandbox)`);
     show("SmartPlace", `${site("SANDBOX_SMARTPLACE_PORT")}  (sandbox)`);
+    show("Kakao Map", `${site("SANDBOX_KAKAO_PORT")}  (sandbox)`);
+    show("Google", `${site("SANDBOX_GOOGLE_PORT")}  (sandbox)`);
     show("Logs", ".data/logs");
   }
   console.log(`\n  ${dim("Ctrl-C stops everything; the data stays.")}\n`);

@@ -9,7 +9,7 @@ import { makeDataFolder } from "./launch/data-folder.mjs";
 import { beforeEnd, end, endOnSignals, fail } from "./launch/ending.mjs";
 import { programs } from "./launch/members.mjs";
 import { migrate } from "./launch/migrate.mjs";
-import { sandboxPorts } from "./launch/settings.mjs";
+import { sandboxGoogleClient, sandboxPorts } from "./launch/settings.mjs";
 import { ensureDatabase, throwAwayServer } from "./postgres.mjs";
 
 async function start() {
@@ -38,6 +38,9 @@ async function start() {
       CREDENTIALS_KEY: Buffer.alloc(32, 1).toString("base64"),
       NAVER_BASE_URL: `http://127.0.0.1:${ports.SANDBOX_NAVER_PORT}`,
       SMARTPLACE_BASE_URL: `http://127.0.0.1:${ports.SANDBOX_SMARTPLACE_PORT}`,
+      KAKAO_BASE_URL: `http://127.0.0.1:${ports.SANDBOX_KAKAO_PORT}`,
+      GOOGLE_BASE_URL: `http://127.0.0.1:${ports.SANDBOX_GOOGLE_PORT}`,
+      ...sandboxGoogleClient,
       SMTP_URL: `smtp://127.0.0.1:${ports.SANDBOX_MAIL_SMTP_PORT}`,
       SANDBOX_DATA_DIR: sandboxData,
       SANDBOX_DRIP: "0",

@@ -1,3 +1,4 @@
+import type { GoogleLogin } from "@/server/integrations/google/google-login";
 import type { Mailer } from "@/server/integrations/mailer/mailer";
 import type { ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
 import type { ReplyWriter } from "@/server/integrations/reply-writer/reply-writer";
@@ -18,7 +19,11 @@ export type Ports = {
   analyzer: ReviewAnalyzer;
   replyWriter: ReplyWriter;
   reviewSources: Partial<Record<Platform, ReviewSource>>;
+  /** The newest reviews without a browser, for when none can be had. */
+  backupSources: Partial<Record<Platform, Pick<ReviewSource, "readReviews">>>;
   replyPublishers: Partial<Record<Platform, ReplyPublisher>>;
+  /** Null where Google is switched off. */
+  googleLogin: GoogleLogin | null;
   mailer: Mailer;
 };
 

@@ -2,8 +2,10 @@
 import http from "node:http";
 import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
 import next from "next";
+import { handleGoogleCallback, handleGooglePush } from "@/server/api/google";
 import { checkReadiness } from "@/server/api/health";
 import { handleImportUpload, handleRejectsDownload } from "@/server/api/import-upload";
+import { handleReplyDownload } from "@/server/api/reply-download";
 import { clientIp, isSameOrigin, requestContext } from "@/server/api/request";
 import { appRouter } from "@/server/api/root";
 import { ConfigError } from "@/server/platform/config";
@@ -83,6 +85,8 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
         });
       },
     ],
+    ["/api/google/callback", (req, res) => handleGoogleCallback(app, req, res)],
+    ["/api/google/push", (req, res) => handleGooglePush(app, req, res)],
     [
       "/api/imports",
       async (req, res) => {
@@ -92,6 +96,15 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
         if (!signedIn)
           return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
         return req.method === "POST" ? handleImportUpload(ctx, req, res) : handleRejectsDownload(ctx, req, res);
+      },
+    ],
+    [
+      "/api/replies",
+      async (req, res) => {
+        const { ctx, signedIn } = await requestContext(app, req);
+        if (!signedIn)
+          return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
+        return handleReplyDownload(ctx, req, res);
       },
     ],
   ];

@@ -1,14 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import type { Ctx, Ports } from "@/server/context";
 import { createSessions, type Sessions } from "@/server/features/accounts/find-session";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
+import { createGoogle } from "@/server/integrations/google/create-google";
+import type { Pace } from "@/server/integrations/pace";
 import { createSmtpMailer } from "@/server/integrations/mailer/smtp-mailer";
+import { createGooglePublisher } from "@/server/integrations/reply-publisher/google/google-publisher";
 import {
   createSmartPlacePublisher,
   smartPlaceHosts,
 } from "@/server/integrations/reply-publisher/smartplace/smartplace-publisher";
 import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in/writer";
+import { createKakaoSource } from "@/server/integrations/review-source/kakao/kakao-source";
+import { createGoogleSource } from "@/server/integrations/review-source/google/google-source";
+import { createNaverFirstPage } from "@/server/integrations/review-source/naver/first-page";
 import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
 import { ownerFirst } from "@/server/integrations/review-source/smartplace/owner-first";
 import { createSmartPlaceSource } from "@/server/integrations/review-source/smartplace/smartplace-source";
@@ -17,6 +22,7 @@ import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { type Config, config as readConfig } from "@/server/platform/config";
 import { type Database, openDatabase } from "@/server/platform/db";
 import { createLog } from "@/server/platform/log";
+import { createPace } from "@/server/platform/pace";
 import { createRateLimiter, type RateLimiter } from "@/server/platform/rate-limit";
 
 export type App = { ctx: Ctx; database: Database; limiter: RateLimiter; sessions: Sessions; close(): Promise<void> };
@@ -33,26 +39,32 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     args: chromiumArgs,
     hosts: [...naverHosts(config.NAVER_BASE_URL), ...smartPlaceHosts(config.SMARTPLACE_BASE_URL)],
   });
-  const isSandbox = config.APP_ENV !== "production";
+  const now = options.now ?? (() => new Date());
+  const pace = (platform: PacedPlatform) => createPace(database.pool, platform, paceOptions(platform, config));
+  const google = googleOf(config, pace("google"));
   const ports: Ports = {
     analyzer: createBuiltInAnalyzer(),
     replyWriter: createBuiltInWriter(),
     reviewSources: {
       naver: ownerFirst(
-        createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pauseMs: isSandbox ? 100 : 1_500 }),
+        createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pace: pace("naver") }),
         createSmartPlaceSource({
           baseUrl: config.SMARTPLACE_BASE_URL,
           publicBaseUrl: config.NAVER_BASE_URL,
-          pace: (signal) => setTimeout(isSandbox ? 0 : 1_500, undefined, { signal }),
+          pace: pace("naver"),
         }),
       ),
+      kakao: createKakaoSource({ baseUrl: config.KAKAO_BASE_URL, pace: pace("kakao"), now }),
+      ...(google && { google: createGoogleSource(google) }),
     },
+    backupSources: { naver: createNaverFirstPage({ baseUrl: config.NAVER_BASE_URL, pace: pace("naver") }) },
     replyPublishers: {
       naver: createSmartPlacePublisher({ baseUrl: config.SMARTPLACE_BASE_URL, browsers }),
+      ...(google && { google: createGooglePublisher(google) }),
     },
+    googleLogin: google?.login ?? null,
     mailer: createSmtpMailer(config.SMTP_URL, config.MAIL_FROM),
   };
-  const now = options.now ?? (() => new Date());
   return {
     ctx: { actor: { kind: "system", job: name }, db: database.db, ports, config, now, log },
     database,
@@ -63,4 +75,21 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
       await database.close();
     },
   };
+}
+
+/** Google's adapters, or null where no client is registered. */
+function googleOf({ GOOGLE_BASE_URL: baseUrl, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET }: Config, pace: Pace) {
+  if (!GOOGLE_CLIENT_ID || !GOOGLE_CLIENT_SECRET) return null;
+  return createGoogle({ baseUrl, clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET, pace });
+}
+
+/** Least time between two requests, in ms, where nothing else is set: what peers keep to, Google's 300 a minute. */
+const politeGapMs = { naver: 1_500, kakao: 1_000, google: 250 };
+const sandboxGapMs = 50;
+type PacedPlatform = keyof typeof politeGapMs;
+
+function paceOptions(platform: PacedPlatform, config: Config) {
+  const set = { naver: config.NAVER_GAP_MS, kakao: config.KAKAO_GAP_MS, google: config.GOOGLE_GAP_MS }[platform];
+  const isReal = config.APP_ENV === "production";
+  return { gapMs: set ?? (isReal ? politeGapMs[platform] : sandboxGapMs), jitter: 1 };
 }

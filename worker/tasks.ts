@@ -7,6 +7,7 @@ import { draftReplies } from "@/server/features/replies/draft-replies";
 import { publishReply } from "@/server/features/replies/publish-reply";
 import { verifyReply } from "@/server/features/replies/verify-reply";
 import { finishSmartPlaceSignIn } from "@/server/features/stores/finish-smartplace-sign-in";
+import { forgetGoogleSignIn } from "@/server/features/stores/forget-google-sign-in";
 import { makePartitions } from "@/server/features/upkeep/make-partitions";
 import { reconcileRollups } from "@/server/features/upkeep/reconcile-rollups";
 import type { TaskMap } from "./to-task-list";
@@ -16,6 +17,7 @@ export const tasks: TaskMap = {
   "schedule-crawls": (ctx) => scheduleCrawls(ctx),
   "crawl-store": (ctx, payload, signal) => crawlStore(ctx, payload, { signal }),
   "connect-smartplace": (ctx, payload) => finishSmartPlaceSignIn(ctx, payload),
+  "forget-google-sign-in": (ctx, payload) => forgetGoogleSignIn(ctx, payload),
   "run-import": (ctx, payload, signal) => runImport(ctx, payload, { signal }),
   "draft-replies": (ctx, payload, signal) => draftReplies(ctx, payload, signal),
   "publish-reply": (ctx, payload) => publishReply(ctx, payload),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ReplyStatus } from "@/server/domain/inbox";
+import type { ReplyTask } from "@/server/domain/reply-seen";
 import { hasLeft, minutesUntil, rowState } from "./row-state";
 
 const review = { inboxState: "needs_reply", isUrgent: false, needsReading: false } as const;
-const withReply = (status: ReplyStatus) => ({ ...review, reply: { status } });
+const withReply = (status: ReplyStatus, task: ReplyTask = "post") => ({ ...review, reply: { status, task } });
 
 describe("rowState", () => {
   it.each([
@@ -19,6 +20,12 @@ describe("rowState", () => {
     [withReply("live"), "live"],
     [{ ...withReply("rejected"), isUrgent: true }, "rejected"],
     [withReply("skipped"), "no-reply"],
+    [withReply("pending"), "pending"],
+    [withReply("owner_posted"), "owner-posted"],
+    [withReply("deleted"), "reply-deleted"],
+    [withReply("approved", "delete"), "delete-waiting"],
+    [withReply("awaiting_paste", "edit"), "edit-needed"],
+    [withReply("failed", "edit"), "failed"],
   ] as const)("%o is %s", (item, state) => {
     expect(rowState(item)).toBe(state);
   });

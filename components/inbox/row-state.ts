@@ -2,6 +2,7 @@ import type { ReviewRowData } from "@/components/reviews/review-row";
 import type { ReviewState } from "@/components/reviews/review-badge";
 import { type Language, languages, type UrgencyKind } from "@/server/domain/analysis";
 import { type InboxState, inboxStateOf, type ReplyStatus } from "@/server/domain/inbox";
+import type { ReplyTask } from "@/server/domain/reply-seen";
 import type { InboxItem } from "./types";
 
 const stateOf: Record<Exclude<ReplyStatus, "drafted">, ReviewState> = {
@@ -9,19 +10,27 @@ const stateOf: Record<Exclude<ReplyStatus, "drafted">, ReviewState> = {
   publishing: "publishing",
   awaiting_paste: "paste-needed",
   posted_unverified: "verifying",
+  pending: "pending",
   live: "live",
+  owner_posted: "owner-posted",
   rejected: "rejected",
   failed: "failed",
   skipped: "no-reply",
   outdated: "outdated",
+  deleted: "reply-deleted",
 };
 
-type Judged = Pick<InboxItem, "inboxState" | "isUrgent" | "needsReading"> & { reply: { status: ReplyStatus } | null };
+type Judged = Pick<InboxItem, "inboxState" | "isUrgent" | "needsReading"> & {
+  reply: { status: ReplyStatus; task: ReplyTask } | null;
+};
 
 /** The one word a review's badge says. */
 export function rowState({ reply, inboxState, isUrgent, needsReading }: Judged): ReviewState {
   if (!reply) return inboxState === "needs_reply" ? (isUrgent ? "urgent" : "needs-reply") : "no-reply";
-  if (reply.status !== "drafted") return stateOf[reply.status];
+  const { status, task } = reply;
+  if (task !== "post" && status === "approved") return `${task}-waiting`;
+  if (task !== "post" && status === "awaiting_paste") return `${task}-needed`;
+  if (status !== "drafted") return stateOf[status];
   return isUrgent ? "urgent" : needsReading ? "read-first" : "draft-ready";
 }
 
@@ -49,7 +58,7 @@ export function toRowData(item: InboxItem, options: { nowMs: number; withStore: 
     sentiment: item.sentiment,
     urgency: item.urgencyKind as UrgencyKind | null,
     language: languageOf(item.language),
-    at: item.reviewDate,
+    written: { reviewDate: item.reviewDate, datePrecision: item.datePrecision },
     state: rowState(item),
     minutesLeft: minutesUntil(item.reply?.publishAfter ?? null, options.nowMs),
   };

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PlatformTile } from "@/components/reviews/platform-tile";
 import { ReviewBadge } from "@/components/reviews/review-badge";
-import { When } from "@/components/ui/when";
+import { WrittenAt } from "@/components/reviews/written-at";
 import type { Aspect } from "@/server/domain/analysis";
 import { languageOf, rowState } from "./row-state";
 import type { SimilarReviews as Similar } from "./types";
@@ -39,7 +39,11 @@ export function SimilarReviews({ aspect, similar }: SimilarProps) {
               <span lang={languageOf(item.language)} className="min-w-0 flex-1 truncate">
                 {item.content}
               </span>
-              <When at={item.reviewDate} className="flex-none text-text-3" />
+              <WrittenAt
+                reviewDate={item.reviewDate}
+                datePrecision={item.datePrecision}
+                className="flex-none text-text-3"
+              />
               <ReviewBadge state={rowState(item)} className="max-sm:hidden" />
             </Link>
           </li>

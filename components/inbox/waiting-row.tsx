@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useSecondsLeft } from "@/components/replies/use-seconds-left";
-import { useWaitWords } from "@/components/replies/wait-words";
+import { type SentStatus, useStatusWords } from "@/components/replies/status-words";
 import { PlatformTile } from "@/components/reviews/platform-tile";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { isEditable } from "@/server/domain/reply";
 import type { InboxItem } from "./types";
 
 type WaitingRowProps = { item: InboxItem; isBusy: boolean; onUndo: () => void; onMarkPosted: () => void };
@@ -31,7 +32,7 @@ export function WaitingRow({ item, isBusy, onUndo, onMarkPosted }: WaitingRowPro
         </Button>
       ) : status === "awaiting_paste" ? (
         <Button size="s" busy={isBusy} onClick={onMarkPosted}>
-          {t("act.markPosted")}
+          {t(`act.markPosted.${item.reply?.task ?? "post"}`)}
         </Button>
       ) : (
         <ButtonLink size="s" href={href}>
@@ -42,21 +43,9 @@ export function WaitingRow({ item, isBusy, onUndo, onMarkPosted }: WaitingRowPro
   );
 }
 
-function WaitingWords({ item }: { item: InboxItem }) {
-  const t = useTranslations("inbox.status");
-  const platform = useTranslations("review.platform")(item.platform);
-  const secondsLeft = useSecondsLeft(item.reply?.publishAfter ?? null);
-  const waitWords = useWaitWords();
-  switch (item.reply?.status) {
-    case "approved":
-      return secondsLeft > 0
-        ? t("approved", { wait: waitWords(secondsLeft, true), platform })
-        : t("approvedSoon", { platform });
-    case "awaiting_paste":
-      return item.platform === "csv" ? t("awaitingPasteFile") : t("awaitingPaste", { platform });
-    case "publishing":
-      return t("publishing", { platform });
-    default:
-      return t("verifying");
-  }
+function WaitingWords({ item: { platform, reply } }: { item: InboxItem }) {
+  const words = useStatusWords();
+  const secondsLeft = useSecondsLeft(reply?.publishAfter ?? null);
+  if (!reply || isEditable(reply.status)) return null;
+  return words({ platform, ...reply, status: reply.status as SentStatus, secondsLeft, rough: true }).title;
 }

@@ -5,16 +5,15 @@ import { SentimentMark } from "@/components/reviews/sentiment-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { Mark, type MarkTone } from "@/components/ui/mark";
 import { Panel } from "@/components/ui/panel";
-import { When } from "@/components/ui/when";
+import { WrittenAt, type WrittenAtProps } from "@/components/reviews/written-at";
 import type { Sentiment } from "@/server/domain/analysis";
 import type { Platform } from "@/server/domain/platform";
 import type { GuardVerdict } from "@/server/domain/reply-guard/verdict";
 
-export type FirstDraftData = {
+export type FirstDraftData = WrittenAtProps & {
   id: string;
   platform: Platform;
   reviewerName: string | null;
-  reviewDate: Date;
   language: string | null;
   content: string;
   sentiment: Sentiment | null;
@@ -39,7 +38,7 @@ export function FirstDraft({ review }: { review: FirstDraftData }) {
         <div className="mb-1.5 flex flex-wrap items-center gap-2 text-small text-text-3">
           <PlatformTile platform={review.platform} />
           <b className="font-semibold text-text">{review.reviewerName ?? words("anonymous")}</b>
-          <When at={review.reviewDate} />
+          <WrittenAt reviewDate={review.reviewDate} datePrecision={review.datePrecision} />
           {review.sentiment ? <SentimentMark sentiment={review.sentiment} className="ml-auto" /> : null}
         </div>
         <p lang={review.language ?? undefined} className="line-clamp-8 whitespace-pre-line">

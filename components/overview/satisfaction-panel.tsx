@@ -42,6 +42,9 @@ export function SatisfactionPanel({ satisfaction, weeks, totals30 }: Satisfactio
           <TooEarly have={totals30.scoreCount} />
         )}
         <Trend weeks={weeks} />
+        {satisfaction.undated > 0 ? (
+          <p className="mt-2 text-small text-text-3">{t("undated", { count: satisfaction.undated })}</p>
+        ) : null}
       </PanelBody>
     </Panel>
   );

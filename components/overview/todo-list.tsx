@@ -4,7 +4,7 @@ import type { InboxItem } from "@/components/inbox/types";
 import { PlatformTile } from "@/components/reviews/platform-tile";
 import { Panel } from "@/components/ui/panel";
 import { TaskRow } from "@/components/ui/task-row";
-import { When } from "@/components/ui/when";
+import { WrittenAt } from "@/components/reviews/written-at";
 import type { UrgencyKind } from "@/server/domain/analysis";
 import type { Overview } from "./types";
 
@@ -80,7 +80,7 @@ function UrgentRow({ count, review, inboxHref }: UrgentRowProps) {
                 review.rating === null ? words("stars.none") : words("stars.number", { rating: review.rating }),
                 "",
               ].join(" · ")}
-              <When at={review.reviewDate} />
+              <WrittenAt reviewDate={review.reviewDate} datePrecision={review.datePrecision} />
             </span>
           </span>
         ) : null

@@ -1,22 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReviewEvent } from "@/components/inbox/types";
 import { When } from "@/components/ui/when";
-
-const kinds = [
-  "reply_drafted",
-  "reply_approved",
-  "reply_publishing",
-  "reply_awaiting_paste",
-  "reply_posted_unverified",
-  "reply_live",
-  "reply_rejected",
-  "reply_failed",
-  "reply_skipped",
-  "reply_outdated",
-  "edited_by_guest",
-] as const;
-
-type EventData = { from?: string; content?: string; before?: string };
+import { kindOf, type EventData } from "./event-kind";
 
 /** What happened to a review and its reply, newest first, each with who and when. */
 export function ReplyHistory({ events }: { events: readonly ReviewEvent[] }) {
@@ -25,21 +10,26 @@ export function ReplyHistory({ events }: { events: readonly ReviewEvent[] }) {
   return (
     <ol className="divide-y divide-border">
       {events.map((event) => {
-        const { from, content, before } = event.data as EventData;
-        const kind = kinds.find((known) => known === event.kind) ?? "other";
-        const isTakenBack = kind === "reply_drafted" && from !== "drafted";
-        const text = before ?? content;
+        const data = event.data as EventData;
+        const isByOwner = event.actor.startsWith("user:");
+        const text = data.before ?? data.content;
         return (
           <li key={event.id} className="py-3">
             <div className="flex items-baseline gap-2">
-              <b className="min-w-0 flex-1 font-semibold">{t(isTakenBack ? "kind.reply_back" : `kind.${kind}`)}</b>
+              <b className="min-w-0 flex-1 font-semibold">{t(`kind.${kindOf(event.kind, data, isByOwner)}`)}</b>
               <span className="text-small text-text-3">
-                {event.actor.startsWith("user:") ? t("me") : event.actor === "platform" ? t("platform") : t("auto")}
+                {isByOwner ? t("me") : event.actor === "platform" ? t("platform") : t("auto")}
                 {" · "}
                 <When at={event.createdAt} />
               </span>
             </div>
-            {text ? <p className="mt-1 text-small whitespace-pre-line text-text-2">{text}</p> : null}
+            {text ? <p className="mt-1 text-small whitespace-pre-line wrap-anywhere text-text-2">{text}</p> : null}
+            {data.replaced ? (
+              <details className="mt-1 text-small text-text-3">
+                <summary className="cursor-pointer">{t("replaced")}</summary>
+                <p className="mt-1 whitespace-pre-line wrap-anywhere">{data.replaced}</p>
+              </details>
+            ) : null}
           </li>
         );
       })}

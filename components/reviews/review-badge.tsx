@@ -4,6 +4,7 @@ import {
   ClipboardPaste,
   Clock,
   Eye,
+  Hourglass,
   LoaderCircle,
   type LucideIcon,
   Minus,
@@ -25,12 +26,19 @@ export const reviewStates = [
   "publishing",
   "paste-needed",
   "verifying",
+  "pending",
   "live",
+  "owner-posted",
   "rejected",
   "failed",
   "outdated",
   "removed",
   "no-reply",
+  "reply-deleted",
+  "edit-waiting",
+  "delete-waiting",
+  "edit-needed",
+  "delete-needed",
 ] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
@@ -43,12 +51,19 @@ const looks: Record<ReviewState, { tone: BadgeTone; Icon: LucideIcon | null }> =
   publishing: { tone: "line", Icon: LoaderCircle },
   "paste-needed": { tone: "caution", Icon: ClipboardPaste },
   verifying: { tone: "line", Icon: ScanEye },
+  pending: { tone: "line", Icon: Hourglass },
   live: { tone: "positive", Icon: CircleCheck },
+  "owner-posted": { tone: "neutral", Icon: CircleCheck },
   rejected: { tone: "urgent-soft", Icon: CircleX },
   failed: { tone: "urgent-soft", Icon: CircleX },
   outdated: { tone: "caution", Icon: PencilLine },
   removed: { tone: "neutral", Icon: Trash2 },
   "no-reply": { tone: "neutral", Icon: Minus },
+  "reply-deleted": { tone: "neutral", Icon: Trash2 },
+  "edit-waiting": { tone: "line", Icon: Clock },
+  "delete-waiting": { tone: "line", Icon: Clock },
+  "edit-needed": { tone: "caution", Icon: PencilLine },
+  "delete-needed": { tone: "caution", Icon: Trash2 },
 };
 
 type ReviewBadgeProps = {

@@ -2,7 +2,6 @@ import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { cn } from "@/components/ui/cn";
-import { When } from "@/components/ui/when";
 import type { Language, Sentiment, UrgencyKind } from "@/server/domain/analysis";
 import type { Platform } from "@/server/domain/platform";
 import { UrgencyMark } from "./aspect-mark";
@@ -10,6 +9,7 @@ import { PlatformTile } from "./platform-tile";
 import { ReviewBadge, type ReviewState } from "./review-badge";
 import { SentimentMark } from "./sentiment-mark";
 import { Stars } from "./stars";
+import { WrittenAt, type WrittenAtProps } from "./written-at";
 
 export type ReviewRowData = {
   platform: Platform;
@@ -21,7 +21,7 @@ export type ReviewRowData = {
   sentiment: Sentiment | null;
   urgency?: UrgencyKind | null;
   language?: Language;
-  at: Date;
+  written: WrittenAtProps;
   state: ReviewState;
   minutesLeft?: number;
 };
@@ -73,7 +73,7 @@ function RowContent({ review, chosen, current }: RowContentProps) {
           {isSelecting ? <PlatformTile platform={review.platform} className="self-center" /> : null}
           <b className="truncate font-semibold">{review.reviewerName ?? t("anonymous")}</b>
           {review.storeName ? <span className="truncate text-small text-text-3">{review.storeName}</span> : null}
-          <When at={review.at} className="ml-auto flex-none text-small text-text-3" />
+          <WrittenAt {...review.written} className="ml-auto flex-none text-small text-text-3" />
         </div>
         <p
           lang={review.language && review.language !== "other" ? review.language : undefined}

@@ -60,5 +60,6 @@ export const tabIds: readonly NavId[] = ["overview", "inbox", "analytics", "stor
 /** The entry a path belongs to. */
 export function isCurrent(id: NavId, pathname: string): boolean {
   const { href } = navEntries[id];
-  return pathname === href || pathname.startsWith(`${href}/`);
+  const places = id === "stores" ? [href, "/import"] : [href];
+  return places.some((place) => pathname === place || pathname.startsWith(`${place}/`));
 }

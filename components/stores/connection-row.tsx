@@ -29,11 +29,9 @@ export function ConnectionRow({ connection, isCollecting, onSignIn }: Connection
       {status === "active" && statusReason ? (
         <p className="mt-1 pl-6.5 text-small text-text-2">{statusReason}</p>
       ) : null}
-      {platform === "naver" ? (
-        <>
-          <SignInHint state={connection.signInState} />
-          <Publishing canPublish={connection.canPublish} onSignIn={onSignIn} />
-        </>
+      {platform === "naver" ? <SignInHint state={connection.signInState} /> : null}
+      {platform === "naver" || connection.canPublish ? (
+        <Publishing canPublish={connection.canPublish} onSignIn={onSignIn} />
       ) : null}
     </div>
   );

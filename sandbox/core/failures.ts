@@ -9,6 +9,9 @@ export const transportModes = {
   "lost-response": "일은 하고, 답은 잃어버리기",
 } as const;
 
+/** As under load: the first two answers of three come, the third connection breaks. */
+const resetsEvery = { mode: "reset-every-third", count: 3 };
+
 type Failing = { mode: string; times: number; path: string | null };
 
 export type Failures = {
@@ -24,6 +27,7 @@ export type Failures = {
 export function createFailures(): Failures {
   let mode: string | null = null;
   let pending: Failing[] = [];
+  let taken = 0;
   return {
     get mode() {
       return mode;
@@ -33,12 +37,14 @@ export function createFailures(): Failures {
     },
     setMode(next) {
       mode = next;
+      taken = 0;
     },
     failNext(failing) {
       pending.push({ ...failing });
     },
     take(path) {
       const due = pending.find((failing) => failing.path === null || path.startsWith(failing.path));
+      if (!due && mode === resetsEvery.mode) return (taken += 1) % resetsEvery.count === 0 ? "reset" : null;
       if (!due) return mode;
       due.times -= 1;
       pending = pending.filter((failing) => failing.times > 0);

@@ -1,57 +1,50 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { kstParts } from "@/sandbox/core/kst";
 import { keywordCodes } from "@/sandbox/places/keywords";
+import { pastReviewsOf } from "@/sandbox/places/past-reviews";
 import { seedShop } from "@/sandbox/places/seed";
 import { ShopSchema } from "@/sandbox/places/shop";
-import { readWrittenLines, WrittenReviewSchema } from "@/sandbox/places/written-review";
 import { demoShops } from "./demo-shops";
+import { reviewsOf } from "./reviews-of";
 
 const now = new Date("2026-11-25T03:00:00Z");
-const shops = demoShops.map(({ shop, reviews }) => ({ shop, written: readWrittenLines(reviews, WrittenReviewSchema) }));
-const heldBack = readWrittenLines(
-  new URL("./held-back.ndjson", import.meta.url),
-  WrittenReviewSchema.extend({ placeId: z.string() }),
-);
-const written = [...shops.flatMap((entry) => entry.written), ...heldBack];
-
-it("holds at least 600 reviews, no two of them with the same words", () => {
-  expect(written.length).toBeGreaterThanOrEqual(600);
-  const bodies = written.flatMap(({ body }) => body || []);
-  const repeated = bodies.filter((body, index) => bodies.indexOf(body) !== index);
-  expect(repeated).toEqual([]);
-});
-
-it("has every kind of review that the product must bear", () => {
-  const some = (test: (body: string) => boolean) => written.filter(({ body }) => body !== null && test(body)).length;
-  expect(some((body) => body.length <= 6)).toBeGreaterThan(10);
-  expect(some((body) => body.length >= 80)).toBeGreaterThan(20);
-  expect(some((body) => /ㅠㅠ|ㅋㅋ/.test(body))).toBeGreaterThan(10);
-  expect(some((body) => /\p{Extended_Pictographic}/u.test(body))).toBeGreaterThan(5);
-  expect(some((body) => /^[=+\-@]/.test(body))).toBeGreaterThan(3);
-  expect(some((body) => /<\w+/.test(body))).toBeGreaterThan(4);
-  for (const mood of ["good", "mixed", "bad", "plain"] as const) {
-    expect(written.filter((entry) => entry.mood === mood).length).toBeGreaterThan(40);
-  }
-  for (const language of ["en", "ja", "zh"]) {
-    expect(written.filter((entry) => entry.language === language).length).toBeGreaterThan(3);
-  }
-  expect(written.filter(({ body }) => body === null).length).toBeGreaterThan(15);
-  expect(written.filter(({ reply }) => reply !== undefined).length).toBeGreaterThan(20);
-  expect(written.some(({ takenDown }) => takenDown)).toBe(true);
-  expect(written.some(({ editedTo }) => editedTo !== undefined)).toBe(true);
-});
-
+const shops = demoShops.map(({ shop }) => ({ shop, written: reviewsOf(shop, "naver") }));
 describe.each(shops)("$shop.name", ({ shop, written }) => {
   const event = seedShop(shop, written, 7, now);
   if (event.type !== "shop-added") throw new Error("not a shop");
   const { reviews } = event;
 
-  it("is a valid shop whose three ids and short code are its own", () => {
+  it.each(["kakao", "google"] as const)(
+    "has a past on %s, in stars, the same for the same seed and moment",
+    (platform) => {
+      const past = pastReviewsOf(shop, platform, 7, now);
+      expect(pastReviewsOf(shop, platform, 7, now)).toEqual(past);
+      expect(pastReviewsOf(shop, platform, 8, now)).not.toEqual(past);
+      expect(past.map(({ body }) => body).filter(Boolean)).toHaveLength(
+        reviewsOf(shop, platform).filter(({ body }) => body).length,
+      );
+      for (const { stars, createdAt, editedAt, reply, nickname } of past) {
+        expect([1, 2, 3, 4, 5]).toContain(stars);
+        expect(nickname).not.toBe("");
+        for (const at of [createdAt, editedAt ?? createdAt, reply?.at ?? createdAt]) {
+          expect(at <= now && at >= createdAt).toBe(true);
+        }
+      }
+    },
+  );
+
+  it("is a valid shop whose ids and short code are its own", () => {
     expect(ShopSchema.parse(shop)).toEqual(shop);
     const { placeId, placeSeq, bookingBusinessId } = shop;
     expect(new Set([placeId, placeSeq, bookingBusinessId]).size).toBe(3);
-    for (const key of ["placeId", "placeSeq", "bookingBusinessId", "shortCode"] as const) {
+    for (const key of [
+      "placeId",
+      "placeSeq",
+      "bookingBusinessId",
+      "shortCode",
+      "kakaoPlaceId",
+      "googleLocationId",
+    ] as const) {
       expect(demoShops.filter((other) => other.shop[key] === shop[key])).toHaveLength(1);
     }
   });
@@ -69,7 +62,7 @@ describe.each(shops)("$shop.name", ({ shop, written }) => {
     for (const { id, createdAt, visitedOn, keywords } of reviews) {
       expect(Number.parseInt(id.slice(0, 8), 16)).toBe(new Date(createdAt).getTime() / 1_000);
       expect(new Date(`${visitedOn}T00:00:00+09:00`) <= new Date(createdAt)).toBe(true);
-      expect(keywordCodes(shop.type)).toEqual(expect.arrayContaining(keywords));
+      expect(keywordCodes(shop)).toEqual(expect.arrayContaining(keywords));
     }
     const night = reviews.filter(({ createdAt }) => kstParts(new Date(createdAt)).hour < 9).length;
     expect(night / reviews.length).toBeLessThan(0.15);

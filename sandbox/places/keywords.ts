@@ -10,6 +10,8 @@ const mood = keyword("분위기");
 const care = keyword("시술");
 const room = keyword("객실");
 const facility = keyword("시설");
+const visit = keyword("진료");
+const groom = keyword("미용");
 const kind = keyword("기타")("kind", "친절해요");
 const clean = facility("store_clean", "매장이 청결해요");
 
@@ -63,6 +65,38 @@ const byKind = {
     facility("pet_ok", "반려동물과 함께하기 좋아요"),
     kind,
   ],
+  bakery: [
+    food("bread_good", "빵이 맛있어요"),
+    food("fresh", "재료가 신선해요"),
+    food("bread_various", "종류가 다양해요"),
+    food("dessert_good", "디저트가 맛있어요"),
+    food("healthy", "건강한 맛이에요"),
+    food("price_cheap", "가성비가 좋아요"),
+    food("pack_good", "포장이 깔끔해요"),
+    facility("parking_easy", "주차하기 편해요"),
+    clean,
+    kind,
+  ],
+  clinic: [
+    visit("explain_well", "설명이 자세해요"),
+    visit("careful", "진료가 꼼꼼해요"),
+    visit("no_overtreat", "과잉진료가 없어요"),
+    visit("painless", "아프지 않게 해줘요"),
+    visit("wait_short", "대기시간이 짧아요"),
+    visit("kids_ok", "아이를 잘 봐줘요"),
+    facility("parking_easy", "주차하기 편해요"),
+    clean,
+    kind,
+  ],
+  grooming: [
+    groom("groom_good", "미용을 잘해요"),
+    groom("pet_gentle", "아이를 세심하게 다뤄요"),
+    groom("pet_explain", "상태를 자세히 알려줘요"),
+    groom("pet_quick", "예약 시간을 잘 지켜요"),
+    keyword("가격")("price_clear", "비용이 합리적이에요"),
+    clean,
+    kind,
+  ],
 };
 
 const known = new Map(
@@ -79,22 +113,25 @@ export function keywordCategory(code: string): string {
   return known.get(code)?.category ?? "기타";
 }
 
-export function keywordCodes(type: Shop["type"]): string[] {
-  return byKind[kindOf(type)].map(({ code }) => code);
+export function keywordCodes(shop: Shop): string[] {
+  return byKind[kindOf(shop)].map(({ code }) => code);
 }
 
 /** Which kind of custom a shop has: it decides its keywords, its visit tags and its hours of writing. */
-export function kindOf(type: Shop["type"]): keyof typeof byKind {
+export function kindOf({ type, category }: Pick<Shop, "type" | "category">): keyof typeof byKind {
   switch (type) {
     case "cafe":
-      return "cafe";
+      return category.includes("베이커리") ? "bakery" : "cafe";
     case "hairshop":
     case "nailshop":
     case "beauty":
-    case "hospital":
       return "salon";
+    case "hospital":
+      return "clinic";
     case "accommodation":
       return "stay";
+    case "place":
+      return category.includes("반려동물") ? "grooming" : "meal";
     default:
       return "meal";
   }

@@ -1,7 +1,7 @@
-import { chosenNicknames, maskedNicknames } from "@/sandbox/data/nicknames";
 import { kstDay } from "@/sandbox/core/kst";
 import type { Random } from "@/sandbox/core/random";
 import { keywordCodes, kindOf } from "./keywords";
+import { nicknameOn } from "./nickname-on";
 import type { NewReview, Review } from "./review";
 import type { Shop } from "./shop";
 
@@ -21,7 +21,7 @@ export function makeReview(shop: Shop, given: NewReview, random: Random, now: Da
     placeId: shop.placeId,
     author: {
       id: random.hex(24),
-      nickname: given.nickname ?? random.pick(random.chance(0.45) ? maskedNicknames : chosenNicknames),
+      nickname: given.nickname ?? nicknameOn("naver", random),
       reviewCount,
       imageCount: random.int(0, reviewCount * 3),
       followerCount: random.int(0, 40),
@@ -48,7 +48,7 @@ export function makeReview(shop: Shop, given: NewReview, random: Random, now: Da
 
 /** At most `most` votes, the first of the shop's keywords likelier than the last. */
 export function drawKeywords(shop: Shop, random: Random, most: number, fewest = 0): string[] {
-  const rest = keywordCodes(shop.type);
+  const rest = keywordCodes(shop);
   const count = random.int(fewest, most);
   return Array.from({ length: count }, () => rest.splice(Math.floor(rest.length * random.next() ** 1.8), 1)).flat();
 }
@@ -65,8 +65,10 @@ export function starsExist(createdAt: Date): boolean {
 }
 
 function visitTags(shop: Shop, random: Random): string[] {
-  switch (kindOf(shop.type)) {
+  switch (kindOf(shop)) {
     case "salon":
+    case "clinic":
+    case "grooming":
       return ["예약 후 이용"];
     case "stay":
       return ["예약 후 이용", random.pick(companions)];
@@ -80,7 +82,7 @@ function visitTags(shop: Shop, random: Random): string[] {
 }
 
 function originOf(shop: Shop, random: Random): string | null {
-  const booked = ["salon", "stay"].includes(kindOf(shop.type));
+  const booked = ["salon", "stay", "clinic", "grooming"].includes(kindOf(shop));
   if (booked) return random.chance(0.85) ? "예약" : "영수증";
   const draw = random.next();
   return draw < 0.82 ? "영수증" : draw < 0.9 ? "결제내역" : draw < 0.96 ? "예약" : null;

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { ReviewSchema } from "./review";
 
+export const sandboxPlatforms = ["naver", "kakao", "google"] as const;
+export type SandboxPlatform = (typeof sandboxPlatforms)[number];
+
 /** A review as written by hand in `data/`: one JSON object a line. */
 export const WrittenReviewSchema = z.strictObject({
   /** Null: keywords or photos only. */
@@ -14,6 +17,10 @@ export const WrittenReviewSchema = z.strictObject({
   visitCount: z.int().optional(),
   product: z.string().optional(),
   language: z.string().optional(),
+  /** Google only: its rendering of a body in another language. */
+  translation: z.string().optional(),
+  /** Google only: the author hides the name. */
+  anonymous: z.boolean().optional(),
   origin: z.string().optional(),
   /** Written so many days before the first start; else drawn. */
   daysAgo: z.number().nonnegative().optional(),

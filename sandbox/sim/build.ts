@@ -2,6 +2,11 @@ import type { Clock } from "@/sandbox/core/clock";
 import { type Failures, transportModes } from "@/sandbox/core/failures";
 import type { Random } from "@/sandbox/core/random";
 import type { RequestLog } from "@/sandbox/core/request-log";
+import type { KakaoBook } from "@/sandbox/kakao/book";
+import { kakaoControl } from "@/sandbox/kakao/control";
+import type { GoogleBusiness } from "@/sandbox/google/business";
+import { buildGoogleControl } from "@/sandbox/google/control";
+import type { Tokens } from "@/sandbox/google/tokens";
 import type { Inbox } from "@/sandbox/mail/inbox";
 import { withoutRaw } from "@/sandbox/mail/site";
 import { makeReview } from "@/sandbox/places/make-review";
@@ -18,8 +23,11 @@ type SimWorld = {
   random: Random;
   settings: Settings;
   places: Places;
+  kakao: KakaoBook;
   accounts: Accounts;
   login: Login;
+  business: GoogleBusiness;
+  tokens: Tokens;
   inbox: Inbox;
   sites: Record<SiteName, { failures: Failures; log: RequestLog; modes: Record<string, string> }>;
 };
@@ -46,6 +54,7 @@ export function buildSim(world: SimWorld): SimControl {
   }
 
   return {
+    ...buildGoogleControl(world),
     shops: async () => places.shops(),
     async addShop(given) {
       const shop = completeShop(given, places.shops().length + 1);
@@ -86,6 +95,7 @@ export function buildSim(world: SimWorld): SimControl {
       const suspendedAt = clock.now().toISOString();
       places.record({ type: "reply-set", id, reply: { ...reply, suspendedAt, suspendReason: reason } });
     },
+    ...kakaoControl(world),
     setAccount: async (account) => accounts.set(account),
     accounts: async () => accounts.all(),
     approveLogin: async (accountId) => world.login.approve(accountId),

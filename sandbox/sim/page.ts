@@ -1,6 +1,7 @@
 import { type Html, html } from "@/sandbox/core/html";
 import { kstStamp } from "@/sandbox/core/kst";
 import type { LoggedRequest } from "@/sandbox/core/request-log";
+import { googlePart } from "@/sandbox/google/control-page";
 import type { Shop } from "@/sandbox/places/shop";
 import { loginFlows } from "@/sandbox/smartplace/accounts";
 import { type SimControl, type SiteName, siteNames } from "./control";
@@ -22,16 +23,18 @@ export async function controlPage(sim: SimControl, current: SiteName, sites: Pag
   const site = sites.find(({ name }) => name === current);
   if (!site) throw new Error(`no site ${current}`);
   const shops = await sim.shops();
-  const withShops = current !== "mail";
+  const withShops = current === "naver" || current === "smartplace";
   return html`<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>모래상자 조종판 · ${site.title}</title><link rel="stylesheet" href="/static/sandbox.css"></head><body>
 <header class="bar"><a href="${site.url}"><b>${site.title}</b></a><span class="hint">${site.url.replace("http://", "")}</span></header>
-<main><h1>모래상자 조종판</h1><p class="hint">바깥세상을 여기서 움직여요. 진짜 네이버에는 아무 일도 일어나지 않아요.</p>
+<main><h1>모래상자 조종판</h1><p class="hint">바깥세상을 여기서 움직여요. 진짜 사이트에는 아무 일도 일어나지 않아요.</p>
 <nav class="tabs" aria-label="사이트">${siteNames.map((name) => tab(sites, name, current))}</nav>
 <section class="card" id="clock"><div class="row"><b>지금 ${kstStamp(new Date(await sim.now()))}</b><span class="buttons">
 <button type="button" class="quiet" data-advance="60000">1분 보내기</button><button type="button" class="quiet" data-advance="3600000">1시간 보내기</button><button type="button" class="quiet" data-advance="86400000">하루 보내기</button></span></div></section>
 ${failures(site)}
-${withShops ? reviewForm(shops) : null}
+${current === "google" ? await googlePart(sim, shops) : null}
+${withShops ? reviewForm(shops, "addReview") : null}
+${current === "kakao" ? reviewForm(shops, "addKakaoReview") : null}
 ${withShops ? await shopList(sim, sites, shops) : null}
 ${current === "smartplace" ? await accountList(sim) : null}
 ${withShops ? await replyList(sim, shops) : null}
@@ -55,8 +58,8 @@ function failures(site: PageSite): Html {
 <div class="buttons"><button name="how" value="always">계속 고장</button><button name="how" value="once" class="quiet">다음 한 번만</button><button name="how" value="three" class="quiet">다음 세 번</button><button name="how" value="never" class="quiet">모두 고치기</button></div></form></section>`;
 }
 
-function reviewForm(shops: Shop[]): Html {
-  return html`<section class="card" id="write"><h2>지금 리뷰 쓰기</h2><form data-review><div class="grid">
+function reviewForm(shops: Shop[], call: "addReview" | "addKakaoReview"): Html {
+  return html`<section class="card" id="write"><h2>지금 리뷰 쓰기</h2><form data-review="${call}"><div class="grid">
 <label>가게<select name="placeId">${shops.map((shop) => html`<option value="${shop.placeId}">${shop.name}</option>`)}</select></label>
 <label>별점<select name="stars"><option value="">없음</option>${[5, 4, 3, 2, 1].map((star) => html`<option value="${star}">${"★".repeat(star)}</option>`)}</select></label>
 <label>닉네임<input name="nickname" placeholder="비우면 아무나" maxlength="20"></label></div>

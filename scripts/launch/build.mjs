@@ -18,6 +18,7 @@ const settings = {
   CREDENTIALS_KEY: Buffer.alloc(32).toString("base64"),
   NAVER_BASE_URL: "http://127.0.0.1:1",
   SMARTPLACE_BASE_URL: "http://127.0.0.1:1",
+  KAKAO_BASE_URL: "http://127.0.0.1:1",
   SMTP_URL: "smtp://127.0.0.1:1",
 };
 

@@ -5,9 +5,17 @@ import { Stop } from "./steps.mjs";
 export const sandboxPorts = [
   "SANDBOX_NAVER_PORT",
   "SANDBOX_SMARTPLACE_PORT",
+  "SANDBOX_KAKAO_PORT",
+  "SANDBOX_GOOGLE_PORT",
   "SANDBOX_MAIL_SMTP_PORT",
   "SANDBOX_MAIL_WEB_PORT",
 ];
+
+/** The client that sandbox/google knows; Google itself gives another one to each installation. */
+export const sandboxGoogleClient = {
+  GOOGLE_CLIENT_ID: "sandbox-google-client",
+  GOOGLE_CLIENT_SECRET: "sandbox-google-secret",
+};
 
 /** The environment of web, worker and seed: the user's settings over ours. Production gets none of ours. */
 export function programEnv({ ports, secrets, databaseUrl, env = process.env }) {
@@ -20,6 +28,9 @@ export function programEnv({ ports, secrets, databaseUrl, env = process.env }) {
     CREDENTIALS_KEY: secrets.credentialsKey,
     NAVER_BASE_URL: sandbox("SANDBOX_NAVER_PORT"),
     SMARTPLACE_BASE_URL: sandbox("SANDBOX_SMARTPLACE_PORT"),
+    KAKAO_BASE_URL: sandbox("SANDBOX_KAKAO_PORT"),
+    GOOGLE_BASE_URL: sandbox("SANDBOX_GOOGLE_PORT"),
+    ...sandboxGoogleClient,
     SMTP_URL: sandbox("SANDBOX_MAIL_SMTP_PORT", "smtp"),
     SANDBOX_DRIP: "1",
     ...given,

@@ -5,20 +5,8 @@ import { maxFileBytes } from "@/server/domain/review-file/limits";
 import { exportRejects } from "@/server/features/imports/export-rejects";
 import { fileError } from "@/server/features/imports/file/file-table";
 import { UploadImportInput, uploadImport } from "@/server/features/imports/upload-import";
-import { AppError, type AppErrorCode } from "@/server/platform/errors";
-
-const statusOf = {
-  AUTHENTICATION_REQUIRED: 401,
-  PERMISSION_DENIED: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  INVALID: 422,
-  LIMIT_REACHED: 403,
-  RATE_LIMITED: 429,
-  TOO_LARGE: 413,
-} as const satisfies Record<AppErrorCode, number>;
-
-const queryOf = (req: IncomingMessage) => new URL(req.url ?? "/", "http://localhost").searchParams;
+import { AppError } from "@/server/platform/errors";
+import { answer, pathOf, queryOf, sendFile, sendJson } from "./plain-answer";
 
 /** POST /api/imports?storeId=…&fileName=… with the file as the body; answers `{ importId }` or `{ error: { code, message, reason } }`. */
 export async function handleImportUpload(ctx: Ctx, req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -49,35 +37,12 @@ const LocaleSchema = z.enum(["ko", "en"]).catch("ko");
 /** GET /api/imports/<id>/rejects.csv?locale=ko|en: the rows that could not be taken, for Excel. */
 export async function handleRejectsDownload(ctx: Ctx, req: IncomingMessage, res: ServerResponse): Promise<void> {
   await answer(req, res, async () => {
-    const importId = rejectsPath.exec((req.url ?? "").split("?")[0] ?? "")?.[1];
+    const importId = rejectsPath.exec(pathOf(req))?.[1];
     if (!importId || req.method !== "GET") throw new AppError("NOT_FOUND", "찾는 파일이 없어요.");
-    for await (const lines of exportRejects(ctx, { importId }, LocaleSchema.parse(queryOf(req).get("locale")))) {
-      if (!res.headersSent)
-        res.writeHead(200, {
-          "content-type": "text/csv; charset=utf-8",
-          "content-disposition": `attachment; filename="rejects-${importId.slice(0, 8)}.csv"`,
-          "cache-control": "no-store",
-        });
-      if (!res.write(lines)) await new Promise((resolve) => res.once("drain", resolve).once("close", resolve));
-      if (res.destroyed) return;
-    }
-    res.end();
+    await sendFile(res, {
+      name: `rejects-${importId.slice(0, 8)}.csv`,
+      type: "text/csv",
+      pieces: exportRejects(ctx, { importId }, LocaleSchema.parse(queryOf(req).get("locale"))),
+    });
   });
-}
-
-async function answer(req: IncomingMessage, res: ServerResponse, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof AppError) || res.headersSent) throw error;
-    // The rest of a refused body is read past, so that the sender gets to see the answer.
-    res.setHeader("connection", "close");
-    sendJson(res, statusOf[error.code], { error: { code: error.code, message: error.message, reason: error.reason } });
-    req.resume();
-  }
-}
-
-function sendJson(res: ServerResponse, status: number, body: unknown): void {
-  res.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
-  res.end(JSON.stringify(body));
 }

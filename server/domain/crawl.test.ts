@@ -1,26 +1,15 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  choosePath,
   decideAfterTrouble,
   decideCrawlRequest,
   knownInARow,
   knownInARowToStop,
   minCrawlGapMs,
-  nextCrawlAt,
 } from "./crawl";
 
 const now = new Date("2026-11-25T00:00:00Z");
 const minutes = (at: Date) => (at.getTime() - now.getTime()) / 60_000;
-
-test("the next crawl is an hour on, give or take six minutes", () => {
-  fc.assert(
-    fc.property(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (random) => {
-      const wait = minutes(nextCrawlAt(now, random));
-      return wait >= 54 && wait <= 66;
-    }),
-  );
-  expect(minutes(nextCrawlAt(now, 0))).not.toBe(minutes(nextCrawlAt(now, 0.9)));
-});
 
 test("one known review ends nothing, twenty in a row do, and one new one starts over", () => {
   const known = { created: 0, known: 10, edited: 0 };
@@ -73,4 +62,14 @@ test("a person may not start a second crawl, nor one right after another", () =>
     true,
   );
   expect(decideCrawlRequest({ isRunning: false, lastStartedAt: null }, now).ok).toBe(true);
+});
+
+test("two failed browsers and a crawl takes the path without one, where there is such a path", () => {
+  expect([0, 1, 2, 3].map((browserFailures) => choosePath({ browserFailures, hasBackup: true }))).toEqual([
+    "main",
+    "main",
+    "backup",
+    "backup",
+  ]);
+  expect(choosePath({ browserFailures: 9, hasBackup: false })).toBe("main");
 });

@@ -21,11 +21,16 @@ export const maxCrawlMs = 60 * 60_000;
 /** Interrupted crawls older than this start over. */
 export const resumableMs = 24 * 60 * 60_000;
 
-const hourMs = 60 * 60_000;
-const longestBackOffMs = 6 * hourMs;
+const longestBackOffMs = 6 * 60 * 60_000;
 
-/** The next regular crawl: an hour on, spread over ±10 % so that shops do not come all at once. `random` is in [0, 1). */
-export const nextCrawlAt = (now: Date, random: number): Date => new Date(now.getTime() + hourMs * (0.9 + 0.2 * random));
+/** Attempts a crawl gives to browsers, on whichever worker, before the platform's path without one is taken: about 10 s. */
+const browserAttempts = 2;
+/** After a crawl over the backup path, which sees only the newest reviews, the browser is tried again this soon. */
+export const afterBackupMs = 10 * 60_000;
+
+/** Which way a crawl takes: the main one, or the platform's backup path once browsers have failed it. */
+export const choosePath = (crawl: { browserFailures: number; hasBackup: boolean }): "main" | "backup" =>
+  crawl.hasBackup && crawl.browserFailures >= browserAttempts ? "backup" : "main";
 
 /** Known reviews in a row at the end of what was read, after one more page. Pages with anything new start over. */
 export const knownInARow = (before: number, page: { created: number; known: number; edited: number }): number =>

@@ -4,11 +4,14 @@ export const replyStatuses = [
   "publishing",
   "awaiting_paste",
   "posted_unverified",
+  "pending",
   "live",
+  "owner_posted",
   "rejected",
   "failed",
   "skipped",
   "outdated",
+  "deleted",
 ] as const;
 export type ReplyStatus = (typeof replyStatuses)[number];
 
@@ -22,9 +25,12 @@ export const inboxStateOf: Record<ReplyStatus, InboxState> = {
   publishing: "waiting",
   awaiting_paste: "waiting",
   posted_unverified: "waiting",
+  pending: "waiting",
   live: "replied",
+  owner_posted: "replied",
   rejected: "needs_reply",
   failed: "needs_reply",
   skipped: "closed",
   outdated: "needs_reply",
+  deleted: "closed",
 };

@@ -10,6 +10,8 @@ export type Plan = {
   maxStores: number | null;
   reviewsPerMonth: number | null;
   historyDays: number | null;
+  /** How often reviews are collected, before the shop's own pace is taken into account. */
+  crawlEveryMinutes: number;
   canReply: boolean;
   canManageBilling: boolean;
   canConfigureSystem: boolean;
@@ -29,6 +31,7 @@ export const plans: Record<PlanId, Plan> = {
     maxStores: 1,
     reviewsPerMonth: 10,
     historyDays: 7,
+    crawlEveryMinutes: 180,
     canReply: false,
     canManageBilling: false,
     canConfigureSystem: false,
@@ -38,6 +41,7 @@ export const plans: Record<PlanId, Plan> = {
     maxStores: 3,
     reviewsPerMonth: 100,
     historyDays: 30,
+    crawlEveryMinutes: 60,
     canReply: true,
     canManageBilling: true,
     canConfigureSystem: false,
@@ -47,6 +51,7 @@ export const plans: Record<PlanId, Plan> = {
     maxStores: 10,
     reviewsPerMonth: 500,
     historyDays: 365,
+    crawlEveryMinutes: 60,
     canReply: true,
     canManageBilling: true,
     canConfigureSystem: false,
@@ -56,6 +61,7 @@ export const plans: Record<PlanId, Plan> = {
     maxStores: null,
     reviewsPerMonth: null,
     historyDays: null,
+    crawlEveryMinutes: 30,
     canReply: true,
     canManageBilling: true,
     canConfigureSystem: true,

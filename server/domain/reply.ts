@@ -1,5 +1,6 @@
 import type { ReplyStatus } from "./inbox";
 import type { Platform } from "./platform";
+import type { ReplyTask } from "./reply-seen";
 
 export type Refusal = { ok: false; reason: string; message: string };
 const refuse = (reason: string, message: string): Refusal => ({ ok: false, reason, message });
@@ -11,42 +12,80 @@ export type PublishMode = "automatic" | "assisted";
 export const publishModeOf = (platform: Platform, connection: { canPublish: boolean } | null): PublishMode =>
   (platform === "naver" || platform === "google") && connection?.canPublish ? "automatic" : "assisted";
 
+/** What a publisher can do to a reply that is there; `postReply` every publisher can. */
+type Abilities = { editReply?: unknown; deleteReply?: unknown };
+
+/** The same for a task: what the publisher cannot do, the owner does on the platform. */
+export function taskModeOf(task: ReplyTask, mode: PublishMode, publisher: Abilities | undefined): PublishMode {
+  const isAble = { post: true, edit: publisher?.editReply, delete: publisher?.deleteReply };
+  return isAble[task] ? mode : "assisted";
+}
+
 const approvable: readonly ReplyStatus[] = ["drafted", "rejected", "failed", "outdated"];
-
-/** Whether a reply may be approved now, and what it becomes. */
-export function decideApproval(input: {
-  status: ReplyStatus;
-  text: string;
-  guardLevel: "ok" | "warn" | "stop";
-  canReply: boolean;
-  mode: PublishMode;
-}): { ok: true; next: "approved" | "awaiting_paste" } | Refusal {
-  if (!input.canReply)
-    return refuse("PLAN", "지금 요금제에서는 답글을 게시할 수 없어요. 요금제를 올리면 바로 게시할 수 있어요.");
-  if (!approvable.includes(input.status)) return refuse("STATUS", "이미 승인했거나 게시한 답글이에요.");
-  if (input.text.trim() === "") return refuse("EMPTY", "답글이 비어 있어요. 내용을 적어 주세요.");
-  if (input.guardLevel === "stop") return refuse("GUARD", "이대로는 게시할 수 없어요. 표시한 곳을 고쳐 주세요.");
-  return { ok: true, next: input.mode === "automatic" ? "approved" : "awaiting_paste" };
-}
-
-/** Whether the owner may take back an approval or a skip. */
-export function decideUndo(input: {
-  status: ReplyStatus;
-  publishAfter: Date | null;
-  now: Date;
-}): { ok: true } | Refusal {
-  if (input.status === "skipped" || input.status === "awaiting_paste") return { ok: true };
-  if (input.status !== "approved") return refuse("STATUS", "이미 게시를 시작해서 되돌릴 수 없어요.");
-  if (input.publishAfter && input.publishAfter <= input.now)
-    return refuse("LATE", "이미 게시를 시작해서 되돌릴 수 없어요.");
-  return { ok: true };
-}
 
 /** What a text may be changed in: everything nobody has sent yet. */
 export const isEditable = (status: ReplyStatus): boolean => approvable.includes(status);
 
-/** How long to wait before looking again whether a posted reply has appeared; null when it is time to give up (about 6 h). */
-export function nextVerifyDelayMs(postedMsAgo: number): number | null {
-  if (postedMsAgo > 6 * 3_600_000) return null;
-  return Math.min(Math.max(postedMsAgo, 3_000), 20 * 60_000);
+const planRefusal = refuse("PLAN", "지금 요금제에서는 답글을 게시할 수 없어요. 요금제를 올리면 바로 게시할 수 있어요.");
+
+type Judged = { text: string; guardLevel: "ok" | "warn" | "stop"; canReply: boolean; mode: PublishMode };
+type Approved = { ok: true; next: "approved" | "awaiting_paste" };
+
+function decideText({ text, guardLevel, mode }: Judged): Approved | Refusal {
+  if (text.trim() === "") return refuse("EMPTY", "답글이 비어 있어요. 내용을 적어 주세요.");
+  if (guardLevel === "stop") return refuse("GUARD", "이대로는 게시할 수 없어요. 표시한 곳을 고쳐 주세요.");
+  return { ok: true, next: mode === "automatic" ? "approved" : "awaiting_paste" };
+}
+
+/** Whether a reply may be approved now, and what it becomes. */
+export function decideApproval(input: Judged & { status: ReplyStatus }): Approved | Refusal {
+  if (!input.canReply) return planRefusal;
+  if (!approvable.includes(input.status)) return refuse("STATUS", "이미 승인했거나 게시한 답글이에요.");
+  return decideText(input);
+}
+
+/** What approving is for: an answer, or the exchange of one that guests see and the owner agreed to replace. */
+export function taskOfApproval(
+  reply: { status: ReplyStatus; task: ReplyTask; shownText: string | null },
+  replace: boolean,
+): "post" | "edit" {
+  if (reply.shownText === null) return "post";
+  return replace || reply.status === "outdated" || reply.task === "edit" ? "edit" : "post";
+}
+
+const isThere = (status: ReplyStatus) => status === "live" || status === "owner_posted";
+
+/** Whether a reply guests see may get another text. */
+export function decideEdit(input: Judged & { status: ReplyStatus; shown: string }): Approved | Refusal {
+  if (!input.canReply) return planRefusal;
+  if (!isThere(input.status)) return refuse("STATUS", "게시된 답글만 고칠 수 있어요.");
+  if (input.text === input.shown) return refuse("SAME", "바뀐 곳이 없어요. 글을 고친 다음 눌러 주세요.");
+  return decideText(input);
+}
+
+/** Whether a reply guests see may be taken away. */
+export function decideDelete(input: { status: ReplyStatus; mode: PublishMode }): Approved | Refusal {
+  if (!isThere(input.status)) return refuse("STATUS", "게시된 답글만 지울 수 있어요.");
+  return { ok: true, next: input.mode === "automatic" ? "approved" : "awaiting_paste" };
+}
+
+type Undoable = {
+  status: ReplyStatus;
+  publishAfter: Date | null;
+  approvedFrom: ReplyStatus | null;
+  isPasted: boolean;
+  now: Date;
+};
+
+/** Whether the owner may take back an approval, a skip or their word, and where that leads: where it came from. */
+export function decideUndo(input: Undoable): { ok: true; next: ReplyStatus } | Refusal {
+  const { status, publishAfter, approvedFrom, isPasted, now } = input;
+  if (status === "skipped" || status === "deleted") return { ok: true, next: "drafted" };
+  if (status === "owner_posted" || (status === "posted_unverified" && isPasted))
+    return { ok: true, next: "awaiting_paste" };
+  if (status !== "approved" && status !== "awaiting_paste")
+    return refuse("STATUS", "이미 게시를 시작해서 되돌릴 수 없어요.");
+  if (status === "approved" && publishAfter && publishAfter <= now)
+    return refuse("LATE", "이미 게시를 시작해서 되돌릴 수 없어요.");
+  return { ok: true, next: approvedFrom ?? "drafted" };
 }

@@ -27,6 +27,12 @@ export const jobCatalog = {
     priority: "high",
     maxAttempts: 2,
   }),
+  "forget-google-sign-in": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 8,
+  }),
   "run-import": job({
     payload: z.object({ importId: z.uuid() }),
     key: (p) => p.importId,

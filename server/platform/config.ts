@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const secret = z.string().min(32, "must have at least 32 characters");
 const url = z.url({ error: "must be a URL" });
+const gapMs = z.coerce.number().int().min(0).max(60_000).optional();
 
 /** Every setting of the product. Scripts and the sandbox have a few of their own; .env.example lists all. */
 export const envSchema = z.object({
@@ -21,6 +22,19 @@ export const envSchema = z.object({
     .describe("seals platform sessions at rest"),
   NAVER_BASE_URL: url.describe("Naver Place, public pages; https://m.place.naver.com"),
   SMARTPLACE_BASE_URL: url.describe("Naver SmartPlace, owner console; https://new.smartplace.naver.com"),
+  KAKAO_BASE_URL: url.describe("Kakao Map, public API; https://place-api.map.kakao.com"),
+  GOOGLE_BASE_URL: url.optional().describe("all of Google below one address; default Google's own hosts"),
+  GOOGLE_CLIENT_ID: z.string().optional().describe("OAuth client of Google Business Profile; absent: Google is off"),
+  GOOGLE_CLIENT_SECRET: z.string().optional().describe("its secret"),
+  GOOGLE_PUBSUB_TOPIC: z
+    .string()
+    .regex(/^projects\/[^/]+\/topics\/[^/]+$/, "must look like projects/…/topics/…")
+    .optional()
+    .describe("where Google publishes new reviews; absent: they are found by collecting only"),
+  GOOGLE_PUSH_TOKEN: secret.optional().describe("stands in the address of the Pub/Sub subscription"),
+  NAVER_GAP_MS: gapMs.describe("least time between two requests to Naver, over all workers; twice that at most"),
+  KAKAO_GAP_MS: gapMs.describe("the same for Kakao Map"),
+  GOOGLE_GAP_MS: gapMs.describe("the same for Google"),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
@@ -58,8 +72,13 @@ function productionProblems(env: z.infer<typeof envSchema>): string[] {
   const problems = [];
   if (!env.APP_URL) problems.push("APP_URL is missing");
   else if (!env.APP_URL.startsWith("https://")) problems.push("APP_URL must start with https://");
-  for (const name of ["NAVER_BASE_URL", "SMARTPLACE_BASE_URL"] as const)
+  for (const name of ["NAVER_BASE_URL", "SMARTPLACE_BASE_URL", "KAKAO_BASE_URL"] as const)
     if (isLocal(env[name])) problems.push(`${name} points at the sandbox`);
+  if (env.GOOGLE_BASE_URL && isLocal(env.GOOGLE_BASE_URL)) problems.push("GOOGLE_BASE_URL points at the sandbox");
+  if (Boolean(env.GOOGLE_CLIENT_ID) !== Boolean(env.GOOGLE_CLIENT_SECRET))
+    problems.push("GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together");
+  for (const name of ["NAVER_GAP_MS", "KAKAO_GAP_MS", "GOOGLE_GAP_MS"] as const)
+    if (env[name] === 0) problems.push(`${name} must not be 0`);
   if (env.AUTH_SECRET.startsWith("demo-")) problems.push("AUTH_SECRET is the demo's");
   return problems;
 }

@@ -16,12 +16,8 @@ const crawlMs = 60_000;
 
 /** A signed-in owner whose shop on the sandbox's Naver is connected, with reviews collected and drafts written. */
 export async function openInboxShop(page: Page, reviews: NewReview[], options: { undoSeconds: number }) {
+  await signUp(page);
   const api = apiOf(page);
-  const email = `${randomUUID()}@journey.test`;
-  const password = `Journey-${randomUUID()}`;
-  await api.mutate("accounts.signUp", { email, password, name: "김은정", agreedToTerms: true });
-  await signIn(page, email, password);
-
   const { shop, storeId } = await connectShop(api, reviews);
   const account = { id: `owner-${shop.placeId}`, password: "owner-pass" };
   await outside.setAccount({ ...account, role: "owner", placeIds: [shop.placeId], login: "ok" });
@@ -35,6 +31,14 @@ export async function openInboxShop(page: Page, reviews: NewReview[], options: {
   };
   await expect.poll(drafted, { timeout: crawlMs }).toBe(reviews.length);
   return { shop, api };
+}
+
+/** A new owner, signed in. */
+export async function signUp(page: Page): Promise<void> {
+  const email = `${randomUUID()}@journey.test`;
+  const password = `Journey-${randomUUID()}`;
+  await apiOf(page).mutate("accounts.signUp", { email, password, name: "김은정", agreedToTerms: true });
+  await signIn(page, email, password);
 }
 
 /** Opens a shop with reviews on the sandbox's Naver and has its reviews collected. */
@@ -61,7 +65,7 @@ type Out<P extends Path> = P extends `${infer R extends Routers}.${infer M}` ? O
 type Api = ReturnType<typeof apiOf>;
 
 /** The API as the signed-in person of `page` calls it. */
-function apiOf(page: Page) {
+export function apiOf(page: Page) {
   const read = async (answer: Awaited<ReturnType<Page["request"]["get"]>>) => {
     const body = (await answer.json()) as { result?: { data: never }; error?: unknown };
     if (!body.result) throw new Error(`${answer.url()}: ${JSON.stringify(body.error)}`);

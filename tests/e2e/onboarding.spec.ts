@@ -51,7 +51,7 @@ test("from a pasted share text to the first draft in the inbox", async ({ page }
   const shop = await shopWith(12);
   await signUp(page);
   await paste(page, "https://example.com/restaurant/1384720591");
-  await expect(page.getByText("네이버 지도나 네이버 플레이스의 가게 주소가 아니에요.")).toBeVisible();
+  await expect(page.getByText("네이버 지도나 카카오맵의 가게 주소가 아니에요.")).toBeVisible();
   await expect(page.getByLabel("가게 페이지 주소")).toHaveValue("https://example.com/restaurant/1384720591");
 
   await paste(page, `[네이버 지도]\n${shop.name}\n서울 어딘가\nhttps://map.naver.com/p/entry/place/${shop.placeId}`);

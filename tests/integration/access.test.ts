@@ -75,6 +75,8 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "replies.undo": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
   "replies.publishNow": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
   "replies.markPosted": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
+  "replies.editLive": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1, text: "x" }) },
+  "replies.deleteLive": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
   "reviews.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.count": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.get": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
@@ -102,6 +104,13 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
       consent: true,
     }),
   },
+  "stores.googleConnect": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "stores.startGoogleConnect": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "stores.chooseGoogleLocation": {
+    kind: "foreign-id",
+    input: () => ({ storeId: victim.store.id, platformStoreId: "1" }),
+  },
+  "stores.disconnectGoogle": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "stores.disconnectPlace": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "stores.disconnectSmartPlace": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "stores.connectSmartPlace": {

@@ -42,8 +42,9 @@ describe("a whole crawl", () => {
     const connection = await shop.connection();
     expect(connection).toMatchObject({ status: "active", consecutiveFailures: 0, lastCrawledAt: new Date(now) });
     const waitMinutes = ((connection.nextCrawlAt?.getTime() ?? 0) - now) / 60_000;
+    // An hour, or up to four where the made-up reviews left the last weeks empty.
     expect(waitMinutes).toBeGreaterThanOrEqual(54);
-    expect(waitMinutes).toBeLessThanOrEqual(66);
+    expect(waitMinutes).toBeLessThanOrEqual(264);
   });
 
   test("takes over what the page shows: day, star or none, keywords, reply, takedown", async () => {

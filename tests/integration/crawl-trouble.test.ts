@@ -72,7 +72,7 @@ test.each(["/restaurant", "/graphql"])("an answer from %s that takes too long is
   const baseUrl = app.sandbox.urls.naver;
   const hosts = naverHosts(baseUrl);
   const browsers = createBrowserPool({ executablePath: () => chromiumPath(), args: chromiumArgs, hosts });
-  const naver = createNaverSource({ baseUrl, browsers, pauseMs: 0, timeoutMs: 1_000 });
+  const naver = createNaverSource({ baseUrl, browsers, pace: async () => {}, timeoutMs: 1_000 });
   const ctx = { ...app.ctx, ports: { ...app.ctx.ports, reviewSources: { naver } } };
   await app.sim.configure({ slowMs: 20_000 });
   await app.sim.failNext({ site: "naver", mode: "slow", times: 1, path });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const baseUrl = sandbox.urls.naver;
   const hosts = naverHosts(baseUrl);
   browsers = createBrowserPool({ executablePath: () => chromiumPath(), args: chromiumArgs, hosts });
-  naver = createNaverSource({ baseUrl, browsers, pauseMs: 0, timeoutMs: 3_000, now });
+  naver = createNaverSource({ baseUrl, browsers, pace: async () => {}, timeoutMs: 3_000, now });
 });
 afterAll(async () => {
   await browsers.close();

@@ -66,6 +66,21 @@ test("the overview agrees with the reviews to the row", async () => {
   expect(overview.ready.safe + overview.ready.toRead).toBe(waiting);
 });
 
+test("reviews without a date belong to no week, and the overview says how many there are", async () => {
+  const owner = await app.owner();
+  const store = await app.store(owner.userId);
+  const undated = [1, 2, 3].map((n) =>
+    incoming({ content: `국물이 진해요 ${n}`, datePrecision: "unknown", rating: 5 }),
+  );
+  const replied = incoming({ datePrecision: "unknown", ownerReply: { text: "고마워요.", repliedAt: new Date() } });
+  await app.ingest(store, [...undated, replied, incoming({ content: "너무 짜요", rating: 1 })]);
+  expect(await reconcileRollups(app.ctx)).toBe(0);
+  const { satisfaction, totals30, counts } = await getOverview(owner.ctx, {});
+  expect(totals30.reviews).toBe(1);
+  expect(satisfaction.undated).toBe(4);
+  expect(counts.needsReply).toBe(4);
+});
+
 test("counts that went wrong are put right at night", async () => {
   const { store } = await busyOwner();
   expect(await reconcileRollups(app.ctx)).toBe(0);

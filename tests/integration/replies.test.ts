@@ -28,20 +28,20 @@ async function drafted(review = incoming({ platform: "kakao" })) {
 const reload = (id: string) =>
   app.db.reviewReply.findUniqueOrThrow({ where: { id }, include: { review: { include: { events: true } } } });
 
-test("approving, then saying it was pasted, then seeing it: each is its own step", async () => {
+test("approving, then saying it was pasted where we cannot look, then seeing it in a file: each is its own step", async () => {
   const review = incoming({ platform: "kakao" });
   const { ctx, reply, store } = await drafted(review);
   const approved = await approveReply(ctx, { replyId: reply.id, version: reply.version });
   expect(approved).toMatchObject({ status: "awaiting_paste", mode: "assisted" });
   await markPosted(ctx, { replyId: reply.id });
-  expect(await reload(reply.id)).toMatchObject({ status: "posted_unverified", review: { inboxState: "waiting" } });
+  expect(await reload(reply.id)).toMatchObject({ status: "owner_posted", review: { inboxState: "replied" } });
   await app.ingest(store, [{ ...review, ownerReply: { text: reply.content, repliedAt: new Date() } }]);
   const live = await reload(reply.id);
   expect(live).toMatchObject({ status: "live", author: "built_in", review: { inboxState: "replied" } });
   expect(live.review.events.map((event) => event.kind).sort()).toEqual([
     "reply_awaiting_paste",
     "reply_live",
-    "reply_posted_unverified",
+    "reply_owner_posted",
   ]);
 });
 

@@ -48,7 +48,14 @@ async function fullOwner() {
 }
 
 /** Tables that belong to nobody: out of reach for a signed-in person altogether. */
-const systemTables = ["job_effects", "failed_jobs", "worker_heartbeat", "rate_limits", "_prisma_migrations"];
+const systemTables = [
+  "job_effects",
+  "failed_jobs",
+  "worker_heartbeat",
+  "rate_limits",
+  "platform_pace",
+  "_prisma_migrations",
+];
 
 const tablesOf = (tx: Tx) =>
   tx.$queryRaw<{ name: string; forced: boolean }[]>`

@@ -111,6 +111,24 @@ test("a worker killed while posting: the job runs again within a minute, the rep
   expect(await app.db.failedJob.count()).toBe(0);
 });
 
+test("a worker killed while reading back: another finds the reply live, posted once", {
+  timeout: 120_000,
+}, async () => {
+  const { placeId, replyId } = await approvedReply();
+  await app.sim.configure({ replyDelayMs: 0, slowMs: 4_000 });
+  const victim = startWorker();
+  await until("it is posted", async () => (await statusOf(replyId)) === "posted_unverified", 30_000);
+  await app.sim.failNext({ site: "smartplace", mode: "slow", path: "/graphql?opName=getReviews", times: 4 });
+  await app.sim.clearRequests();
+  await until("it is being read back", async () => (await app.sim.requests("smartplace")).length > 0, 30_000);
+  expect(await statusOf(replyId)).toBe("posted_unverified");
+  await end(victim, "SIGKILL");
+  await app.sim.clearFailures();
+  startWorker();
+  await until("the reply is live", async () => (await statusOf(replyId)) === "live", 75_000);
+  expect((await app.sim.replies(placeId)).length).toBe(1);
+});
+
 test("an answer lost after posting is not posted again", { timeout: 60_000 }, async () => {
   const { placeId, replyId } = await approvedReply();
   await app.sim.failNext({ site: "smartplace", mode: "lost-response", path: "/graphql?opName=createReply", times: 1 });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Logger, runOnce } from "graphile-worker";
+import { googleClient } from "@/sandbox/google/tokens";
 import { startSandbox } from "@/sandbox/start";
 import type { Ctx } from "@/server/context";
 import type { IncomingReview } from "@/server/domain/incoming-review";
@@ -9,6 +10,7 @@ import { createApp } from "@/server/wiring";
 import { tasks } from "@/worker/tasks";
 import { toTaskList } from "@/worker/to-task-list";
 
+export const googlePushToken = "push-token-push-token-push-token-push";
 const quiet = new Logger(() => () => {});
 
 /** The whole product on this test file's own database: real PostgreSQL, real queue, sandbox platforms. */
@@ -22,6 +24,11 @@ export async function startTestApp(options: { now?: () => Date } = {}) {
     ...process.env,
     NAVER_BASE_URL: sandbox.urls.naver,
     SMARTPLACE_BASE_URL: sandbox.urls.smartplace,
+    KAKAO_BASE_URL: sandbox.urls.kakao,
+    GOOGLE_BASE_URL: sandbox.urls.google,
+    GOOGLE_CLIENT_ID: googleClient.id,
+    GOOGLE_CLIENT_SECRET: googleClient.secret,
+    GOOGLE_PUSH_TOKEN: googlePushToken,
     SMTP_URL: sandbox.urls.mailSmtp,
   });
   const app = createApp("test", { config, now: options.now });

@@ -17,6 +17,8 @@ Object.assign(process.env, {
   APP_URL: "http://localhost:3000",
   NAVER_BASE_URL: nowhere,
   SMARTPLACE_BASE_URL: nowhere,
+  KAKAO_BASE_URL: nowhere,
+  GOOGLE_BASE_URL: nowhere,
   SMTP_URL: "smtp://127.0.0.1:1",
   LOG_LEVEL: "silent",
 });

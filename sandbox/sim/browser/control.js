@@ -57,8 +57,14 @@ document.addEventListener("submit", (event) => {
     const review = { body: fields.body || null };
     if (fields.stars) review.stars = Number(fields.stars);
     if (fields.nickname) review.nickname = fields.nickname;
-    void act("리뷰를 올렸어요.", () => call("addReview", fields.placeId, review), "shops").then(() => {
+    void act("리뷰를 올렸어요.", () => call(form.dataset.review, fields.placeId, review), "shops").then(() => {
       form.elements.body.value = "";
+    });
+  }
+  if (form.dataset.googleReview !== undefined) {
+    const review = { comment: fields.comment || null, stars: Number(fields.stars) };
+    void act("구글 리뷰를 올렸어요.", () => call("addGoogleReview", fields.placeId, review), "google").then(() => {
+      form.elements.comment.value = "";
     });
   }
 });
@@ -87,4 +93,4 @@ document.addEventListener("click", (event) => {
   }
 });
 
-setInterval(() => void redraw("log", "replies", "shops").catch(() => say("모래상자가 꺼져 있어요.")), 3000);
+setInterval(() => void redraw("log", "replies", "shops", "google").catch(() => say("모래상자가 꺼져 있어요.")), 3000);

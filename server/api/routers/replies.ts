@@ -1,4 +1,6 @@
 import { ApproveReplyInput, approveReply } from "@/server/features/replies/approve-reply";
+import { DeleteLiveReplyInput, deleteLiveReply } from "@/server/features/replies/delete-live-reply";
+import { EditLiveReplyInput, editLiveReply } from "@/server/features/replies/edit-live-reply";
 import { MarkPostedInput, markPosted } from "@/server/features/replies/mark-posted";
 import { PublishNowInput, publishNow } from "@/server/features/replies/publish-now";
 import { RewriteDraftInput, rewriteDraft } from "@/server/features/replies/rewrite-draft";
@@ -15,4 +17,6 @@ export const repliesRouter = router({
   undo: signedIn.input(UndoReplyInput).mutation(({ ctx, input }) => undoReply(ctx, input)),
   publishNow: signedIn.input(PublishNowInput).mutation(({ ctx, input }) => publishNow(ctx, input)),
   markPosted: signedIn.input(MarkPostedInput).mutation(({ ctx, input }) => markPosted(ctx, input)),
+  editLive: signedIn.input(EditLiveReplyInput).mutation(({ ctx, input }) => editLiveReply(ctx, input)),
+  deleteLive: signedIn.input(DeleteLiveReplyInput).mutation(({ ctx, input }) => deleteLiveReply(ctx, input)),
 });

@@ -1,4 +1,5 @@
 import { PreviewVoiceInput, previewVoice } from "@/server/features/replies/preview-voice";
+import { ChooseGoogleLocationInput, chooseGoogleLocation } from "@/server/features/stores/choose-google-location";
 import { ConnectPlaceInput, connectPlace } from "@/server/features/stores/connect-place";
 import { ConnectSmartPlaceInput, connectSmartPlace } from "@/server/features/stores/connect-smartplace";
 import {
@@ -6,10 +7,13 @@ import {
   connectSmartPlaceSession,
 } from "@/server/features/stores/connect-smartplace-session";
 import { CreateStoreInput, createStore } from "@/server/features/stores/create-store";
+import { DisconnectGoogleInput, disconnectGoogle } from "@/server/features/stores/disconnect-google";
 import { DisconnectPlaceInput, disconnectPlace } from "@/server/features/stores/disconnect-place";
 import { DisconnectSmartPlaceInput, disconnectSmartPlace } from "@/server/features/stores/disconnect-smartplace";
 import { FindPlaceInput, findPlace } from "@/server/features/stores/find-place";
+import { GetGoogleConnectInput, getGoogleConnect } from "@/server/features/stores/get-google-connect";
 import { listStores } from "@/server/features/stores/list-stores";
+import { StartGoogleConnectInput, startGoogleConnect } from "@/server/features/stores/start-google-connect";
 import { UpdateStoreInput, updateStore } from "@/server/features/stores/update-store";
 import { reachingOut, router, signedIn } from "../trpc";
 
@@ -26,6 +30,14 @@ export const storesRouter = router({
   connectSmartPlaceSession: reachingOut
     .input(ConnectSmartPlaceSessionInput)
     .mutation(({ ctx, input }) => connectSmartPlaceSession(ctx, input)),
+  googleConnect: signedIn.input(GetGoogleConnectInput).query(({ ctx, input }) => getGoogleConnect(ctx, input)),
+  startGoogleConnect: reachingOut
+    .input(StartGoogleConnectInput)
+    .mutation(({ ctx, input }) => startGoogleConnect(ctx, input)),
+  chooseGoogleLocation: reachingOut
+    .input(ChooseGoogleLocationInput)
+    .mutation(({ ctx, input }) => chooseGoogleLocation(ctx, input)),
+  disconnectGoogle: signedIn.input(DisconnectGoogleInput).mutation(({ ctx, input }) => disconnectGoogle(ctx, input)),
   disconnectPlace: signedIn.input(DisconnectPlaceInput).mutation(({ ctx, input }) => disconnectPlace(ctx, input)),
   disconnectSmartPlace: signedIn
     .input(DisconnectSmartPlaceInput)

@@ -106,6 +106,15 @@ describe("recogniseColumns", () => {
     expect(usesOf(real).uses).toEqual(["id", "text"]);
   });
 
+  it("does not take names of places for reviews", () => {
+    const rows = [
+      ["번호", "지점"],
+      ["1", "연남"],
+      ["2", "홍대"],
+    ];
+    expect(usesOf(rows).uses).toEqual(["unused", "unused"]);
+  });
+
   it("finds no text where there is none", () => {
     expect(usesOf([["0"], ["1"], ["1"]]).uses).toEqual(["unused"]);
   });

@@ -67,6 +67,9 @@ function nameByNature(columns: Recognised[], natures: readonly ColumnNature[]): 
   }
 }
 
+/** Under a name we do not know, shorter values than this are names or kinds rather than reviews. */
+const shortestText = 8;
+
 /** The text is the wordiest column still free. */
 function nameText(
   columns: Recognised[],
@@ -78,7 +81,8 @@ function nameText(
     column.use === "unused" && natures[index] === "words" ? [{ index, length: meanLength(values[index] ?? []) }] : [],
   );
   const text = wordy.sort((a, b) => b.length - a.length)[0];
-  if (text) columns[text.index] = { use: "text", certainty: hasHeader || wordy.length > 1 ? "guess" : "known" };
+  if (text && (!hasHeader || text.length >= shortestText))
+    columns[text.index] = { use: "text", certainty: hasHeader || wordy.length > 1 ? "guess" : "known" };
 }
 
 const columnsOf = (rows: readonly (readonly string[])[], columnCount: number): string[][] =>

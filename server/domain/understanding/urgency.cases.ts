@@ -65,6 +65,7 @@ export const urgencyCases: readonly UrgencyCase[] = [
   ...urgent(
     "discrimination",
     "휠체어로는 못 들어온다며 거절당했어요",
+    "휠체어를 타고 갔는데 자리가 없다며 나가 달라고 했어요",
     "안내견은 안 된다고 쫓아내시네요",
     "외국인이라고 구석 자리만 주고 메뉴판도 안 줘요",
     "할머니라고 무시하고 젊은 손님 먼저 받네요",

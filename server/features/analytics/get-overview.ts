@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import { addDays, koreanDay, startOfKoreanWeek } from "@/server/domain/calendar";
 import { type DailyTotals, satisfactionOf, sumDaily } from "@/server/domain/satisfaction";
+import { undatedDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
 import { countFor } from "@/server/features/reviews/public";
 import { listPraise } from "./list-praise";
@@ -28,6 +29,7 @@ export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInp
         now: satisfactionOf(sumDaily(since(addDays(today, -6)))),
         before: satisfactionOf(sumDaily(since(addDays(today, -13), addDays(today, -7)))),
         last30: satisfactionOf(sumDaily(last30)),
+        undated: sumDaily(daily.filter((row) => row.day === undatedDay)).scoreCount,
       },
       weeks: Array.from({ length: weeksShown }, (_, index) => {
         const monday = addDays(firstWeek, 7 * index);
@@ -46,7 +48,10 @@ type DailyRow = DailyTotals & { platform: string; day: string };
 async function readDaily(tx: Tx, storeIds: string[], from: string): Promise<DailyRow[]> {
   const rows = await tx.reviewDaily.groupBy({
     by: ["platform", "day"],
-    where: { storeId: { in: storeIds }, day: { gte: new Date(from) } },
+    where: {
+      storeId: { in: storeIds },
+      OR: [{ day: { gte: new Date(from) } }, { day: new Date(undatedDay) }],
+    },
     _sum: {
       reviews: true,
       ratingCount: true,

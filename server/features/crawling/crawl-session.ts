@@ -1,102 +1,70 @@
 import type { Ctx } from "@/server/context";
-import { resumableMs } from "@/server/domain/crawl";
-import { ensureReviewPartitions, ingestReviews } from "@/server/features/reviews/public";
+import { choosePath, resumableMs } from "@/server/domain/crawl";
+import { fullCrawlDue } from "@/server/domain/crawl-schedule";
 import type { CrawlSession, Store, StoreConnection } from "@/server/generated/prisma/client";
-import type { ReviewPage } from "@/server/integrations/review-source/review-source";
-import type { Tx } from "@/server/platform/db";
-import { extendLease, type Lease } from "./lease";
-import { storableJson } from "./storable-json";
 
 export type CrawledConnection = StoreConnection & { store: Pick<Store, "id" | "userId" | "name" | "menu"> };
-type PageCounts = { created: number; known: number; edited: number };
 
 export const sessionKey = (session: Pick<CrawlSession, "id" | "startedAt">) => ({
   id_startedAt: { id: session.id, startedAt: session.startedAt },
 });
 
-/** Goes on with the interrupted session of a connection, or opens a new one. Sessions too old to go on with end as failed. */
+/**
+ * Goes on with the interrupted session of a connection, or opens a new one. Sessions too old to go on with end as failed.
+ * One that browsers keep failing stays as it is, to be gone on with later, and one over the backup path is opened beside it.
+ */
 export async function openSession(
   ctx: Ctx,
   connection: CrawledConnection,
   trigger: CrawlSession["trigger"],
+  hasBackup: boolean,
 ): Promise<CrawlSession> {
-  const { id: connectionId, platform, storeId } = connection;
-  const oldest = new Date(ctx.now().getTime() - resumableMs);
-  await ctx.db.crawlSession.updateMany({
-    where: { connectionId, status: "running", startedAt: { lt: oldest } },
-    data: { status: "failed", finishedAt: ctx.now() },
-  });
+  await endLost(ctx, connection);
   const interrupted = await ctx.db.crawlSession.findFirst({
-    where: { connectionId, status: "running", startedAt: { gte: oldest } },
+    where: { connectionId: connection.id, status: "running" },
     orderBy: { startedAt: "desc" },
   });
-  if (!interrupted)
-    return ctx.db.crawlSession.create({
-      data: { connectionId, storeId, platform, trigger, startedAt: ctx.now(), attempts: 1 },
+  if (!interrupted) return create(ctx, connection, { trigger, isFull: await isFullDue(ctx, connection) });
+  if (choosePath({ browserFailures: interrupted.browserFailures, hasBackup }) === "main")
+    return ctx.db.crawlSession.update({
+      where: sessionKey(interrupted),
+      data: { attempts: { increment: 1 }, errorKind: null, errorMessage: null },
     });
-  return ctx.db.crawlSession.update({
-    where: sessionKey(interrupted),
-    data: { attempts: { increment: 1 }, errorKind: null, errorMessage: null },
-  });
+  await ctx.db.crawlSession.update({ where: sessionKey(interrupted), data: { browserFailures: 0 } });
+  await readAllNextTime(ctx, connection);
+  return create(ctx, connection, { trigger, isBackup: true });
 }
 
-/** Stores one page: its reviews, what could not be read, the counts and the cursor, in one transaction under the lease. */
-export async function storePage(
+/** Sessions nobody can go on with: too old, or one page over the backup path. What they left unread is read by the next whole crawl. */
+async function endLost(ctx: Ctx, connection: CrawledConnection): Promise<void> {
+  const oldest = new Date(ctx.now().getTime() - resumableMs);
+  const { count } = await ctx.db.crawlSession.updateMany({
+    where: {
+      connectionId: connection.id,
+      status: "running",
+      OR: [{ startedAt: { lt: oldest } }, { isBackup: true }],
+    },
+    data: { status: "failed", finishedAt: ctx.now() },
+  });
+  if (count > 0) await readAllNextTime(ctx, connection);
+}
+
+async function readAllNextTime(ctx: Ctx, connection: CrawledConnection): Promise<void> {
+  await ctx.db.storeConnection.updateMany({ where: { id: connection.id }, data: { lastFullCrawlAt: null } });
+  connection.lastFullCrawlAt = null;
+}
+
+async function isFullDue(ctx: Ctx, { storeId, platform, lastFullCrawlAt }: CrawledConnection): Promise<boolean> {
+  const missing = await ctx.db.reviewKey.findFirst({ where: { storeId, platform, misses: { gt: 0 } } });
+  return fullCrawlDue({ lastFullCrawlAt, isMissingSome: missing !== null }, ctx.now());
+}
+
+function create(
   ctx: Ctx,
-  lease: Lease,
-  connection: CrawledConnection,
-  session: CrawlSession,
-  page: ReviewPage,
-): Promise<PageCounts> {
-  const { reviews, rejected, total } = page;
-  await ensureReviewPartitions(
-    ctx,
-    reviews.map((review) => review.reviewDate),
-  );
-  return ctx.db.$transaction(async (tx) => {
-    await extendLease(tx, lease);
-    const store = { id: connection.store.id, menu: connection.store.menu };
-    const { created, known, edited } = await ingestReviews(ctx, tx, {
-      store,
-      reviews,
-      origin: { crawlSessionId: session.id },
-    });
-    const quarantined = await quarantine(tx, connection, session.id, rejected);
-    const counts = { created, known: known - edited, edited };
-    await tx.crawlSession.update({
-      where: sessionKey(session),
-      data: {
-        cursor: page.cursor,
-        pages: { increment: 1 },
-        requests: { increment: page.requests },
-        found: { increment: reviews.length + rejected.length },
-        created: { increment: counts.created },
-        known: { increment: counts.known },
-        edited: { increment: counts.edited },
-        quarantined: { increment: quarantined },
-        ...(total !== null && { expected: total }),
-      },
-    });
-    return counts;
+  { id: connectionId, platform, storeId }: CrawledConnection,
+  how: Pick<CrawlSession, "trigger"> & Partial<Pick<CrawlSession, "isFull" | "isBackup">>,
+): Promise<CrawlSession> {
+  return ctx.db.crawlSession.create({
+    data: { connectionId, storeId, platform, ...how, startedAt: ctx.now(), attempts: 1 },
   });
-}
-
-/** Keeps what could not be read in its raw form, once per item and reason; returns how many this page had. */
-async function quarantine(
-  tx: Tx,
-  { storeId, platform }: CrawledConnection,
-  sessionId: string,
-  rejected: ReviewPage["rejected"],
-): Promise<number> {
-  for (const { reason, raw } of rejected) {
-    const json = storableJson(raw);
-    await tx.$executeRaw`
-      insert into quarantined_items (store_id, platform, session_id, reason, raw)
-      select ${storeId}::uuid, ${platform}::"Platform", ${sessionId}::uuid, ${reason}, ${json}::jsonb
-      where not exists (
-        select 1 from quarantined_items q where q.store_id = ${storeId}::uuid and q.platform = ${platform}::"Platform"
-          and q.reason = ${reason} and coalesce(q.raw ->> 'id', q.raw::text)
-            = coalesce(${json}::jsonb ->> 'id', ${json}::jsonb::text))`;
-  }
-  return rejected.length;
 }

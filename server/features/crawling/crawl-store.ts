@@ -1,14 +1,16 @@
 import type { Ctx } from "@/server/context";
-import { knownInARow, knownInARowToStop, maxCrawlMs, nextCrawlAt } from "@/server/domain/crawl";
+import { knownInARow, knownInARowToStop, maxCrawlMs } from "@/server/domain/crawl";
 import type { CrawlSession } from "@/server/generated/prisma/client";
 import type { ReviewSource } from "@/server/integrations/review-source/review-source";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { JobPayload } from "@/server/jobs/catalog";
 import { openPlatformSession } from "@/server/features/stores/public";
-import { type CrawledConnection, openSession, sessionKey, storePage } from "./crawl-session";
-import { extendLease, type Lease, LeaseLost, releaseLease, takeLease } from "./lease";
+import { type CrawledConnection, openSession } from "./crawl-session";
+import { finishCrawl } from "./finish-crawl";
+import { type Lease, LeaseLost, releaseLease, takeLease } from "./lease";
 import { noteTrouble } from "./note-trouble";
+import { storePage } from "./store-page";
 
 /**
  * Collects a connection's reviews page by page. Safe to run twice and to overlap: one holder of the lease works, an
@@ -28,8 +30,10 @@ export async function crawlStore(
   const lease = await takeLease(ctx, connection.id);
   if ("heldUntil" in lease) return comeBackLater(ctx, input, lease.heldUntil);
   try {
-    const session = await openSession(ctx, connection, input.trigger);
-    await crawlUnderLease(ctx, { lease, connection, source, session, signal: options.signal });
+    const backup = ctx.ports.backupSources[connection.platform];
+    const session = await openSession(ctx, connection, input.trigger, backup !== undefined);
+    const used = session.isBackup && backup ? backup : source;
+    await crawlUnderLease(ctx, { lease, connection, source: used, session, signal: options.signal });
   } finally {
     await releaseLease(ctx, lease);
   }
@@ -44,7 +48,7 @@ async function comeBackLater(ctx: Ctx, input: JobPayload<"crawl-store">, heldUnt
 type Crawl = {
   lease: Lease;
   connection: CrawledConnection;
-  source: ReviewSource;
+  source: Pick<ReviewSource, "readReviews">;
   session: CrawlSession;
   signal?: AbortSignal;
 };
@@ -52,9 +56,9 @@ type Crawl = {
 async function crawlUnderLease(ctx: Ctx, crawl: Crawl): Promise<void> {
   const { lease, connection, session, signal } = crawl;
   try {
-    const isComplete = await readPages(ctx, crawl);
-    if (isComplete) await finish(ctx, crawl);
-    else await goOnSoon(ctx, crawl);
+    const stoppedAt = await readPages(ctx, crawl);
+    if (stoppedAt === "time") await goOnSoon(ctx, crawl);
+    else await finishCrawl(ctx, crawl, stoppedAt === "end");
   } catch (error) {
     if (error instanceof LeaseLost) {
       ctx.log.warn({ connectionId: connection.id, sessionId: session.id }, "another worker took this crawl over");
@@ -66,45 +70,28 @@ async function crawlUnderLease(ctx: Ctx, crawl: Crawl): Promise<void> {
   }
 }
 
-/** Reads until the end or until everything is known; false when the time for one run is over before. */
-async function readPages(ctx: Ctx, { lease, connection, source, session, signal }: Crawl): Promise<boolean> {
-  const { platformStoreId, platformIds, lastCrawledAt } = connection;
+/** Reads until the list ends, until everything is known (unless all of it is wanted), or until the time for one run is over. */
+async function readPages(ctx: Ctx, crawl: Crawl): Promise<"end" | "known" | "time"> {
+  const { connection, source, session, signal } = crawl;
+  const { platformStoreId, platformIds } = connection;
   const place = { platformStoreId, platformIds: platformIds as Record<string, string> };
   const endsAt = ctx.now().getTime() + maxCrawlMs;
   let known = 0;
+  let readSince = performance.now();
   for await (const page of source.readReviews(place, {
     cursor: session.cursor,
     session: openPlatformSession(ctx, connection),
     signal,
   })) {
     signal?.throwIfAborted();
-    const counts = await storePage(ctx, lease, connection, session, page);
+    const counts = await storePage(ctx, crawl, page, performance.now() - readSince);
+    readSince = performance.now();
     known = knownInARow(known, counts);
-    if (lastCrawledAt && known >= knownInARowToStop) return true;
-    if (page.cursor !== null && ctx.now().getTime() > endsAt) return false;
+    if (page.cursor === null) return "end";
+    if (!session.isFull && known >= knownInARowToStop) return "known";
+    if (ctx.now().getTime() > endsAt) return "time";
   }
-  return true;
-}
-
-async function finish(ctx: Ctx, { lease, connection, session }: Crawl): Promise<void> {
-  const now = ctx.now();
-  await ctx.db.$transaction(async (tx) => {
-    await extendLease(tx, lease);
-    const { found } = await tx.crawlSession.findUniqueOrThrow({ where: sessionKey(session) });
-    const { storeId, platform } = connection;
-    if (found === 0 && (await tx.reviewKey.findFirst({ where: { storeId, platform } })))
-      throw new VendorError("layout-changed", "no review on the page of a shop that has some");
-    await tx.crawlSession.update({ where: sessionKey(session), data: { status: "done", finishedAt: now } });
-    await tx.storeConnection.update({
-      where: { id: connection.id },
-      data: {
-        lastCrawledAt: now,
-        nextCrawlAt: nextCrawlAt(now, Math.random()),
-        consecutiveFailures: 0,
-        ...(connection.consecutiveFailures > 0 && { statusReason: null, statusChangedAt: now }),
-      },
-    });
-  });
+  return "end";
 }
 
 async function goOnSoon(ctx: Ctx, { connection, session }: Crawl): Promise<void> {

@@ -2,6 +2,7 @@ import type { Ctx } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
 import { type AfterTrouble, decideAfterTrouble } from "@/server/domain/crawl";
 import type { CrawlSession } from "@/server/generated/prisma/client";
+import { NoBrowser } from "@/server/integrations/browser/no-browser";
 import type { VendorError } from "@/server/integrations/vendor-error";
 import type { Tx } from "@/server/platform/db";
 import { type CrawledConnection, sessionKey } from "./crawl-session";
@@ -23,12 +24,18 @@ export async function noteTrouble(
       data: {
         errorKind: error.kind,
         errorMessage: error.message.slice(0, 500),
+        ...(error instanceof NoBrowser && { browserFailures: { increment: 1 } }),
         ...(decision.action === "stop" && { status: "stopped", finishedAt: now }),
       },
     });
     await tx.storeConnection.update({
       where: { id: connection.id },
-      data: { consecutiveFailures: { increment: 1 }, ...changeOf(decision, now) },
+      data: {
+        consecutiveFailures: { increment: 1 },
+        ...changeOf(decision, now),
+        // What this session leaves unread stands below known reviews: only a whole crawl finds it.
+        ...(decision.action === "stop" && { lastFullCrawlAt: null }),
+      },
     });
     if (decision.action === "stop") await tellOwner(tx, connection, decision, now);
   });

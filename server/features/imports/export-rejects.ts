@@ -1,4 +1,5 @@
 import { type Ctx, transact } from "@/server/context";
+import { toCsvLine } from "@/server/domain/csv-line";
 import type { ColumnUse } from "@/server/domain/review-file/mapping";
 import type { RejectReason } from "@/server/domain/review-file/reject-reasons";
 import en from "@/messages/en/import.json";
@@ -43,12 +44,3 @@ const usualNames: Record<ColumnUse, string> = {
 
 const headerOf = (given: string[], columns: ColumnUse[]): string[] =>
   given.some(Boolean) ? given : columns.map((use) => usualNames[use]);
-
-/** One CSV line; a cell that a spreadsheet would run as a formula is guarded with an apostrophe. */
-export function toCsvLine(cells: string[]): string {
-  const quoted = cells.map((cell) => {
-    const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  });
-  return `${quoted.join(",")}\r\n`;
-}

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Ctx, transact, userIdOf } from "@/server/context";
 import { planInForce } from "@/server/domain/plan";
-import { decideApproval, publishModeOf } from "@/server/domain/reply";
+import { decideApproval, publishModeOf, taskModeOf, taskOfApproval } from "@/server/domain/reply";
+import { cleanReply } from "@/server/domain/reply-text";
 import { enqueue } from "@/server/jobs/enqueue";
 import { AppError } from "@/server/platform/errors";
 import { changeReplyStatus } from "./change-reply-status";
@@ -13,6 +14,8 @@ export const ApproveReplyInput = z.object({
   version: z.int(),
   /** The text as the owner sees it; absent when it was not touched. */
   text: z.string().max(4_000).optional(),
+  /** The owner has seen the other reply that is there, and wants this one in its place. */
+  replace: z.boolean().optional(),
 });
 
 /**
@@ -25,10 +28,12 @@ export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyI
     const { reply, review, store, connection } = await loadReply(ctx, tx, input.replyId);
     if (reply.version !== input.version)
       throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
-    const text = (input.text ?? reply.content).trim();
+    const text = cleanReply(input.text ?? reply.content);
     const guard = judge(text, review, store, await recentReplies(tx, store.id, reply.id));
     const plan = planInForce(await tx.subscription.findUnique({ where: { userId } }), ctx.now());
-    const mode = publishModeOf(review.platform, connection);
+    const task = taskOfApproval(reply, input.replace ?? false);
+    const publisher = ctx.ports.replyPublishers[review.platform];
+    const mode = taskModeOf(task, publishModeOf(review.platform, connection), publisher);
     const decision = decideApproval({
       status: reply.status,
       text,
@@ -43,14 +48,16 @@ export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyI
 
     const publishAfter = decision.next === "approved" ? new Date(ctx.now().getTime() + store.undoSeconds * 1000) : null;
     const approved = await changeReplyStatus(ctx, tx, reply, decision.next, {
+      task,
       content: text,
       ...(text !== reply.content && { author: "owner" }),
       guard,
       guardLevel: guard.level,
       approvedById: userId,
       approvedAt: ctx.now(),
+      approvedFrom: reply.status,
+      isPasted: false,
       publishAfter,
-      failureReason: null,
     });
     if (publishAfter) await enqueue(tx, "publish-reply", { replyId: reply.id }, { runAt: publishAfter });
     return { replyId: approved.id, status: approved.status, version: approved.version, publishAfter, mode };

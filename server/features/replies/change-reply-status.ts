@@ -1,6 +1,7 @@
 import { type Ctx, actorName } from "@/server/context";
-import { koreanDay } from "@/server/domain/calendar";
+import { reviewDay } from "@/server/domain/review-day";
 import { inboxStateOf, type ReplyStatus } from "@/server/domain/inbox";
+import { isShown, mayBecome, shownTextAfter } from "@/server/domain/reply-transitions";
 import type { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
@@ -19,9 +20,10 @@ export async function changeReplyStatus(
   data: Prisma.ReviewReplyUncheckedUpdateInput = {},
 ): Promise<StoredReply> {
   const { id, reviewId, reviewDate, storeId } = reply;
+  if (!mayBecome(reply.status, status)) throw new Error(`a ${reply.status} reply cannot become ${status}`);
   const { count } = await tx.reviewReply.updateMany({
     where: { id, version: reply.version, status: reply.status },
-    data: { ...data, status, version: { increment: 1 } },
+    data: { shownText: shownTextAfter(reply, status), ...data, status, version: { increment: 1 } },
   });
   if (count === 0)
     throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
@@ -45,28 +47,33 @@ export async function changeReplyStatus(
 
 const eventData = (before: StoredReply, after: StoredReply) => ({
   from: before.status,
+  ...(after.task !== "post" && { task: after.task }),
   ...(before.content !== after.content && { content: after.content }),
-  ...(after.failureReason && { reason: after.failureReason }),
+  ...(before.content !== after.content && after.status === "live" && { replaced: before.content }),
+  ...(after.failureReason && after.failureReason !== before.failureReason && { reason: after.failureReason }),
 });
 
-/** A review counts as answered while its reply is visible, on the day of the review. */
+/** A review counts as answered while guests see a reply of the shop's, on the day of the review. */
 async function countAnswered(tx: Tx, before: StoredReply, after: StoredReply): Promise<void> {
-  const step = Number(isVisible(after.status)) - Number(isVisible(before.status));
+  const step = Number(isShown(after)) - Number(isShown(before));
   if (step === 0) return;
+  const { reviewId: id, reviewDate } = after;
+  const { datePrecision } = await tx.review.findUniqueOrThrow({
+    where: { id_reviewDate: { id, reviewDate } },
+    select: { datePrecision: true },
+  });
   const visible = step > 0 ? after : before;
   const seconds = visible.liveAt
-    ? Math.max(0, Math.round((visible.liveAt.getTime() - after.reviewDate.getTime()) / 1000))
+    ? Math.max(0, Math.round((visible.liveAt.getTime() - reviewDate.getTime()) / 1000))
     : 0;
   await tx.reviewDaily.update({
     where: {
       storeId_platform_day: {
         storeId: after.storeId,
         platform: after.platform,
-        day: new Date(koreanDay(after.reviewDate)),
+        day: new Date(reviewDay({ reviewDate, datePrecision })),
       },
     },
     data: { replied: { increment: step }, replySeconds: { increment: step * seconds } },
   });
 }
-
-const isVisible = (status: ReplyStatus) => status === "live" || status === "outdated";

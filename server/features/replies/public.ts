@@ -1,1 +1,2 @@
 export { changeReplyStatus } from "./change-reply-status";
+export { giveUpUnseen } from "./stop-publishing";

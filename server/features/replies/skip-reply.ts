@@ -7,14 +7,24 @@ import { loadReply } from "./load-reply";
 
 export const SkipReplyInput = z.object({ replyId: z.uuid(), version: z.int() });
 
-/** Decides that a review gets no reply; can be undone. */
+/** Decides that a review gets no reply, which can be undone; where guests see one already, that it stays as it is. */
 export async function skipReply(ctx: Ctx, input: z.infer<typeof SkipReplyInput>) {
   return transact(ctx, async (tx) => {
     const { reply } = await loadReply(ctx, tx, input.replyId);
     if (!isEditable(reply.status)) throw new AppError("CONFLICT", "이미 승인했거나 게시한 답글이에요.", "STATUS");
     if (reply.version !== input.version)
       throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
-    const skipped = await changeReplyStatus(ctx, tx, reply, "skipped");
+    const isOurs = reply.status === "outdated" || reply.task !== "post";
+    const skipped =
+      reply.shownText === null
+        ? await changeReplyStatus(ctx, tx, reply, "skipped")
+        : await changeReplyStatus(ctx, tx, reply, "live", {
+            task: "post",
+            content: reply.shownText,
+            failureReason: null,
+            liveAt: reply.liveAt ?? ctx.now(),
+            ...(!isOurs && { author: "platform" }),
+          });
     return { replyId: skipped.id, status: skipped.status, version: skipped.version };
   });
 }

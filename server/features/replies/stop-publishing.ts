@@ -1,38 +1,86 @@
 import type { Ctx } from "@/server/context";
+import type { Platform } from "@/server/domain/platform";
 import type { VendorErrorKind } from "@/server/integrations/vendor-error";
+import type { Tx } from "@/server/platform/db";
 import { changeReplyStatus, type StoredReply } from "./change-reply-status";
 
-export type StopReason = Exclude<VendorErrorKind, "temporary" | "rate-limited"> | "OTHER_REPLY" | "NOT_SEEN";
+export type StopReason = VendorErrorKind | "OTHER_REPLY" | "NOT_SEEN" | "STILL_PENDING";
 
-/** Gives a reply back to the owner with the reason; a lost session is also written on the connection. */
-export async function stopPublishing(ctx: Ctx, reply: StoredReply, reason: StopReason, detail?: string): Promise<void> {
-  const rejected = reason === "rejected";
-  await ctx.db.$transaction(async (tx) => {
-    await changeReplyStatus(ctx, tx, reply, rejected ? "rejected" : "failed", {
-      failureReason: rejected && detail ? `rejected: ${detail}` : reason,
-    });
-    if (reason === "session-expired")
-      await tx.storeConnection.updateMany({
-        where: { storeId: reply.storeId, platform: reply.platform },
-        data: {
-          canPublish: false,
-          credentials: null,
-          statusReason: "스마트플레이스 로그인이 풀렸어요. 다시 연결하면 이어서 게시해요.",
-          statusChangedAt: ctx.now(),
-        },
-      });
-    const store = await tx.store.findUniqueOrThrow({ where: { id: reply.storeId }, select: { userId: true } });
-    await tx.notification.createMany({
-      data: [
-        {
-          userId: store.userId,
-          storeId: reply.storeId,
-          kind: "reply_rejected",
-          dedupeKey: `reply_rejected:${reply.id}:${reply.version}`,
-          data: { reviewId: reply.reviewId, replyId: reply.id, reason },
-        },
-      ],
-      skipDuplicates: true,
-    });
+type Found = {
+  /** The platform's own words. */
+  detail?: string;
+  /** The other reply that is there. */
+  otherText?: string;
+  /** Read back and not shown: guests see neither this text nor the one it was to replace. */
+  isHidden?: boolean;
+};
+
+const lostSession: Record<Platform, string | null> = {
+  naver: "스마트플레이스 로그인이 풀렸어요. 다시 연결하면 이어서 게시해요.",
+  google: "구글 비즈니스 프로필 연결이 풀렸어요. 다시 연결하면 이어서 게시해요.",
+  kakao: null,
+  csv: null,
+};
+
+/**
+ * Gives a reply back to the owner with the reason and tells them; a lost session is also written on the connection.
+ * A reply that could not be taken away stays what it was: live.
+ */
+export async function stopPublishing(ctx: Ctx, reply: StoredReply, reason: StopReason, found: Found = {}) {
+  await ctx.db.$transaction((tx) => giveBack(ctx, tx, reply, reason, found));
+}
+
+/** The same in the caller's transaction, for a pasted reply that collecting did not find. */
+export const giveUpUnseen = (ctx: Ctx, tx: Tx, reply: StoredReply) => giveBack(ctx, tx, reply, "NOT_SEEN", {});
+
+async function giveBack(ctx: Ctx, tx: Tx, reply: StoredReply, reason: StopReason, found: Found): Promise<void> {
+  const { detail, otherText, isHidden } = found;
+  await changeReplyStatus(ctx, tx, reply, statusAfter(reply, reason), {
+    failureReason: reason === "rejected" && detail ? `rejected: ${detail}` : reason,
+    ...(isHidden && { shownText: null }),
+    ...(otherText !== undefined && whereOtherIsShown(ctx, reply, otherText)),
+  });
+  if (reason === "session-expired") await noteLostSession(ctx, tx, reply);
+  await tellOwner(tx, reply, reason);
+}
+
+function statusAfter(reply: StoredReply, reason: StopReason) {
+  if (reply.task === "delete") return "live";
+  return reason === "rejected" ? "rejected" : "failed";
+}
+
+function whereOtherIsShown(ctx: Ctx, reply: StoredReply, otherText: string) {
+  const liveAt = reply.liveAt ?? ctx.now();
+  return reply.task === "delete"
+    ? { liveAt, content: otherText, author: "platform" as const }
+    : { liveAt, task: "post" as const, shownText: otherText };
+}
+
+async function noteLostSession(ctx: Ctx, tx: Tx, { storeId, platform }: StoredReply): Promise<void> {
+  await tx.storeConnection.updateMany({
+    where: { storeId, platform },
+    data: {
+      canPublish: false,
+      credentials: null,
+      statusReason: lostSession[platform],
+      statusChangedAt: ctx.now(),
+    },
+  });
+}
+
+async function tellOwner(tx: Tx, reply: StoredReply, reason: StopReason): Promise<void> {
+  const { id, reviewId, storeId, task, version } = reply;
+  const store = await tx.store.findUniqueOrThrow({ where: { id: storeId }, select: { userId: true } });
+  await tx.notification.createMany({
+    data: [
+      {
+        userId: store.userId,
+        storeId,
+        kind: "reply_rejected",
+        dedupeKey: `reply_rejected:${id}:${version}`,
+        data: { reviewId, replyId: id, reason, task },
+      },
+    ],
+    skipDuplicates: true,
   });
 }

@@ -1,40 +1,74 @@
 import type { Ctx } from "@/server/context";
-import { nextVerifyDelayMs } from "@/server/domain/reply";
+import { decideVerified, type Unlooked, type Verified } from "@/server/domain/reply-seen";
+import { sameReply } from "@/server/domain/reply-text";
+import type { SeenReply } from "@/server/integrations/reply-publisher/reply-publisher";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { enqueue } from "@/server/jobs/enqueue";
-import { changeReplyStatus } from "./change-reply-status";
+import { changeReplyStatus, type StoredReply } from "./change-reply-status";
 import { loadReply } from "./load-reply";
 import { openPublisher } from "./open-publisher";
 import { stopPublishing } from "./stop-publishing";
 
-/** Looks whether a posted reply can be seen: live, refused with the platform's reason, or looked for again later. */
+/**
+ * Reads back what became of a reply: live, gone, still looked at by the platform, refused with its reason, or looked for
+ * again later. What cannot be looked at now is looked at later too, so that no trouble leaves it hanging.
+ */
 export async function verifyReply(ctx: Ctx, input: { replyId: string }): Promise<void> {
   const found = await ctx.db.reviewReply.findUnique({ where: { id: input.replyId }, select: { status: true } });
-  if (found?.status !== "posted_unverified") return;
-  const { reply, review, connection } = await loadReply(ctx, ctx.db, input.replyId);
-  const postedMsAgo = ctx.now().getTime() - (reply.postedAt ?? reply.updatedAt).getTime();
+  if (found?.status !== "posted_unverified" && found?.status !== "pending") return;
+  const loaded = await loadReply(ctx, ctx.db, input.replyId);
+  const { reply } = loaded;
+  const ageMs = ctx.now().getTime() - (reply.postedAt ?? reply.updatedAt).getTime();
+  const seen = await look(ctx, loaded);
+  const verified = decideVerified(reply, seen, ageMs);
+  if (verified.is === "refused")
+    return stopPublishing(ctx, reply, "rejected", { detail: verified.reason, isHidden: true });
+  if (verified.is === "over") return stopPublishing(ctx, reply, verified.reason);
+  const replyId = typeof seen === "object" && seen.state === "visible" ? seen.replyId : null;
+  await note(ctx, reply, verified, replyId);
+}
 
-  let seen: Awaited<ReturnType<ReturnType<typeof openPublisher>["publisher"]["readReply"]>>;
+async function look(
+  ctx: Ctx,
+  { review, connection }: Awaited<ReturnType<typeof loadReply>>,
+): Promise<SeenReply | Unlooked> {
   try {
     const { publisher, session, place } = openPublisher(ctx, connection);
-    seen = await publisher.readReply(session, place, review.platformReviewId);
+    return await publisher.readReply(session, place, review.platformReviewId);
   } catch (error) {
-    // A reply whose session is gone was still posted: the next collecting may see it.
-    if (error instanceof VendorError && error.kind === "session-expired") return;
-    throw error;
+    if (!(error instanceof VendorError)) throw error;
+    ctx.log.warn({ reviewId: review.id, kind: error.kind, error }, "a posted reply could not be looked at");
+    return error.kind === "session-expired" ? "no-session" : "trouble";
   }
-  if (seen.state === "visible") {
-    await ctx.db.$transaction((tx) =>
-      changeReplyStatus(ctx, tx, reply, "live", {
-        liveAt: ctx.now(),
-        platformReplyId: seen.replyId ?? reply.platformReplyId,
-      }),
-    );
-    return;
-  }
-  if (seen.state === "refused") return stopPublishing(ctx, reply, "rejected", seen.reason);
-  const delayMs = nextVerifyDelayMs(postedMsAgo);
-  if (delayMs === null) return stopPublishing(ctx, reply, "NOT_SEEN");
-  const runAt = new Date(ctx.now().getTime() + delayMs);
-  await ctx.db.$transaction((tx) => enqueue(tx, "verify-reply", input, { runAt }));
+}
+
+type Noted = Exclude<Verified, { is: "refused" } | { is: "over" }>;
+
+async function note(ctx: Ctx, reply: StoredReply, verified: Noted, replyId: string | null): Promise<void> {
+  const now = ctx.now();
+  await ctx.db.$transaction(async (tx) => {
+    if (verified.is === "live") {
+      await changeReplyStatus(ctx, tx, reply, "live", {
+        task: "post",
+        failureReason: null,
+        liveAt: reply.liveAt ?? now,
+        platformReplyId: replyId ?? reply.platformReplyId,
+        ...(!sameReply(verified.text, reply.content) && { content: verified.text, author: "platform" }),
+      });
+      return;
+    }
+    if (verified.is === "deleted") {
+      await changeReplyStatus(ctx, tx, reply, "deleted", {
+        task: "post",
+        failureReason: null,
+        postedAt: now,
+        liveAt: null,
+        platformReplyId: null,
+      });
+      return;
+    }
+    if (verified.is === "pending" && reply.status !== "pending") await changeReplyStatus(ctx, tx, reply, "pending");
+    const runAt = new Date(now.getTime() + verified.nextLookMs);
+    await enqueue(tx, "verify-reply", { replyId: reply.id }, { runAt });
+  });
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from "@/server/context";
 import { decideChange, starToKeep } from "@/server/domain/known-review";
+import { reviewDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
 import { changeReplyStatus } from "@/server/features/replies/public";
 import { type AnalyzedReview, toRow } from "./review-rows";
@@ -38,12 +39,14 @@ export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: Analy
       },
     });
     const { reply } = before;
-    if (reply && ["live", "posted_unverified"].includes(reply.status))
-      await changeReplyStatus(ctx, tx, reply, "outdated");
+    if (reply && isGiven.has(reply.status)) await changeReplyStatus(ctx, tx, reply, "outdated");
     else if (reply?.status === "drafted") await tx.reviewReply.delete({ where: { id: reply.id } });
   }
   return edited;
 }
+
+/** Guests see the reply, or are about to. */
+const isGiven: ReadonlySet<string> = new Set(["live", "owner_posted", "posted_unverified", "pending"]);
 
 async function findChanged(tx: Tx, storeId: string, known: AnalyzedReview[]) {
   const keys = await tx.reviewKey.findMany({
@@ -61,7 +64,7 @@ async function findChanged(tx: Tx, storeId: string, known: AnalyzedReview[]) {
 const withDayOf = (review: AnalyzedReview, firstDate: Date): AnalyzedReview => ({
   ...review,
   reviewDate: firstDate,
-  day: new Date(firstDate.getTime() + 9 * 3_600_000).toISOString().slice(0, 10),
+  day: reviewDay({ ...review, reviewDate: firstDate }),
 });
 
 type Stored = Awaited<ReturnType<Tx["review"]["findUniqueOrThrow"]>>;

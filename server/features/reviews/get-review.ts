@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import type { AspectMention } from "@/server/domain/analysis";
-import { publishModeOf } from "@/server/domain/reply";
+import { assistedLink } from "@/server/domain/assisted-link";
+import { publishModeOf, taskModeOf } from "@/server/domain/reply";
+import type { Platform } from "@/server/domain/platform";
 import type { GuardVerdict } from "@/server/domain/reply-guard/guard";
 import { defaultVoice, type Voice } from "@/server/domain/voice";
 import type { ReplyCandidate } from "@/server/integrations/reply-writer/reply-writer";
@@ -23,6 +25,8 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
     if (!review) throw new AppError("NOT_FOUND", "리뷰를 찾을 수 없어요.");
     const { store, reply, ...rest } = review;
     const connection = store.connections.find((c) => c.platform === review.platform) ?? null;
+    const mode = publishModeOf(review.platform, connection);
+    const publisher = ctx.ports.replyPublishers[review.platform];
     const recent = await tx.reviewReply.findMany({
       where: { storeId: store.id, reviewId: { not: review.id } },
       orderBy: { createdAt: "desc" },
@@ -35,7 +39,20 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
       store: { id: store.id, name: store.name, category: store.category, phone: store.phone, menu: store.menu },
       voice: { ...defaultVoice, ...(store.voice as Partial<Voice>) },
       undoSeconds: store.undoSeconds,
-      publishMode: publishModeOf(review.platform, connection),
+      publishMode: mode,
+      editMode: taskModeOf("edit", mode, publisher),
+      deleteMode: taskModeOf("delete", mode, publisher),
+      /** Where the owner answers by hand; null when no such page is known. */
+      assistedUrl:
+        connection &&
+        assistedLink(
+          review.platform,
+          {
+            platformStoreId: connection.platformStoreId,
+            platformIds: connection.platformIds as Record<string, string>,
+          },
+          consoleBase(ctx, review.platform),
+        ),
       recentReplies: recent.map((row) => row.content),
       reply: reply && {
         ...reply,
@@ -45,3 +62,6 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
     };
   });
 }
+
+const consoleBase = (ctx: Ctx, platform: Platform): string =>
+  platform === "naver" ? ctx.config.SMARTPLACE_BASE_URL : ctx.config.KAKAO_BASE_URL;

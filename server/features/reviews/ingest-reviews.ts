@@ -29,7 +29,8 @@ export async function ingestReviews(ctx: Ctx, tx: Tx, input: IngestInput) {
 
   await addToRollups(tx, store.id, created);
   const edited = await applyEdits(ctx, tx, store.id, known);
-  await noteOwnerReplies(ctx, tx, store.id, reviews);
+  const answered = created.filter((review) => review.ownerReply);
+  await noteOwnerReplies(ctx, tx, store.id, [...known, ...answered], { isCrawl: "crawlSessionId" in origin });
   for (const review of created)
     if (review.analysis?.urgency && isNews(review, ctx.now()))
       await enqueue(tx, "alert-urgent", { reviewId: createdIds.get(idKey(review)) as string });

@@ -1,3 +1,5 @@
 export { countFor } from "./count-inbox";
 export { ensureReviewPartitions } from "./ensure-review-partitions";
 export { ingestReviews } from "./ingest-reviews";
+export { noteAbsent } from "./note-absent";
+export { noteSeen } from "./note-seen";

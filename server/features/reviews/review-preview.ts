@@ -17,7 +17,9 @@ export const previewSelect = {
   urgencyKind: true,
   inboxState: true,
   store: { select: { id: true, name: true } },
-  reply: { select: { id: true, status: true, guardLevel: true, publishAfter: true, version: true } },
+  reply: {
+    select: { id: true, status: true, task: true, isPasted: true, guardLevel: true, publishAfter: true, version: true },
+  },
 } satisfies Prisma.ReviewSelect;
 
 type Row = Prisma.ReviewGetPayload<{ select: typeof previewSelect }>;

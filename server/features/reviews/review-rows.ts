@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Ctx } from "@/server/context";
 import type { Analysis } from "@/server/domain/analysis";
-import { koreanDay } from "@/server/domain/calendar";
 import type { InboxState } from "@/server/domain/inbox";
 import type { IncomingReview } from "@/server/domain/incoming-review";
+import { reviewDay } from "@/server/domain/review-day";
 
 export type AnalyzedReview = IncomingReview & {
   analysis: Analysis | null;
@@ -20,7 +20,7 @@ export function analyzeIncoming(ctx: Ctx, menu: string[], reviews: IncomingRevie
       ? null
       : ctx.ports.analyzer.analyze({ text: review.content, rating: review.rating, menu }),
     contentHash: contentHash(review),
-    day: koreanDay(review.reviewDate),
+    day: reviewDay(review),
     inboxState: review.ownerReply ? "replied" : review.isBlinded ? "closed" : "needs_reply",
   }));
 }

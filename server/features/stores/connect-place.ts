@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { actorName, type Ctx, transact, userIdOf, visibleStoreIds } from "@/server/context";
-import { nextCrawlAt } from "@/server/domain/crawl";
+import { nextCrawlAt } from "@/server/domain/crawl-schedule";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";

@@ -24,7 +24,7 @@ export async function findPlace(ctx: Ctx, input: z.infer<typeof FindPlaceInput>)
   }
   throw new AppError(
     "INVALID",
-    "네이버 지도나 네이버 플레이스의 가게 주소가 아니에요. 가게 페이지에서 ‘공유’를 눌러 복사한 주소를 붙여넣어 주세요.",
+    "네이버 지도나 카카오맵의 가게 주소가 아니에요. 가게 페이지에서 ‘공유’를 눌러 복사한 주소를 붙여넣어 주세요.",
     "PLACE_URL",
   );
 }
@@ -34,7 +34,7 @@ const refusals: Record<VendorErrorKind, [AppErrorCode, string]> = {
   temporary: ["CONFLICT", busy],
   "rate-limited": ["CONFLICT", busy],
   blocked: ["CONFLICT", busy],
-  "session-expired": ["CONFLICT", busy],
+  "session-expired": ["INVALID", "구글은 주소 대신 로그인으로 연결해요. 가게 설정의 ‘구글 연결하기’를 눌러 주세요."],
   "layout-changed": ["CONFLICT", "가게 페이지의 모양이 바뀌어서 읽지 못했어요. 저희가 고치고 있어요."],
   "wrong-shop": ["CONFLICT", busy],
   rejected: ["NOT_FOUND", "그 주소에는 가게가 없어요. 가게 페이지에서 주소를 다시 복사해 주세요."],

@@ -1,16 +1,19 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright";
 import { type EgressProxy, startEgressProxy } from "./egress-proxy";
 import { guardTraffic } from "./guard-traffic";
+import { NoBrowser } from "./no-browser";
 
 type OpenContext = {
   context: BrowserContext;
   /** Ends the context and all that is in it; safe to call twice. */
   close(): Promise<void>;
+  /** Whether the browser behind it is gone, however that came; what the task met then is no fault of the platform's. */
+  hasLostBrowser(): boolean;
 };
 
 /** One browser for a process; every task gets a context of its own, which shares nothing with another. */
 export type BrowserPool = {
-  /** The context reaches `hosts` only ("m.place.naver.com", "*.pstatic.net", "127.0.0.1:4001") and loads no media. */
+  /** Throws NoBrowser where none can be started. The context reaches `hosts` only ("m.place.naver.com", "*.pstatic.net", "127.0.0.1:4001") and loads no media. */
   openContext(hosts: readonly string[], options?: BrowserContextOptions): Promise<OpenContext>;
   close(): Promise<void>;
 };
@@ -73,7 +76,9 @@ export function createBrowserPool(options: {
 
   return {
     async openContext(hosts, contextOptions) {
-      const running = await usable();
+      const running = await usable().catch((error: unknown) => {
+        throw noBrowser(error);
+      });
       running.live += 1;
       running.opened += 1;
       running.isRetired ||= running.opened >= contextsPerBrowser;
@@ -87,10 +92,10 @@ export function createBrowserPool(options: {
       try {
         const context = await running.browser.newContext({ ...contextOptions, serviceWorkers: "block" });
         await guardTraffic(context, hosts);
-        return { context, close: () => close(context) };
+        return { context, close: () => close(context), hasLostBrowser: () => !running.browser.isConnected() };
       } catch (error) {
         await close();
-        throw error;
+        throw noBrowser(error);
       }
     },
     async close() {
@@ -101,6 +106,9 @@ export function createBrowserPool(options: {
     },
   };
 }
+
+const noBrowser = (cause: unknown): NoBrowser =>
+  new NoBrowser(cause instanceof Error ? (cause.message.split("\n")[0] ?? cause.name) : "unknown");
 
 /** Loopback included, no name looked up by the browser, no UDP around the proxy. */
 const onlyThrough = (proxyUrl: string): string[] => [

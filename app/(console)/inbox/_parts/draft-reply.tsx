@@ -17,6 +17,7 @@ import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
+import { type PublishMode, taskOfApproval } from "@/server/domain/reply";
 import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
 import { copyText } from "./copy-text";
 import { DetailFrame } from "./detail-frame";
@@ -57,7 +58,10 @@ export function DraftReply(props: DraftReplyProps) {
     field?.setSelectionRange(field.value.length, field.value.length);
   }, []);
 
-  const isAssisted = review.publishMode === "assisted";
+  const isExchange = taskOfApproval(reply, false) === "edit";
+  const mode = isExchange ? review.editMode : review.publishMode;
+  const isAssisted = mode === "assisted";
+  const siteUrl = review.assistedUrl ?? review.sourceUrl;
   const lockedBecause = useLock({
     canReply,
     isOnline,
@@ -65,18 +69,21 @@ export function DraftReply(props: DraftReplyProps) {
     isStopped: verdict.level === "stop" && !checking,
   });
 
-  const approve = async () => {
+  const approve = async (replace = false) => {
     if (lockedBecause) return focusText();
     const text = draft.text.trim();
-    const copied = isAssisted ? copyText(text) : null;
+    const sendMode = replace ? review.editMode : mode;
+    const copied = sendMode === "assisted" ? copyText(text) : null;
     const version = await draft.settled();
-    const { publishMode: mode, undoSeconds } = review;
-    if (!(await actions.approve(reply, { version, text, mode, undoSeconds }))) return;
+    const sending = { mode: sendMode, undoSeconds: review.undoSeconds };
+    if (!(await actions.approve(reply, { ...sending, version, text, replace }))) return;
     onDone(copied === null ? "approved" : "copied");
     if (copied !== null) showToast({ message: (await copied) ? t("toast.approvedAndCopied") : t("toast.notCopied") });
   };
   const skip = async () => {
-    if (await actions.skip(reply, await draft.settled())) onDone("skipped");
+    if (!(await actions.skip(reply, await draft.settled()))) return;
+    if (reply.shownText === null) return onDone("skipped");
+    showToast({ message: t("toast.kept") });
   };
   const rewrite = async (change: Partial<ReplyVoice> = {}) => {
     const [before, wanted] = [draft.text, { ...voice, ...change }];
@@ -159,11 +166,11 @@ export function DraftReply(props: DraftReplyProps) {
               </Button>
             </>
           }
-          note={lockedBecause ? null : <PublishNote review={review} />}
+          note={lockedBecause ? null : <PublishNote review={review} mode={mode} />}
           trailing={
             <Button kind="quiet" size="l" onClick={() => void skip()} className={secondaryClass}>
               <SkipForward className="lg:hidden" />
-              {t("act.skip")}
+              {reply.shownText === null ? t("act.skip") : t("act.keepShown")}
               <Kbd>S</Kbd>
             </Button>
           }
@@ -179,7 +186,7 @@ export function DraftReply(props: DraftReplyProps) {
       <div className="mt-5.5 mb-2.25 flex flex-wrap items-center gap-2">
         <h2 className="text-[1rem]">{t("reply.title")}</h2>
         <span className="min-w-0 flex-1 text-small text-text-3">{t(provenanceOf(draft.text, reply))}</span>
-        <div className="flex gap-2 max-lg:hidden">
+        <div className="flex gap-2 max-lg:w-full">
           <VoiceMenus voice={voice} onChange={(change) => void rewrite(change)} />
         </div>
       </div>
@@ -207,7 +214,21 @@ export function DraftReply(props: DraftReplyProps) {
         focusText={focusText}
       />
       {reply.status === "rejected" || reply.status === "failed" ? (
-        <FailureNotice platform={review.platform} reason={reply.failureReason} />
+        <FailureNotice
+          platform={review.platform}
+          reason={reply.failureReason}
+          task={reply.task}
+          shownText={reply.shownText}
+          siteUrl={siteUrl}
+          isBusy={actions.busyId === reply.id}
+          onStep={{
+            fix: focusText,
+            again: () => void approve(),
+            copy: () => void copy(),
+            keep: () => void skip(),
+            replace: () => void approve(true),
+          }}
+        />
       ) : null}
       {reply.status === "outdated" ? (
         <Notice tone="caution" title={t("status.outdated")} className="mt-3">
@@ -235,11 +256,12 @@ function useLock(state: { canReply: boolean; isOnline: boolean; text: string; is
 }
 
 /** How this reply gets onto its platform, said before it is approved. */
-function PublishNote({ review }: { review: ReviewDetail }) {
+function PublishNote({ review, mode }: { review: ReviewDetail; mode: PublishMode }) {
   const t = useTranslations("inbox.reply");
   const platform = useTranslations("review.platform")(review.platform);
   const waitWords = useWaitWords();
-  if (review.publishMode === "assisted") return t(`assisted.${review.platform}`);
+  if (mode === "assisted")
+    return review.publishMode === "assisted" ? t(`assisted.${review.platform}`) : t("assistedEdit", { platform });
   return review.undoSeconds === 0
     ? t("automaticNow", { platform })
     : t("automatic", { wait: waitWords(review.undoSeconds, true), platform });

@@ -6,7 +6,7 @@ import { inboxStateOf } from "@/server/domain/inbox";
 export type ReplyPatch = Partial<Omit<DetailReply, "id">>;
 export type CachedList = InboxPage | InfiniteData<InboxPage>;
 
-const rowFields = ["status", "guardLevel", "publishAfter", "version"] as const;
+const rowFields = ["status", "task", "isPasted", "guardLevel", "publishAfter", "version"] as const;
 
 export function patchDetail(detail: ReviewDetail, replyId: string, patch: ReplyPatch): ReviewDetail {
   if (detail.reply?.id !== replyId) return detail;
@@ -37,6 +37,8 @@ export function rowFromDetail(item: InboxItem, detail: ReviewDetail): InboxItem 
     reply: reply && {
       id: reply.id,
       status: reply.status,
+      task: reply.task,
+      isPasted: reply.isPasted,
       guardLevel: reply.guardLevel,
       publishAfter: reply.publishAfter,
       version: reply.version,

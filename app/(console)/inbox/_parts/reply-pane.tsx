@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { ActionBar } from "@/components/inbox/action-bar";
 import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
 import { useShortcuts } from "@/components/inbox/use-shortcuts";
-import type { SentStatus } from "@/components/replies/reply-outcome";
+import type { SentStatus } from "@/components/replies/status-words";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
@@ -42,7 +42,15 @@ function Reply({ reply, ...props }: ReplyPaneProps & { reply: DetailReply }) {
   const shared = { review, actions, keysOn, below, undoLast, above: isOnline ? above : <OfflineAbove above={above} /> };
   if (draft.isConflict) return <ConflictReply {...shared} reply={reply} draft={draft} onNext={props.onNext} />;
   if (!isEditable(reply.status))
-    return <SentReply {...shared} reply={{ ...reply, status: reply.status as SentStatus }} onNext={props.onNext} />;
+    return (
+      <SentReply
+        {...shared}
+        reply={{ ...reply, status: reply.status as SentStatus }}
+        canReply={canReply}
+        isOnline={isOnline}
+        onNext={props.onNext}
+      />
+    );
   return (
     <DraftReply
       {...shared}

@@ -14,6 +14,7 @@ import { ReplyHistory } from "@/components/replies/reply-history";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Sheet } from "@/components/ui/sheet";
+import { SidePanel } from "@/components/ui/side-panel";
 import { DetailFrame } from "./detail-frame";
 import type { DoneWhat } from "./draft-reply";
 import { ReplyPane } from "./reply-pane";
@@ -75,7 +76,7 @@ export function ReviewPane(props: ReviewPaneProps) {
           )}
         </DetailFrame>
       )}
-      <HistorySheet reviewId={reviewId} open={isHistoryOpen} onOpenChange={setHistoryOpen} />
+      <History reviewId={reviewId} open={isHistoryOpen} onOpenChange={setHistoryOpen} />
     </>
   );
 }
@@ -83,7 +84,7 @@ export function ReviewPane(props: ReviewPaneProps) {
 /** Looks more often while something is about to change by itself. */
 function refreshMs(review: ReviewDetail | undefined): number {
   const status = review?.reply?.status;
-  const isMoving = status === "publishing" || (status === "posted_unverified" && review?.publishMode === "automatic");
+  const isMoving = status === "publishing" || (status === "posted_unverified" && !review?.reply?.isPasted);
   const isDrafting = review && !review.reply && review.inboxState === "needs_reply";
   const isDue = status === "approved" && (review?.reply?.publishAfter?.getTime() ?? 0) < Date.now() + 3_000;
   return isMoving || isDrafting || isDue ? 3_000 : 15_000;
@@ -134,15 +135,19 @@ function LoadProblem({ error, onRetry }: { error: unknown; onRetry: () => void }
   );
 }
 
-type HistorySheetProps = { reviewId: string; open: boolean; onOpenChange: (open: boolean) => void };
+type HistoryProps = { reviewId: string; open: boolean; onOpenChange: (open: boolean) => void };
 
-function HistorySheet({ reviewId, open, onOpenChange }: HistorySheetProps) {
+/** Beside the review on a desktop, over it on a phone. */
+function History({ reviewId, open, onOpenChange }: HistoryProps) {
   const t = useTranslations("inbox.history");
   const trpc = useTRPC();
   const events = useQuery(trpc.reviews.events.queryOptions({ reviewId }, { enabled: open }));
+  const Frame = open && isPhone() ? Sheet : SidePanel;
   return (
-    <Sheet open={open} onOpenChange={onOpenChange} title={t("title")}>
+    <Frame open={open} onOpenChange={onOpenChange} title={t("title")}>
       {events.data ? <ReplyHistory events={events.data} /> : <div className="h-32" aria-busy />}
-    </Sheet>
+    </Frame>
   );
 }
+
+const isPhone = () => window.matchMedia("(width < 64rem)").matches;

@@ -1,105 +1,141 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { useState } from "react";
 import { ActionBar, secondaryClass } from "@/components/inbox/action-bar";
-import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
 import { useShortcuts } from "@/components/inbox/use-shortcuts";
-import { ReplyOutcome, type SentStatus } from "@/components/replies/reply-outcome";
+import { ByHand } from "@/components/replies/by-hand";
+import { FailureNotice } from "@/components/replies/failure-notice";
+import { ReplyOutcome } from "@/components/replies/reply-outcome";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { showToast } from "@/components/ui/toast";
+import { decideUndo } from "@/server/domain/reply";
 import { copyText } from "./copy-text";
+import { DeleteDialog } from "./delete-dialog";
 import { DetailFrame } from "./detail-frame";
+import { recallDraft } from "./draft-memory";
+import { EditLive, editKey } from "./edit-live";
+import { LiveMenu } from "./live-menu";
+import type { SentReplyProps } from "./sent-props";
 import type { ReplyActions } from "./use-reply-actions";
 
-type SentReplyProps = {
-  review: ReviewDetail;
-  reply: DetailReply & { status: SentStatus };
-  actions: ReplyActions;
-  keysOn: boolean;
-  above: ReactNode;
-  below: ReactNode;
-  onNext: () => void;
-  undoLast: (() => void) | null;
-};
+/** A reply that is on its way, has arrived, or was not wanted; one that guests see can be changed from here. */
+export function SentReply(props: SentReplyProps) {
+  const { reply } = props;
+  const isThere = reply.status === "live" || reply.status === "owner_posted";
+  const [isEditing, setEditing] = useState(() => recallDraft(editKey(reply.id)) !== null);
+  if (isEditing && isThere) return <EditLive {...props} onLeave={() => setEditing(false)} />;
+  return <Sent {...props} onEdit={isThere ? () => setEditing(true) : null} />;
+}
 
-/** A reply that is on its way, has arrived, or was not wanted. */
-export function SentReply({ review, reply, actions, keysOn, above, below, onNext, undoLast }: SentReplyProps) {
+function Sent({ review, reply, actions, keysOn, above, below, onNext, undoLast, onEdit }: SentProps) {
   const t = useTranslations("inbox");
-  const { status } = reply;
+  const [isDeleting, setDeleting] = useState(false);
+  const { status, task } = reply;
   const isBusy = actions.busyId === reply.id;
-  const canUndo = status === "approved" || status === "awaiting_paste" || status === "skipped";
-  const undo = async () => {
-    if (await actions.undo(reply)) showToast({ message: t("toast.undone") });
-  };
+  const isAwaited = status === "awaiting_paste";
+  const siteUrl = review.assistedUrl ?? review.sourceUrl;
+  const undo = useUndo(reply, actions);
   const markPosted = async () => {
     if (!(await actions.markPosted(reply))) return;
-    showToast({ message: t("toast.posted") });
+    showToast({ message: t(`toast.posted.${task}`) });
     onNext();
   };
-  const copy = async () =>
-    showToast({ message: (await copyText(reply.content)) ? t("toast.copied") : t("toast.notCopied") });
+  const copy = async () => {
+    const isCopied = await copyText(reply.content);
+    showToast({ message: isCopied ? t("toast.copied") : t("toast.notCopied") });
+    return isCopied;
+  };
+  const isCopyable = isAwaited && task !== "delete";
 
   useShortcuts(
     {
-      ...(status === "awaiting_paste" && { approve: () => void markPosted() }),
-      undo: canUndo ? () => void undo() : (undoLast ?? (() => showToast({ message: t("toast.nothingToUndo") }))),
+      ...(isAwaited && { approve: () => void markPosted() }),
+      ...(isCopyable && { copy: () => void copy() }),
+      ...(onEdit && { edit: onEdit }),
+      undo: undo.run ?? undoLast ?? (() => showToast({ message: t("toast.nothingToUndo") })),
     },
     keysOn,
   );
 
-  const undoButton = canUndo ? (
-    <Button size="l" busy={isBusy} onClick={() => void undo()} className={secondaryClass}>
-      {t("act.undo")}
-      <Kbd>U</Kbd>
+  const primary = isAwaited ? (
+    <Button kind="primary" size="main" busy={isBusy} onClick={() => void markPosted()}>
+      {t(`act.markPosted.${task}`)}
+      <Kbd>A</Kbd>
     </Button>
-  ) : null;
-  const primary =
-    status === "awaiting_paste" ? (
-      <Button kind="primary" size="main" busy={isBusy} onClick={() => void markPosted()}>
-        {t("act.markPosted")}
-        <Kbd>A</Kbd>
-      </Button>
-    ) : status === "approved" ? (
-      <Button size="main" busy={isBusy} onClick={() => void actions.publishNow(reply)}>
-        {t("act.publishNow")}
-      </Button>
-    ) : (
-      <Button size="main" onClick={onNext}>
-        {t("act.next")}
-        <Kbd>J</Kbd>
-      </Button>
-    );
+  ) : status === "approved" ? (
+    <Button size="main" busy={isBusy} onClick={() => void actions.publishNow(reply)}>
+      {t("act.publishNow")}
+    </Button>
+  ) : (
+    <Button size="main" onClick={onNext}>
+      {t("act.next")}
+      <Kbd>J</Kbd>
+    </Button>
+  );
   return (
     <DetailFrame
       bar={
         <ActionBar
           primary={primary}
           secondary={
-            <>
-              {status === "awaiting_paste" ? (
-                <Button size="l" onClick={() => void copy()} className={secondaryClass}>
-                  {t("act.copyAgain")}
-                </Button>
-              ) : null}
-              {undoButton}
-            </>
+            undo.run ? (
+              <Button size="l" busy={isBusy} onClick={undo.run} className={secondaryClass}>
+                {undo.label}
+                <Kbd>U</Kbd>
+              </Button>
+            ) : null
           }
         />
       }
     >
       {above}
-      <h2 className="mt-5.5 mb-2.25 text-[1rem]">{t("reply.title")}</h2>
-      <ReplyOutcome
-        platform={review.platform}
-        status={status}
-        text={reply.content}
-        publishAfter={reply.publishAfter}
-        isPasted={review.publishMode === "assisted"}
-        liveAt={reply.liveAt}
-      />
+      <div className="mt-5.5 mb-2.25 flex min-h-8 items-center gap-2">
+        <h2 className="flex-1 text-[1rem]">{t("reply.title")}</h2>
+        {onEdit ? <LiveMenu onEdit={onEdit} onDelete={() => setDeleting(true)} /> : null}
+      </div>
+      <ReplyOutcome platform={review.platform} reply={reply}>
+        {isAwaited ? (
+          <ByHand platform={review.platform} siteUrl={siteUrl} onCopy={isCopyable ? copy : undefined} />
+        ) : null}
+      </ReplyOutcome>
+      {status === "live" && reply.failureReason ? (
+        <FailureNotice
+          platform={review.platform}
+          reason={reply.failureReason}
+          task={task}
+          shownText={null}
+          siteUrl={siteUrl}
+          isBusy={isBusy}
+          onStep={{ again: () => setDeleting(true) }}
+        />
+      ) : null}
       {below}
+      <DeleteDialog review={review} reply={reply} actions={actions} open={isDeleting} onOpenChange={setDeleting} />
     </DetailFrame>
   );
+}
+
+type SentProps = SentReplyProps & {
+  /** Begins editing what guests see; null when there is nothing to edit. */
+  onEdit: (() => void) | null;
+};
+
+/** Taking back what was done to this reply, by the name it has here. */
+function useUndo(reply: SentReplyProps["reply"], actions: ReplyActions) {
+  const t = useTranslations("inbox");
+  const decision = decideUndo({ ...reply, publishAfter: null, now: new Date() });
+  if (!decision.ok) return { run: null, label: null };
+  const run = async () => {
+    if (await actions.undo(reply)) showToast({ message: t("toast.undone") });
+  };
+  const { status } = reply;
+  const label =
+    status === "deleted"
+      ? t("act.writeAgain")
+      : status === "owner_posted" || status === "posted_unverified"
+        ? t("act.notYet")
+        : t("act.undo");
+  return { run: () => void run(), label };
 }

@@ -7,12 +7,13 @@ import { isApiError, useTRPC } from "@/app/_trpc/client";
 import type { DetailReply } from "@/components/inbox/types";
 import type { ReplyVoice } from "@/components/replies/voice-menus";
 import { showToast } from "@/components/ui/toast";
-import type { PublishMode } from "@/server/domain/reply";
+import { decideUndo, type PublishMode } from "@/server/domain/reply";
 import type { ReplyPatch } from "./inbox-cache";
 import { useInboxCache } from "./use-inbox-cache";
 
 type Target = Pick<DetailReply, "id" | "reviewId" | "status" | "version" | "publishAfter">;
-type Approval = { version: number; text: string; mode: PublishMode; undoSeconds: number };
+type Sending = { mode: PublishMode; undoSeconds: number };
+type Approval = Sending & { version: number; text: string; replace?: boolean };
 
 /** What can be done with a reply. Shown at once, taken back with a sentence when the server says no; false then. */
 export function useReplyActions() {
@@ -23,6 +24,8 @@ export function useReplyActions() {
   const skipping = useMutation(trpc.replies.skip.mutationOptions());
   const undoing = useMutation(trpc.replies.undo.mutationOptions());
   const publishing = useMutation(trpc.replies.publishNow.mutationOptions());
+  const editing = useMutation(trpc.replies.editLive.mutationOptions());
+  const deleting = useMutation(trpc.replies.deleteLive.mutationOptions());
   const marking = useMutation(trpc.replies.markPosted.mutationOptions());
   const rewriting = useMutation(trpc.replies.rewrite.mutationOptions());
   const [busyId, setBusyId] = useState<string | null>(null);
@@ -56,23 +59,29 @@ export function useReplyActions() {
 
   return {
     busyId,
-    approve: (reply: Target, { version, text, mode, undoSeconds }: Approval) =>
-      change(
-        reply,
-        mode === "automatic"
-          ? { status: "approved", content: text, publishAfter: new Date(Date.now() + undoSeconds * 1_000) }
-          : { status: "awaiting_paste", content: text, publishAfter: null },
-        async () => {
-          const approved = await approving.mutateAsync({ replyId: reply.id, version, text });
-          return { status: approved.status, version: approved.version, publishAfter: approved.publishAfter };
-        },
+    approve: (reply: Target, { version, text, mode, undoSeconds, replace }: Approval) =>
+      change(reply, { ...onItsWay({ mode, undoSeconds }), content: text }, async () => {
+        const approved = await approving.mutateAsync({ replyId: reply.id, version, text, replace });
+        return { status: approved.status, version: approved.version, publishAfter: approved.publishAfter };
+      }),
+    editLive: (reply: DetailReply, text: string, sending: Sending) =>
+      change(reply, { ...onItsWay(sending), task: "edit", content: text, shownText: reply.content }, () =>
+        editing.mutateAsync({ replyId: reply.id, version: reply.version, text }).then(changeOf),
       ),
-    skip: (reply: Target, version: number) =>
-      change(reply, { status: "skipped" }, () => skipping.mutateAsync({ replyId: reply.id, version }).then(statusOf)),
-    undo: (reply: Target) =>
-      change(reply, { status: "drafted", publishAfter: null }, () =>
-        undoing.mutateAsync({ replyId: reply.id }).then(statusOf),
+    deleteLive: (reply: DetailReply, sending: Sending) =>
+      change(reply, { ...onItsWay(sending), task: "delete", shownText: reply.content }, () =>
+        deleting.mutateAsync({ replyId: reply.id, version: reply.version }).then(changeOf),
       ),
+    /** No reply, or the one that guests see already. */
+    skip: (reply: Target & Partial<Pick<DetailReply, "shownText">>, version: number) =>
+      change(reply, reply.shownText ? { status: "live", content: reply.shownText } : { status: "skipped" }, () =>
+        skipping.mutateAsync({ replyId: reply.id, version }).then(statusOf),
+      ),
+    undo: (reply: Target & Partial<Pick<DetailReply, "approvedFrom" | "isPasted">>) =>
+      change(reply, { status: whereUndoLeads(reply), publishAfter: null }, async () => {
+        const { replyId: _, text, ...rest } = await undoing.mutateAsync({ replyId: reply.id });
+        return { ...rest, content: text };
+      }),
     publishNow: (reply: Target) =>
       change(reply, { publishAfter: new Date() }, () => publishing.mutateAsync({ replyId: reply.id }).then(statusOf)),
     markPosted: (reply: Target) =>
@@ -98,7 +107,29 @@ export function useReplyActions() {
 
 export type ReplyActions = ReturnType<typeof useReplyActions>;
 
+function whereUndoLeads(reply: Target & Partial<Pick<DetailReply, "approvedFrom" | "isPasted">>) {
+  const { approvedFrom = null, isPasted = false } = reply;
+  const decision = decideUndo({ ...reply, approvedFrom, isPasted, now: new Date() });
+  return decision.ok ? decision.next : reply.status;
+}
+
+const onItsWay = ({ mode, undoSeconds }: Sending): ReplyPatch =>
+  mode === "automatic"
+    ? { status: "approved", publishAfter: new Date(Date.now() + undoSeconds * 1_000) }
+    : { status: "awaiting_paste", publishAfter: null };
+
 const statusOf = ({ status, version }: { status: DetailReply["status"]; version: number }): ReplyPatch => ({
   status,
   version,
+});
+
+const changeOf = (
+  changed: Pick<DetailReply, "status" | "version" | "publishAfter" | "task" | "shownText"> & { text: string },
+): ReplyPatch => ({
+  status: changed.status,
+  version: changed.version,
+  publishAfter: changed.publishAfter,
+  task: changed.task,
+  content: changed.text,
+  shownText: changed.shownText,
 });

@@ -9,6 +9,7 @@ import { describeTime } from "@/components/ui/describe-time";
 import { Notice } from "@/components/ui/notice";
 import { SmartPlaceDialog } from "./smartplace-dialog";
 import { useCollectNow } from "./use-collect-now";
+import { useGoogleSignIn } from "./use-google-sign-in";
 
 type ConnectionTroubleProps = {
   store: Pick<StoreData, "id" | "name">;
@@ -73,6 +74,13 @@ function TroubleNotice({ store, connection, className, onSignIn }: TroubleNotice
 function Remedy({ store, connection, onSignIn }: Omit<TroubleNoticeProps, "className">) {
   const t = useTranslations("stores");
   const { ask, isAsking } = useCollectNow([], useNow());
+  const { signIn, isLeaving } = useGoogleSignIn(store.id);
+  if (connection.platform === "google" && (connection.status === "needs_login" || connection.status === "paused"))
+    return (
+      <Button size="s" busy={isLeaving} busyLabel={t("google.leaving")} onClick={signIn}>
+        {t("trouble.reconnect")}
+      </Button>
+    );
   if (connection.status === "needs_login")
     return (
       <Button size="s" onClick={onSignIn}>

@@ -30,7 +30,7 @@ export function ReviewPreview({ narrow = false }: { narrow?: boolean }) {
           <div className="flex items-center gap-2 text-small text-text-3">
             <PlatformName platform="kakao" />
             <span>· {current.storeName} ·</span>
-            <When at={current.at} />
+            <When at={current.written.reviewDate} />
           </div>
         </div>
       </div>

@@ -17,7 +17,7 @@ export function sampleRows(): { urgent: ReviewRowData; current: ReviewRowData; r
       rating: 1,
       sentiment: "negative",
       urgency: "foreign-object",
-      at: ago(32),
+      written: { reviewDate: ago(32), datePrecision: "instant" },
       state: "urgent",
     },
     current: {
@@ -27,7 +27,7 @@ export function sampleRows(): { urgent: ReviewRowData; current: ReviewRowData; r
       text: sampleText,
       rating: 2,
       sentiment: "negative",
-      at: ago(hours(25)),
+      written: { reviewDate: ago(hours(25)), datePrecision: "instant" },
       state: "read-first",
     },
     rest: [
@@ -38,7 +38,7 @@ export function sampleRows(): { urgent: ReviewRowData; current: ReviewRowData; r
         text: "부모님 모시고 갔는데 보리밥이랑 나물이 깔끔하고 간이 세지 않아 좋아하셨어요. 창가 자리 추천합니다!",
         rating: null,
         sentiment: "positive",
-        at: ago(hours(26)),
+        written: { reviewDate: ago(hours(26)), datePrecision: "instant" },
         state: "draft-ready",
       },
       {
@@ -48,7 +48,7 @@ export function sampleRows(): { urgent: ReviewRowData; current: ReviewRowData; r
         text: "흑임자라떼 고소함이 남달라요. 당근케이크는 늦게 가면 없으니 두 시 전에 가세요.",
         rating: 5,
         sentiment: "positive",
-        at: ago(hours(28)),
+        written: { reviewDate: ago(hours(28)), datePrecision: "instant" },
         state: "draft-ready",
       },
       {
@@ -59,7 +59,7 @@ export function sampleRows(): { urgent: ReviewRowData; current: ReviewRowData; r
         rating: 4,
         sentiment: "neutral",
         language: "en",
-        at: ago(hours(31)),
+        written: { reviewDate: ago(hours(31)), datePrecision: "instant" },
         state: "draft-ready",
       },
     ],

@@ -1,9 +1,11 @@
-import { setTimeout } from "node:timers/promises";
 import type { BrowserContext, Page } from "playwright";
 import { type PlaceSite, parsePlaceUrl, reviewsPageUrl } from "@/server/domain/place-url";
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
+import { NoBrowser } from "@/server/integrations/browser/no-browser";
+import type { Pace } from "@/server/integrations/pace";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { captureAnswers } from "./capture-answers";
+import { checkPage } from "./check-page";
 import { guestBrowser } from "./guest";
 import { assertNotBlocked, firstList, hasMore, loadMore } from "./list-page";
 import { type ParsedList, parseItems, parseReviewsAnswer } from "./parse";
@@ -17,29 +19,27 @@ type FetchOptions = {
   hosts: readonly string[];
   browsers: BrowserPool;
   now: () => Date;
-  pauseMs: number;
+  pace: Pace;
   timeoutMs: number;
   signal?: AbortSignal;
 };
 
 const emptyPagesToEnd = 2;
 const fullPage = 10;
-/** A shop whose reviews Naver hides for now is looked at again after this. */
-const penaltyRetryMs = 6 * 60 * 60_000;
 
 /** Opens a shop's review list as a guest and clicks "펼쳐서 더보기" to its end, handing out what the page itself is told. */
 export async function* fetchReviews(place: Place, options: FetchOptions): AsyncGenerator<RawPage> {
   const { browsers, hosts, signal } = options;
   signal?.throwIfAborted();
-  const opened = await browsers.openContext(hosts, guestBrowser).catch((cause: unknown) => {
-    throw new VendorError("temporary", `no browser: ${messageOf(cause)}`);
-  });
+  const opened = await browsers.openContext(hosts, guestBrowser);
   const abort = () => void opened.close();
   signal?.addEventListener("abort", abort, { once: true });
   try {
     yield* readList(place, opened.context, options);
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
+    await opened.close();
+    if (opened.hasLostBrowser()) throw new NoBrowser("the browser ended while reading");
     throw cause instanceof VendorError ? cause : new VendorError("temporary", messageOf(cause));
   } finally {
     signal?.removeEventListener("abort", abort);
@@ -48,10 +48,11 @@ export async function* fetchReviews(place: Place, options: FetchOptions): AsyncG
 }
 
 async function* readList(place: Place, context: BrowserContext, options: FetchOptions): AsyncGenerator<RawPage> {
-  const { pauseMs, timeoutMs, now } = options;
+  const { pace, timeoutMs, now, signal } = options;
   const page = await context.newPage();
   page.setDefaultTimeout(timeoutMs);
   const answers = captureAnswers(page);
+  await pace(signal);
   const state = await openPage(page, place, options);
   const pageUrl = reviewsPageUrl(
     options.site,
@@ -78,7 +79,7 @@ async function* readList(place: Place, context: BrowserContext, options: FetchOp
     yield { reviews, rejected: list.rejected, total, requests: answers.countRequests(), isLast };
     if (isLast) return;
     isFirst = false;
-    await setTimeout(pauseMs * (1 + Math.random() / 2));
+    await pace(signal);
     list = joined(await loadMore(page, answers, read, timeoutMs));
   }
 }
@@ -95,14 +96,9 @@ async function openPage(page: Page, place: Place, { site, timeoutMs }: FetchOpti
   const state = parsePlacePage(await response.text(), place.platformStoreId);
   // Where the script asks for the first reviews, the answer it gets says more than the notice it draws.
   if (state.items?.length) await assertNotBlocked(page);
-  const { placeName } = place.platformIds;
-  if (placeName && plain(placeName) !== plain(state.name))
-    throw new VendorError("wrong-shop", "the shop on the page has another name");
-  if (state.isPenalized) throw new VendorError("temporary", "the shop's reviews are hidden for now", penaltyRetryMs);
+  checkPage(state, place);
   return state;
 }
-
-const plain = (name: string) => name.normalize("NFC").replace(/\s+/g, "");
 
 /** The first reviews of a shop that has any. */
 async function listOf(state: PageState, read: () => Promise<ParsedList>): Promise<ParsedList> {

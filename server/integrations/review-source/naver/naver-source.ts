@@ -1,5 +1,6 @@
 import { type PlaceSite, parsePlaceUrl, placeSite } from "@/server/domain/place-url";
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
+import type { Pace } from "@/server/integrations/pace";
 import type { ReviewSource } from "@/server/integrations/review-source/review-source";
 import { fetchPlace } from "./fetch-place";
 import { fetchReviews } from "./fetch-reviews";
@@ -9,8 +10,8 @@ type NaverOptions = {
   /** https://m.place.naver.com, or a sandbox that serves all of Naver Place below one address. */
   baseUrl: string;
   browsers: BrowserPool;
-  /** Pause before each "펼쳐서 더보기"; half as much again at most. */
-  pauseMs?: number;
+  /** Waited for before the page and before each "펼쳐서 더보기". */
+  pace: Pace;
   /** How long one page or answer may take. */
   timeoutMs?: number;
   now?: () => Date;
@@ -18,7 +19,7 @@ type NaverOptions = {
 
 /** Naver Place as a guest sees it: shops by plain HTTP, reviews by a browser that clicks through the list. */
 export function createNaverSource(options: NaverOptions): ReviewSource {
-  const { baseUrl, browsers, pauseMs = 1_500, timeoutMs = 30_000, now = () => new Date() } = options;
+  const { baseUrl, browsers, pace, timeoutMs = 30_000, now = () => new Date() } = options;
   const site = placeSite(baseUrl);
   return {
     parseUrl: (text) => parsePlaceUrl(text, site),
@@ -26,7 +27,7 @@ export function createNaverSource(options: NaverOptions): ReviewSource {
     readReviews: (place, { cursor, signal }) =>
       resumeAfter(
         cursor,
-        fetchReviews(place, { site, hosts: naverHosts(baseUrl), browsers, now, pauseMs, timeoutMs, signal }),
+        fetchReviews(place, { site, hosts: naverHosts(baseUrl), browsers, now, pace, timeoutMs, signal }),
       ),
   };
 }

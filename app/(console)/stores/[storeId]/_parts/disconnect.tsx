@@ -26,9 +26,10 @@ export function Disconnect({ store, connection }: { store: StoreData; connection
   );
 }
 
-type AskedRowProps = { what: "login" | "place"; run: () => Promise<unknown>; busy: boolean };
+type AskedRowProps = { what: "login" | "place" | "google"; run: () => Promise<unknown>; busy: boolean };
 
-function AskedRow({ what, run, busy }: AskedRowProps) {
+/** A row whose action is asked about before it is done. */
+export function AskedRow({ what, run, busy }: AskedRowProps) {
   const t = useTranslations("stores.disconnect");
   const away = useTranslations("stores.problem")("away");
   const queryClient = useQueryClient();

@@ -2,10 +2,12 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { FileSpreadsheet } from "lucide-react";
+import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { ConnectionRow } from "@/components/stores/connection-row";
+import { GoogleOutcome } from "@/components/stores/google-outcome";
 import { SettingsRow } from "@/components/stores/settings-row";
 import { SubPage } from "@/components/stores/sub-page";
 import type { StoreData } from "@/components/stores/types";
@@ -15,7 +17,9 @@ import { Segmented } from "@/components/ui/segmented";
 import { ConnectionTrouble } from "../../_parts/connection-trouble";
 import { SmartPlaceDialog } from "../../_parts/smartplace-dialog";
 import { Disconnect } from "./disconnect";
+import { GoogleConnection } from "./google-connection";
 import { MenuEditor } from "./menu-editor";
+import { ReplyBackup } from "./reply-backup";
 import { TextSetting } from "./text-setting";
 import { useStoreUpdate } from "./use-store-update";
 import { VoiceSettings } from "./voice-settings";
@@ -26,6 +30,7 @@ const pollMs = 5_000;
 export function SettingsScreen({ storeId, initialStores }: { storeId: string; initialStores: StoreData[] }) {
   const t = useTranslations("stores.settings");
   const trpc = useTRPC();
+  const outcome = useSearchParams().get("google");
   const { data } = useQuery(
     trpc.stores.list.queryOptions(undefined, { initialData: initialStores, refetchInterval: pollMs }),
   );
@@ -37,6 +42,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
       {store.connections.map((connection) => (
         <ConnectionTrouble key={connection.id} store={store} connection={connection} className="mb-5" />
       ))}
+      <GoogleOutcome outcome={outcome} />
       <Info store={store} />
       <VoiceSettings store={store} />
       <section aria-labelledby="connections" className="mt-8">
@@ -46,12 +52,14 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
         <div className="divide-y divide-border border-y border-border">
           <Connections store={store} />
           {naver ? <Disconnect store={store} connection={naver} /> : null}
+          <GoogleConnection store={store} />
           <SettingsRow label={t("file")} reason={t("fileReason")}>
             <ButtonLink href={`/import?store=${store.id}`}>
               <FileSpreadsheet />
               {t("file")}
             </ButtonLink>
           </SettingsRow>
+          <ReplyBackup storeId={store.id} />
         </div>
       </section>
     </SubPage>
@@ -105,7 +113,7 @@ function Connections({ store }: { store: StoreData }) {
   const t = useTranslations("stores");
   const [isSigningIn, setIsSigningIn] = useState(false);
   const naver = store.connections.find((connection) => connection.platform === "naver");
-  if (!naver)
+  if (store.connections.length === 0)
     return (
       <SettingsRow label={t("list.fileOnly")}>
         <ButtonLink href={`/onboarding?for=${store.id}`}>{t("list.connectNaver")}</ButtonLink>
@@ -121,7 +129,9 @@ function Connections({ store }: { store: StoreData }) {
           onSignIn={() => setIsSigningIn(true)}
         />
       ))}
-      <SmartPlaceDialog store={store} connectionId={naver.id} open={isSigningIn} onOpenChange={setIsSigningIn} />
+      {naver ? (
+        <SmartPlaceDialog store={store} connectionId={naver.id} open={isSigningIn} onOpenChange={setIsSigningIn} />
+      ) : null}
     </div>
   );
 }

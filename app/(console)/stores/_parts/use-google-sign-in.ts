@@ -1,0 +1,22 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "@/app/_trpc/client";
+import { showRefusal } from "./show-refusal";
+
+/** Sends the owner to Google's own page; they come back to the shop's page. */
+export function useGoogleSignIn(storeId: string) {
+  const trpc = useTRPC();
+  const away = useTranslations("stores.problem")("away");
+  const start = useMutation(trpc.stores.startGoogleConnect.mutationOptions());
+  return {
+    // Until the browser has left for Google the button stays busy.
+    isLeaving: start.isPending || start.isSuccess,
+    signIn: () =>
+      start.mutate(
+        { storeId },
+        { onSuccess: ({ url }) => window.location.assign(url), onError: (error) => showRefusal(error, away) },
+      ),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Shop } from "@/sandbox/places/shop";
+
+export const shop: Shop = {
+  placeId: "1506628193",
+  placeSeq: "6284470",
+  bookingBusinessId: "917734",
+  kakaoPlaceId: "1286605934",
+  googleLocationId: "10903352744816620851",
+  type: "cafe",
+  name: "해뜬제빵소",
+  category: "베이커리",
+  roadAddress: "대전 유성구 농대로 31 1층",
+  phone: "042-000-3380",
+  hours: "수-일 08:00 - 19:00, 월·화 휴무, 빵 소진 시 마감",
+  intro: "천연발효종으로 하룻밤 재운 반죽을 해 뜰 때 굽습니다.",
+  menu: [
+    { name: "시골빵", priceWon: 7500 },
+    { name: "크루아상", priceWon: 4200 },
+    { name: "앙버터", priceWon: 4800 },
+    { name: "밤식빵", priceWon: 8500 },
+    { name: "바질토마토 치아바타", priceWon: 5800 },
+    { name: "고구마 캄파뉴", priceWon: 7800 },
+    { name: "명란 바게트", priceWon: 5500 },
+    { name: "우유크림빵", priceWon: 3900 },
+    { name: "쑥 스콘", priceWon: 3800 },
+    { name: "드립커피", priceWon: 4000 },
+  ],
+  shortCode: "HaeDdeun",
+  showScore: false,
+  variant: "pcmap",
+  unreachable: 0,
+};

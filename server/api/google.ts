@@ -1,0 +1,76 @@
+import { timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { receiveGooglePush } from "@/server/features/crawling/receive-google-push";
+import { FinishGoogleConnectInput, finishGoogleConnect } from "@/server/features/stores/finish-google-connect";
+import { isAppError } from "@/server/platform/errors";
+import type { App } from "@/server/wiring";
+import { clientIp, requestContext } from "./request";
+
+const queryOf = (req: IncomingMessage) => new URL(req.url ?? "/", "http://localhost").searchParams;
+
+/** GET /api/google/callback: the owner comes back from Google and is sent on to the store, with the outcome in the address. */
+export async function handleGoogleCallback(app: App, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  if (req.method !== "GET") return end(res, 405);
+  const { ctx, signedIn } = await requestContext(app, req);
+  if (!signedIn || ctx.actor.kind !== "user") return redirect(res, "/sign-in");
+  const input = FinishGoogleConnectInput.safeParse(Object.fromEntries(queryOf(req)));
+  if (!input.success) return redirect(res, "/stores");
+  try {
+    await app.limiter.take({ name: "google-callback", points: 30, windowSeconds: 300 }, ctx.actor.userId);
+    const { storeId, outcome } = await finishGoogleConnect(ctx, input.data);
+    redirect(res, storeId ? `/stores/${storeId}?google=${outcome}` : "/stores");
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    redirect(res, "/stores");
+  }
+}
+
+const longestPush = 100_000;
+
+/**
+ * POST /api/google/push?token=…: what Pub/Sub pushes. Anything but a 2xx is delivered again, so only what can be mended is
+ * refused: a wrong token 403, too many 429, nonsense 400.
+ */
+export async function handleGooglePush(app: App, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  if (req.method !== "POST") return end(res, 405);
+  try {
+    await app.limiter.take({ name: "google-push", points: 600, windowSeconds: 60 }, clientIp(req));
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    return end(res, 429);
+  }
+  if (!isOurToken(queryOf(req).get("token"), app.ctx.config.GOOGLE_PUSH_TOKEN)) return end(res, 403);
+  const received = await receiveGooglePush(app.ctx, await readJson(req));
+  end(res, received === null ? 400 : 204);
+}
+
+/** Compared in constant time. Without a token of our own no push is taken. */
+function isOurToken(given: string | null, ours: string | undefined): boolean {
+  if (!ours) return false;
+  const [one, two] = [Buffer.from(given ?? ""), Buffer.from(ours)];
+  return one.length === two.length && timingSafeEqual(one, two);
+}
+
+async function readJson(req: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of req as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= longestPush) chunks.push(chunk);
+  }
+  try {
+    return size > longestPush ? null : JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  } catch {
+    return null;
+  }
+}
+
+function redirect(res: ServerResponse, location: string): void {
+  res.writeHead(303, { location, "cache-control": "no-store" });
+  res.end();
+}
+
+function end(res: ServerResponse, status: number): void {
+  res.writeHead(status, { "cache-control": "no-store" });
+  res.end();
+}

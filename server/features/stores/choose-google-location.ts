@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { type Ctx, transact, userIdOf, visibleStoreIds } from "@/server/context";
+import type { PlatformPlace } from "@/server/integrations/platform-place";
+import type { PlatformSession } from "@/server/integrations/platform-session";
+import { VendorError } from "@/server/integrations/vendor-error";
+import type { Tx } from "@/server/platform/db";
+import { AppError } from "@/server/platform/errors";
+import { GoogleLocationsSchema, googleLoginOf, openSignIn } from "./google-login";
+import { keepGoogleConnection } from "./keep-google-connection";
+import { holdStores } from "./store-limit";
+
+export const ChooseGoogleLocationInput = z.object({ storeId: z.uuid(), platformStoreId: z.string().min(1).max(200) });
+
+/** The owner says which of the login's shops this store is; collecting and publishing begin. */
+export async function chooseGoogleLocation(
+  ctx: Ctx,
+  input: z.infer<typeof ChooseGoogleLocationInput>,
+): Promise<{ connectionId: string }> {
+  const userId = userIdOf(ctx);
+  const { session, location, connectionId } = await transact(ctx, async (tx) => {
+    await visibleStoreIds(ctx, tx, input.storeId);
+    await holdStores(tx, userId);
+    const chosen = await chosenLocation(ctx, tx, input);
+    await assertFree(tx, userId, input);
+    const kept = await keepGoogleConnection(ctx, tx, { storeId: input.storeId, ...chosen });
+    await tx.googleSignIn.delete({ where: { storeId: input.storeId } });
+    return { ...chosen, ...kept };
+  });
+  await subscribe(ctx, session, location);
+  return { connectionId };
+}
+
+async function chosenLocation(
+  ctx: Ctx,
+  tx: Tx,
+  { storeId, platformStoreId }: z.infer<typeof ChooseGoogleLocationInput>,
+) {
+  const signIn = await tx.googleSignIn.findUnique({ where: { storeId } });
+  if (!signIn || signIn.expiresAt < ctx.now())
+    throw new AppError("CONFLICT", "구글 로그인이 오래돼서 닫혔어요. 다시 연결해 주세요.", "SIGN_IN_EXPIRED");
+  const location = GoogleLocationsSchema.parse(signIn.locations).find((one) => one.platformStoreId === platformStoreId);
+  if (!location) throw new AppError("NOT_FOUND", "그 가게는 이 구글 계정에 없어요.");
+  if (location.isVerified === false)
+    throw new AppError(
+      "CONFLICT",
+      "구글이 아직 사장님 가게인지 확인하지 않은 곳이에요. 구글 비즈니스 프로필에서 소유권 확인을 마친 뒤 다시 연결해 주세요.",
+      "UNVERIFIED",
+    );
+  return { session: openSignIn(ctx, signIn), location };
+}
+
+/** One store for one place: the same reviews are not collected twice for one person. */
+async function assertFree(tx: Tx, userId: string, input: z.infer<typeof ChooseGoogleLocationInput>): Promise<void> {
+  const { storeId, platformStoreId } = input;
+  const elsewhere = await tx.storeConnection.findFirst({
+    where: { platform: "google", platformStoreId, store: { userId }, storeId: { not: storeId } },
+    select: { storeId: true },
+  });
+  if (elsewhere)
+    throw new AppError("CONFLICT", "이미 다른 가게에 연결한 곳이에요.", "ALREADY_CONNECTED", {
+      storeId: elsewhere.storeId,
+    });
+}
+
+/** Pushes only make new reviews come sooner, so a connection does not hang on them. */
+async function subscribe(ctx: Ctx, session: PlatformSession, place: PlatformPlace): Promise<void> {
+  const topic = ctx.config.GOOGLE_PUBSUB_TOPIC;
+  if (!topic) return;
+  try {
+    await googleLoginOf(ctx).subscribe(session, place, topic);
+  } catch (error) {
+    if (!(error instanceof VendorError)) throw error;
+    ctx.log.warn({ kind: error.kind, cause: error.message }, "Google will not push new reviews");
+  }
+}

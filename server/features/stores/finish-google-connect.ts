@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { type Ctx, transact, userIdOf, visibleStoreIds } from "@/server/context";
+import type { GoogleLocation } from "@/server/integrations/google/google-login";
+import type { PlatformSession } from "@/server/integrations/platform-session";
+import { VendorError, type VendorErrorKind } from "@/server/integrations/vendor-error";
+import { enqueue } from "@/server/jobs/enqueue";
+import { callbackUrl, googleLoginOf, sealSignIn } from "./google-login";
+import { keepGoogleConnection } from "./keep-google-connection";
+import { readGoogleState } from "./google-state";
+
+export const FinishGoogleConnectInput = z.object({
+  state: z.string().min(1).max(2_000),
+  code: z.string().min(1).max(2_000).optional(),
+  error: z.string().max(200).optional(),
+});
+
+/** How the return from Google ended; the store's page says each in words. */
+export type GoogleOutcome =
+  | "choose"
+  | "reconnected"
+  | "denied"
+  | "expired"
+  | "none"
+  | "not-approved"
+  | "away"
+  | "other";
+
+/** How long a login waits for the owner to choose the shop. */
+const choosableMs = 60 * 60_000;
+
+/**
+ * Takes the owner back from Google: turns the code into a session and lists the shops behind it, to be chosen from. Nothing
+ * the owner or Google can do wrong is thrown; a state that is not this owner's leads to no store.
+ */
+export async function finishGoogleConnect(
+  ctx: Ctx,
+  { state, code, error }: z.infer<typeof FinishGoogleConnectInput>,
+): Promise<{ storeId: string | null; outcome: GoogleOutcome }> {
+  const wanted = readGoogleState(ctx, state, userIdOf(ctx));
+  if (!wanted) return { storeId: null, outcome: "expired" };
+  const { storeId, codeVerifier } = wanted;
+  const isOurs = await transact(ctx, (tx) => visibleStoreIds(ctx, tx)).then((ids) => ids.includes(storeId));
+  if (!isOurs) return { storeId: null, outcome: "expired" };
+  if (error || !code) return { storeId, outcome: error === "access_denied" ? "denied" : "other" };
+  try {
+    const login = googleLoginOf(ctx);
+    const session = await login.exchange({ code, codeVerifier, redirectUri: callbackUrl(ctx) });
+    const locations = await login.listLocations(session);
+    if (locations.length === 0) return { storeId, outcome: "none" };
+    return { storeId, outcome: await keepSignIn(ctx, storeId, session, locations) };
+  } catch (cause) {
+    if (!(cause instanceof VendorError)) throw cause;
+    ctx.log.warn({ storeId, kind: cause.kind, cause: cause.message }, "Google could not be connected");
+    return { storeId, outcome: outcomes[cause.kind] };
+  }
+}
+
+const outcomes: Record<VendorErrorKind, GoogleOutcome> = {
+  temporary: "away",
+  "rate-limited": "away",
+  "session-expired": "expired",
+  blocked: "not-approved",
+  "layout-changed": "other",
+  rejected: "other",
+  "wrong-shop": "other",
+};
+
+/** A login for the shop that is connected already is used at once; any other waits for the choice. */
+async function keepSignIn(
+  ctx: Ctx,
+  storeId: string,
+  session: PlatformSession,
+  locations: GoogleLocation[],
+): Promise<GoogleOutcome> {
+  return transact(ctx, async (tx) => {
+    const connection = await tx.storeConnection.findUnique({
+      where: { storeId_platform: { storeId, platform: "google" } },
+    });
+    const same = locations.find(({ platformStoreId }) => platformStoreId === connection?.platformStoreId);
+    if (same) {
+      await keepGoogleConnection(ctx, tx, { storeId, session, location: same });
+      return "reconnected";
+    }
+    const expiresAt = new Date(ctx.now().getTime() + choosableMs);
+    const signIn = { credentials: sealSignIn(ctx, storeId, session), locations, expiresAt };
+    await tx.googleSignIn.upsert({ where: { storeId }, create: { storeId, ...signIn }, update: signIn });
+    await enqueue(tx, "forget-google-sign-in", { storeId }, { runAt: expiresAt });
+    return "choose";
+  });
+}

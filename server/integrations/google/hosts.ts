@@ -1,0 +1,28 @@
+/** Where the parts of Google Business Profile live. */
+export type GoogleHosts = {
+  consent: string;
+  token: string;
+  revoke: string;
+  accounts: string;
+  locations: string;
+  notifications: string;
+  reviews: string;
+};
+
+const liveHosts: GoogleHosts = {
+  consent: "https://accounts.google.com/o/oauth2/v2/auth",
+  token: "https://oauth2.googleapis.com/token",
+  revoke: "https://oauth2.googleapis.com/revoke",
+  accounts: "https://mybusinessaccountmanagement.googleapis.com/v1",
+  locations: "https://mybusinessbusinessinformation.googleapis.com/v1",
+  notifications: "https://mybusinessnotifications.googleapis.com/v1",
+  reviews: "https://mybusiness.googleapis.com/v4",
+};
+
+/** Google's own hosts, or the same paths below one other address. */
+export function googleHosts(baseUrl?: string): GoogleHosts {
+  if (!baseUrl) return liveHosts;
+  const { origin } = new URL(baseUrl);
+  const moved = Object.entries(liveHosts).map(([part, url]) => [part, origin + new URL(url).pathname]);
+  return Object.fromEntries(moved) as GoogleHosts;
+}
