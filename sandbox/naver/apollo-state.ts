@@ -10,6 +10,8 @@ export type PageView = {
   items: ReviewItem[] | null;
   penalty: boolean;
   layoutChanged: boolean;
+  /** Reviews stand in the page's list only, and its script asks for more by a name nobody knows. */
+  drawnOnly?: { withIds: boolean };
 };
 
 export const penaltyText = "일시적으로 리뷰가 비공개된 장소입니다.";
@@ -43,16 +45,17 @@ export function apolloState(places: Places, shop: Shop, view: PageView, now: Dat
     ...Object.fromEntries(menuNodes(shop).map((node) => [`Menu:${node.id}`, node])),
   };
   const reviewKey = view.layoutChanged ? "PlaceVisitorReview" : "VisitorReview";
-  for (const item of view.items ?? []) {
+  const items = view.drawnOnly ? null : view.items;
+  for (const item of items ?? []) {
     state[`${reviewKey}:${item.id}:true`] = { ...item, author: { __ref: `VisitorReviewAuthor:${item.author.id}` } };
     state[`VisitorReviewAuthor:${item.author.id}`] = item.author;
   }
-  if (view.items) {
+  if (items) {
     const input = { businessId: shop.placeId, businessType: shop.type, item: "0", page: 1, size: 10, sort: "recent" };
     root[keyOf("visitorReviews", { ...input, includeContent: true })] = {
       __typename: "VisitorReviewsResult",
       total: totalOf(places, shop),
-      items: view.items.map((item) => ({ __ref: `${reviewKey}:${item.id}:true` })),
+      items: items.map((item) => ({ __ref: `${reviewKey}:${item.id}:true` })),
     };
   }
   return { ...state, ROOT_QUERY: root };

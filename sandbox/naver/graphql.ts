@@ -50,6 +50,7 @@ function run(world: GraphqlWorld, raw: unknown, request: SiteRequest): { result:
 
 function resolve(world: GraphqlWorld, name: string, input: unknown, request: SiteRequest): object {
   switch (name) {
+    case "getPlaceReviewCards":
     case "getVisitorReviews": {
       const parsed = VisitorReviewsInputSchema.safeParse(input);
       if (!parsed.success)

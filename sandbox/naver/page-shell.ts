@@ -65,12 +65,17 @@ function scriptConfig(context: PageContext, shop: Shop, view: PageView) {
     },
     query: view.layoutChanged
       ? visitorReviewsQuery.replace("items {", "list {").replace(/starDistribution[^]*$/, "} }")
-      : visitorReviewsQuery,
+      : view.drawnOnly
+        ? visitorReviewsQuery.replace("getVisitorReviews", "getPlaceReviewCards")
+        : visitorReviewsQuery,
     wtm: wtmOf(shop),
     token: context.token,
     css: context.css.all,
     listSelector: view.layoutChanged ? "#place_reviews" : "#_review_list",
     year: kstParts(context.now).year,
+    withIds: view.drawnOnly?.withIds !== false,
+    operation: view.drawnOnly ? "getPlaceReviewCards" : "getVisitorReviews",
+    ...(view.drawnOnly && { cards: view.items ?? [] }),
     blockedHtml: blockedBody(context.css, context.now).text,
   };
 }

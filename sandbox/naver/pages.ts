@@ -16,14 +16,17 @@ export function reviewPage(context: PageContext, shop: Shop, variant: PageView["
   const penalty = mode === "penalty";
   const reviews = penalty ? [] : places.listed(shop.placeId).slice(0, firstReviews);
   const items = reviews.map((review) => reviewItem(shop, review, now, context.origin));
+  const isDrawnOnly = mode === "dom-only" || mode === "dom-without-ids";
   const view: PageView = {
     variant,
     items: variant === "mobile" ? items : null,
     penalty,
     layoutChanged: mode === "layout-changed",
+    ...(isDrawnOnly && { drawnOnly: { withIds: mode === "dom-only" } }),
   };
   if (mode === "block-page") return shopPage(context, shop, view, "review", blockedBody(css, now));
-  const list = (view.items ?? []).map((item) => new Html(reviewHtml(item, shop.name, css.all, kstParts(now).year)));
+  const drawing = { css: css.all, year: kstParts(now).year, withIds: view.drawnOnly?.withIds !== false };
+  const list = (view.items ?? []).map((item) => new Html(reviewHtml(item, shop.name, drawing)));
   const body = html`<section>${votes(context, shop)}
 <div class="${css("sort")}"><a href="#" role="option" aria-selected="false">추천순</a><a href="#" role="option" aria-selected="true" class="${css("sortOn")}">최신순</a></div>
 <h2 class="${css("blind")}">키워드·별점 리뷰</h2>

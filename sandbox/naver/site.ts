@@ -17,6 +17,8 @@ export const naverModes = {
   "graphql-errors": "200에 errors[]",
   penalty: "리뷰 일시 비공개 (건수만 남음)",
   "layout-changed": "화면 구조가 바뀜",
+  "dom-only": "리뷰가 화면에만 있음 (상태값도 아는 요청도 없음)",
+  "dom-without-ids": "화면에만 있고, 줄에 리뷰 번호도 없음",
   ncaptcha: "화면이 준 토큰 없이는 429",
 } as const;
 

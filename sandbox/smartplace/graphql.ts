@@ -42,7 +42,7 @@ export function answerOwnerGraphql(world: OwnerWorld, account: Account, request:
   try {
     checkHeaders(request);
     const body = BodySchema.safeParse(readJson(request.body));
-    if (!body.success) throw new Refusal("BAD_REQUEST");
+    if (!body.success || request.mode === "headers-changed") throw new Refusal("BAD_REQUEST");
     if (request.mode === "graphql-errors") throw new Refusal("INTERNAL_SERVER_ERROR");
     const data = resolve(world, account, request, body.data.variables.input);
     const asked = project(parseDocument(body.data.query), data);

@@ -16,6 +16,7 @@ export const smartplaceModes = {
   "suspend-later": "답글을 받은 뒤 조용히 게시 중단",
   "graphql-errors": "200에 errors[] INTERNAL_SERVER_ERROR",
   "layout-changed": "목록의 이름이 바뀜",
+  "headers-changed": "모르는 머리글이 없다고 BAD_REQUEST",
 } as const;
 
 /** new.smartplace.naver.com, with nid.naver.com's login on the same port. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { cookiesOf } from "@/sandbox/contract-clients";
 import { connectSim } from "@/sandbox/sim/connect";
 
 const outside = connectSim(`http://127.0.0.1:${process.env.E2E_SANDBOX_NAVER_PORT}`);
@@ -103,7 +104,7 @@ test("a shop collects when asked, signs in to SmartPlace and speaks in its own v
   await expect(dialog.getByLabel("네이버 아이디")).toHaveValue(account.id);
   await dialog.getByLabel("비밀번호", { exact: true }).fill(account.password);
   await dialog.getByRole("button", { name: "다시 연결하기" }).click();
-  await expect(dialog).toContainText("이제 승인한 답글을 네이버에 바로 게시해요.", { timeout: collectMs });
+  await expect(dialog).toContainText("승인한 답글을 네이버에 바로 게시해요.", { timeout: collectMs });
   await dialog.getByRole("button", { name: "닫기" }).click();
   await expect(page.getByText("답글을 바로 게시해요", { exact: true })).toBeVisible();
 
@@ -128,4 +129,46 @@ test("a shop collects when asked, signs in to SmartPlace and speaks in its own v
   await dialog.getByRole("button", { name: "연결 끊기" }).click();
   await expect(page.getByText("파일로 가져온 리뷰만 있어요")).toBeVisible();
   await expect(page.getByRole("link", { name: "네이버·카카오맵 연결하기" })).toBeVisible();
+});
+
+/** The cookies of a browser in which the owner is signed in to Naver. */
+async function cookiesOfOwner(placeId: string): Promise<string> {
+  const account = { id: `owner-${placeId}`, password: "owner-pass" };
+  await outside.setAccount({ ...account, role: "owner", placeIds: [placeId], login: "ok" });
+  const response = await fetch(`http://127.0.0.1:${process.env.E2E_SANDBOX_SMARTPLACE_PORT}/nidlogin.login`, {
+    method: "POST",
+    body: new URLSearchParams({ id: account.id, pw: account.password, url: "/bizes" }),
+    redirect: "manual",
+  });
+  return cookiesOf(response);
+}
+
+test("a session copied from the owner's own browser connects SmartPlace", async ({ page }) => {
+  test.setTimeout(180_000);
+  const shop = await shopWith(3);
+  await signUp(page);
+  await paste(page, `https://m.place.naver.com/${shop.type}/${shop.placeId}/home`);
+  await page.getByRole("checkbox").check();
+  await confirm(page).click();
+  await expect(page.getByRole("heading", { name: "준비가 끝났어요" })).toBeVisible({ timeout: collectMs });
+
+  await page.goto("/stores");
+  await page.getByRole("button", { name: "스마트플레이스 연결하기" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("로그인 상태 붙여넣기").click();
+  const field = dialog.getByLabel("네이버에 로그인한 브라우저의 쿠키");
+  const connect = dialog.getByRole("button", { name: /연결하기$/ });
+  await field.fill("NID_AUT=하나만");
+  await connect.click();
+  await expect(dialog).toContainText("NID_AUT와 NID_SES를 찾지 못했어요.");
+  await field.fill("NID_AUT=gone; NID_SES=gone");
+  await connect.click();
+  await expect(dialog).toContainText("붙여넣은 로그인 상태는 이미 풀렸어요.");
+  await expect(field).toHaveValue("NID_AUT=gone; NID_SES=gone");
+  await expectAccessible(page);
+  await field.fill(`curl 'https://new.smartplace.naver.com/' -b 'NNB=X; ${await cookiesOfOwner(shop.placeId)}'`);
+  await connect.click();
+  await expect(dialog).toContainText("이제 리뷰를 스마트플레이스에서 가져오고", { timeout: collectMs });
+  await dialog.getByRole("button", { name: "닫기" }).click();
+  await expect(page.getByText("답글을 바로 게시해요", { exact: true })).toBeVisible();
 });

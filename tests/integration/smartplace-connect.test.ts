@@ -148,17 +148,17 @@ test("is not there for somebody else's shop, nor before a shop is connected", as
   });
 });
 
-test("a connection that waited for the sign-in goes on", async () => {
-  const at = await connected();
-  await app.db.storeConnection.update({
-    where: { id: at.connectionId },
-    data: { status: "needs_login", nextCrawlAt: null },
-  });
-  await connect(at);
-  const connection = await at.connection();
-  expect(connection).toMatchObject({ status: "active", canPublish: true });
-  expect(connection.nextCrawlAt).not.toBeNull();
-});
+test.each(["needs_login", "paused", "blocked", "layout_changed"] as const)(
+  "a connection that was %s goes on",
+  async (status) => {
+    const at = await connected();
+    await app.db.storeConnection.update({ where: { id: at.connectionId }, data: { status, nextCrawlAt: null } });
+    await connect(at);
+    const connection = await at.connection();
+    expect(connection).toMatchObject({ status: "active", canPublish: true });
+    expect(connection.nextCrawlAt).not.toBeNull();
+  },
+);
 
 test("disconnecting forgets the session", async () => {
   const at = await connected();
@@ -170,4 +170,17 @@ test("disconnecting forgets the session", async () => {
     status: "active",
     signInState: "none",
   });
+});
+
+test.each([
+  ["lost", "needs_login"],
+  ["another shop's", "paused"],
+] as const)("disconnecting a session that was %s lets collecting go on without one", async (_, status) => {
+  const at = await connected();
+  await connect(at);
+  await app.db.storeConnection.update({ where: { id: at.connectionId }, data: { status, nextCrawlAt: null } });
+  await disconnectSmartPlace(at.owner.ctx, { storeId: at.store.id });
+  const connection = await at.connection();
+  expect(connection).toMatchObject({ status: "active", credentials: null });
+  expect(connection.nextCrawlAt).not.toBeNull();
 });

@@ -4,15 +4,15 @@ import { signInAtWindow } from "@/server/integrations/reply-publisher/smartplace
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { type Login, type OwnerConsole, startOwnerConsole } from "@/tests/support/owner-console";
 
-let console: OwnerConsole;
+let outside: OwnerConsole;
 let browser: Browser;
 beforeAll(async () => {
-  console = await startOwnerConsole();
+  outside = await startOwnerConsole();
   browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs] });
 });
 afterAll(async () => {
   await browser.close();
-  await console.stop();
+  await outside.stop();
 });
 
 type Person = (page: Page, login: { loginId: string; password: string }) => Promise<unknown>;
@@ -21,14 +21,14 @@ type Person = (page: Page, login: { loginId: string; password: string }) => Prom
 async function atWindow(login: Login, person: Person, waitMs = 20_000) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const shop = await console.sim.addShop({ name: "창가 식당" });
-  const account = await console.account({ login, placeIds: [shop.placeId] });
-  const waiting = signInAtWindow(context, { baseUrl: console.sandbox.urls.smartplace, waitMs });
+  const shop = await outside.sim.addShop({ name: "창가 식당" });
+  const account = await outside.account({ login, placeIds: [shop.placeId] });
+  const waiting = signInAtWindow(context, { baseUrl: outside.sandbox.urls.smartplace, waitMs });
   await page.locator("#id").waitFor();
   await person(page, account);
   const session = await waiting;
   await context.close();
-  return { session, places: session ? await console.publisher.listPlaces(session) : [], shop };
+  return { session, places: session ? await outside.publisher.listPlaces(session) : [], shop };
 }
 
 const type: Person = async (page, { loginId, password }) => {
@@ -61,7 +61,7 @@ describe("the owner signs in at Naver's own page", () => {
       async (page, login) => {
         await type(page, login);
         await page.getByText("2단계 인증 알림").waitFor();
-        await console.sim.approveLogin(login.loginId);
+        await outside.sim.approveLogin(login.loginId);
       },
     ],
     "mistypes first": [

@@ -4,7 +4,7 @@ import { keywordHtml, reviewHtml } from "./review-view.js";
 const config = window.__PLACE_STATE__.config;
 const list = document.querySelector(config.listSelector);
 const more = document.querySelector(`.${config.css.more}`);
-const items = reviewsInPage();
+const items = config.cards ?? reviewsInPage();
 const size = 10;
 let page = items.length > 0 ? 2 : 1;
 let busy = false;
@@ -22,10 +22,7 @@ async function loadMore() {
     const answer = await ask();
     hideBlocked();
     const fresh = answer.items ?? answer.list;
-    list.insertAdjacentHTML(
-      "beforeend",
-      fresh.map((item) => reviewHtml(item, config.shopName, config.css, config.year)).join(""),
-    );
+    list.insertAdjacentHTML("beforeend", fresh.map((item) => reviewHtml(item, config.shopName, config)).join(""));
     items.push(...fresh);
     page += 1;
     if (fresh.length === 0 || items.length >= answer.total) more?.remove();
@@ -52,7 +49,7 @@ async function ask() {
     },
     body: JSON.stringify([
       {
-        operationName: "getVisitorReviews",
+        operationName: config.operation,
         variables: { input: { ...config.input, size, ...position } },
         query: config.query,
       },

@@ -32,12 +32,13 @@ export function spokenDay(short, currentYear) {
 /**
  * @param {import("../review-item").ReviewItem} item
  * @param {string} shopName
- * @param {Record<import("../class-names").ClassName, string>} css
- * @param {number} year
+ * @param {{ css: Record<import("../class-names").ClassName, string>, year: number, withIds: boolean }} drawing
  */
-export function reviewHtml(item, shopName, css, year) {
+export function reviewHtml(item, shopName, { css, year, withIds }) {
+  // ASSUMED: the profile's address names the review it was opened from.
+  const profile = withIds ? `/my/${escape(item.author.id)}?reviewId=${escape(item.id)}` : "#";
   return `<li class="${css.item}">
-<div class="${css.profile}"><a href="#" role="button"><span class="${css.nickname}">${escape(item.nickname)}</span></a>
+<div class="${css.profile}"><a href="${profile}" role="button"><span class="${css.nickname}">${escape(item.nickname)}</span></a>
 <span class="${css.authorStats}">리뷰 ${item.author.review.totalCount} ・ 사진 ${item.author.review.imageCount}</span></div>
 ${photosHtml(item, css)}${bodyHtml(item, css)}${keywordsHtml(item, css)}${tagsHtml(item, css)}
 <div class="${css.reaction}"><a href="#" role="button" data-pui-click-code="reaction">반응 남기기</a>${item.reactionStat.totalCount ? ` <em>${item.reactionStat.totalCount}</em>` : ""}</div>

@@ -8,7 +8,8 @@ import { sealPlatformSession } from "./platform-session";
 
 /**
  * Asks the console which shops a session is for, and keeps it only if this connection's shop is among them. What came of it
- * is written on the connection and returned; of the console's troubles only an ended session is thrown.
+ * is written on the connection and returned; of the console's troubles only an ended session is thrown. Collecting that had
+ * stopped, whatever the reason, goes on by the way the session opens.
  */
 export async function keepSmartPlaceSession(
   ctx: Ctx,
@@ -20,7 +21,6 @@ export async function keepSmartPlaceSession(
   const found = await findOwn(ctx, publisher, connection, session);
   if (typeof found === "string") return noteSignIn(ctx, connection, found);
   const { placeSeq, bookingBusinessId } = found.platformIds;
-  const isStopped = connection.status === "needs_login";
   await transact(ctx, (tx) =>
     tx.storeConnection.updateMany({
       where: { id: connection.id },
@@ -32,7 +32,7 @@ export async function keepSmartPlaceSession(
         signInChangedAt: ctx.now(),
         statusReason: null,
         statusChangedAt: ctx.now(),
-        ...(isStopped && { status: "active", nextCrawlAt: ctx.now() }),
+        ...(connection.status !== "active" && { status: "active", nextCrawlAt: ctx.now(), consecutiveFailures: 0 }),
       },
     }),
   );

@@ -3,6 +3,8 @@ import { VendorError } from "@/server/integrations/vendor-error";
 
 const mostPages = 60;
 const drawMs = 5_000;
+/** A list without a button grows by scrolling, if at all. */
+const scrollMs = 1_500;
 const moreText = "더보기";
 
 /** The stable hooks of the console's review page, under either attribute. */
@@ -45,10 +47,13 @@ async function placed(all: Locator, row: Locator): Promise<Locator> {
 async function showMore(page: Page, rows: Locator): Promise<boolean> {
   const before = await rows.count();
   const button = page.getByRole("button", { name: moreText, exact: true }).last();
-  if (await button.isVisible()) await button.click();
+  const hasButton = await button.isVisible();
+  if (hasButton) await button.click();
   else await rows.last().scrollIntoViewIfNeeded();
   return page
-    .waitForFunction((count) => document.querySelectorAll("li").length > count, before, { timeout: drawMs })
+    .waitForFunction((count) => document.querySelectorAll("li").length > count, before, {
+      timeout: hasButton ? drawMs : scrollMs,
+    })
     .then(() => true)
     .catch(() => false);
 }

@@ -2,14 +2,24 @@ import type { Page, Request, Response } from "playwright";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { refusalOf } from "./refusal";
 
+/** The page asked nothing we know, or was not answered. */
+export class NoAnswer extends VendorError {
+  constructor() {
+    super("temporary", "no answer in time");
+  }
+}
+
 export type Answers = {
-  /** The next answer to the page's own question for reviews, in the order they came; VendorError when none comes. */
+  /** The next answer to the page's own question for reviews, in the order they came; NoAnswer when none comes. */
   next(timeoutMs: number): Promise<unknown>;
   /** Those that came besides. */
   rest(): unknown[];
   /** Answers of any kind since the last call. */
   countRequests(): number;
 };
+
+/** A page that was silent once is waited for no longer than this. */
+const silentMs = 2_000;
 
 type Outcome = { answer: unknown } | { error: VendorError };
 
@@ -18,6 +28,7 @@ export function captureAnswers(page: Page): Answers {
   const outcomes: Outcome[] = [];
   let onOutcome = () => {};
   let requests = 0;
+  let isSilent = false;
   const add = (outcome: Outcome) => {
     outcomes.push(outcome);
     onOutcome();
@@ -46,10 +57,15 @@ export function captureAnswers(page: Page): Answers {
 
   function arrival(timeoutMs: number): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new VendorError("temporary", "no answer in time")), timeoutMs);
+      const giveUp = () => {
+        isSilent = true;
+        reject(new NoAnswer());
+      };
+      const timer = setTimeout(giveUp, isSilent ? Math.min(silentMs, timeoutMs) : timeoutMs);
       onOutcome = () => {
         const outcome = outcomes.shift();
         if (!outcome) return;
+        isSilent = false;
         clearTimeout(timer);
         onOutcome = () => {};
         resolve(outcome);

@@ -4,12 +4,12 @@ import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
 import { NoBrowser } from "@/server/integrations/browser/no-browser";
 import type { Pace } from "@/server/integrations/pace";
 import { VendorError } from "@/server/integrations/vendor-error";
-import { type Answers, captureAnswers } from "./capture-answers";
+import { captureAnswers } from "./capture-answers";
 import { checkPage } from "./check-page";
 import { guestBrowser } from "./guest";
-import { hasMore, loadMore } from "./list-page";
+import { assertNotBlocked, firstList, hasMore, loadMore } from "./list-page";
 import { type ParsedList, parseItems, parseReviewsAnswer } from "./parse";
-import { isBlockedPage, type PageState, parsePlacePage } from "./parse-page";
+import { type PageState, parsePlacePage } from "./parse-page";
 import { refusalOf } from "./refusal";
 import type { RawPage } from "./resume";
 
@@ -67,7 +67,7 @@ async function* readList(place: Place, context: BrowserContext, options: FetchOp
   let isFirst = true;
   let list: ParsedList = state.items?.length
     ? { ...parseItems(state.items, reading()), count: state.items.length, total: state.total }
-    : await firstAnswer(state, answers, read, timeoutMs);
+    : await listOf(state, () => firstList(page, answers, read, timeoutMs));
   let total = state.total;
   while (true) {
     total = list.total ?? total;
@@ -94,20 +94,16 @@ async function openPage(page: Page, place: Place, { site, timeoutMs }: FetchOpti
   if (!address || !("platformStoreId" in address) || address.platformStoreId !== place.platformStoreId)
     throw new VendorError("wrong-shop", "the shop's page leads elsewhere");
   const state = parsePlacePage(await response.text(), place.platformStoreId);
-  if (isBlockedPage(await page.content())) throw new VendorError("blocked", "the page says that use is restricted");
+  // Where the script asks for the first reviews, the answer it gets says more than the notice it draws.
+  if (state.items?.length) await assertNotBlocked(page);
   checkPage(state, place);
   return state;
 }
 
-/** The first reviews of a page that carries none: its script asks for them at once. */
-async function firstAnswer(
-  state: PageState,
-  answers: Answers,
-  read: (answer: unknown) => ParsedList,
-  timeoutMs: number,
-): Promise<ParsedList> {
+/** The first reviews of a shop that has any. */
+async function listOf(state: PageState, read: () => Promise<ParsedList>): Promise<ParsedList> {
   if (state.total === 0) return { reviews: [], rejected: [], count: 0, total: 0 };
-  const list = read(await answers.next(timeoutMs));
+  const list = await read();
   if (list.count === 0 && (list.total ?? state.total ?? 0) > 0)
     throw new VendorError("layout-changed", "the list is empty where reviews should be");
   return list;

@@ -5,10 +5,10 @@ import type { OwnerReviews } from "./smartplace-source";
  * One source of two ways: with the owner's session the console is read, without one the public pages. The way does not
  * change in the middle: a session lost while reading ends the reading as `session-expired`.
  */
-export const ownerFirst = (publicPages: ReviewSource, console: OwnerReviews): ReviewSource => ({
+export const ownerFirst = (publicPages: ReviewSource, ownerConsole: OwnerReviews): ReviewSource => ({
   ...publicPages,
   readReviews: (place, { cursor, session, signal }) =>
     session
-      ? console.readReviews(place, { cursor, session, signal })
+      ? ownerConsole.readReviews(place, { cursor, session, signal })
       : publicPages.readReviews(place, { cursor, session, signal }),
 });
