@@ -2,6 +2,7 @@ import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { cn } from "@/components/ui/cn";
+import { StillWhen } from "@/components/ui/still-when";
 import { When } from "@/components/ui/when";
 import type { Language, Sentiment, UrgencyKind } from "@/server/domain/analysis";
 import type { Platform } from "@/server/domain/platform";
@@ -22,6 +23,8 @@ export type ReviewRowData = {
   urgency?: UrgencyKind | null;
   language?: Language;
   at: Date;
+  /** On a page that nobody keeps looking at. */
+  isStill?: boolean;
   state: ReviewState;
   minutesLeft?: number;
 };
@@ -63,6 +66,7 @@ type RowContentProps = { review: ReviewRowData; chosen?: boolean; current?: bool
 function RowContent({ review, chosen, current }: RowContentProps) {
   const t = useTranslations("review");
   const isSelecting = chosen !== undefined;
+  const Time = review.isStill ? StillWhen : When;
   return (
     <>
       <div className="pt-px">
@@ -73,7 +77,7 @@ function RowContent({ review, chosen, current }: RowContentProps) {
           {isSelecting ? <PlatformTile platform={review.platform} className="self-center" /> : null}
           <b className="truncate font-semibold">{review.reviewerName ?? t("anonymous")}</b>
           {review.storeName ? <span className="truncate text-small text-text-3">{review.storeName}</span> : null}
-          <When at={review.at} className="ml-auto flex-none text-small text-text-3" />
+          <Time at={review.at} className="ml-auto flex-none text-small text-text-3" />
         </div>
         <p
           lang={review.language && review.language !== "other" ? review.language : undefined}
