@@ -48,7 +48,7 @@ test("a live reply is changed, the change is taken back, and deleting asks first
   const text = await replyText(page).inputValue();
   await page.getByRole("button", { name: "승인하기" }).click();
   await expect(page.getByText("답글을 모두 마쳤어요")).toBeVisible();
-  await page.goto("/inbox?tab=waiting");
+  await page.goto("/inbox?tab=all");
   await page.getByRole("button", { name: "바로 게시하기" }).click();
   await expect(page.getByText("게시됐어요. 손님에게 보여요")).toBeVisible({ timeout: 90_000 });
 
