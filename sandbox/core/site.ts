@@ -47,7 +47,7 @@ export async function openSite(port: number, time: () => Date, slowMs: () => num
     const method = incoming.method === "HEAD" ? "GET" : (incoming.method ?? "GET");
     const found = match(definition.routes, method, target.pathname);
     const watched = !(typeof found === "object" && found?.route.plain);
-    const mode = watched ? failures.take(target.pathname) : null;
+    const mode = watched ? failures.take(target.pathname + target.search) : null;
     const request: SiteRequest = {
       method,
       url: target,

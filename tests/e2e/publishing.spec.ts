@@ -46,8 +46,9 @@ test("a live reply is changed, the change is taken back, and deleting asks first
   const { shop } = await openInboxShop(page, [praise], { undoSeconds: 600 });
   await page.goto("/inbox");
   const text = await replyText(page).inputValue();
-  await page.keyboard.press("a");
-  await page.goto("/inbox?tab=waiting");
+  await page.getByRole("button", { name: "승인하기" }).click();
+  await expect(page.getByText("답글을 모두 마쳤어요")).toBeVisible();
+  await page.goto("/inbox?tab=all");
   await page.getByRole("button", { name: "바로 게시하기" }).click();
   await expect(page.getByText("게시됐어요. 손님에게 보여요")).toBeVisible({ timeout: 90_000 });
 
@@ -77,7 +78,8 @@ test("a session that has run out is told with the way to sign in again, and the 
   await openInboxShop(page, [praise], { undoSeconds: 600 });
   await page.goto("/inbox");
   const text = await replyText(page).inputValue();
-  await page.keyboard.press("a");
+  await page.getByRole("button", { name: "승인하기" }).click();
+  await expect(page.getByText("답글을 모두 마쳤어요")).toBeVisible();
   await outside.expireSessions();
   await page.goto("/inbox?tab=waiting");
   await page.getByRole("button", { name: "바로 게시하기" }).click();

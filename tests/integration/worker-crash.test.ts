@@ -132,8 +132,10 @@ test("a worker killed while reading back: another finds the reply live, posted o
 test("an answer lost after posting is not posted again", { timeout: 60_000 }, async () => {
   const { placeId, replyId } = await approvedReply();
   await app.sim.failNext({ site: "smartplace", mode: "lost-response", path: "/graphql?opName=createReply", times: 1 });
+  await app.sim.clearRequests();
   startWorker();
   await until("the reply is live", async () => (await statusOf(replyId)) === "live", 45_000);
+  expect((await app.sim.requests("smartplace")).filter((request) => request.mode === "lost-response")).toHaveLength(1);
   expect((await app.sim.replies(placeId)).length).toBe(1);
 });
 

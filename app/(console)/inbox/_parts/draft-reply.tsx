@@ -19,6 +19,7 @@ import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
 import { type PublishMode, taskOfApproval } from "@/server/domain/reply";
 import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
+import { cleanReply } from "@/server/domain/reply-text";
 import { copyText } from "./copy-text";
 import { DetailFrame } from "./detail-frame";
 import type { useDraft } from "./use-draft";
@@ -71,7 +72,7 @@ export function DraftReply(props: DraftReplyProps) {
 
   const approve = async (replace = false) => {
     if (lockedBecause) return focusText();
-    const text = draft.text.trim();
+    const text = cleanReply(draft.text);
     const sendMode = replace ? review.editMode : mode;
     const copied = sendMode === "assisted" ? copyText(text) : null;
     const version = await draft.settled();

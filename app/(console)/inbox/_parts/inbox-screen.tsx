@@ -190,7 +190,9 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
                 const wait = waitWords(undoSeconds, true);
                 const said = { approved: t("toast.approved", { wait }), copied: null, skipped: t("toast.skipped") };
                 undo.remember([{ reviewId: id, replyId }], said[what]);
-                if (what !== "copied") walk.goOn(id);
+                // What was copied is still to be pasted: its page stays open, even as the last of the list.
+                if (what === "copied") walk.show(id);
+                else walk.goOn(id);
               }}
             />
           ) : null}

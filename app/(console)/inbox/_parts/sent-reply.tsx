@@ -66,7 +66,7 @@ function Sent({ review, reply, actions, keysOn, above, below, onNext, undoLast, 
     </Button>
   ) : status === "approved" ? (
     <Button size="main" busy={isBusy} onClick={() => void actions.publishNow(reply)}>
-      {t("act.publishNow")}
+      {t(`act.publishNow.${task}`)}
     </Button>
   ) : (
     <Button size="main" onClick={onNext}>

@@ -90,11 +90,11 @@ function ListPreview() {
       </div>
       <div role="listbox" aria-label={t("needs")}>
         <p className="px-4 pt-2 pb-1 text-caption font-semibold text-text-3">{t("urgentFirst")}</p>
-        <ReviewOption review={urgent} />
+        <ReviewOption review={{ ...urgent, isStill: true }} />
         <p className="px-4 pt-2 pb-1 text-caption font-semibold text-text-3">{t("needsReply")}</p>
-        <ReviewOption review={current} current />
+        <ReviewOption review={{ ...current, isStill: true }} current />
         {rest.map((review) => (
-          <ReviewOption key={review.reviewerName} review={review} />
+          <ReviewOption key={review.reviewerName} review={{ ...review, isStill: true }} />
         ))}
       </div>
     </div>

@@ -7,7 +7,7 @@ import { SentimentMark } from "@/components/reviews/sentiment-mark";
 import { Stars } from "@/components/reviews/stars";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
-import { When } from "@/components/ui/when";
+import { StillWhen } from "@/components/ui/still-when";
 import { stopRules, warnRules } from "@/server/domain/reply-guard/verdict";
 import { sampleAspects, sampleQuotes, sampleReply, sampleRows, sampleText } from "./sample";
 
@@ -30,7 +30,7 @@ export function ReviewPreview({ narrow = false }: { narrow?: boolean }) {
           <div className="flex items-center gap-2 text-small text-text-3">
             <PlatformName platform="kakao" />
             <span>· {current.storeName} ·</span>
-            <When at={current.written.reviewDate} />
+            <StillWhen at={current.written.reviewDate} />
           </div>
         </div>
       </div>
