@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Ctx, Ports } from "@/server/context";
 import { createSessions, type Sessions } from "@/server/features/accounts/find-session";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
+import { createEgressFetch } from "@/server/integrations/egress-fetch";
 import { createSmtpMailer } from "@/server/integrations/mailer/smtp-mailer";
 import {
   createSmartPlacePublisher,
@@ -27,19 +28,24 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
   const database = openDatabase(config.DATABASE_URL, config.DATABASE_POOL, (error) =>
     log.warn({ error }, "a database connection was lost"),
   );
+  const allowPrivate = config.APP_ENV !== "production";
   const browsers = createBrowserPool({
     executablePath: () => chromiumPath(config.CHROMIUM_PATH),
     args: chromiumArgs,
     hosts: [...naverHosts(config.NAVER_BASE_URL), ...smartPlaceHosts(config.SMARTPLACE_BASE_URL)],
+    allowPrivate,
   });
+  const naverFetch = createEgressFetch({ hosts: naverHosts(config.NAVER_BASE_URL), allowPrivate });
   const pace = (platform: PacedPlatform) => createPace(database.pool, platform, paceOptions(platform, config));
   const ports: Ports = {
     analyzer: createBuiltInAnalyzer(),
     replyWriter: createBuiltInWriter(),
     reviewSources: {
-      naver: createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pace: pace("naver") }),
+      naver: createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, fetch: naverFetch, pace: pace("naver") }),
     },
-    backupSources: { naver: createNaverFirstPage({ baseUrl: config.NAVER_BASE_URL, pace: pace("naver") }) },
+    backupSources: {
+      naver: createNaverFirstPage({ baseUrl: config.NAVER_BASE_URL, fetch: naverFetch, pace: pace("naver") }),
+    },
     replyPublishers: {
       naver: createSmartPlacePublisher({ baseUrl: config.SMARTPLACE_BASE_URL, browsers }),
     },

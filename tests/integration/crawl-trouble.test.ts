@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
+import { createEgressFetch } from "@/server/integrations/egress-fetch";
 import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
@@ -71,8 +72,14 @@ test.each(["/restaurant", "/graphql"])("an answer from %s that takes too long is
   const shop = await connectedShop({ reviews: 15 });
   const baseUrl = app.sandbox.urls.naver;
   const hosts = naverHosts(baseUrl);
-  const browsers = createBrowserPool({ executablePath: () => chromiumPath(), args: chromiumArgs, hosts });
-  const naver = createNaverSource({ baseUrl, browsers, pace: async () => {}, timeoutMs: 1_000 });
+  const browsers = createBrowserPool({
+    executablePath: () => chromiumPath(),
+    args: chromiumArgs,
+    hosts,
+    allowPrivate: true,
+  });
+  const fetch = createEgressFetch({ hosts, allowPrivate: true });
+  const naver = createNaverSource({ baseUrl, browsers, fetch, pace: async () => {}, timeoutMs: 1_000 });
   const ctx = { ...app.ctx, ports: { ...app.ctx.ports, reviewSources: { naver } } };
   await app.sim.configure({ slowMs: 20_000 });
   await app.sim.failNext({ site: "naver", mode: "slow", times: 1, path });
