@@ -30,6 +30,7 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
   );
   const allowPrivate = config.APP_ENV !== "production";
   const browsers = createBrowserPool({
+    kind: config.CRAWL_BROWSER,
     executablePath: () => chromiumPath(config.CHROMIUM_PATH),
     args: chromiumArgs,
     hosts: [...naverHosts(config.NAVER_BASE_URL), ...smartPlaceHosts(config.SMARTPLACE_BASE_URL)],

@@ -1,6 +1,9 @@
+import { execFile } from "node:child_process";
 import { createSocket } from "node:dgram";
+import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type BrowserPool, createBrowserPool } from "@/server/integrations/browser/browser-pool";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
@@ -307,6 +310,48 @@ describe("one browser, one context per task", () => {
     expect(browsers.every((browser) => browser?.isConnected())).toBe(true);
     await Promise.all(opened.map(({ close }) => close()));
     expect(browsers.filter((browser) => browser?.isConnected()).length).toBeLessThanOrEqual(1);
+  });
+
+  test("a browser that has grown too large takes no new task and ends with its last", async () => {
+    const small = createBrowserPool({
+      executablePath: () => chromiumPath(),
+      args: chromiumArgs,
+      hosts: [inside.host],
+      memoryLimitMb: 50,
+    });
+    const [one, other] = [await small.openContext([inside.host]), await small.openContext([inside.host])];
+    const large = one.context.browser();
+    expect(other.context.browser()).toBe(large);
+    await one.close();
+    const next = await small.openContext([inside.host]);
+    expect(next.context.browser()).not.toBe(large);
+    expect(large?.isConnected()).toBe(true);
+    await other.close();
+    expect(large?.isConnected()).toBe(false);
+    expect(other.hasLostBrowser()).toBe(true);
+    await next.close();
+    await small.close();
+  });
+
+  test("an engine that is not installed is replaced by Chromium", async () => {
+    const executablePath = () => chromiumPath();
+    const webkit = createBrowserPool({ kind: "webkit", executablePath, args: chromiumArgs, hosts: [inside.host] });
+    const { context, close } = await webkit.openContext([inside.host]);
+    const isInstalled = existsSync((await import("playwright")).webkit.executablePath());
+    expect(context.browser()?.browserType().name()).toBe(isInstalled ? "webkit" : "chromium");
+    await close();
+    await webkit.close();
+  });
+
+  test("who opens no context loads no browser library", async () => {
+    const look = `import { createRequire } from "node:module";
+      import { createApp } from "./server/wiring.ts";
+      await createApp("web").close();
+      const { cache } = createRequire(import.meta.url);
+      console.log(Object.keys(cache).filter((file) => file.includes("playwright")).length);`;
+    const args = ["--import", "tsx", "--input-type=module", "-e", look];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env: process.env });
+    expect(stdout.trim()).toBe("0");
   });
 
   test("a browser that cannot start says so and is tried again", async () => {

@@ -46,6 +46,25 @@ test.each(stops)("%s at %s stops the connection as %s and tells the owner once",
   expect(await shop.sessions()).toHaveLength(1);
 });
 
+test("the operator is told of a platform that turns us away, once a day, whichever shops it met", async () => {
+  const admin = await app.owner("admin");
+  now += 24 * 3_600_000;
+  for (const mode of ["method-blocked", "method-blocked", "layout-changed"]) {
+    const shop = await connectedShop({ reviews: 3 });
+    await app.sim.failNext({ site: "naver", mode, times: 100, path: "/" });
+    await shop.crawl();
+    await app.sim.clearFailures();
+  }
+  const gone = await connectedShop({ reviews: 3 });
+  await app.db.storeConnection.update({ where: { id: gone.connectionId }, data: { platformStoreId: "9999999999" } });
+  await gone.crawl();
+  const told = await app.db.notification.findMany({ where: { userId: admin.userId }, orderBy: { createdAt: "asc" } });
+  expect(told.map(({ kind, data }) => [kind, (data as { status: string }).status])).toEqual([
+    ["connection_trouble", "blocked"],
+    ["connection_trouble", "layout_changed"],
+  ]);
+});
+
 const passing = ["server-error", "truncated", "reset", "lost-response", "graphql-errors"] as const;
 test.each(passing)("%s is left to the queue, and the next run completes", async (mode) => {
   const shop = await connectedShop();

@@ -2,6 +2,7 @@ import type { Ctx } from "@/server/context";
 import type { Tx } from "@/server/platform/db";
 import { changeReplyStatus } from "@/server/features/replies/public";
 import { type AnalyzedReview, toRow } from "./review-rows";
+import { settleEdits } from "./settle-edits";
 import { addToRollups, type Counted, takeFromRollups } from "./rollups";
 
 /** Takes over the texts guests have changed since we last saw them; a reply given to the old text is marked outdated. */
@@ -31,6 +32,7 @@ export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: Analy
       await changeReplyStatus(ctx, tx, reply, "outdated");
     else if (reply?.status === "drafted") await tx.reviewReply.delete({ where: { id: reply.id } });
   }
+  await settleEdits(ctx, tx, changed);
   return changed.length;
 }
 
