@@ -4,6 +4,7 @@ import { createSessions, type Sessions } from "@/server/features/accounts/find-s
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
 import { createGoogle } from "@/server/integrations/google/create-google";
 import type { Pace } from "@/server/integrations/pace";
+import { createEgressFetch } from "@/server/integrations/egress-fetch";
 import { createSmtpMailer } from "@/server/integrations/mailer/smtp-mailer";
 import { createGooglePublisher } from "@/server/integrations/reply-publisher/google/google-publisher";
 import {
@@ -34,12 +35,16 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
   const database = openDatabase(config.DATABASE_URL, config.DATABASE_POOL, (error) =>
     log.warn({ error }, "a database connection was lost"),
   );
+  const allowPrivate = config.APP_ENV !== "production";
   const browsers = createBrowserPool({
+    kind: config.CRAWL_BROWSER,
     executablePath: () => chromiumPath(config.CHROMIUM_PATH),
     args: chromiumArgs,
     hosts: [...naverHosts(config.NAVER_BASE_URL), ...smartPlaceHosts(config.SMARTPLACE_BASE_URL)],
+    allowPrivate,
   });
   const now = options.now ?? (() => new Date());
+  const naverFetch = createEgressFetch({ hosts: naverHosts(config.NAVER_BASE_URL), allowPrivate });
   const pace = (platform: PacedPlatform) => createPace(database.pool, platform, paceOptions(platform, config));
   const google = googleOf(config, pace("google"));
   const ports: Ports = {
@@ -56,8 +61,11 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
       ),
       kakao: createKakaoSource({ baseUrl: config.KAKAO_BASE_URL, pace: pace("kakao"), now }),
       ...(google && { google: createGoogleSource(google) }),
+      naver: createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, fetch: naverFetch, pace: pace("naver") }),
     },
-    backupSources: { naver: createNaverFirstPage({ baseUrl: config.NAVER_BASE_URL, pace: pace("naver") }) },
+    backupSources: {
+      naver: createNaverFirstPage({ baseUrl: config.NAVER_BASE_URL, fetch: naverFetch, pace: pace("naver") }),
+    },
     replyPublishers: {
       naver: createSmartPlacePublisher({ baseUrl: config.SMARTPLACE_BASE_URL, browsers }),
       ...(google && { google: createGooglePublisher(google) }),

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const secret = z.string().min(32, "must have at least 32 characters");
 const url = z.url({ error: "must be a URL" });
+const sealingKey = z.string().refine((key) => Buffer.from(key, "base64").length === 32, "must be 32 bytes in base64");
 const gapMs = z.coerce.number().int().min(0).max(60_000).optional();
 
 /** Every setting of the product. Scripts and the sandbox have a few of their own; .env.example lists all. */
@@ -16,10 +17,10 @@ export const envSchema = z.object({
     .describe("PostgreSQL 18"),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10).describe("connections per process"),
   AUTH_SECRET: secret.describe("signs session cookies"),
-  CREDENTIALS_KEY: z
-    .string()
-    .refine((key) => Buffer.from(key, "base64").length === 32, "must be 32 bytes in base64")
-    .describe("seals platform sessions at rest"),
+  CREDENTIALS_KEY: sealingKey.describe("seals platform sessions at rest"),
+  CREDENTIALS_KEY_OLD: sealingKey
+    .optional()
+    .describe("the key before; only until scripts/rotate-credentials.ts is through"),
   NAVER_BASE_URL: url.describe("Naver Place, public pages; https://m.place.naver.com"),
   SMARTPLACE_BASE_URL: url.describe("Naver SmartPlace, owner console; https://new.smartplace.naver.com"),
   KAKAO_BASE_URL: url.describe("Kakao Map, public API; https://place-api.map.kakao.com"),
@@ -41,6 +42,10 @@ export const envSchema = z.object({
     .describe("outgoing mail"),
   MAIL_FROM: z.string().default("우리가게 도우미 <noreply@urigage.test>").describe("sender of our mail"),
   CHROMIUM_PATH: z.string().optional().describe("browser for collecting; default the one from npm"),
+  CRAWL_BROWSER: z
+    .enum(["chromium", "firefox", "webkit"])
+    .default("chromium")
+    .describe("browser engine for collecting"),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(4).describe("jobs at once per worker process"),
   LEAN_FRONT: z.enum(["on", "off"]).default("on").describe("off: Next answers the API too, slower"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("how much is logged"),

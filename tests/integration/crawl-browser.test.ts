@@ -1,5 +1,9 @@
+import { execFile } from "node:child_process";
+import { createSocket } from "node:dgram";
+import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type BrowserPool, createBrowserPool } from "@/server/integrations/browser/browser-pool";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
@@ -50,6 +54,7 @@ beforeAll(async () => {
     executablePath: () => chromiumPath(),
     args: chromiumArgs,
     hosts: [inside.host],
+    allowPrivate: true,
     contextsPerBrowser: 3,
   });
 });
@@ -127,6 +132,140 @@ describe("a page reaches its own platform and nothing else", () => {
     expect(outside.asked).toEqual([]);
   });
 
+  const out = (path: string) => `${outside.url}${path}`;
+  const ways: [string, () => string][] = [
+    ["a script's navigation", () => `location.href = "${out("/navigation")}"`],
+    ["location.replace", () => `location.replace("${out("/replace")}")`],
+    [
+      "a form sent",
+      () =>
+        `const f = document.createElement("form"); f.method = "post"; f.action = "${out("/form")}"; document.body.append(f); f.submit()`,
+    ],
+    [
+      "a link followed",
+      () => `const a = document.createElement("a"); a.href = "${out("/link")}"; document.body.append(a); a.click()`,
+    ],
+    [
+      "a ping",
+      () =>
+        `const a = document.createElement("a"); a.href = "#"; a.ping = "${out("/ping")}"; document.body.append(a); a.click()`,
+    ],
+    ["a beacon", () => `navigator.sendBeacon("${out("/beacon")}", "x")`],
+    ["an event stream", () => `new EventSource("${out("/events")}")`],
+    ["a picture", () => `new Image().src = "${out("/picture")}"`],
+    [
+      "a style sheet",
+      () => `document.head.insertAdjacentHTML("beforeend", '<link rel="stylesheet" href="${out("/style")}">')`,
+    ],
+    [
+      "a font",
+      () =>
+        `document.head.insertAdjacentHTML("beforeend", '<style>@font-face{font-family:x;src:url("${out("/font")}")} body{font-family:x}</style>')`,
+    ],
+    ["a background", () => `document.body.style.background = 'url("${out("/background")}")'`],
+    [
+      "a video",
+      () => `document.body.insertAdjacentHTML("beforeend", '<video src="${out("/video")}" autoplay></video>')`,
+    ],
+    ["an object", () => `document.body.insertAdjacentHTML("beforeend", '<object data="${out("/object")}"></object>')`],
+    ["an embed", () => `document.body.insertAdjacentHTML("beforeend", '<embed src="${out("/embed")}">')`],
+    [
+      "a prefetch",
+      () =>
+        `document.head.insertAdjacentHTML("beforeend", '<link rel="prefetch" href="${out("/prefetch")}"><link rel="preload" as="script" href="${out("/preload")}"><link rel="preconnect" href="${outside.url}">')`,
+    ],
+    ["a module", () => `import("${out("/module.js")}").catch(() => {})`],
+    [
+      "a classic script",
+      () => `const s = document.createElement("script"); s.src = "${out("/script.js")}"; document.body.append(s)`,
+    ],
+    [
+      "a frame inside a frame",
+      () =>
+        `document.body.insertAdjacentHTML("beforeend", \`<iframe srcdoc='<iframe src="${out("/inner-frame")}"></iframe>'></iframe>\`)`,
+    ],
+    [
+      "a frame's own script",
+      () =>
+        `document.body.insertAdjacentHTML("beforeend", '<iframe srcdoc="<script>fetch(&quot;${out("/frame-script")}&quot;)</script>"></iframe>')`,
+    ],
+    [
+      "a data address in a frame",
+      () =>
+        `document.body.insertAdjacentHTML("beforeend", '<iframe src="data:text/html,<script>fetch(&quot;${out("/data-frame")}&quot;)</script>"></iframe>')`,
+    ],
+    ["a worker from a blob", () => `new Worker(URL.createObjectURL(new Blob(['fetch("${out("/blob-worker")}")'])))`],
+    [
+      "a worker's imported script",
+      () => `new Worker(URL.createObjectURL(new Blob(['importScripts("${out("/import-scripts")}")'])))`,
+    ],
+    [
+      "a worker's socket",
+      () =>
+        `new Worker(URL.createObjectURL(new Blob(['new WebSocket("${out("/worker-socket").replace("http", "ws")}")'])))`,
+    ],
+    ["a shared worker", () => `new SharedWorker(URL.createObjectURL(new Blob(['fetch("${out("/shared-worker")}")'])))`],
+    ["a service worker", () => `navigator.serviceWorker?.register("/worker.js").catch(() => {})`],
+    ["an XMLHttpRequest", () => `const x = new XMLHttpRequest(); x.open("GET", "${out("/xhr")}"); x.send()`],
+    [
+      "a request that keeps on",
+      () => `fetch("${out("/keepalive")}", { keepalive: true, mode: "no-cors" }).catch(() => {})`,
+    ],
+    ["a redirect of a picture", () => `new Image().src = "/redirect"`],
+    [
+      "a redirect of a frame",
+      () => `document.body.insertAdjacentHTML("beforeend", '<iframe src="/redirect"></iframe>')`,
+    ],
+    ["a redirect of a worker's script", () => `new Worker("/redirect")`],
+    [
+      "a media stream's server",
+      () =>
+        `const c = new RTCPeerConnection({ iceServers: [{ urls: "turn:${new URL(outside.url).host}?transport=tcp", username: "u", credential: "p" }] }); c.createDataChannel("x"); c.createOffer().then((offer) => c.setLocalDescription(offer))`,
+    ],
+  ];
+  test.each(ways)("not by %s", async (_way, script) => {
+    await onPage(async (page) => {
+      await page.goto(inside.url);
+      await page.evaluate(script()).catch(() => {});
+      // Whatever left before is decided once later requests of the same browser are through.
+      await page.goto(inside.url).catch(() => {});
+      await page.evaluate(() => fetch("/later").then((answer) => answer.text())).catch(() => {});
+    });
+    expect(outside.asked).toEqual([]);
+  });
+
+  test("not by UDP", async () => {
+    const udp = createSocket("udp4");
+    let packets = 0;
+    udp.on("message", () => {
+      packets += 1;
+    });
+    await new Promise<void>((resolve) => udp.bind(0, "127.0.0.2", resolve));
+    await onPage(async (page) => {
+      await page.goto(inside.url);
+      const candidates = await page.evaluate(async (server) => {
+        const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:${server}` }] });
+        connection.createDataChannel("x");
+        await connection.setLocalDescription(await connection.createOffer());
+        await new Promise<void>((resolve) => {
+          connection.onicegatheringstatechange = () => connection.iceGatheringState === "complete" && resolve();
+          if (connection.iceGatheringState === "complete") resolve();
+        });
+        return connection.localDescription?.sdp.match(/^a=candidate/gm)?.length ?? 0;
+      }, `127.0.0.2:${udp.address().port}`);
+      expect(candidates).toBe(0);
+    });
+    udp.close();
+    expect(packets).toBe(0);
+  });
+
+  test.each(["file:///etc/passwd", "file://localhost/etc/hostname", "view-source:file:///etc/passwd"])(
+    "not the machine's own files (%s)",
+    async (address) => {
+      await onPage((page) => expect(page.goto(address)).rejects.toThrow());
+    },
+  );
+
   test("other names of this machine are not resolved", async () => {
     const { port } = new URL(inside.url);
     for (const name of ["localhost", "127.0.0.3", "[::1]"])
@@ -173,9 +312,57 @@ describe("one browser, one context per task", () => {
     expect(browsers.filter((browser) => browser?.isConnected()).length).toBeLessThanOrEqual(1);
   });
 
+  test("a browser that has grown too large takes no new task and ends with its last", async () => {
+    const small = createBrowserPool({
+      executablePath: () => chromiumPath(),
+      args: chromiumArgs,
+      hosts: [inside.host],
+      memoryLimitMb: 50,
+    });
+    const [one, other] = [await small.openContext([inside.host]), await small.openContext([inside.host])];
+    const large = one.context.browser();
+    expect(other.context.browser()).toBe(large);
+    await one.close();
+    const next = await small.openContext([inside.host]);
+    expect(next.context.browser()).not.toBe(large);
+    expect(large?.isConnected()).toBe(true);
+    await other.close();
+    expect(large?.isConnected()).toBe(false);
+    expect(other.hasLostBrowser()).toBe(true);
+    await next.close();
+    await small.close();
+  });
+
+  test("an engine that is not installed is replaced by Chromium", async () => {
+    const executablePath = () => chromiumPath();
+    const webkit = createBrowserPool({ kind: "webkit", executablePath, args: chromiumArgs, hosts: [inside.host] });
+    const { context, close } = await webkit.openContext([inside.host]);
+    const isInstalled = existsSync((await import("playwright")).webkit.executablePath());
+    expect(context.browser()?.browserType().name()).toBe(isInstalled ? "webkit" : "chromium");
+    await close();
+    await webkit.close();
+  });
+
+  test("who opens no context loads no browser library", async () => {
+    const look = `import { createRequire } from "node:module";
+      import { createApp } from "./server/wiring.ts";
+      await createApp("web").close();
+      const { cache } = createRequire(import.meta.url);
+      console.log(Object.keys(cache).filter((file) => file.includes("playwright")).length);`;
+    const args = ["--import", "tsx", "--input-type=module", "-e", look];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env: process.env });
+    expect(stdout.trim()).toBe("0");
+  });
+
   test("a browser that cannot start says so and is tried again", async () => {
     let path = "/nonexistent/chromium";
-    const broken = createBrowserPool({ executablePath: async () => path, args: chromiumArgs, hosts: [inside.host] });
+    const hosts = [inside.host];
+    const broken = createBrowserPool({
+      executablePath: async () => path,
+      args: chromiumArgs,
+      hosts,
+      allowPrivate: true,
+    });
     await expect(broken.openContext([inside.host])).rejects.toThrow();
     path = await chromiumPath();
     await (await broken.openContext([inside.host])).close();

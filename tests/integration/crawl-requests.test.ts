@@ -130,6 +130,9 @@ describe("following a crawl", () => {
     const { crawl } = await getCrawl(owner.ctx, { connectionId });
     expect(crawl).toMatchObject({ step: "done", found: 20, expected: 47, created: 12, known: 8 });
     expect(crawl).not.toHaveProperty("cursor");
+    expect(crawl?.requestsPerSecond).toBeNull();
+    await change({ requests: 6, activeMs: 4_000 });
+    expect((await getCrawl(owner.ctx, { connectionId })).crawl?.requestsPerSecond).toBe(1.5);
   });
 
   test("the list is the owner's own, latest first, page by page", async () => {

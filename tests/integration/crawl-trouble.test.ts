@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
+import { createEgressFetch } from "@/server/integrations/egress-fetch";
 import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
@@ -45,6 +46,25 @@ test.each(stops)("%s at %s stops the connection as %s and tells the owner once",
   expect(await shop.sessions()).toHaveLength(1);
 });
 
+test("the operator is told of a platform that turns us away, once a day, whichever shops it met", async () => {
+  const admin = await app.owner("admin");
+  now += 24 * 3_600_000;
+  for (const mode of ["method-blocked", "method-blocked", "layout-changed"]) {
+    const shop = await connectedShop({ reviews: 3 });
+    await app.sim.failNext({ site: "naver", mode, times: 100, path: "/" });
+    await shop.crawl();
+    await app.sim.clearFailures();
+  }
+  const gone = await connectedShop({ reviews: 3 });
+  await app.db.storeConnection.update({ where: { id: gone.connectionId }, data: { platformStoreId: "9999999999" } });
+  await gone.crawl();
+  const told = await app.db.notification.findMany({ where: { userId: admin.userId }, orderBy: { createdAt: "asc" } });
+  expect(told.map(({ kind, data }) => [kind, (data as { status: string }).status])).toEqual([
+    ["connection_trouble", "blocked"],
+    ["connection_trouble", "layout_changed"],
+  ]);
+});
+
 const passing = ["server-error", "truncated", "reset", "lost-response", "graphql-errors"] as const;
 test.each(passing)("%s is left to the queue, and the next run completes", async (mode) => {
   const shop = await connectedShop();
@@ -71,8 +91,14 @@ test.each(["/restaurant", "/graphql"])("an answer from %s that takes too long is
   const shop = await connectedShop({ reviews: 15 });
   const baseUrl = app.sandbox.urls.naver;
   const hosts = naverHosts(baseUrl);
-  const browsers = createBrowserPool({ executablePath: () => chromiumPath(), args: chromiumArgs, hosts });
-  const naver = createNaverSource({ baseUrl, browsers, pace: async () => {}, timeoutMs: 1_000 });
+  const browsers = createBrowserPool({
+    executablePath: () => chromiumPath(),
+    args: chromiumArgs,
+    hosts,
+    allowPrivate: true,
+  });
+  const fetch = createEgressFetch({ hosts, allowPrivate: true });
+  const naver = createNaverSource({ baseUrl, browsers, fetch, pace: async () => {}, timeoutMs: 1_000 });
   const ctx = { ...app.ctx, ports: { ...app.ctx.ports, reviewSources: { naver } } };
   await app.sim.configure({ slowMs: 20_000 });
   await app.sim.failNext({ site: "naver", mode: "slow", times: 1, path });

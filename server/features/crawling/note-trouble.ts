@@ -7,8 +7,9 @@ import type { VendorError } from "@/server/integrations/vendor-error";
 import type { Tx } from "@/server/platform/db";
 import { type CrawledConnection, sessionKey } from "./crawl-session";
 import { extendLease, type Lease } from "./lease";
+import { tellOperator } from "./tell-operator";
 
-/** Writes down what stood in the way and what follows from it; a stopped connection is told to its owner, once a day. */
+/** Writes down what stood in the way and what follows from it; a stopped connection is told to its owner, once a day, and to the operator. */
 export async function noteTrouble(
   ctx: Ctx,
   trouble: { lease: Lease; connection: CrawledConnection; session: CrawlSession; error: VendorError },
@@ -37,7 +38,9 @@ export async function noteTrouble(
         ...(decision.action === "stop" && { lastFullCrawlAt: null }),
       },
     });
-    if (decision.action === "stop") await tellOwner(tx, connection, decision, now);
+    if (decision.action !== "stop") return;
+    await tellOwner(tx, connection, decision, now);
+    await tellOperator(ctx, tx, connection, decision);
   });
   return decision;
 }

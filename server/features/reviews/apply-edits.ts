@@ -4,6 +4,7 @@ import { reviewDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
 import { changeReplyStatus } from "@/server/features/replies/public";
 import { type AnalyzedReview, toRow } from "./review-rows";
+import { settleEdits } from "./settle-edits";
 import { addToRollups, type Counted, takeFromRollups } from "./rollups";
 
 /**
@@ -12,8 +13,9 @@ import { addToRollups, type Counted, takeFromRollups } from "./rollups";
  */
 export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: AnalyzedReview[]): Promise<number> {
   const changed = await findChanged(tx, storeId, known);
-  let edited = 0;
-  for (const { reviewId, reviewDate, review: seen } of changed) {
+  const edited: typeof changed = [];
+  for (const one of changed) {
+    const { reviewId, reviewDate, review: seen } = one;
     const before = await tx.review.findUniqueOrThrow({
       where: { id_reviewDate: { id: reviewId, reviewDate } },
       include: { reply: true },
@@ -27,7 +29,7 @@ export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: Analy
     await overwrite(ctx, tx, { ...review, id: reviewId }, change === "edited");
     await tx.reviewKey.updateMany({ where: { reviewId }, data: { contentHash: review.contentHash } });
     if (change === "learned") continue;
-    edited += 1;
+    edited.push(one);
     await tx.reviewEvent.create({
       data: {
         reviewId,
@@ -42,7 +44,8 @@ export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: Analy
     if (reply && isGiven.has(reply.status)) await changeReplyStatus(ctx, tx, reply, "outdated");
     else if (reply?.status === "drafted") await tx.reviewReply.delete({ where: { id: reply.id } });
   }
-  return edited;
+  await settleEdits(ctx, tx, edited);
+  return edited.length;
 }
 
 /** Guests see the reply, or are about to. */

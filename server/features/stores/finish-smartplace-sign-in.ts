@@ -28,7 +28,8 @@ export async function finishSmartPlaceSignIn(ctx: Ctx, input: JobPayload<"connec
   const publisher = connection && ctx.ports.replyPublishers[connection.platform];
   if (!connection || !publisher?.signIn) return;
   const sealed = Buffer.from(input.sealedLogin, "base64");
-  const login = LoginSchema.parse(JSON.parse(open(sealed, loginPlace(connection.id), ctx.config.CREDENTIALS_KEY)));
+  const { CREDENTIALS_KEY: key, CREDENTIALS_KEY_OLD: oldKey } = ctx.config;
+  const login = LoginSchema.parse(JSON.parse(open(sealed, loginPlace(connection.id), key, oldKey)));
   try {
     const result = await publisher.signIn(login);
     if (result.ok) await keepSmartPlaceSession(ctx, connection, result.session);

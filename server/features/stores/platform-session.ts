@@ -2,7 +2,8 @@ import type { Ctx } from "@/server/context";
 import type { PlatformSession } from "@/server/integrations/platform-session";
 import { open, seal } from "@/server/platform/crypto";
 
-const placeOf = (connectionId: string) => `store_connections:${connectionId}:credentials`;
+/** Where a connection's session is sealed for. */
+export const placeOf = (connectionId: string) => `store_connections:${connectionId}:credentials`;
 
 /** The owner's session with a connection's platform, opened for one use; null when there is none. */
 export function openPlatformSession(
@@ -10,7 +11,8 @@ export function openPlatformSession(
   connection: { id: string; credentials: Uint8Array | null },
 ): PlatformSession | null {
   const { id, credentials } = connection;
-  return credentials && (JSON.parse(open(credentials, placeOf(id), ctx.config.CREDENTIALS_KEY)) as PlatformSession);
+  const { CREDENTIALS_KEY: key, CREDENTIALS_KEY_OLD: oldKey } = ctx.config;
+  return credentials && (JSON.parse(open(credentials, placeOf(id), key, oldKey)) as PlatformSession);
 }
 
 /** The same, sealed for its row. */

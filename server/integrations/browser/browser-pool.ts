@@ -1,6 +1,8 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright";
+import type { Browser, BrowserContext, BrowserContextOptions } from "playwright";
+import { browserMemoryMb } from "./browser-memory";
 import { type EgressProxy, startEgressProxy } from "./egress-proxy";
 import { guardTraffic } from "./guard-traffic";
+import { type BrowserKind, launchBrowser } from "./launch-browser";
 import { NoBrowser } from "./no-browser";
 
 type OpenContext = {
@@ -21,31 +23,34 @@ export type BrowserPool = {
 type Running = { browser: Browser; opened: number; live: number; isRetired: boolean };
 
 /**
- * Starts Chromium at the first need, again after a crash, and anew after `contextsPerBrowser` contexts, so that what it
- * leaks stays small. A browser whose last context is gone after that is closed.
+ * Starts Chromium at the first need, again after a crash, and anew after `contextsPerBrowser` contexts or
+ * beyond `memoryLimitMb`, so that what it leaks stays small. A browser whose last context is gone after that is closed.
  */
 export function createBrowserPool(options: {
+  kind?: BrowserKind;
   executablePath: () => Promise<string>;
   args: readonly string[];
   /** All hosts any context may reach; the browser has no other way out, for redirects and workers neither. */
   hosts: readonly string[];
+  /** Listed addresses on this machine may be reached: the sandbox's. */
+  allowPrivate?: boolean;
   contextsPerBrowser?: number;
+  /** A browser that takes more takes no new contexts. */
+  memoryLimitMb?: number;
 }): BrowserPool {
-  const contextsPerBrowser = options.contextsPerBrowser ?? 100;
+  const { contextsPerBrowser = 100, memoryLimitMb = 1_200 } = options;
   const all = new Set<Running>();
   let current: Promise<Running> | null = null;
   let proxy: Promise<EgressProxy> | null = null;
   let isClosed = false;
 
   async function launch(): Promise<Running> {
-    const { url } = await (proxy ??= startEgressProxy(options.hosts));
-    const browser = await chromium.launch({
-      executablePath: await options.executablePath(),
-      args: [...options.args, ...onlyThrough(url)],
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
+    const { url } = await (proxy ??= startEgressProxy({
+      hosts: options.hosts,
+      allowPrivate: options.allowPrivate ?? false,
+    }));
+    const { kind = "chromium", executablePath, args } = options;
+    const browser = await launchBrowser({ kind, executablePath, args }, url);
     const running: Running = { browser, opened: 0, live: 0, isRetired: false };
     all.add(running);
     browser.on("disconnected", () => {
@@ -70,6 +75,7 @@ export function createBrowserPool(options: {
   }
 
   async function release(running: Running): Promise<void> {
+    running.isRetired ||= ((await browserMemoryMb(running.browser)) ?? 0) > memoryLimitMb;
     running.live -= 1;
     if (running.isRetired && running.live === 0) await running.browser.close().catch(() => {});
   }
@@ -109,11 +115,3 @@ export function createBrowserPool(options: {
 
 const noBrowser = (cause: unknown): NoBrowser =>
   new NoBrowser(cause instanceof Error ? (cause.message.split("\n")[0] ?? cause.name) : "unknown");
-
-/** Loopback included, no name looked up by the browser, no UDP around the proxy. */
-const onlyThrough = (proxyUrl: string): string[] => [
-  `--proxy-server=${proxyUrl}`,
-  "--proxy-bypass-list=<-loopback>",
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-  "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
-];

@@ -3,15 +3,15 @@ import { type AddressInfo, connect } from "node:net";
 import type { Duplex } from "node:stream";
 import { pipeline } from "node:stream";
 import { isAllowedUrl } from "./guard-traffic";
-import { addressToDial } from "./public-address";
+import { addressToDial, type Egress } from "./public-address";
 
 export type EgressProxy = { url: string; close(): Promise<void> };
 
 /**
- * The browser's only way out: a proxy in this process that dials `hosts` and nothing else, at addresses it has looked up
+ * The browser's only way out: a proxy in this process that dials the listed hosts and nothing else, at addresses it has looked up
  * itself. Whatever makes a page's request (redirect, worker, frame, pop-up), it ends here.
  */
-export async function startEgressProxy(hosts: readonly string[]): Promise<EgressProxy> {
+export async function startEgressProxy(egress: Egress): Promise<EgressProxy> {
   const agent = new Agent({ keepAlive: true });
   const server = createServer((incoming, outgoing) => void forward(incoming, outgoing));
   server.on(
@@ -19,9 +19,12 @@ export async function startEgressProxy(hosts: readonly string[]): Promise<Egress
     (incoming: IncomingMessage, socket: Duplex, head: Buffer) => void tunnel(incoming, socket, head),
   );
 
+  const dialable = async (url: URL): Promise<string | null> =>
+    isAllowedUrl(url.href, egress.hosts) ? addressToDial(url.hostname, egress).catch(() => null) : null;
+
   async function forward(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const url = URL.parse(incoming.url ?? "");
-    const address = url && isAllowedUrl(url.href, hosts) && (await addressToDial(url.hostname).catch(() => null));
+    const address = url && (await dialable(url));
     if (!url || !address) {
       outgoing.writeHead(403).end();
       return;
@@ -47,7 +50,7 @@ export async function startEgressProxy(hosts: readonly string[]): Promise<Egress
   async function tunnel(incoming: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on("error", () => {});
     const url = URL.parse(`https://${incoming.url}`);
-    const address = url && isAllowedUrl(url.href, hosts) && (await addressToDial(url.hostname).catch(() => null));
+    const address = url && (await dialable(url));
     if (!url || !address) {
       socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
       return;

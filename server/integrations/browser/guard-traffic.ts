@@ -12,8 +12,10 @@ export async function guardTraffic(context: BrowserContext, hosts: readonly stri
   await context.routeWebSocket(/.*/, (socket) => socket.close({ code: 1008, reason: "not allowed" }));
 }
 
+/** Whether an address is one of `hosts`: https, or plain http where a port is listed, which only the sandbox has. */
 export function isAllowedUrl(address: string, hosts: readonly string[]): boolean {
   const url = URL.parse(address);
-  if (!url || (url.protocol !== "https:" && url.protocol !== "http:")) return false;
+  if (!url || url.username || url.password) return false;
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && url.port !== "")) return false;
   return hosts.some((host) => (host.startsWith("*.") ? url.host.endsWith(host.slice(1)) : url.host === host));
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addressToDial, isPublicAddress } from "./public-address";
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   "2606:4700::1111",
 ])("%s is public", (address) => expect(isPublicAddress(address)).toBe(true));
 
-test.each([
+const notPublic = [
   "127.0.0.1",
   "127.1.2.3",
   "0.0.0.0",
@@ -29,18 +29,52 @@ test.each([
   "::ffff:127.0.0.1",
   "::ffff:8.8.8.8",
   "64:ff9b::7f00:1",
+  "64:ff9b::a9fe:a9fe",
   "2002:7f00:1::",
   "2001:0:1::1",
   "2001:db8::1",
   "fe80::1",
-  "fd00::1",
+  "fec0::1",
+  "fd00:ec2::254",
   "ff02::1",
-  "not an address",
-  "",
-])("%j is not", (address) => expect(isPublicAddress(address)).toBe(false));
+];
+test.each([...notPublic, "not an address", "", "0x7f.1", "2130706433", "0177.0.0.1", "127.1"])("%j is not", (address) =>
+  expect(isPublicAddress(address)).toBe(false),
+);
 
-test("a name that leads to this machine is not dialled; an allowed address is", async () => {
-  await expect(addressToDial("localhost")).rejects.toThrow(/not public/);
-  expect(await addressToDial("127.0.0.1")).toBe("127.0.0.1");
-  expect(await addressToDial("[::1]")).toBe("::1");
+describe("what is dialled", () => {
+  const leadsTo =
+    (...addresses: string[]) =>
+    async () =>
+      addresses;
+  const production = { allowPrivate: false };
+  const sandbox = { allowPrivate: true };
+
+  test("a name's first address, where all of them are public", async () => {
+    const resolve = leadsTo("223.130.200.104", "2606:4700::1111");
+    expect(await addressToDial("m.place.naver.com", { ...production, resolve })).toBe("223.130.200.104");
+  });
+
+  test.each(notPublic)(
+    "not a name that leads to %s, here or in production, nor one that leads there too",
+    async (address) => {
+      for (const reach of [production, sandbox])
+        for (const resolve of [leadsTo(address), leadsTo("223.130.200.104", address)])
+          await expect(addressToDial("m.place.naver.com", { ...reach, resolve })).rejects.toThrow(/not public/);
+    },
+  );
+
+  test.each(notPublic)("not %s itself in production, listed or not", async (address) => {
+    await expect(addressToDial(address, production)).rejects.toThrow(/not public/);
+  });
+
+  test("a listed address of this machine for the sandbox only, with or without brackets", async () => {
+    expect(await addressToDial("127.0.0.1", sandbox)).toBe("127.0.0.1");
+    expect(await addressToDial("[::1]", sandbox)).toBe("::1");
+    await expect(addressToDial("localhost", sandbox)).rejects.toThrow(/not public/);
+  });
+
+  test("nothing where a name leads nowhere", async () => {
+    await expect(addressToDial("m.place.naver.com", { ...production, resolve: leadsTo() })).rejects.toThrow();
+  });
 });

@@ -36,13 +36,30 @@ export function isPublicAddress(address: string): boolean {
   return family === 6 && globalUnicast.check(address, "ipv6") && !embedding.check(address, "ipv6");
 }
 
-/** The address to dial for a host that may be reached. A name has to lead to public addresses only; an address was allowed as such. */
-export async function addressToDial(host: string): Promise<string> {
+/** What may be reached. */
+export type Egress = {
+  /** "name", "*.name" or, where private addresses are allowed, "127.0.0.1:4101". */
+  hosts: readonly string[];
+  /** Listed addresses need not be public: for the sandbox on this machine, never in production. */
+  allowPrivate: boolean;
+  /** How names are looked up; all addresses of one. */
+  resolve?: (name: string) => Promise<string[]>;
+};
+
+/**
+ * The address to dial for a listed host, looked up once. A name has to lead to public addresses only, an address has to be
+ * public itself unless private ones are allowed.
+ */
+export async function addressToDial(host: string, egress: Pick<Egress, "allowPrivate" | "resolve">): Promise<string> {
   const bare = host.replace(/^\[|\]$/g, "");
-  if (isIP(bare)) return bare;
-  const addresses = await lookup(bare, { all: true });
+  const isAddress = isIP(bare) !== 0;
+  const addresses = isAddress ? [bare] : await (egress.resolve ?? resolve)(bare);
   const [first] = addresses;
-  if (!first || !addresses.every(({ address }) => isPublicAddress(address)))
+  const mayBePrivate = isAddress && egress.allowPrivate;
+  if (!first || !(mayBePrivate || addresses.every(isPublicAddress)))
     throw new Error(`${bare} leads to an address that is not public`);
-  return first.address;
+  return first;
 }
+
+const resolve = async (name: string): Promise<string[]> =>
+  (await lookup(name, { all: true })).map(({ address }) => address);

@@ -1,4 +1,5 @@
 import { type PlaceSite, parsePlaceUrl } from "@/server/domain/place-url";
+import type { EgressFetch } from "@/server/integrations/egress-fetch";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { guestHeaders } from "./guest";
 import { refusalOf } from "./refusal";
@@ -6,19 +7,21 @@ import { refusalOf } from "./refusal";
 const longestPage = 8_000_000;
 const maxRedirects = 3;
 
+export type Asking = { site: PlaceSite; fetch: EgressFetch; signal: AbortSignal };
+
 /** One of a shop's pages by plain HTTP; a redirect (a wrong business type) is followed only to the same shop's page. */
 export async function fetchPage(
   place: { platformStoreId: string; businessType: string },
   urlOf: (businessType: string) => string,
-  site: PlaceSite,
-  signal: AbortSignal,
+  asking: Asking,
 ): Promise<{ html: string; requests: number }> {
   let type = place.businessType;
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    const response = await get(urlOf(type), signal);
-    const location = locationOf(response);
+    const url = urlOf(type);
+    const response = await get(url, asking);
+    const location = locationOf(response, url);
     if (!location) return { html: await readText(response), requests: redirects + 1 };
-    const target = parsePlaceUrl(location, site);
+    const target = parsePlaceUrl(location, asking.site);
     if (!target || !("platformStoreId" in target) || target.platformStoreId !== place.platformStoreId)
       throw new VendorError("rejected", "the shop's page leads elsewhere");
     type = target.platformIds.businessType;
@@ -27,8 +30,9 @@ export async function fetchPage(
 }
 
 /** Asks as a guest and follows nowhere; VendorError for no answer and for a refusal. */
-export async function get(url: string, signal: AbortSignal): Promise<Response> {
-  const response = await fetch(url, { headers: guestHeaders, redirect: "manual", signal }).catch((cause: unknown) => {
+export async function get(url: string, { fetch, signal }: Asking): Promise<Response> {
+  const response = await fetch(url, { headers: guestHeaders, signal }).catch((cause: unknown) => {
+    if (cause instanceof VendorError) throw cause;
     throw new VendorError("temporary", `no answer: ${cause instanceof Error ? cause.name : "unknown"}`);
   });
   const refusal = refusalOf(response.status);
@@ -40,9 +44,9 @@ export async function get(url: string, signal: AbortSignal): Promise<Response> {
 }
 
 /** Where a redirect leads, as an absolute address; null for an answer that is none. */
-export function locationOf(response: Response): string | null {
+export function locationOf(response: Response, asked: string): string | null {
   if (response.status < 300 || response.status > 399) return null;
-  return URL.parse(response.headers.get("location") ?? "", response.url)?.href ?? "";
+  return URL.parse(response.headers.get("location") ?? "", asked)?.href ?? "";
 }
 
 async function readText(response: Response): Promise<string> {

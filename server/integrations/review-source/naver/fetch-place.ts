@@ -6,21 +6,25 @@ import {
   reviewsPageUrl,
   shortLinkUrl,
 } from "@/server/domain/place-url";
+import type { EgressFetch } from "@/server/integrations/egress-fetch";
 import type { PlaceSummary } from "@/server/integrations/review-source/review-source";
 import { VendorError } from "@/server/integrations/vendor-error";
-import { fetchPage, get, locationOf } from "./fetch-page";
+import { type Asking, fetchPage, get, locationOf } from "./fetch-page";
 import { parsePlacePage } from "./parse-page";
 
 /** Looks a shop up from a pasted address; only addresses rebuilt from an id or a short code are requested. */
-export async function fetchPlace(text: string, options: { site: PlaceSite; timeoutMs: number }): Promise<PlaceSummary> {
-  const { site, timeoutMs } = options;
-  const signal = AbortSignal.timeout(timeoutMs);
+export async function fetchPlace(
+  text: string,
+  options: { site: PlaceSite; fetch: EgressFetch; timeoutMs: number },
+): Promise<PlaceSummary> {
+  const { site, fetch, timeoutMs } = options;
+  const asking = { site, fetch, signal: AbortSignal.timeout(timeoutMs) };
   const pasted = parsePlaceUrl(text, site);
   if (!pasted) throw new VendorError("rejected", "not an address of Naver Place");
   const { platformStoreId: id, platformIds } =
-    "shortCode" in pasted ? await followShort(pasted.shortCode, site, signal) : pasted;
+    "shortCode" in pasted ? await followShort(pasted.shortCode, asking) : pasted;
   const place = { platformStoreId: id, businessType: platformIds.businessType };
-  const { html } = await fetchPage(place, (type) => homePageUrl(site, type, id), site, signal);
+  const { html } = await fetchPage(place, (type) => homePageUrl(site, type, id), asking);
   const page = parsePlacePage(html, id);
   const businessType = page.businessType ?? platformIds.businessType;
   return {
@@ -38,9 +42,11 @@ export async function fetchPlace(text: string, options: { site: PlaceSite; timeo
 
 type Place = Exclude<PlaceAddress, { shortCode: string }>;
 
-async function followShort(code: string, site: PlaceSite, signal: AbortSignal): Promise<Place> {
-  const response = await get(shortLinkUrl(site, code), signal);
-  const target = locationOf(response) && parsePlaceUrl(locationOf(response) ?? "", site);
+async function followShort(code: string, asking: Asking): Promise<Place> {
+  const { site } = asking;
+  const url = shortLinkUrl(site, code);
+  const location = locationOf(await get(url, asking), url);
+  const target = location && parsePlaceUrl(location, site);
   if (target && "platformStoreId" in target) return target;
   throw new VendorError("rejected", "the short link does not lead to a shop");
 }

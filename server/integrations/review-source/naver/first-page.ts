@@ -1,4 +1,5 @@
 import { type PlaceSite, placeSite, reviewsPageUrl } from "@/server/domain/place-url";
+import type { EgressFetch } from "@/server/integrations/egress-fetch";
 import type { Pace } from "@/server/integrations/pace";
 import type { PlatformPlace } from "@/server/integrations/platform-place";
 import type { ReviewPage, ReviewSource } from "@/server/integrations/review-source/review-source";
@@ -8,7 +9,7 @@ import { fetchPage } from "./fetch-page";
 import { parseItems } from "./parse";
 import { parsePlacePage } from "./parse-page";
 
-type FirstPageOptions = { baseUrl: string; pace: Pace; timeoutMs?: number; now?: () => Date };
+type FirstPageOptions = { baseUrl: string; fetch: EgressFetch; pace: Pace; timeoutMs?: number; now?: () => Date };
 
 /**
  * The newest reviews without a browser: what a shop's page carries in its state, ten at most, by one plain request. Asks
@@ -27,7 +28,7 @@ export function createNaverFirstPage(options: FirstPageOptions): Pick<ReviewSour
 async function readFirstPage(
   place: PlatformPlace,
   site: PlaceSite,
-  { timeoutMs = 30_000, now = () => new Date() }: FirstPageOptions,
+  { fetch, timeoutMs = 30_000, now = () => new Date() }: FirstPageOptions,
   signal?: AbortSignal,
 ): Promise<ReviewPage> {
   const { platformStoreId: id, platformIds } = place;
@@ -35,8 +36,7 @@ async function readFirstPage(
   const { html, requests } = await fetchPage(
     { platformStoreId: id, businessType: platformIds.businessType ?? "place" },
     (type) => reviewsPageUrl(site, type, id),
-    site,
-    ending,
+    { site, fetch, signal: ending },
   );
   const state = parsePlacePage(html, id);
   checkPage(state, place);

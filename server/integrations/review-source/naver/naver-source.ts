@@ -1,5 +1,6 @@
 import { type PlaceSite, parsePlaceUrl, placeSite } from "@/server/domain/place-url";
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
+import type { EgressFetch } from "@/server/integrations/egress-fetch";
 import type { Pace } from "@/server/integrations/pace";
 import type { ReviewSource } from "@/server/integrations/review-source/review-source";
 import { fetchPlace } from "./fetch-place";
@@ -10,6 +11,7 @@ type NaverOptions = {
   /** https://m.place.naver.com, or a sandbox that serves all of Naver Place below one address. */
   baseUrl: string;
   browsers: BrowserPool;
+  fetch: EgressFetch;
   /** Waited for before the page and before each "펼쳐서 더보기". */
   pace: Pace;
   /** How long one page or answer may take. */
@@ -19,11 +21,11 @@ type NaverOptions = {
 
 /** Naver Place as a guest sees it: shops by plain HTTP, reviews by a browser that clicks through the list. */
 export function createNaverSource(options: NaverOptions): ReviewSource {
-  const { baseUrl, browsers, pace, timeoutMs = 30_000, now = () => new Date() } = options;
+  const { baseUrl, browsers, fetch, pace, timeoutMs = 30_000, now = () => new Date() } = options;
   const site = placeSite(baseUrl);
   return {
     parseUrl: (text) => parsePlaceUrl(text, site),
-    findPlace: (text) => fetchPlace(text, { site, timeoutMs }),
+    findPlace: (text) => fetchPlace(text, { site, fetch, timeoutMs }),
     readReviews: (place, { cursor, signal }) =>
       resumeAfter(
         cursor,
