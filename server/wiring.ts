@@ -4,6 +4,7 @@ import { createSessions, type Sessions } from "@/server/features/accounts/find-s
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
 import { createGoogle } from "@/server/integrations/google/create-google";
 import type { Pace } from "@/server/integrations/pace";
+import { kakaoHosts } from "@/server/domain/kakao-place-url";
 import { createEgressFetch } from "@/server/integrations/egress-fetch";
 import { createSmtpMailer } from "@/server/integrations/mailer/smtp-mailer";
 import { createGooglePublisher } from "@/server/integrations/reply-publisher/google/google-publisher";
@@ -44,7 +45,8 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     allowPrivate,
   });
   const now = options.now ?? (() => new Date());
-  const naverFetch = createEgressFetch({ hosts: naverHosts(config.NAVER_BASE_URL), allowPrivate });
+  const fetchFrom = (hosts: string[]) => createEgressFetch({ hosts, allowPrivate });
+  const naverFetch = fetchFrom(naverHosts(config.NAVER_BASE_URL));
   const pace = (platform: PacedPlatform) => createPace(database.pool, platform, paceOptions(platform, config));
   const google = googleOf(config, pace("google"));
   const ports: Ports = {
@@ -52,16 +54,20 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     replyWriter: createBuiltInWriter(),
     reviewSources: {
       naver: ownerFirst(
-        createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, pace: pace("naver") }),
+        createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, fetch: naverFetch, pace: pace("naver") }),
         createSmartPlaceSource({
           baseUrl: config.SMARTPLACE_BASE_URL,
           publicBaseUrl: config.NAVER_BASE_URL,
           pace: pace("naver"),
         }),
       ),
-      kakao: createKakaoSource({ baseUrl: config.KAKAO_BASE_URL, pace: pace("kakao"), now }),
+      kakao: createKakaoSource({
+        baseUrl: config.KAKAO_BASE_URL,
+        fetch: fetchFrom(kakaoHosts(config.KAKAO_BASE_URL)),
+        pace: pace("kakao"),
+        now,
+      }),
       ...(google && { google: createGoogleSource(google) }),
-      naver: createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, fetch: naverFetch, pace: pace("naver") }),
     },
     backupSources: {
       naver: createNaverFirstPage({ baseUrl: config.NAVER_BASE_URL, fetch: naverFetch, pace: pace("naver") }),

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type BrowserPool, createBrowserPool } from "@/server/integrations/browser/browser-pool";
+import { createEgressFetch } from "@/server/integrations/egress-fetch";
 import { createNaverSource, naverHosts } from "@/server/integrations/review-source/naver/naver-source";
 import type { ReviewPage, ReviewSource } from "@/server/integrations/review-source/review-source";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
@@ -20,7 +21,14 @@ beforeAll(async () => {
   const baseUrl = sandbox.urls.naver;
   const hosts = naverHosts(baseUrl);
   browsers = createBrowserPool({ executablePath: () => chromiumPath(), args: chromiumArgs, hosts });
-  naver = createNaverSource({ baseUrl, browsers, pace: async () => {}, timeoutMs: 3_000, now });
+  naver = createNaverSource({
+    baseUrl,
+    browsers,
+    fetch: createEgressFetch({ hosts, allowPrivate: true }),
+    pace: async () => {},
+    timeoutMs: 3_000,
+    now,
+  });
 });
 afterAll(async () => {
   await browsers.close();

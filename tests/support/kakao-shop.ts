@@ -1,3 +1,5 @@
+import { kakaoHosts } from "@/server/domain/kakao-place-url";
+import { createEgressFetch } from "@/server/integrations/egress-fetch";
 import { randomUUID } from "node:crypto";
 import type { Ctx } from "@/server/context";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
@@ -48,6 +50,12 @@ export async function kakaoShop(app: TestApp, userId: string, options: { reviews
 /** The product with a Kakao source of a test's own. */
 export function withKakao(app: TestApp, options: { pace?: Pace; timeoutMs?: number }): Ctx {
   const { ctx, sandbox } = app;
-  const kakao = createKakaoSource({ baseUrl: sandbox.urls.kakao, pace: async () => {}, now: ctx.now, ...options });
+  const kakao = createKakaoSource({
+    baseUrl: sandbox.urls.kakao,
+    fetch: createEgressFetch({ hosts: kakaoHosts(sandbox.urls.kakao), allowPrivate: true }),
+    pace: async () => {},
+    now: ctx.now,
+    ...options,
+  });
   return { ...ctx, ports: { ...ctx.ports, reviewSources: { kakao } } };
 }

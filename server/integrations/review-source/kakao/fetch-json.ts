@@ -1,3 +1,4 @@
+import type { EgressFetch } from "@/server/integrations/egress-fetch";
 import type { KakaoSite } from "@/server/domain/kakao-place-url";
 import { isAllowedUrl } from "@/server/integrations/browser/guard-traffic";
 import type { Pace } from "@/server/integrations/pace";
@@ -13,7 +14,7 @@ export type Asking = {
   pace: Pace;
   /** How long one answer may take, body included. */
   timeoutMs: number;
-  fetch: typeof globalThis.fetch;
+  fetch: EgressFetch;
   now: () => Date;
   signal?: AbortSignal;
 };
@@ -67,7 +68,7 @@ async function request<T>(
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
-      return await readAndClose(await fetch(url, { headers, redirect: "manual", signal: either }), read);
+      return await readAndClose(await fetch(url, { headers, signal: either }), read);
     } catch (cause) {
       signal?.throwIfAborted();
       if (cause instanceof VendorError) throw cause;

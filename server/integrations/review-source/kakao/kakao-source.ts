@@ -1,3 +1,4 @@
+import type { EgressFetch } from "@/server/integrations/egress-fetch";
 import { kakaoHosts, kakaoSite, parseKakaoUrl } from "@/server/domain/kakao-place-url";
 import type { Pace } from "@/server/integrations/pace";
 import type { ReviewSource } from "@/server/integrations/review-source/review-source";
@@ -13,13 +14,12 @@ type KakaoOptions = {
   /** How long one answer may take. */
   timeoutMs?: number;
   now?: () => Date;
-  /** The way out; the global one when absent. */
-  fetch?: typeof globalThis.fetch;
+  fetch: EgressFetch;
 };
 
 /** Kakao Map as its own place page asks for it, by plain HTTP, as a guest. */
 export function createKakaoSource(options: KakaoOptions): ReviewSource {
-  const { baseUrl, pace, timeoutMs = 20_000, now = () => new Date(), fetch = globalThis.fetch } = options;
+  const { baseUrl, pace, timeoutMs = 20_000, now = () => new Date(), fetch } = options;
   const site = kakaoSite(baseUrl);
   const asking: Asking = { site, hosts: kakaoHosts(baseUrl), pace, timeoutMs, now, fetch };
   return {
