@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { askOwner, ownerHeaders, signIn } from "./contract-clients";
+import { askToken, googleCaller } from "./google/client";
 import { connectSim } from "./sim/connect";
 import type { Sandbox } from "./start";
 
@@ -68,6 +69,11 @@ it("keeps reviews, replies, accounts, sessions and the clock over kill -9 and a 
   await askOwner(first, ownerHeaders(first, shop, cookie), "createReply", input);
   const kakaoReviewId = await first.sim.addKakaoReview(shop.placeId, { body: "카카오에도 남아요", stars: 4 });
   await first.sim.answerKakaoReview(kakaoReviewId, "여기서도요");
+  await first.sim.setClock("2030-05-05T00:00:00.000Z");
+  await first.sim.resetClock();
+  await first.sim.setGoogleOwner({ email: "me@gmail.test", placeIds: [shop.placeId] });
+  const onGoogle = await first.sim.addGoogleReview(shop.placeId, { comment: "구글에도 남아요" });
+  const { refresh_token = "" } = await googleCaller(first, "me@gmail.test");
   await first.sim.advanceClock(86_400_000);
   const demo = await first.sim.shops();
   const before = await Promise.all(demo.map(({ placeId }) => first.sim.reviews(placeId)));
@@ -84,6 +90,8 @@ it("keeps reviews, replies, accounts, sessions and the clock over kill -9 and a 
   const list = { placeId: shop.placeId, bookingBusinessId: shop.bookingBusinessId };
   const { status } = await askOwner(second, ownerHeaders(second, shop, cookie), "getReviews", list);
   expect(status).toBe(200);
+  expect(await second.sim.googleReviews(shop.placeId)).toMatchObject([{ reviewId: onGoogle }]);
+  expect(await askToken(second, { grant_type: "refresh_token", refresh_token })).toMatchObject({ status: 200 });
   await second.sim.deleteReview(id);
   const lines = readFileSync(join(dataDir, "journal.jsonl"), "utf8").trimEnd().split("\n");
   expect(lines.map((line) => (JSON.parse(line) as { of: string }).of)).toContain("clock");

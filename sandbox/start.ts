@@ -2,16 +2,22 @@ import { createFailures } from "./core/failures";
 import { createRandom, seedOf } from "./core/random";
 import { createRequestLog } from "./core/request-log";
 import { openSite, type Site, type SiteDefinition } from "./core/site";
-import { startDrip } from "./drip";
+import { googleBoard } from "./google/board";
+import { buildGoogleControl } from "./google/control";
 import { googleModes, googleSite } from "./google/site";
 import { createTokens } from "./google/tokens";
+import { startDrip } from "./drip/start-drip";
 import { mailSite } from "./mail/site";
 import { mailModes, openSmtp } from "./mail/smtp";
+import { kakaoBoard } from "./kakao/board";
+import { kakaoIdOf } from "./kakao/book";
+import { kakaoControl } from "./kakao/control";
 import { kakaoModes, kakaoSite } from "./kakao/site";
 import { naverModes, naverSite } from "./naver/site";
+import { naverBoard } from "./places/naver-board";
 import { allModes, buildSim } from "./sim/build";
 import type { Settings, SimControl, SiteName } from "./sim/control";
-import type { PageSite } from "./sim/page";
+import type { PageSite } from "./sim/page-site";
 import { simRoutes } from "./sim/routes";
 import { createLogin } from "./smartplace/login";
 import { smartplaceModes, smartplaceSite } from "./smartplace/site";
@@ -27,9 +33,11 @@ type SandboxOptions = {
   /** Same seed and same first moment, same shops and reviews. */
   seed?: number;
   now?: () => Date;
-  /** A new review every so often; absent: none by itself. */
+  /** A new review every so often on the day's average; absent: none by itself. */
   dripMs?: number;
   settings?: Partial<Settings>;
+  /** Where Google pushes new reviews of accounts with a topic; absent: nowhere by itself. */
+  googlePushUrl?: string;
 };
 
 export type Sandbox = {
@@ -67,6 +75,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const login = createLogin(accounts);
     const business = world.google;
     const tokens = createTokens(business, clock.now);
+    const controls = {
+      ...kakaoControl({ kakao, places, random, clock }),
+      ...buildGoogleControl({ business, tokens, clock, random, pushUrl: options.googlePushUrl ?? null }),
+    };
+    const boards = {
+      naver: naverBoard(places, random, clock.now),
+      kakao: kakaoBoard(kakao, random),
+      google: googleBoard(controls, random),
+    };
     const sites = {
       naver: { ...naver, modes: allModes(naverModes) },
       smartplace: { ...smartplace, modes: allModes(smartplaceModes) },
@@ -74,16 +91,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       google: { ...google, modes: allModes(googleModes) },
       mail: { ...mail, modes: mailModes },
     };
-    const sim = buildSim({ clock, random, settings, places, kakao, accounts, login, business, tokens, inbox, sites });
-    const onPage = (name: SiteName, title: string, { url }: Site): PageSite => {
-      return { name, title, url, modes: sites[name].modes, mode: () => sites[name].failures.mode };
-    };
+    const sim = buildSim({ clock, random, settings, places, boards, controls, accounts, login, inbox, sites });
+    const onPage = (
+      name: SiteName,
+      title: string,
+      { url }: Site,
+      shows: Pick<PageSite, "platform" | "shopPage">,
+    ): PageSite => ({ name, title, url, modes: sites[name].modes, failures: sites[name].failures, ...shows });
     const pages = [
-      onPage("naver", "네이버 플레이스", naver),
-      onPage("smartplace", "스마트플레이스", smartplace),
-      onPage("kakao", "카카오맵", kakaoMap),
-      onPage("google", "구글 비즈니스 프로필", google),
-      onPage("mail", "메일함", mailWeb),
+      onPage("naver", "네이버 플레이스", naver, { platform: "naver", shopPage: naverShopPage }),
+      onPage("smartplace", "스마트플레이스", smartplace, { platform: "naver", shopPage: smartplaceShopPage }),
+      onPage("kakao", "카카오맵", kakaoMap, { platform: "kakao", shopPage: kakaoShopPage }),
+      onPage("google", "구글 비즈니스 프로필", google, { platform: "google", shopPage: null }),
+      onPage("mail", "메일함", mailWeb, { platform: null, shopPage: null }),
     ];
     const serve = (site: Site, name: SiteName, definition: SiteDefinition): void =>
       site.serve({ ...definition, routes: [...simRoutes(sim, name, pages), ...definition.routes] });
@@ -98,7 +118,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const googleWorld = { business, shop: places.shop, now: clock.now, replyDelayMs: () => settings.replyDelayMs };
     serve(google, "google", googleSite(googleWorld, tokens));
     serve(mailWeb, "mail", mailSite(inbox));
-    const drip = options.dripMs === undefined ? null : startDrip(places, clock, random, options.dripMs);
+    const drip =
+      options.dripMs === undefined
+        ? null
+        : startDrip({ places, boards, memory: world.drip, clock, random }, options.dripMs);
 
     return {
       urls: {
@@ -111,7 +134,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       },
       sim,
       async stop() {
-        drip?.stop();
+        await drip?.stop();
         await stopAll();
         close();
       },
@@ -121,3 +144,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     throw cause;
   }
 }
+
+const naverShopPage: PageSite["shopPage"] = ({ type, placeId }) => ({
+  label: "손님 화면",
+  path: `/${type}/${placeId}/review/visitor`,
+});
+
+const kakaoShopPage: PageSite["shopPage"] = ({ placeId }) => ({ label: "카카오맵", path: `/${kakaoIdOf(placeId)}` });
+
+const smartplaceShopPage: PageSite["shopPage"] = ({ placeSeq, bookingBusinessId }) => ({
+  label: "사장님 화면",
+  path: `/bizes/place/${placeSeq}/reviews?bookingBusinessId=${bookingBusinessId}&menu=visitor`,
+});

@@ -6,6 +6,7 @@ import { demoShops } from "./data/demo-shops";
 import { reviewsOf } from "./data/reviews-of";
 import { createGoogleBusiness, type GoogleBusiness, GoogleEventSchema } from "./google/business";
 import { seedListing } from "./google/seed";
+import { createDripMemory, DripEventSchema, type DripMemory } from "./drip/memory";
 import { createInbox, type Inbox, MailEventSchema } from "./mail/inbox";
 import { createKakaoBook, type KakaoBook, KakaoEventSchema } from "./kakao/book";
 import { seedKakao } from "./kakao/seed";
@@ -23,42 +24,57 @@ export type World = {
   accounts: Accounts;
   google: GoogleBusiness;
   inbox: Inbox;
+  drip: DripMemory;
   close(): void;
 };
 
 const EntrySchema = z.discriminatedUnion("of", [
-  z.object({ of: z.literal("clock"), event: z.object({ type: z.literal("advanced"), ms: z.number() }) }),
+  z.object({
+    of: z.literal("clock"),
+    event: z.discriminatedUnion("type", [
+      z.object({ type: z.literal("advanced"), ms: z.number() }),
+      z.object({ type: z.literal("shifted"), offsetMs: z.number() }),
+    ]),
+  }),
   z.object({ of: z.literal("places"), event: PlaceEventSchema }),
   z.object({ of: z.literal("kakao"), event: KakaoEventSchema }),
   z.object({ of: z.literal("accounts"), event: AccountEventSchema }),
   z.object({ of: z.literal("google"), event: GoogleEventSchema }),
   z.object({ of: z.literal("mail"), event: MailEventSchema }),
+  z.object({ of: z.literal("drip"), event: DripEventSchema }),
 ]);
 type Entry = z.infer<typeof EntrySchema>;
 
 /** The world as its journal left it, or a new one with the demo shops; from here on every change is kept. */
 export function openWorld(dataDir: string | null, seed: number, now: () => Date): World {
   let keep: (entry: Entry) => void = () => {};
-  const clock = createClock(now, (ms) => keep({ of: "clock", event: { type: "advanced", ms } }));
+  const clock = createClock(now, (event) => keep({ of: "clock", event }));
   const places = createPlaces((event) => keep({ of: "places", event }));
   const kakao = createKakaoBook(places, (event) => keep({ of: "kakao", event }));
   const accounts = createAccounts((event) => keep({ of: "accounts", event }));
   const google = createGoogleBusiness((event) => keep({ of: "google", event }));
   const inbox = createInbox((event) => keep({ of: "mail", event }));
+  const drip = createDripMemory((event) => keep({ of: "drip", event }));
   const journal = openJournal(dataDir && join(dataDir, "journal.jsonl"), (line) => {
     const entry = EntrySchema.parse(line);
-    if (entry.of === "clock") clock.advance(entry.event.ms);
+    if (entry.of === "clock") moveClock(clock, entry.event);
     if (entry.of === "places") places.apply(entry.event);
     if (entry.of === "kakao") kakao.apply(entry.event);
     if (entry.of === "accounts") accounts.apply(entry.event);
     if (entry.of === "google") google.apply(entry.event);
     if (entry.of === "mail") inbox.apply(entry.event);
+    if (entry.of === "drip") drip.apply(entry.event);
   });
   keep = (entry) => journal.append(entry);
   openDemoShops(places, accounts, seed, clock.now());
   openOnKakao(kakao, seed, clock.now());
   openDemoListings(google, seed, clock.now());
-  return { clock, places, kakao, accounts, google, inbox, close: () => journal.close() };
+  return { clock, places, kakao, accounts, google, inbox, drip, close: () => journal.close() };
+}
+
+function moveClock(clock: Clock, event: Extract<Entry, { of: "clock" }>["event"]): void {
+  if (event.type === "advanced") clock.advance(event.ms);
+  else clock.shiftTo(event.offsetMs);
 }
 
 function openDemoShops(places: Places, accounts: Accounts, seed: number, now: Date): void {

@@ -6,6 +6,7 @@ import { alertUrgent } from "@/server/features/notifications/alert-urgent";
 import { draftReplies } from "@/server/features/replies/draft-replies";
 import { publishReply } from "@/server/features/replies/publish-reply";
 import { verifyReply } from "@/server/features/replies/verify-reply";
+import { purgeGoogleReviews } from "@/server/features/reviews/purge-google-reviews";
 import { finishSmartPlaceSignIn } from "@/server/features/stores/finish-smartplace-sign-in";
 import { forgetGoogleSignIn } from "@/server/features/stores/forget-google-sign-in";
 import { makePartitions } from "@/server/features/upkeep/make-partitions";
@@ -24,6 +25,7 @@ export const tasks: TaskMap = {
   "verify-reply": (ctx, payload) => verifyReply(ctx, payload),
   "alert-urgent": (ctx, payload) => alertUrgent(ctx, payload),
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),
+  "purge-google-reviews": (ctx, _payload, signal) => purgeGoogleReviews(ctx, signal),
   "make-partitions": (ctx) => makePartitions(ctx),
   "reconcile-rollups": (ctx) => reconcileRollups(ctx),
 };

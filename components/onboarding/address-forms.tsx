@@ -5,6 +5,8 @@ const forms = [
   "https://m.place.naver.com/restaurant/1384720591/home",
   "https://map.naver.com/p/entry/place/1384720591",
   "https://naver.me/xAbCdEf1",
+  "https://place.map.kakao.com/1402324982",
+  "https://kko.to/xAbCdEf1gH",
 ];
 
 /** Which addresses are understood, folded until somebody wonders. */

@@ -30,9 +30,9 @@ export function ConnectionRow({ connection, isCollecting, onSignIn }: Connection
         <p className="mt-1 pl-6.5 text-small text-text-2">{statusReason}</p>
       ) : null}
       {platform === "naver" ? <SignInHint state={connection.signInState} /> : null}
-      {platform === "naver" || connection.canPublish ? (
-        <Publishing canPublish={connection.canPublish} onSignIn={onSignIn} />
-      ) : null}
+      {platform === "csv" ? null : (
+        <Publishing canPublish={connection.canPublish} onSignIn={platform === "naver" ? onSignIn : null} />
+      )}
     </div>
   );
 }
@@ -61,8 +61,8 @@ function SignInHint({ state }: { state: ConnectionData["signInState"] }) {
   return <p className="mt-1 pl-6.5 text-small text-text-2">{t(state)}</p>;
 }
 
-/** How an approved reply gets onto the platform. */
-function Publishing({ canPublish, onSignIn }: { canPublish: boolean; onSignIn: () => void }) {
+/** How an approved reply gets onto the platform; `onSignIn` where signing in lets us post it. */
+function Publishing({ canPublish, onSignIn }: { canPublish: boolean; onSignIn: (() => void) | null }) {
   const t = useTranslations("stores.list");
   return (
     <div className="mt-0.5 flex flex-wrap items-center gap-x-2 pl-6.5 max-lg:pl-7">
@@ -70,7 +70,7 @@ function Publishing({ canPublish, onSignIn }: { canPublish: boolean; onSignIn: (
         {canPublish ? <Check /> : <ClipboardCopy />}
         {canPublish ? t("automatic") : t("assisted")}
       </Mark>
-      {canPublish ? null : (
+      {canPublish || !onSignIn ? null : (
         <Button kind="quiet" size="s" className="-my-0.5 text-accent-text" onClick={onSignIn}>
           {t("signIn")}
         </Button>

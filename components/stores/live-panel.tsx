@@ -26,6 +26,7 @@ type LivePanelProps = {
 /** What is being collected now, or how the last collecting went. */
 export function LivePanel({ crawl, storeName, drafts, nextAt, at }: LivePanelProps) {
   const t = useTranslations("stores.live");
+  const platform = useTranslations("review.platform");
   const locale = useLocale();
   if (!crawl)
     return (
@@ -46,7 +47,7 @@ export function LivePanel({ crawl, storeName, drafts, nextAt, at }: LivePanelPro
         </h2>
       </header>
       <PanelBody>
-        <CollectBar crawl={crawl} name={crawl.platform === "naver" ? t("place") : storeName}>
+        <CollectBar crawl={crawl} name={crawl.platform === "naver" ? t("place") : platform(crawl.platform)}>
           {crawl.finishedAt ? (
             <span>
               <When at={crawl.finishedAt} />

@@ -62,7 +62,7 @@ export function StoreRow({ store, collecting, onCollect, onSignIn }: StoreRowPro
           </Button>
         ) : (
           <ButtonLink size="s" href={`/onboarding?for=${store.id}`} className="max-lg:flex-1">
-            {t("list.connectNaver")}
+            {t("list.connect")}
           </ButtonLink>
         )}
         <ButtonLink

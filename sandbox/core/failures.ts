@@ -1,12 +1,12 @@
 /** Failures that any site can show; a site adds its own, which its handlers act out. */
 export const transportModes = {
-  "rate-limited": "429와 안내 HTML",
-  "method-blocked": "405",
-  "server-error": "500",
-  slow: "늦게 답하기",
-  truncated: "답을 반만 보내기",
-  reset: "답 없이 연결 끊기",
-  "lost-response": "일은 하고, 답은 잃어버리기",
+  "rate-limited": "요청이 너무 많다며 429와 안내 화면을 줘요.",
+  "method-blocked": "그런 요청은 받지 않는다며 405를 줘요.",
+  "server-error": "사이트 안에서 탈이 나 500을 줘요.",
+  slow: "한참 뒤에야 답해요.",
+  truncated: "답을 반만 보내고 끝내요.",
+  reset: "답 없이 연결을 끊어요.",
+  "lost-response": "시킨 일은 하고, 답만 잃어버려요.",
 } as const;
 
 /** As under load: the first two answers of three come, the third connection breaks. */
@@ -48,7 +48,7 @@ export function createFailures(): Failures {
       if (!due) return mode;
       due.times -= 1;
       pending = pending.filter((failing) => failing.times > 0);
-      return due.mode;
+      return due.mode === resetsEvery.mode ? "reset" : due.mode;
     },
     clear() {
       mode = null;

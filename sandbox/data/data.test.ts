@@ -37,14 +37,7 @@ describe.each(shops)("$shop.name", ({ shop, written }) => {
     expect(ShopSchema.parse(shop)).toEqual(shop);
     const { placeId, placeSeq, bookingBusinessId } = shop;
     expect(new Set([placeId, placeSeq, bookingBusinessId]).size).toBe(3);
-    for (const key of [
-      "placeId",
-      "placeSeq",
-      "bookingBusinessId",
-      "shortCode",
-      "kakaoPlaceId",
-      "googleLocationId",
-    ] as const) {
+    for (const key of ["placeId", "placeSeq", "bookingBusinessId", "shortCode"] as const) {
       expect(demoShops.filter((other) => other.shop[key] === shop[key])).toHaveLength(1);
     }
   });

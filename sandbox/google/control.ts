@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Clock } from "@/sandbox/core/clock";
-import type { Random } from "@/sandbox/core/random";
+import { type Random, seedOf } from "@/sandbox/core/random";
 import { accountsOf, type GoogleBusiness, type GoogleOwner, type Listing, locationIdOf, OwnerSchema } from "./business";
 import { fillerReviews, makeGoogleReview } from "./make-review";
 import { type Push, PushSchema, sendPush } from "./push";
@@ -47,9 +47,16 @@ export const googleArguments: Record<keyof GoogleControl, z.ZodType<unknown[]>> 
   pushGoogle: z.tuple([PushSchema]),
 };
 
-type World = { business: GoogleBusiness; tokens: Tokens; clock: Clock; random: Random };
+type World = {
+  business: GoogleBusiness;
+  tokens: Tokens;
+  clock: Clock;
+  random: Random;
+  /** Where every topic is pushed to by itself; null: only when told. */
+  pushUrl: string | null;
+};
 
-export function buildGoogleControl({ business, tokens, clock, random }: World): GoogleControl {
+export function buildGoogleControl({ business, tokens, clock, random, pushUrl }: World): GoogleControl {
   function reviewOf(reviewId: string): GoogleReview {
     const review = business.review(reviewId);
     if (!review) throw new Error(`no review ${reviewId} on Google`);
@@ -68,6 +75,18 @@ export function buildGoogleControl({ business, tokens, clock, random }: World): 
     const account = owner && accountsOf(owner).find(({ placeIds }) => placeIds.includes(placeId));
     if (!account) throw new Error(`nobody manages ${placeId} on Google`);
     return `accounts/${account.accountId}/locations/${openListing(placeId).locationId}/reviews/${reviewId}`;
+  }
+
+  /** Tells the subscriber, where the account has a topic; what it answers is its own affair. */
+  async function announce(review: GoogleReview, type: "NEW_REVIEW" | "UPDATED_REVIEW"): Promise<void> {
+    const accounts = business.owners().flatMap(accountsOf);
+    const hasTopic = accounts.some(
+      ({ accountId, placeIds }) =>
+        placeIds.includes(review.placeId) && business.notifications(accountId)?.notificationTypes.includes(type),
+    );
+    if (!pushUrl || !hasTopic) return;
+    const messageId = `${seedOf(review.reviewId + type)}`;
+    await sendPush({ url: pushUrl, reviewId: review.reviewId, type, messageId }, nameOf(review), clock.now());
   }
 
   return {
@@ -89,6 +108,7 @@ export function buildGoogleControl({ business, tokens, clock, random }: World): 
       openListing(placeId);
       const review = makeGoogleReview(placeId, given, random, clock.now());
       set(review);
+      await announce(review, "NEW_REVIEW");
       return review.reviewId;
     },
     async addGoogleReviews(placeId, count) {
@@ -97,8 +117,11 @@ export function buildGoogleControl({ business, tokens, clock, random }: World): 
         business.apply({ type: "review-set", review });
       return business.reviews(placeId).length;
     },
-    editGoogleReview: async (reviewId, change) =>
-      set({ ...reviewOf(reviewId), ...change, editedAt: clock.now().toISOString() }),
+    async editGoogleReview(reviewId, change) {
+      const review = { ...reviewOf(reviewId), ...change, editedAt: clock.now().toISOString() };
+      set(review);
+      await announce(review, "UPDATED_REVIEW");
+    },
     deleteGoogleReview: async (reviewId) => set({ ...reviewOf(reviewId), isDeleted: true }),
     async replyOnGoogle(reviewId, comment) {
       const at = clock.now().toISOString();

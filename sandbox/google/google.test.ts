@@ -255,7 +255,16 @@ it("keeps one topic for an account and pushes what is new, again and again if to
   const reviewId = await add();
   const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/push?token=t`;
   expect(await sandbox.sim.pushGoogle({ url, reviewId, times: 2, messageId: "77" })).toEqual([204, 204]);
+  const live = await startSandbox({ googlePushUrl: url });
+  await live.sim.setGoogleOwner({ email, placeIds: ["1384720591"] });
+  const caller = await googleCaller(live, email);
+  await live.sim.addGoogleReview("1384720591", { comment: "아무도 듣지 않음" });
+  await caller.call("PATCH", `${account}/notificationSetting`, setting);
+  await live.sim.editGoogleReview(await live.sim.addGoogleReview("1384720591", {}), { comment: "들림" });
+  await live.stop();
   receiver.close();
+  const types = bodies.slice(2).map((body) => Buffer.from(JSON.parse(body).message.data, "base64").toString("utf8"));
+  expect(types.map((data) => JSON.parse(data).notificationType)).toEqual(["NEW_REVIEW", "UPDATED_REVIEW"]);
   expect(bodies[0]).toBe(bodies[1]);
   const { message } = JSON.parse(bodies[0] ?? "");
   expect(message.messageId).toBe("77");

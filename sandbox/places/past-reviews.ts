@@ -10,7 +10,7 @@ import { drawStars } from "./written-stars";
 export type PastReview = {
   nickname: string;
   /** The author hides the name (Google). */
-  anonymous: boolean;
+  isAnonymous: boolean;
   /** Null: stars or photos only. */
   body: string | null;
   /** The platform's rendering of a body in another language (Google). */
@@ -21,28 +21,32 @@ export type PastReview = {
   createdAt: Date;
   /** Null: never edited. */
   editedAt: Date | null;
+  isTakenDown: boolean;
   reply: { text: string; at: Date } | null;
 };
 
 const dayMs = 86_400_000;
+const historyDays = 900;
 
 /** What the sandbox opens with for a shop on Kakao or Google: the same for the same seed and moment. */
 export function pastReviewsOf(shop: Shop, platform: SandboxPlatform, seed: number, now: Date): PastReview[] {
   const random = createRandom(seedOf(`${seed}:${shop.placeId}:${platform}`));
   return reviewsOf(shop, platform).map((entry) => {
-    const createdAt = writtenAt(shop, entry, random, now);
+    const createdAt = writtenAt(shop, entry, random, now, historyDays);
     const later = (fewestDays: number, mostDays: number): Date =>
       new Date(Math.min(createdAt.getTime() + random.int(fewestDays, mostDays) * dayMs, now.getTime()));
     return {
-      ...datedReview(entry, platform, createdAt, random),
-      ...(entry.editedTo === undefined ? {} : { body: entry.editedTo, editedAt: later(1, 20) }),
+      ...newReview(entry, platform, createdAt, random),
+      body: entry.editedTo ?? entry.body,
+      editedAt: entry.editedTo === undefined ? null : later(1, 20),
+      isTakenDown: entry.takenDown ?? false,
       reply: entry.reply === undefined ? null : { text: entry.reply, at: later(1, 4) },
     };
   });
 }
 
-/** A hand-written review as it would stand on that platform had it been written at that moment. */
-export function datedReview(
+/** A hand-written review as it would stand on that platform, written at that moment. */
+export function newReview(
   entry: WrittenReview,
   platform: SandboxPlatform,
   createdAt: Date,
@@ -50,7 +54,7 @@ export function datedReview(
 ): PastReview {
   return {
     nickname: entry.nickname ?? nicknameOn(platform, random),
-    anonymous: entry.anonymous ?? false,
+    isAnonymous: entry.anonymous ?? false,
     body: entry.body,
     translation: entry.translation ?? null,
     language: entry.language ?? "ko",
@@ -58,6 +62,7 @@ export function datedReview(
     photos: entry.photos ?? (random.chance(0.25) ? random.int(1, 4) : 0),
     createdAt,
     editedAt: null,
+    isTakenDown: false,
     reply: null,
   };
 }

@@ -19,10 +19,6 @@ export const ShopSchema = z.object({
   placeSeq: z.string().regex(/^\d+$/),
   /** The console wants it in the address, the Referer and the variables. */
   bookingBusinessId: z.string().regex(/^\d+$/),
-  /** In the Kakao Map address; absent: the shop is not on that map. */
-  kakaoPlaceId: z.string().regex(/^\d+$/).optional(),
-  /** Last part of `accounts/…/locations/…`; beyond 2^53, so never a number. Absent: the shop is not on that map. */
-  googleLocationId: z.string().regex(/^\d+$/).optional(),
   type: z.enum(shopTypes),
   name: z.string().min(1),
   category: z.string(),

@@ -5,7 +5,6 @@ import type { Shop } from "./shop";
 import type { WrittenReview } from "./written-review";
 
 const dayMs = 86_400_000;
-const historyDays = 425;
 const firstHour = 9;
 const seasonMonths = { spring: [3, 4, 5], summer: [6, 7, 8], autumn: [9, 10, 11], winter: [12, 1, 2] } as const;
 /** Share of the day's reviews by hour of writing, from 9 to 23. */
@@ -19,8 +18,17 @@ const hourWeights: Record<ReturnType<typeof kindOf>, number[]> = {
   grooming: [1, 3, 5, 6, 7, 8, 9, 9, 8, 7, 8, 8, 6, 3, 1],
 };
 
+/** How far back the demo shops' reviews go on Naver. */
+const naverHistoryDays = 425;
+
 /** More reviews lately than long ago, more at weekends, at the hours people write about such a shop. */
-export function writtenAt(shop: Shop, entry: WrittenReview, random: Random, now: Date): Date {
+export function writtenAt(
+  shop: Shop,
+  entry: WrittenReview,
+  random: Random,
+  now: Date,
+  historyDays = naverHistoryDays,
+): Date {
   const weights = hourWeights[kindOf(shop)];
   for (;;) {
     const daysAgo = entry.daysAgo ?? historyDays * random.next() ** 1.7;

@@ -2,17 +2,16 @@ import type { Clock } from "@/sandbox/core/clock";
 import { type Failures, transportModes } from "@/sandbox/core/failures";
 import type { Random } from "@/sandbox/core/random";
 import type { RequestLog } from "@/sandbox/core/request-log";
-import type { KakaoBook } from "@/sandbox/kakao/book";
-import { kakaoControl } from "@/sandbox/kakao/control";
-import type { GoogleBusiness } from "@/sandbox/google/business";
-import { buildGoogleControl } from "@/sandbox/google/control";
-import type { Tokens } from "@/sandbox/google/tokens";
+import type { GoogleControl } from "@/sandbox/google/control";
+import type { KakaoControl } from "@/sandbox/kakao/control";
 import type { Inbox } from "@/sandbox/mail/inbox";
 import { withoutRaw } from "@/sandbox/mail/site";
 import { makeReview } from "@/sandbox/places/make-review";
 import type { Places } from "@/sandbox/places/places";
 import { isPublic, type Review } from "@/sandbox/places/review";
+import type { ReviewBoard, ReviewBoards } from "@/sandbox/places/review-board";
 import { completeShop, type Shop } from "@/sandbox/places/shop";
+import { type SandboxPlatform, sandboxPlatforms } from "@/sandbox/places/written-review";
 import type { Accounts } from "@/sandbox/smartplace/accounts";
 import type { Login } from "@/sandbox/smartplace/login";
 import type { Settings, SimControl, SiteName } from "./control";
@@ -23,18 +22,17 @@ type SimWorld = {
   random: Random;
   settings: Settings;
   places: Places;
-  kakao: KakaoBook;
+  boards: ReviewBoards;
+  controls: KakaoControl & GoogleControl;
   accounts: Accounts;
   login: Login;
-  business: GoogleBusiness;
-  tokens: Tokens;
   inbox: Inbox;
   sites: Record<SiteName, { failures: Failures; log: RequestLog; modes: Record<string, string> }>;
 };
 
 /** The control over a sandbox in this process. */
 export function buildSim(world: SimWorld): SimControl {
-  const { clock, random, places, accounts, sites } = world;
+  const { clock, random, places, boards, accounts, sites } = world;
 
   function shopOf(placeId: string): Shop {
     const shop = places.shop(placeId);
@@ -46,6 +44,11 @@ export function buildSim(world: SimWorld): SimControl {
     if (!review) throw new Error(`no review ${id}`);
     return review;
   }
+  function boardOf(platform: SandboxPlatform): ReviewBoard {
+    const board = boards[platform];
+    if (!board) throw new Error(`no site for ${platform}`);
+    return board;
+  }
   function knownMode(site: SiteName, mode: string): string {
     if (!Object.hasOwn(sites[site].modes, mode)) {
       throw new Error(`${site} cannot fail like "${mode}"; it can: ${Object.keys(sites[site].modes).join(", ")}`);
@@ -54,7 +57,6 @@ export function buildSim(world: SimWorld): SimControl {
   }
 
   return {
-    ...buildGoogleControl(world),
     shops: async () => places.shops(),
     async addShop(given) {
       const shop = completeShop(given, places.shops().length + 1);
@@ -95,7 +97,13 @@ export function buildSim(world: SimWorld): SimControl {
       const suspendedAt = clock.now().toISOString();
       places.record({ type: "reply-set", id, reply: { ...reply, suspendedAt, suspendReason: reason } });
     },
-    ...kakaoControl(world),
+    ...world.controls,
+    platforms: async () => sandboxPlatforms.filter((platform) => boards[platform] !== undefined),
+    board: async (platform, placeId) => boardOf(platform).list(shopOf(placeId).placeId),
+    writeOn: async (platform, placeId, given) =>
+      boardOf(platform).add(shopOf(placeId), { mood: "plain", ...given }, clock.now()),
+    rewriteOn: async (platform, reviewId, change) => boardOf(platform).edit(reviewId, change, clock.now()),
+    eraseOn: async (platform, reviewId) => boardOf(platform).remove(reviewId),
     setAccount: async (account) => accounts.set(account),
     accounts: async () => accounts.all(),
     approveLogin: async (accountId) => world.login.approve(accountId),
@@ -103,8 +111,8 @@ export function buildSim(world: SimWorld): SimControl {
     setMode: async (site, mode) => sites[site].failures.setMode(mode === null ? null : knownMode(site, mode)),
     failNext: async ({ site, mode, times = 1, path = null }) =>
       sites[site].failures.failNext({ mode: knownMode(site, mode), times, path }),
-    async clearFailures() {
-      for (const { failures } of Object.values(sites)) failures.clear();
+    async clearFailures(site) {
+      for (const { failures } of site ? [sites[site]] : Object.values(sites)) failures.clear();
     },
     configure: async (change) => Object.assign(world.settings, change),
     requests: async (site) => sites[site].log.list(),
@@ -115,6 +123,15 @@ export function buildSim(world: SimWorld): SimControl {
       clock.advance(ms);
       return clock.now().toISOString();
     },
+    async setClock(at) {
+      clock.shiftTo(clock.offsetMs + new Date(at).getTime() - clock.now().getTime());
+      return clock.now().toISOString();
+    },
+    async resetClock() {
+      clock.shiftTo(0);
+      return clock.now().toISOString();
+    },
+    clockOffsetMs: async () => clock.offsetMs,
     now: async () => clock.now().toISOString(),
     mails: async () => world.inbox.list().map(withoutRaw),
     clearMails: async () => world.inbox.clear(),

@@ -2,12 +2,18 @@ import { z } from "zod";
 import { type Answer, json, page, type Route } from "@/sandbox/core/router";
 import { staticFile } from "@/sandbox/core/static-file";
 import { type SimControl, simArguments, type SiteName } from "./control";
-import { controlPage, type PageSite } from "./page";
+import { controlPage } from "./page";
+import type { PageSite } from "./page-site";
 
 /** `/__sim` for people and `/__sim/api/{method}` for tests: the same on every site, never logged, never failing. */
 export function simRoutes(sim: SimControl, current: SiteName, sites: PageSite[]): Route[] {
   return [
-    { method: "GET", path: "/__sim", plain: true, handler: async () => page(await controlPage(sim, current, sites)) },
+    {
+      method: "GET",
+      path: "/__sim",
+      plain: true,
+      handler: async ({ url }) => page(await controlPage(sim, current, sites, url.searchParams)),
+    },
     { method: "POST", path: "/__sim/api/:method", plain: true, handler: (request) => call(sim, request) },
     staticFile("/static/sandbox.css", new URL("../core/sandbox.css", import.meta.url)),
     staticFile("/__sim/control.js", new URL("./browser/control.js", import.meta.url)),

@@ -17,6 +17,9 @@ export const sandboxGoogleClient = {
   GOOGLE_CLIENT_SECRET: "sandbox-google-secret",
 };
 
+/** Lets the sandbox ask for a collecting, on this machine only. */
+const demoPushToken = "demo-push-token-demo-push-token-demo";
+
 /** The environment of web, worker and seed: the user's settings over ours. Production gets none of ours. */
 export function programEnv({ ports, secrets, databaseUrl, env = process.env }) {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
@@ -31,6 +34,9 @@ export function programEnv({ ports, secrets, databaseUrl, env = process.env }) {
     KAKAO_BASE_URL: sandbox("SANDBOX_KAKAO_PORT"),
     GOOGLE_BASE_URL: sandbox("SANDBOX_GOOGLE_PORT"),
     ...sandboxGoogleClient,
+    GOOGLE_PUBSUB_TOPIC: "projects/sandbox/topics/reviews",
+    GOOGLE_PUSH_TOKEN: demoPushToken,
+    SANDBOX_GOOGLE_PUSH_URL: `http://127.0.0.1:${ports.PORT}/api/google/push?token=${demoPushToken}`,
     SMTP_URL: sandbox("SANDBOX_MAIL_SMTP_PORT", "smtp"),
     SANDBOX_DRIP: "1",
     ...given,

@@ -80,6 +80,8 @@ function productionProblems(env: z.infer<typeof envSchema>): string[] {
   for (const name of ["NAVER_GAP_MS", "KAKAO_GAP_MS", "GOOGLE_GAP_MS"] as const)
     if (env[name] === 0) problems.push(`${name} must not be 0`);
   if (env.AUTH_SECRET.startsWith("demo-")) problems.push("AUTH_SECRET is the demo's");
+  for (const name of ["AUTH_SECRET", "GOOGLE_PUSH_TOKEN"] as const)
+    if (env[name]?.startsWith("demo-")) problems.push(`${name} is the demo's`);
   return problems;
 }
 

@@ -128,7 +128,7 @@ test("a shop collects when asked, signs in to SmartPlace and speaks in its own v
   await expect(dialog).toContainText("모은 리뷰와 답글은 그대로 있어요.");
   await dialog.getByRole("button", { name: "연결 끊기" }).click();
   await expect(page.getByText("파일로 가져온 리뷰만 있어요")).toBeVisible();
-  await expect(page.getByRole("link", { name: "네이버 연결하기" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "네이버·카카오맵 연결하기" })).toBeVisible();
 });
 
 /** The cookies of a browser in which the owner is signed in to Naver. */

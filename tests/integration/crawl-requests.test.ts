@@ -50,7 +50,7 @@ describe("the clock", () => {
     const notYet = await connected({ nextCrawlAt: new Date(now + 60_000) });
     const stopped = await connected({ status: "blocked" });
     const withoutConsent = await connected({ consentedAt: null });
-    const elsewhere = await connected({ platform: "kakao" });
+    const elsewhere = await connected({ platform: "csv" });
     expect(await scheduleCrawls(app.ctx)).toEqual({ scheduled: 1 });
     expect(await scheduleCrawls(app.ctx)).toEqual({ scheduled: 0 });
     expect(await queuedFor(due.connectionId)).toEqual(["schedule"]);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { disconnectGoogle } from "@/server/features/stores/disconnect-google";
 import { forgetGoogleSignIn } from "@/server/features/stores/forget-google-sign-in";
+import { findPlace } from "@/server/features/stores/find-place";
 import { getGoogleConnect } from "@/server/features/stores/get-google-connect";
 import { startGoogleConnect } from "@/server/features/stores/start-google-connect";
 import { parseConfig } from "@/server/platform/config";
@@ -136,6 +137,14 @@ describe("what can go wrong at Google ends in words", () => {
     await app.sim.setMode("google", mode);
     expect(await at.comeBack(back)).toEqual({ storeId: at.store.id, outcome });
     expect(await shopsToChoose(at)).toBeNull();
+  });
+
+  test("a pasted Maps address says that Google is connected by login, and asks nobody", async () => {
+    const { ctx } = await app.owner();
+    await app.sim.clearRequests();
+    const found = findPlace(ctx, { url: "https://maps.app.goo.gl/AbC123" });
+    await expect(found).rejects.toMatchObject({ code: "INVALID", message: expect.stringMatching(/로그인으로 연결/) });
+    expect(await app.sim.requests("google")).toEqual([]);
   });
 
   test("Google switched off by its settings is said plainly", async () => {

@@ -85,7 +85,7 @@ describe("from the login to the reply", () => {
     const { id, at, replyId } = await approved("국물이 정말 좋았어요", "따뜻한 말씀 고맙습니다. 또 뵐게요.");
     expect(await replyTo(at, id)).toMatchObject({ status: "posted_unverified" });
     await verifyReply(app.ctx, { replyId });
-    expect(await replyTo(at, id)).toMatchObject({ status: "posted_unverified" });
+    expect(await replyTo(at, id)).toMatchObject({ status: "pending" });
     await app.sim.advanceClock(60_000);
     await verifyReply(app.ctx, { replyId });
     expect(await replyTo(at, id)).toMatchObject({ status: "live" });
@@ -101,7 +101,7 @@ describe("from the login to the reply", () => {
     await verifyReply(app.ctx, { replyId });
     expect(await replyTo(at, id)).toMatchObject({
       status: "rejected",
-      failureReason: expect.stringMatching(/^rejected: 구글이 게시하지 않았어요\. 리뷰와 상관없는/),
+      failureReason: expect.stringMatching(/^rejected: 리뷰와 상관없는 내용이에요$/),
     });
   });
 

@@ -1,12 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { kakaoModes } from "@/sandbox/kakao/site";
-import { transportModes } from "@/sandbox/core/failures";
 import { connectPlace } from "@/server/features/stores/connect-place";
-import { findPlace } from "@/server/features/stores/find-place";
 import type { Pace } from "@/server/integrations/pace";
-import { createKakaoSource } from "@/server/integrations/review-source/kakao/kakao-source";
 import { startTestApp, type TestApp } from "@/tests/support/app";
-import { kakaoShop } from "@/tests/support/kakao-shop";
+import { kakaoShop, withKakao } from "@/tests/support/kakao-shop";
 
 let app: TestApp;
 let now = Date.now();
@@ -25,13 +21,6 @@ afterEach(() => app.sim.clearFailures());
 const connectedShop = (options?: Parameters<typeof kakaoShop>[2]) => kakaoShop(app, owner.userId, options);
 const later = () => {
   now += 10 * 60_000;
-};
-const hourMs = 3_600_000;
-/** The product with a source of this test's own. */
-const withKakao = (options: { pace?: Pace; timeoutMs?: number }) => {
-  const { kakao: baseUrl } = app.sandbox.urls;
-  const kakao = createKakaoSource({ baseUrl, pace: async () => {}, now: app.ctx.now, ...options });
-  return { ...app.ctx, ports: { ...app.ctx.ports, reviewSources: { kakao } } };
 };
 
 describe("a whole crawl", () => {
@@ -190,7 +179,7 @@ describe("interrupted", () => {
       if (turns > 3) stopping.abort(new Error("worker stops"));
       signal?.throwIfAborted();
     };
-    await expect(shop.crawl(stopping.signal, withKakao({ pace }))).rejects.toThrow("worker stops");
+    await expect(shop.crawl(stopping.signal, withKakao(app, { pace }))).rejects.toThrow("worker stops");
     const stored = await shop.ids();
     expect(stored).toHaveLength(40);
     await app.sim.clearRequests();
@@ -232,7 +221,7 @@ describe("interrupted", () => {
       turns += 1;
       if (turns === 3) await event(shop);
     };
-    return { shop, crawling: shop.crawl(undefined, withKakao({ pace })) };
+    return { shop, crawling: shop.crawl(undefined, withKakao(app, { pace })) };
   }
 
   test("when the rest of the list is deleted while we read, that is its end", async () => {
@@ -241,7 +230,7 @@ describe("interrupted", () => {
     });
     await crawling;
     expect(await shop.ids()).toEqual(await shop.truth());
-    expect(await shop.sessions()).toMatchObject([{ status: "done", found: 20 }]);
+    expect(await shop.sessions()).toMatchObject([{ status: "done", created: 20, known: 1 }]);
   });
 
   test("a list that breaks off where more was promised is no end: the queue goes on from there", async () => {
@@ -286,195 +275,5 @@ describe("the right shop", () => {
     const shops = await Promise.all([20, 45, 30].map((reviews) => connectedShop({ reviews })));
     await Promise.all(shops.map((shop) => shop.crawl()));
     for (const shop of shops) expect(await shop.ids()).toEqual(await shop.truth());
-  });
-});
-
-describe("every way Kakao Map can fail", () => {
-  const stops = {
-    "method-blocked": ["blocked", "blocked"],
-    "not-acceptable": ["layout_changed", "layout-changed"],
-    "layout-changed": ["layout_changed", "layout-changed"],
-    "empty-list": ["layout_changed", "layout-changed"],
-    "wrong-shop": ["paused", "wrong-shop"],
-  } as const;
-  const passes = ["server-error", "truncated", "reset", "lost-response", "no-content"] as const;
-  const others = ["rate-limited", "slow", "reset-every-third", "reviews-off"] as const;
-
-  test("is tested below", () => {
-    const tested = [...Object.keys(stops), ...passes, ...others];
-    expect(tested.sort()).toEqual([...Object.keys(transportModes), ...Object.keys(kakaoModes)].sort());
-  });
-
-  test.each(Object.entries(stops))(
-    "%s stops the connection as %j and tells the owner once",
-    async (mode, [status, kind]) => {
-      const shop = await connectedShop({ reviews: 5 });
-      await app.sim.setMode("kakao", mode);
-      await shop.crawl();
-      expect(await shop.connection()).toMatchObject({ status, nextCrawlAt: null, consecutiveFailures: 1 });
-      expect((await shop.sessions())[0]).toMatchObject({ status: "stopped", errorKind: kind });
-      const told = await app.db.notification.findMany({ where: { userId: owner.userId } });
-      expect(told.map((notification) => notification.kind)).toEqual(["connection_trouble"]);
-      expect(await shop.ids()).toEqual([]);
-    },
-  );
-
-  test.each(passes.flatMap((mode) => ["/places/panel3", "/places/tab"].map((path) => [mode, path] as const)))(
-    "%s of %s is left to the queue, and the next run completes",
-    async (mode, path) => {
-      const shop = await connectedShop({ reviews: 25 });
-      await app.sim.failNext({ site: "kakao", mode, times: 2, path });
-      await expect(shop.crawl()).rejects.toMatchObject({ name: "VendorError", kind: "temporary" });
-      expect(await shop.connection()).toMatchObject({ status: "active", consecutiveFailures: 1 });
-      await app.sim.clearFailures();
-      await shop.crawl();
-      expect(await shop.ids()).toEqual(await shop.truth());
-      expect(await shop.connection()).toMatchObject({ status: "active", consecutiveFailures: 0 });
-    },
-  );
-
-  test("one connection that breaks is asked again at once", async () => {
-    const shop = await connectedShop({ reviews: 5 });
-    await app.sim.failNext({ site: "kakao", mode: "reset", times: 1, path: "/places/tab" });
-    await shop.crawl();
-    expect(await shop.ids()).toEqual(await shop.truth());
-  });
-
-  test("reset-every-third: a long list is read to its end in one crawl", async () => {
-    const shop = await connectedShop({ reviews: 130 });
-    await app.sim.setMode("kakao", "reset-every-third");
-    await shop.crawl();
-    expect(await shop.ids()).toEqual(await shop.truth());
-    expect(await shop.sessions()).toMatchObject([{ status: "done", attempts: 1, created: 130 }]);
-  });
-
-  test("slow: an answer that takes too long is left to the queue", async () => {
-    const shop = await connectedShop({ reviews: 5 });
-    const ctx = withKakao({ timeoutMs: 200 });
-    await app.sim.configure({ slowMs: 20_000 });
-    await app.sim.failNext({ site: "kakao", mode: "slow", times: 1, path: "/places/tab" });
-    await expect(shop.crawl(undefined, ctx)).rejects.toMatchObject({ kind: "temporary", message: "no answer in time" });
-    await shop.crawl(undefined, ctx);
-    expect(await shop.ids()).toEqual(await shop.truth());
-  });
-
-  test("rate-limited: waits ten minutes, then goes on from where it was", async () => {
-    const shop = await connectedShop({ reviews: 25 });
-    await app.sim.failNext({ site: "kakao", mode: "rate-limited", times: 1, path: "/places/tab" });
-    await shop.crawl();
-    const { status, nextCrawlAt } = await shop.connection();
-    expect([status, (nextCrawlAt?.getTime() ?? 0) - now]).toEqual(["active", 10 * 60_000]);
-    await shop.crawl();
-    expect(await shop.ids()).toEqual(await shop.truth());
-  });
-
-  test("reviews-off: nothing is taken for deleted, and it is looked at again in a day", async () => {
-    const shop = await connectedShop({ reviews: 25 });
-    await shop.crawl();
-    later();
-    await app.sim.setMode("kakao", "reviews-off");
-    await shop.crawl();
-    const { status, statusReason, nextCrawlAt } = await shop.connection();
-    expect([status, (nextCrawlAt?.getTime() ?? 0) - now]).toEqual(["active", 24 * hourMs]);
-    expect(statusReason).toMatch(/모은 리뷰는 그대로 있고/);
-    expect(await shop.ids()).toEqual(await shop.truth());
-  });
-
-  test("a shop that says it offers none is treated alike, and comes back by itself", async () => {
-    const shop = await connectedShop({ reviews: 5 });
-    await app.sim.offerKakaoReviews(shop.placeId, false);
-    await shop.crawl();
-    expect(await shop.connection()).toMatchObject({ status: "active", consecutiveFailures: 1 });
-    await app.sim.offerKakaoReviews(shop.placeId, true);
-    await shop.crawl();
-    expect(await shop.ids()).toEqual(await shop.truth());
-  });
-});
-
-describe("connecting by a pasted address", () => {
-  test("every form of it finds the shop", async () => {
-    const { shop, kakaoId } = await connectedShop({ reviews: 3 });
-    const { kakao } = app.sandbox.urls;
-    const addresses = [
-      `${kakao}/${kakaoId}`,
-      `${kakao}/map/?itemId=${kakaoId}`,
-      `[카카오맵] ${shop.name}\n${shop.roadAddress}\n${kakao}/short/${shop.shortCode}`,
-      `https://place.map.kakao.com/${kakaoId}#review`,
-      `https://m.place.map.kakao.com/${kakaoId}`,
-      `https://map.kakao.com/?itemId=${kakaoId}`,
-      `https://applink.map.kakao.com/place?id=${kakaoId}&t_src=share`,
-    ];
-    for (const url of addresses)
-      expect(await findPlace(owner.ctx, { url }), url).toMatchObject({
-        platform: "kakao",
-        platformStoreId: kakaoId,
-        platformIds: { placeName: shop.name },
-        name: shop.name,
-        category: "한식",
-        address: shop.roadAddress,
-        phone: shop.phone,
-        reviewCount: 3,
-        pageUrl: `${kakao}/${kakaoId}`,
-      });
-  });
-
-  test("asks for rebuilt addresses only, and as the place page does", async () => {
-    const { kakaoId } = await connectedShop({ reviews: 0 });
-    await app.sim.clearRequests();
-    const url = `${app.sandbox.urls.kakao}/${kakaoId}?next=http://169.254.169.254/#y`;
-    await findPlace(owner.ctx, { url });
-    const requests = await app.sim.requests("kakao");
-    expect(requests.map(({ path }) => path)).toEqual([`/places/panel3/${kakaoId}`]);
-    expect(requests[0]?.headers).toMatchObject({
-      pf: "PC",
-      origin: app.sandbox.urls.kakao,
-      referer: `${app.sandbox.urls.kakao}/`,
-      accept: expect.stringContaining("application/json") as unknown,
-      "accept-language": expect.stringContaining("ko") as unknown,
-      "user-agent": expect.stringContaining("Mozilla/5.0") as unknown,
-    });
-  });
-
-  test.each([
-    ["https://place.map.kakao.com/77777777", "NOT_FOUND", /가게가 없어요/],
-    ["https://evil.example/77777777", "INVALID", /네이버 지도나 카카오맵의 가게 주소가 아니에요/],
-  ])("%s is refused as %s", async (url, code, message) => {
-    await expect(findPlace(owner.ctx, { url })).rejects.toMatchObject({
-      code,
-      message: expect.stringMatching(message) as unknown,
-    });
-  });
-
-  test("a short link that leads nowhere is refused", async () => {
-    const url = `${app.sandbox.urls.kakao}/short/nowhere1`;
-    await expect(findPlace(owner.ctx, { url })).rejects.toMatchObject({ code: "NOT_FOUND" });
-  });
-
-  test.each(["rate-limited", "method-blocked", "server-error", "truncated", "reset", "not-acceptable", "no-content"])(
-    "%s is told as something that passes",
-    async (mode) => {
-      const { kakaoId } = await connectedShop({ reviews: 0 });
-      await app.sim.setMode("kakao", mode);
-      const url = `${app.sandbox.urls.kakao}/${kakaoId}`;
-      await expect(findPlace(owner.ctx, { url })).rejects.toMatchObject({ code: "CONFLICT" });
-    },
-  );
-
-  test("a store on Naver gets its Kakao Map too, and both are crawled", async () => {
-    const shop = await app.sim.addShop({ name: "두 곳에 있는 집", type: "cafe" });
-    await app.sim.addReviews(shop.placeId, 4);
-    await app.sim.addKakaoReviews(shop.placeId, 6);
-    const naver = `${app.sandbox.urls.naver}/cafe/${shop.placeId}/home`;
-    const { storeId } = await connectPlace(owner.ctx, { url: naver, consent: true });
-    const kakao = `${app.sandbox.urls.kakao}/${await app.sim.kakaoId(shop.placeId)}`;
-    expect(await connectPlace(owner.ctx, { url: kakao, storeId, consent: true })).toMatchObject({ storeId });
-    await app.drainJobs();
-    const counts = await app.db.review.groupBy({ by: ["platform"], where: { storeId }, _count: true });
-    expect(new Map(counts.map(({ platform, _count }) => [platform, _count]))).toEqual(
-      new Map([
-        ["naver", 4],
-        ["kakao", 6],
-      ]),
-    );
   });
 });

@@ -34,6 +34,9 @@ async function fullOwner() {
     data: { startedAt: new Date(), storeId, connectionId: connection.id, platform: "naver", trigger: "manual" },
   });
   await db.quarantinedItem.create({ data: { storeId, platform: "naver", reason: "test", raw: {} } });
+  await db.googleSignIn.create({
+    data: { storeId, credentials: Buffer.from("sealed"), locations: [], expiresAt: new Date() },
+  });
   const file = { storeId, userId, fileName: "a.csv", fileBytes: 1, format: "csv", hasHeader: true, totalRows: 1 };
   await db.import.create({ data: { ...file, rejects: { create: { line: 1, reason: "test", cells: [] } } } });
   await db.session.create({ data: { userId, expiresAt: new Date() } });

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Ctx } from "@/server/context";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
+import type { Pace } from "@/server/integrations/pace";
+import { createKakaoSource } from "@/server/integrations/review-source/kakao/kakao-source";
 import type { TestApp } from "./app";
 
 /** A shop on the sandbox's Kakao Map with reviews, connected to a store of its own, and what became of its crawls. */
@@ -41,4 +43,11 @@ export async function kakaoShop(app: TestApp, userId: string, options: { reviews
     },
     truth: async () => (await sim.kakaoReviews(placeId)).map((review) => review.id).sort(),
   };
+}
+
+/** The product with a Kakao source of a test's own. */
+export function withKakao(app: TestApp, options: { pace?: Pace; timeoutMs?: number }): Ctx {
+  const { ctx, sandbox } = app;
+  const kakao = createKakaoSource({ baseUrl: sandbox.urls.kakao, pace: async () => {}, now: ctx.now, ...options });
+  return { ...ctx, ports: { ...ctx.ports, reviewSources: { kakao } } };
 }

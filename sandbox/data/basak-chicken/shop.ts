@@ -4,8 +4,6 @@ export const shop: Shop = {
   placeId: "1823307461",
   placeSeq: "7419903",
   bookingBusinessId: "948206",
-  kakaoPlaceId: "1960237841",
-  googleLocationId: "13390264718850027719",
   type: "restaurant",
   name: "바삭상회 신당점",
   category: "치킨,닭강정",

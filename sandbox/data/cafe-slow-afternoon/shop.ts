@@ -4,8 +4,6 @@ export const shop: Shop = {
   placeId: "1720935846",
   placeSeq: "7035512",
   bookingBusinessId: "934411",
-  kakaoPlaceId: "1402958837",
-  googleLocationId: "12670018452993316045",
   type: "cafe",
   name: "카페 느린오후",
   category: "카페,디저트",

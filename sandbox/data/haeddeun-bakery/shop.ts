@@ -4,8 +4,6 @@ export const shop: Shop = {
   placeId: "1506628193",
   placeSeq: "6284470",
   bookingBusinessId: "917734",
-  kakaoPlaceId: "1286605934",
-  googleLocationId: "10903352744816620851",
   type: "cafe",
   name: "해뜬제빵소",
   category: "베이커리",

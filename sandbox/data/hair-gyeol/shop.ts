@@ -4,8 +4,6 @@ export const shop: Shop = {
   placeId: "1095382714",
   placeSeq: "5518820",
   bookingBusinessId: "870263",
-  kakaoPlaceId: "2009315746",
-  googleLocationId: "9933158207741162398",
   type: "hairshop",
   name: "결헤어 망원점",
   category: "미용실",

@@ -4,8 +4,6 @@ export const shop: Shop = {
   placeId: "1251098377",
   placeSeq: "5903316",
   bookingBusinessId: "905528",
-  kakaoPlaceId: "817340962",
-  googleLocationId: "11482903375106624871",
   type: "restaurant",
   name: "한입손만두",
   category: "만두",

@@ -4,8 +4,6 @@ export const shop: Shop = {
   placeId: "1665093271",
   placeSeq: "6693382",
   bookingBusinessId: "925504",
-  kakaoPlaceId: "1578830219",
-  googleLocationId: "12216604837759310042",
   type: "place",
   name: "멍냥목욕탕",
   category: "반려동물미용",

@@ -4,8 +4,6 @@ export const shop: Shop = {
   placeId: "1637740215",
   placeSeq: "6610954",
   bookingBusinessId: "921830",
-  kakaoPlaceId: "1518804273",
-  googleLocationId: "10257741189036645502",
   type: "accommodation",
   name: "물소리 독채",
   category: "펜션",

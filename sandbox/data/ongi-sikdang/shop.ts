@@ -4,8 +4,6 @@ export const shop: Shop = {
   placeId: "1384720591",
   placeSeq: "6120347",
   bookingBusinessId: "912045",
-  kakaoPlaceId: "1870462215",
-  googleLocationId: "9104772835610284417",
   type: "restaurant",
   name: "온기식당 연남점",
   category: "한식",

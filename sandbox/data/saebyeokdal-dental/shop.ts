@@ -4,8 +4,6 @@ export const shop: Shop = {
   placeId: "1934470826",
   placeSeq: "7803351",
   bookingBusinessId: "957018",
-  kakaoPlaceId: "1733920458",
-  googleLocationId: "9560018847732201653",
   type: "hospital",
   name: "새벽달치과의원",
   category: "치과",

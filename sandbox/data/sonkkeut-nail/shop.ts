@@ -4,8 +4,6 @@ export const shop: Shop = {
   placeId: "1077419350",
   placeSeq: "5477126",
   bookingBusinessId: "866915",
-  kakaoPlaceId: "2041188067",
-  googleLocationId: "11758290346617730924",
   type: "nailshop",
   name: "손끝봄 네일",
   category: "네일샵",

@@ -19,6 +19,8 @@ async function redraw(...ids) {
     const part = fresh.getElementById(id);
     if (part) document.getElementById(id)?.replaceWith(part);
   }
+  const tabs = fresh.querySelector(".tabs");
+  if (tabs) document.querySelector(".tabs")?.replaceWith(tabs);
 }
 
 async function act(words, action, ...ids) {
@@ -38,38 +40,53 @@ function say(words) {
   }, 4000);
 }
 
-document.addEventListener("submit", (event) => {
-  event.preventDefault();
-  const form = event.target;
-  const fields = Object.fromEntries(new FormData(form));
-  if (form.dataset.failure !== undefined) {
-    const site = form.dataset.failure;
-    const how = event.submitter?.value;
-    const fail = {
-      always: () => call("setMode", site, fields.mode),
-      once: () => call("failNext", { site, mode: fields.mode }),
-      three: () => call("failNext", { site, mode: fields.mode, times: 3 }),
-      never: () => call("clearFailures"),
-    };
-    void act(how === "never" ? "모두 고쳤어요." : "그렇게 고장 내 둘게요.", fail[how], "failures");
-  }
-  if (form.dataset.review !== undefined) {
-    const review = { body: fields.body || null };
-    if (fields.stars) review.stars = Number(fields.stars);
+const starsOf = (fields) => (fields.stars ? Number(fields.stars) : null);
+
+const submitted = {
+  write({ write: placeId, platform }, fields, form) {
+    const review = { body: fields.body || null, stars: starsOf(fields) };
     if (fields.nickname) review.nickname = fields.nickname;
-    void act("리뷰를 올렸어요.", () => call(form.dataset.review, fields.placeId, review), "shops").then(() => {
+    return act("리뷰를 올렸어요.", () => call("writeOn", platform, placeId, review), "board", "shops").then(() => {
       form.elements.body.value = "";
     });
-  }
-  if (form.dataset.googleReview !== undefined) {
-    const review = { comment: fields.comment || null, stars: Number(fields.stars) };
-    void act("구글 리뷰를 올렸어요.", () => call("addGoogleReview", fields.placeId, review), "google").then(() => {
-      form.elements.comment.value = "";
-    });
-  }
+  },
+  rewrite({ rewrite: id, platform }, fields) {
+    const change = { body: fields.body || null, stars: starsOf(fields) };
+    return act("리뷰를 고쳤어요.", () => call("rewriteOn", platform, id, change), "board");
+  },
+  clock(_, fields) {
+    const at = new Date(`${fields.at}:00+09:00`).toISOString();
+    return act("시계를 맞췄어요.", () => call("setClock", at), "clock", "board");
+  },
+};
+
+const clicked = {
+  advance: ({ advance }) => act("시간을 보냈어요.", () => call("advanceClock", Number(advance)), "clock", "board"),
+  call: ({ call: method, argument, redraw: ids = "" }) =>
+    act("그렇게 했어요.", () => call(method, ...(argument === undefined ? [] : [argument])), ...ids.split(" ")),
+  erase: ({ erase: id, platform }) => act("리뷰를 지웠어요.", () => call("eraseOn", platform, id), "board", "shops"),
+  fix: ({ fix: site }) => act("모두 고쳤어요.", () => call("clearFailures", site), "failures"),
+  fail({ fail: how, site, mode }) {
+    if (how === "once") return act("다음 한 번 고장 나요.", () => call("failNext", { site, mode }), "failures");
+    const words = how === "always" ? "끌 때까지 고장 나 있어요." : "껐어요.";
+    return act(words, () => call("setMode", site, how === "always" ? mode : null), "failures");
+  },
+  sample({ sample, stars }, button) {
+    button.form.elements.body.value = sample;
+    button.form.elements.stars.value = stars;
+  },
+};
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  const kind = Object.keys(submitted).find((name) => name in form.dataset);
+  if (!kind) return;
+  event.preventDefault();
+  void submitted[kind](form.dataset, Object.fromEntries(new FormData(form)), form);
 });
 
 document.addEventListener("change", (event) => {
+  if (event.target.form?.dataset.choice !== undefined) return event.target.form.submit();
   const form = event.target.closest("form[data-account]");
   if (!form) return;
   const account = JSON.parse(form.dataset.account);
@@ -78,19 +95,13 @@ document.addEventListener("change", (event) => {
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button");
-  if (!button) return;
-  if (button.dataset.advance) {
-    void act("시간을 보냈어요.", () => call("advanceClock", Number(button.dataset.advance)), "clock", "replies");
-  }
-  if (button.dataset.call) {
-    const parameters = button.dataset.argument === undefined ? [] : [button.dataset.argument];
-    void act("그렇게 했어요.", () => call(button.dataset.call, ...parameters));
-  }
-  if (button.dataset.sample) {
-    const form = button.form;
-    form.elements.body.value = button.dataset.sample;
-    form.elements.stars.value = button.dataset.stars;
-  }
+  const kind = button && Object.keys(clicked).find((name) => name in button.dataset);
+  if (kind) void clicked[kind](button.dataset, button);
 });
 
-setInterval(() => void redraw("log", "replies", "shops", "google").catch(() => say("모래상자가 꺼져 있어요.")), 3000);
+/** Parts that change by themselves; not the reviews while somebody is changing one. */
+function refresh() {
+  const ids = document.querySelector("#board details[open]") ? ["log", "shops"] : ["log", "shops", "board"];
+  redraw(...ids).catch(() => say("모래상자가 꺼져 있어요."));
+}
+setInterval(refresh, 3000);

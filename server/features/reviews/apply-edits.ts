@@ -68,7 +68,8 @@ const withDayOf = (review: AnalyzedReview, firstDate: Date): AnalyzedReview => (
 });
 
 type Stored = Awaited<ReturnType<Tx["review"]["findUniqueOrThrow"]>>;
-const countedOf = (stored: Stored, day: string): Counted => ({
+/** What the roll-ups hold of a stored review. */
+export const countedOf = (stored: Stored, day: string): Counted => ({
   platform: stored.platform,
   day,
   rating: stored.rating,

@@ -18,15 +18,16 @@ export function createGooglePublisher({ client, hosts }: PublisherOptions): Repl
     `${hosts.reviews}/${placeName(place)}/reviews/${encodeURIComponent(reviewId)}`;
 
   async function look(session: PlatformSession, place: PlatformPlace, reviewId: string): Promise<SeenReply> {
-    const answer = await client.call(session, { url: reviewUrl(place, reviewId), about: "location" });
+    const url = reviewUrl(place, reviewId);
+    const answer = await client.call(session, { url, about: "location" }).catch(inWords);
     return parseSeenReply(answer, { locationId: place.platformStoreId, reviewId });
   }
 
   async function put(session: PlatformSession, place: PlatformPlace, reviewId: string, text: string): Promise<void> {
     const max = replyLimits.google?.max ?? 0;
-    if (replyLength("google", text) > max) throw new VendorError("rejected", `longer than ${max} bytes`);
+    if (replyLength("google", text) > max) throw new VendorError("rejected", `글이 너무 길어요 (${max}바이트까지)`);
     const url = `${reviewUrl(place, reviewId)}/reply`;
-    await client.call(session, { url, method: "PUT", body: { comment: text }, about: "location" });
+    await client.call(session, { url, method: "PUT", body: { comment: text }, about: "location" }).catch(inWords);
   }
 
   return {
@@ -39,13 +40,13 @@ export function createGooglePublisher({ client, hosts }: PublisherOptions): Repl
     async postReply(session, place, { platformReviewId, text }) {
       const seen = await look(session, place, platformReviewId);
       const isFree = seen.state === "none" || seen.state === "refused";
-      if (!isFree && !isSame(seen.text, text)) throw new VendorError("rejected", "another reply is already there");
+      if (!isFree && !isSame(seen.text, text)) throw new VendorError("rejected", "다른 답글이 이미 있어요");
       if (isFree) await put(session, place, platformReviewId, text);
       return { replyId: null };
     },
     async editReply(session, place, { platformReviewId, text }) {
       const seen = await look(session, place, platformReviewId);
-      if (seen.state === "none") throw new VendorError("rejected", "there is no reply to change");
+      if (seen.state === "none") throw new VendorError("rejected", "고칠 답글이 없어요");
       const isUpToDate = seen.state !== "refused" && isSame(seen.text, text);
       if (!isUpToDate) await put(session, place, platformReviewId, text);
     },
@@ -61,6 +62,17 @@ export function createGooglePublisher({ client, hosts }: PublisherOptions): Repl
       }
     },
   };
+}
+
+const refusals: Record<number, string> = {
+  403: "이 구글 계정으로는 이 가게에 답글을 쓸 수 없어요",
+  404: "구글에서 이 리뷰가 없어졌어요",
+};
+
+/** A refusal the owner will read says so in their words. */
+function inWords(error: unknown): never {
+  const words = error instanceof GoogleRefusal && error.kind === "rejected" ? refusals[error.status] : undefined;
+  throw words ? new VendorError("rejected", words) : error;
 }
 
 const isSame = (one: string, two: string): boolean => one.normalize("NFC").trim() === two.normalize("NFC").trim();

@@ -31,25 +31,23 @@ export function parseSeenReply(answer: unknown, asked: { locationId: string; rev
 }
 
 const reasons: Record<string, string> = {
-  OFFENSIVE: "불쾌하게 읽힐 수 있는 표현이 있다고 해요.",
-  PERSONAL_INFO: "전화번호나 이름 같은 개인정보가 들어 있다고 해요.",
-  ADVERTISING_AND_SOLICITATION: "광고나 쿠폰, 주소 안내로 보인다고 해요.",
-  REPETITIVE: "같은 말이 되풀이된다고 해요.",
-  GIBBERISH_AND_REPETITIVE: "뜻 없는 글자나 되풀이되는 말이 있다고 해요.",
-  OFF_TOPIC: "리뷰와 상관없는 내용이라고 해요.",
-  HARASSMENT: "손님을 몰아세우는 말로 보인다고 해요.",
-  HATE_SPEECH: "차별하거나 미워하는 말로 보인다고 해요.",
-  OBSCENITY_AND_PROFANITY: "욕설이나 거친 말이 있다고 해요.",
-  GENERIC_VANDALISM: "장난이나 도배로 보인다고 해요.",
-  LOCATION_SUSPENDED: "구글에서 이 가게의 프로필이 멈춰 있다고 해요. 구글 비즈니스 프로필에서 먼저 확인해 주세요.",
-  MODERATION_ERROR: "구글이 살펴보다가 끝내지 못했다고 해요. 조금 뒤에 다시 게시해 주세요.",
+  OFFENSIVE: "불쾌하게 읽힐 수 있는 표현이 있어요",
+  PERSONAL_INFO: "전화번호나 이름 같은 개인정보가 들어 있어요",
+  ADVERTISING_AND_SOLICITATION: "광고나 쿠폰, 주소 안내로 보여요",
+  REPETITIVE: "같은 말이 되풀이돼요",
+  GIBBERISH_AND_REPETITIVE: "뜻 없는 글자나 되풀이되는 말이 있어요",
+  OFF_TOPIC: "리뷰와 상관없는 내용이에요",
+  HARASSMENT: "손님을 몰아세우는 말로 보여요",
+  HATE_SPEECH: "차별하거나 미워하는 말로 보여요",
+  OBSCENITY_AND_PROFANITY: "욕설이나 거친 말이 있어요",
+  GENERIC_VANDALISM: "장난이나 도배로 보여요",
+  LOCATION_SUSPENDED: "구글에서 이 가게의 프로필이 멈춰 있어요",
+  MODERATION_ERROR: "살펴보다가 끝내지 못했어요",
 };
 
 /** Google's reason in the owner's words; its list is open, so an unknown one is told as it stands. */
 function reasonOf(violation: string | null | undefined): string {
   const code = (violation ?? "").slice(0, 60);
   const known = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
-  if (known) return `구글이 게시하지 않았어요. ${known}`;
-  const named = /^[A-Z_]+$/.test(code) ? ` (${code})` : "";
-  return `구글이 정책에 맞지 않는다고 게시하지 않았어요${named}. 표현을 바꿔 다시 게시해 보세요.`;
+  return known ?? `구글 정책에 맞지 않아요${/^[A-Z_]+$/.test(code) ? ` (${code})` : ""}`;
 }

@@ -63,10 +63,7 @@ async function request<T>(
 ): Promise<T> {
   if (!isAllowedUrl(url, hosts)) throw new VendorError("rejected", "not a host of Kakao Map");
   for (let triesLeft = triesPerRequest - 1; ; triesLeft -= 1) {
-    await pace(signal).catch((cause: unknown) => {
-      signal?.throwIfAborted();
-      throw cause;
-    });
+    await pace(signal);
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       const either = signal ? AbortSignal.any([signal, timeout]) : timeout;

@@ -11,25 +11,41 @@ import { Dialog } from "@/components/ui/dialog";
 import { showToast } from "@/components/ui/toast";
 import { showRefusal } from "../../_parts/show-refusal";
 
-/** Takes back the SmartPlace login, or the consent to collect. Both are asked about: neither comes back by itself. */
+/** Takes back a platform's login, or the consent to collect from it. Both are asked about: neither comes back by itself. */
 export function Disconnect({ store, connection }: { store: StoreData; connection: ConnectionData }) {
   const trpc = useTRPC();
+  const platform = useTranslations("review.platform")(connection.platform);
   const signOut = useMutation(trpc.stores.disconnectSmartPlace.mutationOptions());
   const leave = useMutation(trpc.stores.disconnectPlace.mutationOptions());
   return (
     <>
       {connection.canPublish ? (
-        <AskedRow what="login" run={() => signOut.mutateAsync({ storeId: store.id })} busy={signOut.isPending} />
+        <AskedRow
+          what="login"
+          platform={platform}
+          run={() => signOut.mutateAsync({ storeId: store.id })}
+          busy={signOut.isPending}
+        />
       ) : null}
-      <AskedRow what="place" run={() => leave.mutateAsync({ connectionId: connection.id })} busy={leave.isPending} />
+      <AskedRow
+        what="place"
+        platform={platform}
+        run={() => leave.mutateAsync({ connectionId: connection.id })}
+        busy={leave.isPending}
+      />
     </>
   );
 }
 
-type AskedRowProps = { what: "login" | "place" | "google"; run: () => Promise<unknown>; busy: boolean };
+type AskedRowProps = {
+  what: "login" | "place" | "google";
+  platform?: string;
+  run: () => Promise<unknown>;
+  busy: boolean;
+};
 
 /** A row whose action is asked about before it is done. */
-export function AskedRow({ what, run, busy }: AskedRowProps) {
+export function AskedRow({ what, platform = "", run, busy }: AskedRowProps) {
   const t = useTranslations("stores.disconnect");
   const away = useTranslations("stores.problem")("away");
   const queryClient = useQueryClient();
@@ -45,14 +61,14 @@ export function AskedRow({ what, run, busy }: AskedRowProps) {
     await queryClient.invalidateQueries();
   };
   return (
-    <SettingsRow label={t(`${what}.label`)} reason={t(`${what}.reason`)}>
+    <SettingsRow label={t(`${what}.label`, { platform })} reason={t(`${what}.reason`)}>
       <Button kind="danger" onClick={() => setIsAsking(true)}>
         {t(`${what}.action`)}
       </Button>
       <Dialog
         open={isAsking}
         onOpenChange={setIsAsking}
-        title={t(`${what}.question`)}
+        title={t(`${what}.question`, { platform })}
         description={t(`${what}.consequence`)}
         actions={
           <>

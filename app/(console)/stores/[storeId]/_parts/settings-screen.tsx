@@ -14,6 +14,7 @@ import type { StoreData } from "@/components/stores/types";
 import { undoChoices, useWaitWord } from "@/components/stores/use-wait-word";
 import { ButtonLink } from "@/components/ui/button";
 import { Segmented } from "@/components/ui/segmented";
+import type { Platform } from "@/server/domain/platform";
 import { ConnectionTrouble } from "../../_parts/connection-trouble";
 import { SmartPlaceDialog } from "../../_parts/smartplace-dialog";
 import { Disconnect } from "./disconnect";
@@ -36,7 +37,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
   );
   const store = data.find((each) => each.id === storeId);
   if (!store) return null;
-  const naver = store.connections.find((connection) => connection.platform === "naver");
+  const places = store.connections.filter(({ platform }) => platform === "naver" || platform === "kakao");
   return (
     <SubPage title={store.name} lead={[store.address, store.category].filter(Boolean).join(" · ")}>
       {store.connections.map((connection) => (
@@ -51,7 +52,9 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
         </h2>
         <div className="divide-y divide-border border-y border-border">
           <Connections store={store} />
-          {naver ? <Disconnect store={store} connection={naver} /> : null}
+          {places.map((connection) => (
+            <Disconnect key={connection.id} store={store} connection={connection} />
+          ))}
           <GoogleConnection store={store} />
           <SettingsRow label={t("file")} reason={t("fileReason")}>
             <ButtonLink href={`/import?store=${store.id}`}>
@@ -112,26 +115,34 @@ function Info({ store }: { store: StoreData }) {
 function Connections({ store }: { store: StoreData }) {
   const t = useTranslations("stores");
   const [isSigningIn, setIsSigningIn] = useState(false);
-  const naver = store.connections.find((connection) => connection.platform === "naver");
+  const has = (platform: Platform) => store.connections.find((connection) => connection.platform === platform);
+  const naver = has("naver");
   if (store.connections.length === 0)
     return (
       <SettingsRow label={t("list.fileOnly")}>
-        <ButtonLink href={`/onboarding?for=${store.id}`}>{t("list.connectNaver")}</ButtonLink>
+        <ButtonLink href={`/onboarding?for=${store.id}`}>{t("list.connect")}</ButtonLink>
       </SettingsRow>
     );
   return (
-    <div className="grid gap-3 py-3.5">
-      {store.connections.map((connection) => (
-        <ConnectionRow
-          key={connection.id}
-          connection={connection}
-          isCollecting={false}
-          onSignIn={() => setIsSigningIn(true)}
-        />
-      ))}
-      {naver ? (
-        <SmartPlaceDialog store={store} connectionId={naver.id} open={isSigningIn} onOpenChange={setIsSigningIn} />
-      ) : null}
-    </div>
+    <>
+      <div className="grid gap-3 py-3.5">
+        {store.connections.map((connection) => (
+          <ConnectionRow
+            key={connection.id}
+            connection={connection}
+            isCollecting={false}
+            onSignIn={() => setIsSigningIn(true)}
+          />
+        ))}
+        {naver ? (
+          <SmartPlaceDialog store={store} connectionId={naver.id} open={isSigningIn} onOpenChange={setIsSigningIn} />
+        ) : null}
+      </div>
+      {naver && has("kakao") ? null : (
+        <SettingsRow label={t("list.connectAnother")} reason={t("list.connectAnotherDetail")}>
+          <ButtonLink href={`/onboarding?for=${store.id}`}>{t("list.connect")}</ButtonLink>
+        </SettingsRow>
+      )}
+    </>
   );
 }
