@@ -12,7 +12,7 @@ import { addToRollups, type Counted, takeFromRollups } from "./rollups";
  */
 export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: AnalyzedReview[]): Promise<number> {
   const changed = await findChanged(tx, storeId, known);
-  let edited = 0;
+  const edited: { reviewId: string; reviewDate: Date }[] = [];
   for (const { reviewId, reviewDate, review: seen } of changed) {
     const before = await tx.review.findUniqueOrThrow({
       where: { id_reviewDate: { id: reviewId, reviewDate } },
@@ -27,7 +27,7 @@ export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: Analy
     await overwrite(ctx, tx, { ...review, id: reviewId }, change === "edited");
     await tx.reviewKey.updateMany({ where: { reviewId }, data: { contentHash: review.contentHash } });
     if (change === "learned") continue;
-    edited += 1;
+    edited.push({ reviewId, reviewDate });
     await tx.reviewEvent.create({
       data: {
         reviewId,
@@ -42,7 +42,7 @@ export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: Analy
     if (reply && isGiven.has(reply.status)) await changeReplyStatus(ctx, tx, reply, "outdated");
     else if (reply?.status === "drafted") await tx.reviewReply.delete({ where: { id: reply.id } });
   }
-  return edited;
+  return edited.length;
 }
 
 /** Guests see the reply, or are about to. */
