@@ -50,7 +50,12 @@ function changeOf(decision: AfterTrouble, now: Date) {
   const told = { statusReason: decision.reason, statusChangedAt: now };
   return decision.action === "wait"
     ? { ...told, nextCrawlAt: decision.nextCrawlAt }
-    : { ...told, status: decision.status, nextCrawlAt: null };
+    : {
+        ...told,
+        status: decision.status,
+        nextCrawlAt: null,
+        ...(decision.status === "needs_login" && { signInState: "none" as const, signInChangedAt: now }),
+      };
 }
 
 async function tellOwner(

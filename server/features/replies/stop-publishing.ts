@@ -62,6 +62,8 @@ async function noteLostSession(ctx: Ctx, tx: Tx, { storeId, platform }: StoredRe
     data: {
       canPublish: false,
       credentials: null,
+      signInState: "none",
+      signInChangedAt: ctx.now(),
       statusReason: lostSession[platform],
       statusChangedAt: ctx.now(),
     },
