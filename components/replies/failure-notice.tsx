@@ -29,7 +29,7 @@ export function FailureNotice({ platform, reason, task, shownText, siteUrl, isBu
       ? t("rejectedTitle", { platform: platformName })
       : t(`title.${task}`, { platform: platformName });
   return (
-    <Notice tone="urgent" role="status" title={title} className="mt-3">
+    <Notice tone="urgent" role="status" title={title} className="mt-5">
       <p>{t(`safe.${task}`)}</p>
       <p>{detail ? t("rejectedBecause", { detail }) : t(`cause.${code}`, { platform: platformName })}</p>
       {code === "OTHER_REPLY" && shownText ? (

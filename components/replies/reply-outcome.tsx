@@ -64,7 +64,7 @@ export function ReplyOutcome({ platform, reply, children }: ReplyOutcomeProps) {
         <p
           className={cn(
             "px-4.5 pt-3.75 pb-3.5 text-[1rem] leading-[1.75] tracking-[-.01em] whitespace-pre-line wrap-anywhere max-lg:px-4",
-            task === "delete" && "text-text-3 line-through",
+            task === "delete" && status !== "live" && "text-text-3 line-through",
           )}
         >
           {content}

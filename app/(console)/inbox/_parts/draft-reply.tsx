@@ -63,15 +63,19 @@ export function DraftReply(props: DraftReplyProps) {
   const mode = isExchange ? review.editMode : review.publishMode;
   const isAssisted = mode === "assisted";
   const siteUrl = review.assistedUrl ?? review.sourceUrl;
-  const lockedBecause = useLock({
+  const isContested = reply.status === "failed" && reply.failureReason === "OTHER_REPLY" && reply.shownText !== null;
+  const lock = useLock({
     canReply,
     isOnline,
     text: draft.text,
     isStopped: verdict.level === "stop" && !checking,
   });
 
+  const locked = useTranslations("inbox.reply.locked");
+  const lockedBecause = lock ?? (isContested ? locked("contested") : null);
+
   const approve = async (replace = false) => {
-    if (lockedBecause) return focusText();
+    if (replace ? lock : lockedBecause) return focusText();
     const text = cleanReply(draft.text);
     const sendMode = replace ? review.editMode : mode;
     const copied = sendMode === "assisted" ? copyText(text) : null;
@@ -179,6 +183,23 @@ export function DraftReply(props: DraftReplyProps) {
       }
     >
       {above}
+      {reply.status === "rejected" || reply.status === "failed" ? (
+        <FailureNotice
+          platform={review.platform}
+          reason={reply.failureReason}
+          task={reply.task}
+          shownText={reply.shownText}
+          siteUrl={siteUrl}
+          isBusy={actions.busyId === reply.id}
+          onStep={{
+            fix: focusText,
+            again: () => void approve(),
+            copy: () => void copy(),
+            keep: () => void skip(),
+            replace: () => void approve(true),
+          }}
+        />
+      ) : null}
       {canReply ? null : (
         <Notice title={t("reply.planTitle")} className="mt-5">
           {t("reply.planDetail")}
@@ -214,23 +235,6 @@ export function DraftReply(props: DraftReplyProps) {
         textareaRef={textRef}
         focusText={focusText}
       />
-      {reply.status === "rejected" || reply.status === "failed" ? (
-        <FailureNotice
-          platform={review.platform}
-          reason={reply.failureReason}
-          task={reply.task}
-          shownText={reply.shownText}
-          siteUrl={siteUrl}
-          isBusy={actions.busyId === reply.id}
-          onStep={{
-            fix: focusText,
-            again: () => void approve(),
-            copy: () => void copy(),
-            keep: () => void skip(),
-            replace: () => void approve(true),
-          }}
-        />
-      ) : null}
       {reply.status === "outdated" ? (
         <Notice tone="caution" title={t("status.outdated")} className="mt-3">
           {t("status.outdatedDetail")}
