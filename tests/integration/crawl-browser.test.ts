@@ -323,14 +323,25 @@ describe("one browser, one context per task", () => {
     const large = one.context.browser();
     expect(other.context.browser()).toBe(large);
     await one.close();
-    const next = await small.openContext([inside.host]);
-    expect(next.context.browser()).not.toBe(large);
+    const next = await vi.waitFor(async () => {
+      const opened = await small.openContext([inside.host]);
+      if (opened.context.browser() !== large) return opened;
+      await opened.close();
+      throw new Error("still the large one");
+    });
     expect(large?.isConnected()).toBe(true);
     await other.close();
     expect(large?.isConnected()).toBe(false);
     expect(other.hasLostBrowser()).toBe(true);
     await next.close();
     await small.close();
+  });
+
+  test("a page asked for while its context closes is refused instead of never coming", async () => {
+    const opened = await pool.openContext([inside.host]);
+    const coming = expect(opened.newPage()).rejects.toThrow(/closed/);
+    await opened.close();
+    await coming;
   });
 
   test("an engine that is not installed is replaced by Chromium", async () => {

@@ -73,7 +73,7 @@ describe("a plain request", () => {
     let lookedUp = 0;
     const resolve = async () => answers[lookedUp++] ?? ["127.0.0.1"];
     const fetch = createEgressFetch({ hosts: [name], allowPrivate: true, resolve });
-    for (let asked = 0; asked < answers.length; asked++)
+    for (let turn = 0; turn < answers.length; turn += 1)
       await expect(fetch(`https://${name}/`)).rejects.toThrow(/not public/);
     expect(lookedUp).toBe(answers.length);
     const stopping = AbortSignal.timeout(50);

@@ -1,12 +1,14 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from "playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { browserMemoryMb } from "./browser-memory";
 import { type EgressProxy, startEgressProxy } from "./egress-proxy";
 import { guardTraffic } from "./guard-traffic";
 import { type BrowserKind, launchBrowser } from "./launch-browser";
 import { NoBrowser } from "./no-browser";
 
-type OpenContext = {
+export type OpenContext = {
   context: BrowserContext;
+  /** A page of the context; rejects when it is closed meanwhile, which Playwright's own leaves hanging. */
+  newPage(): Promise<Page>;
   /** Ends the context and all that is in it; safe to call twice. */
   close(): Promise<void>;
   /** Whether the browser behind it is gone, however that came; what the task met then is no fault of the platform's. */
@@ -20,7 +22,7 @@ export type BrowserPool = {
   close(): Promise<void>;
 };
 
-type Running = { browser: Browser; opened: number; live: number; isRetired: boolean };
+type Running = { browser: Browser; opened: number; live: number; isRetired: boolean; isMeasured: boolean };
 
 /**
  * Starts Chromium at the first need, again after a crash, and anew after `contextsPerBrowser` contexts or
@@ -51,7 +53,7 @@ export function createBrowserPool(options: {
     }));
     const { kind = "chromium", executablePath, args } = options;
     const browser = await launchBrowser({ kind, executablePath, args }, url);
-    const running: Running = { browser, opened: 0, live: 0, isRetired: false };
+    const running: Running = { browser, opened: 0, live: 0, isRetired: false, isMeasured: false };
     all.add(running);
     browser.on("disconnected", () => {
       all.delete(running);
@@ -75,9 +77,23 @@ export function createBrowserPool(options: {
   }
 
   async function release(running: Running): Promise<void> {
-    running.isRetired ||= ((await browserMemoryMb(running.browser)) ?? 0) > memoryLimitMb;
     running.live -= 1;
-    if (running.isRetired && running.live === 0) await running.browser.close().catch(() => {});
+    await endIfDone(running);
+    void retireIfLarge(running);
+  }
+
+  async function retireIfLarge(running: Running): Promise<void> {
+    if (running.isRetired || running.isMeasured) return;
+    running.isMeasured = true;
+    const memoryMb = await browserMemoryMb(running.browser);
+    running.isMeasured = false;
+    if (memoryMb === null || memoryMb <= memoryLimitMb) return;
+    running.isRetired = true;
+    await endIfDone(running);
+  }
+
+  async function endIfDone({ isRetired, live, browser }: Running): Promise<void> {
+    if (isRetired && live === 0) await browser.close().catch(() => {});
   }
 
   return {
@@ -98,7 +114,16 @@ export function createBrowserPool(options: {
       try {
         const context = await running.browser.newContext({ ...contextOptions, serviceWorkers: "block" });
         await guardTraffic(context, hosts);
-        return { context, close: () => close(context), hasLostBrowser: () => !running.browser.isConnected() };
+        const closed = new Promise<never>((_, reject) => {
+          context.once("close", () => reject(new NoBrowser("the context was closed")));
+        });
+        closed.catch(() => {});
+        return {
+          context,
+          newPage: () => Promise.race([context.newPage(), closed]),
+          close: () => close(context),
+          hasLostBrowser: () => !running.browser.isConnected(),
+        };
       } catch (error) {
         await close();
         throw noBrowser(error);

@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from "playwright";
+import type { Page } from "playwright";
 import { type PlaceSite, parsePlaceUrl, reviewsPageUrl } from "@/server/domain/place-url";
-import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
+import type { BrowserPool, OpenContext } from "@/server/integrations/browser/browser-pool";
 import { NoBrowser } from "@/server/integrations/browser/no-browser";
 import type { Pace } from "@/server/integrations/pace";
 import { VendorError } from "@/server/integrations/vendor-error";
@@ -35,7 +35,7 @@ export async function* fetchReviews(place: Place, options: FetchOptions): AsyncG
   const abort = () => void opened.close();
   signal?.addEventListener("abort", abort, { once: true });
   try {
-    yield* readList(place, opened.context, options);
+    yield* readList(place, opened, options);
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
     await opened.close();
@@ -47,9 +47,9 @@ export async function* fetchReviews(place: Place, options: FetchOptions): AsyncG
   }
 }
 
-async function* readList(place: Place, context: BrowserContext, options: FetchOptions): AsyncGenerator<RawPage> {
+async function* readList(place: Place, opened: OpenContext, options: FetchOptions): AsyncGenerator<RawPage> {
   const { pace, timeoutMs, now, signal } = options;
-  const page = await context.newPage();
+  const page = await opened.newPage();
   page.setDefaultTimeout(timeoutMs);
   const answers = captureAnswers(page);
   await pace(signal);

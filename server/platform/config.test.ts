@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { ConfigError, parseConfig } from "./config";
+
+const production = {
+  APP_ENV: "production",
+  APP_URL: "https://urigage.example",
+  DATABASE_URL: "postgresql://user:password@db/app",
+  AUTH_SECRET: "a secret of more than thirty-two characters",
+  CREDENTIALS_KEY: Buffer.alloc(32, 3).toString("base64"),
+  NAVER_BASE_URL: "https://m.place.naver.com",
+  SMARTPLACE_BASE_URL: "https://new.smartplace.naver.com",
+  SMTP_URL: "smtps://mail.example",
+};
+
+test("politeness may be set, and turned off only outside production", () => {
+  expect(parseConfig(production).NAVER_GAP_MS).toBeUndefined();
+  expect(parseConfig({ ...production, NAVER_GAP_MS: "2000" }).NAVER_GAP_MS).toBe(2_000);
+  expect(() => parseConfig({ ...production, NAVER_GAP_MS: "0" })).toThrow(ConfigError);
+  expect(parseConfig({ ...production, APP_ENV: "demo", NAVER_GAP_MS: "0" }).NAVER_GAP_MS).toBe(0);
+});
