@@ -20,7 +20,7 @@ beforeAll(async () => {
   sandbox = await startSandbox({ dataDir: null, seed: 7, now, settings: { replyDelayMs: 0, slowMs: 10_000 } });
   const baseUrl = sandbox.urls.naver;
   const hosts = naverHosts(baseUrl);
-  browsers = createBrowserPool({ executablePath: () => chromiumPath(), args: chromiumArgs, hosts });
+  browsers = createBrowserPool({ executablePath: () => chromiumPath(), args: chromiumArgs, hosts, allowPrivate: true });
   naver = createNaverSource({
     baseUrl,
     browsers,
