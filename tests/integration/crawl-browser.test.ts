@@ -317,7 +317,7 @@ describe("one browser, one context per task", () => {
       executablePath: () => chromiumPath(),
       args: chromiumArgs,
       hosts: [inside.host],
-      memoryLimitMb: 50,
+      memoryLimitMb: 1,
     });
     const [one, other] = [await small.openContext([inside.host]), await small.openContext([inside.host])];
     const large = one.context.browser();
