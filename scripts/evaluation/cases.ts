@@ -39,7 +39,9 @@ type Row = Record<string, string>;
 
 /** A table with its columns named in the first line that is no `#` comment. */
 function readTable(name: string): Row[] {
-  const lines = readFileSync(new URL(`${name}.tsv`, folder), "utf8").trimEnd().split("\n");
+  const lines = readFileSync(new URL(`${name}.tsv`, folder), "utf8")
+    .trimEnd()
+    .split("\n");
   const [head = "", ...rows] = lines.filter((line) => !line.startsWith("# "));
   const columns = head.split("\t");
   return rows.map((line) => {

@@ -33,7 +33,13 @@ export function sentimentFigures(read: readonly Read[], by: "fromText" | "withSt
   return { reviews: read.length, sides: sided.length, macroF1, auc, negativeRecall, fourWayF1 };
 }
 
-export type AspectFigures = { mentions: number; f1: number; jointF1: number; negativeRecall: number };
+export type AspectFigures = {
+  mentions: number;
+  f1: number;
+  jointF1: number;
+  negatives: number;
+  negativeRecall: number;
+};
 
 /** Over the pairs of a review and an aspect; `joint` asks for the polarity too. */
 export function aspectFigures(read: readonly Read[], only?: Aspect): AspectFigures {
@@ -57,6 +63,7 @@ export function aspectFigures(read: readonly Read[], only?: Aspect): AspectFigur
     mentions: counts.wanted,
     f1: (2 * counts.found) / pairs,
     jointF1: (2 * counts.joint) / pairs,
+    negatives: counts.negatives,
     negativeRecall: counts.negativesFound / (counts.negatives || 1),
   };
 }
