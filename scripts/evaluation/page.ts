@@ -1,3 +1,4 @@
+import { type Aspect, aspects } from "@/server/domain/analysis";
 import { type Half, halves, readInjections, readReviews, readUrgencyCases } from "./cases";
 import { type Answered, answerAllCases, draftFigures, repetitionFigures } from "./draft-figures";
 import { type Group, groupsOf } from "./measure";
@@ -20,6 +21,8 @@ export async function evalsPage(): Promise<string> {
     "## Reading: all",
     overall(halves.map((half) => ({ name: half, read: of(half) }))),
     ...halves.flatMap((half) => [`## Reading: ${half}, by category and tag`, byGroup(groupsOf(of(half)))]),
+    "## Reading: by aspect",
+    byAspect(of("tuning"), of("held-out")),
     "## Urgency",
     urgency(),
     "## Drafts",
@@ -40,7 +43,7 @@ The data in \`tests/evals/data/\` were written for this project: ${tuning.length
 
 The held-out half says at its top that nobody tunes on it; of it this page shows figures and ids only. One hand wrote both halves in one sitting and split them by a hash of the text, so the held-out half guards against tuning to sentences, not against the taste of one author. \`mixed\`, \`crying\`, \`laughing\`, \`contrast\`, \`negation\`, \`no-space\`, \`long\`, \`one-word\`, \`emoji-only\` and \`foreign\` were tagged by rule, the other tags by hand. Labels were set once, by the author.
 
-Sentiment macro-F1, AUC and negative recall: reviews labelled positive or negative, by the sign of the score, from the text alone. Four-way: positive, neutral, mixed, negative. Aspects: pairs of review and aspect; joint asks for the polarity too. All in percent.`;
+Sentiment macro-F1, AUC and negative recall: reviews labelled positive or negative, by the sign of the score (0 counts as negative), from the text alone. Four-way: positive, neutral, mixed, negative. Aspects: pairs of review and aspect; joint asks for the polarity too. All in percent.`;
 }
 
 function overall(groups: readonly Group[]): string {
@@ -59,11 +62,23 @@ function byGroup(groups: readonly Group[]): string {
     const { reviews, macroF1, negativeRecall, sides } = sentimentFigures(read);
     const { mentions, f1, jointF1, negativeRecall: aspectRecall } = aspectFigures(read);
     const sentiment = sides > 0 ? [macroF1, negativeRecall].map(percent) : ["–", "–"];
-    return [name, reviews, ...sentiment, mentions, ...[f1, jointF1, aspectRecall].map(percent)];
+    const aspectCells = mentions > 0 ? [f1, jointF1, aspectRecall].map(percent) : ["–", "–", "–"];
+    return [name, reviews, ...sentiment, mentions, ...aspectCells];
   });
   return table(
     ["", "reviews", "macro-F1", "negative recall", "mentions", "aspect F1", "joint F1", "aspect negative recall"],
     lines,
+  );
+}
+
+function byAspect(tuning: readonly Read[], heldOut: readonly Read[]): string {
+  const cells = (read: readonly Read[], aspect: Aspect) => {
+    const { mentions, f1, jointF1, negativeRecall } = aspectFigures(read, aspect);
+    return [mentions, ...[f1, jointF1, negativeRecall].map(percent)];
+  };
+  return table(
+    ["", ...halves.flatMap((half) => [`${half}: mentions`, "F1", "joint F1", "negative recall"])],
+    aspects.map((aspect) => [aspect, ...cells(tuning, aspect), ...cells(heldOut, aspect)]),
   );
 }
 
