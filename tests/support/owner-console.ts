@@ -21,7 +21,12 @@ export async function startOwnerConsole() {
   const sandbox = await startSandbox({ dataDir: null, seed: 7, settings: { replyDelayMs: 3_000, slowMs: 3_000 } });
   const { sim, urls } = sandbox;
   const hosts = smartPlaceHosts(urls.smartplace);
-  const browsers = createBrowserPool({ executablePath: () => chromiumPath(), args: chromiumArgs, hosts, allowPrivate: true });
+  const browsers = createBrowserPool({
+    executablePath: () => chromiumPath(),
+    args: chromiumArgs,
+    hosts,
+    allowPrivate: true,
+  });
   const publisher = createSmartPlacePublisher({ baseUrl: urls.smartplace, browsers, timeoutMs: 2_000 });
   const source = createSmartPlaceSource({
     baseUrl: urls.smartplace,
