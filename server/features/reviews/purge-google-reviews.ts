@@ -1,6 +1,7 @@
 import type { Ctx } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
 import { goneBefore, isGoogleContentStale } from "@/server/domain/google-retention";
+import { isShown } from "@/server/domain/reply-transitions";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { countedOf } from "./apply-edits";
@@ -50,7 +51,7 @@ async function purgeBatch(ctx: Ctx, tx: Tx, storeId: string): Promise<number> {
   if (keys.length === 0) return 0;
   const reviews = await tx.review.findMany({
     where: { OR: keys.map(({ id, reviewDate }) => ({ id, reviewDate })) },
-    include: { reply: { select: { status: true, liveAt: true } } },
+    include: { reply: { select: { status: true, shownText: true, liveAt: true } } },
   });
   await takeFromRollups(
     tx,
@@ -58,8 +59,7 @@ async function purgeBatch(ctx: Ctx, tx: Tx, storeId: string): Promise<number> {
     reviews.map((review) => countedOf(review, koreanDay(review.reviewDate))),
   );
   for (const { reply, reviewDate } of reviews)
-    if (reply && (reply.status === "live" || reply.status === "outdated"))
-      await takeAnswer(tx, storeId, reviewDate, reply.liveAt);
+    if (reply && isShown(reply)) await takeAnswer(tx, storeId, reviewDate, reply.liveAt);
   const ids = keys.map(({ id }) => id);
   await tx.reviewKey.deleteMany({ where: { storeId, platform: "google", reviewId: { in: ids } } });
   await tx.review.deleteMany({ where: { OR: keys.map(({ id, reviewDate }) => ({ id, reviewDate })) } });
@@ -77,6 +77,7 @@ async function isStale(tx: Tx, storeId: string, now: Date): Promise<boolean> {
       storeId,
       platform: "google",
       status: "done",
+      isFull: true,
       startedAt: { gte: new Date(now.getTime() - 40 * 86_400_000) },
     },
     orderBy: { startedAt: "desc" },
