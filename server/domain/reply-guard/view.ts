@@ -4,10 +4,17 @@ export type View = { text: string; from: number[]; to: number[] };
 const cluster = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}\p{M}*|\p{M}+/gsu;
 const invisible = /^[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]+$/u;
 const compatibilityJamo = /^[\u3131-\u318e]/;
-const betweenSyllables = /[\s.·ㆍ‧_*\-~,'"“”‘’|/\\]/;
+const betweenSyllables = /[\s.·ㆍ‧_*\-~,'"“”‘’|/\\+=@#$%^&<>]|\p{S}/u;
 const syllable = /[가-힣]/;
 
-/** Lower case, full width folded, invisible characters gone, runs of space as one; newlines stay. */
+/** Cyrillic and Greek letters that look like Latin ones. */
+const lookalikes: Record<string, string> = Object.fromEntries(
+  [..."аaеeоoрpсcхxуyіiѕsјjһhԁdԛqԝwкkмmтtвbнhαaοoεeρpτtνvιiκk"].flatMap((char, index, all) =>
+    index % 2 === 0 ? [[char, all[index + 1] ?? char]] : [],
+  ),
+);
+
+/** Lower case, full width and look-alike letters folded, invisible characters gone, runs of space as one; newlines stay. */
 export function flatView(original: string): View {
   const view: View = { text: "", from: [], to: [] };
   let text = "";
@@ -15,7 +22,8 @@ export function flatView(original: string): View {
     const raw = match[0];
     if (invisible.test(raw)) continue;
     const ascii = raw.length === 1 && raw.charCodeAt(0) < 128;
-    const folded = ascii || compatibilityJamo.test(raw) ? raw.toLowerCase() : raw.normalize("NFKC").toLowerCase();
+    const lower = ascii || compatibilityJamo.test(raw) ? raw.toLowerCase() : raw.normalize("NFKC").toLowerCase();
+    const folded = lookalikes[lower] ?? lower;
     const plain = folded !== "\n" && /^\s+$/.test(folded) ? " " : folded;
     if (plain === " " && text.endsWith(" ")) continue;
     text += plain;
