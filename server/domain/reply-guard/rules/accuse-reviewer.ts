@@ -2,6 +2,7 @@ import { replaceSentences } from "@/server/domain/reply-guard/mend";
 import { anyOf, guest, near } from "@/server/domain/reply-guard/phrase";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { lookingInto } from "@/server/domain/reply-guard/safe-sentence";
+import { isSympathy, retorts } from "@/server/domain/reply-guard/rules/retort";
 import { scan } from "@/server/domain/reply-guard/scan";
 import { hasComplaint } from "@/server/domain/reply-guard/stance";
 
@@ -9,6 +10,7 @@ const reason = "손님을 의심하거나 탓하는 말로 읽혀요. 확인하�
 
 /** The review is untrue, made up, or meant to harm. */
 const untrue = anyOf(
+  "(?:본인|손님)(?:잘못|실수|얘기|이야기)(?:은|는)?[^.!?]{0,4}빼고|그런(?:메뉴|음식|주문|손님)[^.!?]{0,8}없|증거(?:가|는|라도)?(?:있으|있나|대)|솔직하게|논하|돈받고|기억을못|기억이(?:잘)?안나|방해하려|doubt",
   "거짓(?!말처럼|말같|말조금)(?:말|리뷰|후기|글|으로|주장|된|을)(?!이아니)",
   "허위(?:리뷰|후기|글|사실|주장|로|내용|신고)",
   "사실(?:이아닌|무근|과(?:전혀)?다른|이아니|이아닙)|근거(?:도)?없(?:이|는)|없는말",
@@ -43,6 +45,8 @@ const ownFault = anyOf(
   "셨잖아|(?:시|으시)니까[^.!?]{0,8}(?:죠|지요|잖)|셨던데요|으셨다는건지|먼저[^.!?]{0,4}(?:반말|소리|화|욕|시비|막말|던지|때리|밀치|무례)[^.!?]{0,10}(?:셨|하신)(?:잖|습니다|어요|죠)|손님이셨|고객님이세",
   near("(?:신|시는)(?:게|것이|결과|탓)", "(?:원인|문제|탓|잘못|결과|예요|이에요|입니다|죠)", 4),
   near("(?:술|약주|2차)[^.!?]{0,6}(?:취|많이|드셨|드시고|하셨|과하|하셔|랑같이|로오셔)", "(?:셨|신|셔서|더라|같|기억|상태|설사|아니|면누구)", 10),
+  "취하(?:신|셔서|셨)|(?:손님|고객님|본인)(?:의)?(?:가방|옷|몸|집|댁|사정)|(?:장|위|속|몸|피부|체질)(?:이|가)?(?:원래|평소|워낙)[^.!?]{0,4}(?:안좋|약|나쁘|예민)|(?:원래|평소)(?:에)?(?:장|위|속|몸|피부)(?:이|가)?",
+  "받으시려고|(?:틀리게|잘못|엉뚱하게)(?:쓰|적|입력하|말씀하)",
   near("(?:위장|속|체질|피부)(?:이|가|을)?(?:워낙|원래)?", "(?:약하신|안맞|예민하신탓|예민한걸|이신데드|민감해서)", 6),
   "(?<!이)예민(?:하신(?:분|손님|것|거|듯|탓)|하셔서|하시니|하시네|하시면|한탓)|까다로(?:우신|우셔|운손님)|유난(?:이(?!라고)|스|히예민)|별나(?:신|시)",
   near("(?:다른(?:데|곳|식당|가게|집|음식)|집에서)(?:에?서)?", "(?:드신|먹은|사신)[^.!?]{0,12}(?:때문|탓|원인|것일|것같|거일|의심)", 4),
@@ -53,7 +57,7 @@ const ownFault = anyOf(
 const eastern = /(?:嘘|虚偽|でたらめ|言いがかり|勘違いでは)|(?:撒谎|说谎|造谣|恶意差评|同行)/;
 
 const english = [
-  /\b(?:you(?:'re| are) (?:lying|a liar|drunk)|you lied|(?:simply|just) not true|fake review|false (?:review|claim|accusation)s?|never (?:visited|been to|ate|came|dined)\b|a competitor|scam(?:mer)?|your (?:own )?fault|you were (?:drunk|the one)|(?:too much|lot) to drink|work(?:ing)? for the (?:place|shop|cafe|restaurant)|confus(?:ed|ing) us with)\b/,
+  /\b(?:you(?:'re| are) (?:lying|a liar|drunk)|you lied|(?:simply|just) not true|fake review|false (?:review|claim|accusation)s?|never (?:visited|been to|ate|came|dined)\b|a competitor|scam(?:mer)?|your (?:own )?fault|you were (?:drunk|the one)|(?:too much|lot) to drink|work(?:ing)? for the (?:place|shop|cafe|restaurant)|confus(?:ed|ing) us with|doubt (?:you|that you)|making (?:this|it) up)\b/,
   /\byour (?:standards|expectations) (?:are|were) (?:too|unreasonabl)/,
   /\byou (?:should|could) have (?!been\b|received|had\b|got\b|seen\b|gone\b|picked\b)\w+/,
   /\bother (?:guests|customers|people) (?:love|loved|had no|have no|never|don't|are fine)\b/,
@@ -72,12 +76,19 @@ export const accuseReviewer: Rule = {
   id: "accuse-reviewer",
   find(reply, { review }) {
     const blame = [untrue, posing, denial, ownFault, eastern, ...scolding];
-    return scan(reply, {
+    const blamed = scan(reply, {
       reason,
       tight: hasComplaint(review) ? blame : [untrue, posing, eastern],
       flat: english,
       unless: (match, sentence) =>
-        cleared.test(match[0]) || cleared.test(sentence.slice(match.index, match.index + match[0].length + 12)),
+        cleared.test(match[0]) || cleared.test(sentence.slice(match.index, match.index + match[0].length + 12)) ||
+        /앞(?:의)?(?:손님|팀|시술|예약)/.test(sentence),
+    });
+    if (blamed.length > 0 || !hasComplaint(review)) return blamed;
+    return scan(reply, {
+      reason,
+      tight: retorts,
+      unless: (match, sentence) => isSympathy(sentence.slice(Math.max(0, match.index - 8), match.index + match[0].length)),
     });
   },
   mend: (reply, input, hits) =>

@@ -14,6 +14,7 @@ const payBack = "(?:환불|환급|보상|배상|변상|교환(?!권)|전액|위�
 const money = `(?:${payBack}|[가-힣]{1,4}비용?(?![가-힣]*(?:빔|빵))|(?:결제)?금액|차액|절반|[음식밥약그값]{0,2}값|돈(?!까스|가스|카츠|코츠|육|암)|결제|승인|카드|계좌|[0-9만천]원)`;
 const handBack =
   "(?:돌려|되돌려|돌려받|물어(?!보)|입금|송금|이체|지급|지원|부담|환불|환급|보상|배상|변상|취소(?!되|됐)|빼|면제|안받|받지않|없던[걸일것]|처리|해결|챙겨|적용|깎|할인|조치|책임)";
+const measure = "(?:[0-9]+|한|두|세|네)(?:잔|병|판|그릇|개|접시|장|줄|조각|봉|봉지|팩|박스|상자|세트|캔|컵)";
 const free =
   "(?:무료|무상|공짜|거저|반값|쿠폰|할인|디씨|적립금|포인트|상품권|기프티콘|기프트|식사권|이용권|교환권|사은품|(?:작은|감사)?선물|성의|(?:업그레이드))";
 const served = "(?:쏠|쏘겠|쏩|대접|사드|사겠|살게|내드|낼게|내겠|그냥드|그냥내|거저드)";
@@ -30,6 +31,9 @@ const promises = [
     near(money, near(handBack, `(?:${bound}|받으실수있|수있게)`, 12), 16),
     near(money, "(?:안받|받지않|없이)(?:겠|을게|을께|아요|습니다|해드)", 6),
     near("(?:전부|모두|다|비용은|값은|[가-힣]비는)", "(?:저희|제)가(?:냅니다|낼게|내겠|부담|계산)", 2),
+    near("(?:입금|송금|이체|환급|환불|변제|보전|현금)", `(?:처리|완료|으로|로|을|를|해|도)*[^.!?]{0,4}(?:${bound}|드리기로|드렸)`, 4),
+    near("안받은(?:셈|걸로|것으로)|(?:비|비용|값|요금|금액)(?:은|는)?(?:신경쓰지|걱정|걱정하지)(?:않으셔도|마세요|마시)|[0-9]+(?:퍼센트|프로|%)(?:를|을)?(?:빼|할인|깎)|손해[^.!?]{0,8}(?:채워|메워|갚)드|책임지고[^.!?]{0,6}(?:관리|치료|해)[^.!?]{0,2}드|계산은?잊|(?:그냥|몸만)오(?:세요|시면)", "", 0),
+    near("원하시는", `(?:보상|대로|방법|만큼)[^.!?]{0,14}${bound}`, 4),
     near(payBack, `(?:${bound}|받으실수있)`, 16),
     near(`(?:비용|계산|값|식사|밥|커피|음료|한끼|끼니)[은는을를이가도]?[^.!?]{0,4}(?:저희|제)(?:가|쪽|몫)`, "", 0),
     near("(?:계산|결제)(?:한|된)?(?:걸로|것으로|셈)", "[하할칠]", 2),
@@ -44,6 +48,7 @@ const promises = [
     near(later, near(more, bound, 10), 22),
     near(`${treat}[은는을를도로이가]?`, near(extra, `(?:${bound}|테니)`, 8), 8),
     near("(?:음료|커피|콜라|디저트)[^.!?]{0,8}", "(?:챙겨놓|준비해두|준비해놓|드릴게|드릴께|드리겠)", 4),
+    near(`(?:${measure})(?:을|를|은|는|도|더)*`, `(?:서비스|공짜|무료|선물|드릴게|드릴께|드리겠|드려요|드립니다|드리고싶|보내드|넣어드|챙겨드|내어드|쏠)`, 6),
     near("(?:새|다시|재)(?:걸|것|로|상품|제품)?(?:로|으로)?[^.!?]{0,8}", `(?:시술|배송|조리|제작|발송|배달|만들어|보내|쏠|튀겨|구워)[^.!?]{0,6}(?:${bound})`, 8),
     near("(?:남은|못받은|빠진)(?:회차|시술|것|콜라)", bound, 12),
     near("만족하실때까지|무한정", bound, 14),
@@ -61,7 +66,7 @@ const refill = /국물|국한국자|겉절이|반찬|김치(?!전)|깍두기|단
 const english = [
   /\b(?:full |complete |immediate )?refund(?:ed)? (?:you|your|will be|is on|today)|\b(?:give|get|offer|issue|process|send|arrange)\w* (?:you )?(?:a |your |the )?(?:full |complete |partial )?refund\b|\bget(?:ting)? your money back\b|\bmoney[- ]back\b/,
   /\b(?:will|we'll|i'll|would like to|let us|happy to|want to) (?:fully |personally )?(?:refund|reimburse|compensate)\b/,
-  /\b(?:free|complimentary) (?:\w+ )?(?:meal|drinks?|coffee|dessert|night|stay|dish|service|upgrade|treatment|breakfast|lunch|dinner|one)\b|\bfree of charge\b|\bon the house\b|\b(?:is|are) (?:on us|on me|our treat|my treat)\b/,
+  /\b(?:free|complimentary) (?:\w+ )?(?:meal|drinks?|coffee|dessert|night|stay|dish|service|upgrade|treatment|breakfast|lunch|dinner|one)\b|\bfree of charge\b|\bon the house\b|\b(?:is|are) (?:on us|on me|our treat|my treat|free(?! of\b| from\b))\b|\b(?:cover|pay for) (?:the|your) (?:\w+ )?(?:cost|bill|meal|medical|expenses)/,
   /\b(?:offer|give|send|get|have|receive|use) (?:you )?(?:an? |your )?(?:\d+ ?% )?(?:\w+ )?(?:discount|voucher|coupon|gift card)\b/,
 ];
 const englishRefusal = /\b(?:can(?:not|'t)|unable to|not able to|won't|don't|wish) [\w ]{0,12}$/;

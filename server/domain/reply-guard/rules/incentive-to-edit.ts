@@ -20,7 +20,7 @@ const deals = [
     near(review, near(edit, ask, 8), 10),
     near("(?:별점|평점|점수|별)(?:을|를|만|도)?(?:한개|하나|좀)?(?:만)?(?:다시|새로|높게|잘|더)", "(?:주|남기|매겨|달아)(?:시|세|면|실)", 3),
     near(`(?:^|[.!?]|만|이만|꼭|좀)(?:내려|지워|삭제해)`, "(?:주시|주세요|주십|주실|가능|부탁)", 4),
-    "섭섭(?:지|하지)않게|성의(?:를)?표시|선처|조용히넘어가|다시한번만생각|(?:1점|별하나|별한개|일점)은(?:너무|가혹|좀)|글(?:은|을)?내려주시",
+    "섭섭(?:지|하지)않게|성의(?:를)?표시|선처|조용히넘어가|별점(?:은|을|도)?(?:[0-5]점)?(?:다시|꼭)?(?:한번)?부탁|(?:리뷰|후기)(?:화면|인증|캡처)[^.!?]{0,10}(?:드|증정|서비스)|다시한번만생각|(?:1점|별하나|별한개|일점)은(?:너무|가혹|좀)|글(?:은|을)?내려주시",
     near(`${review}[은는을를도만이가]?[^.!?]{0,10}(?:남기|남겨|써|쓰|작성|인증|태그|올려|이벤트|하나당|주신|지우|삭제)[^.!?]{0,6}(?:면|분|당|중|시고|다면|후|께|조건)`, reward, 20),
     near("(?:블로그|인스타|영수증|사진리뷰|포토리뷰|포토후기)[^.!?]{0,10}(?:면|분|시고)", reward, 18),
     near("(?:별|별점)?(?:다섯개|5개|5점|오점|만점)(?:이면|면|주시면|남기면|남겨주시면|으로|리뷰이벤트)", `(?:${reward}|바꿔|고쳐|수정|주시면|올려|변경|참여)`, 20),
@@ -31,7 +31,7 @@ const deals = [
 ];
 
 const english = [
-  /\b(?:remove|removing|delete|change|changing|update|edit|revise|take down|reconsider|bump)\b[^.!?]{0,24}\b(?:review|rating|(?:five|5) stars?|stars?|post)\b/,
+  /\b(?:remove|removing|delete|change|changing|update|edit|deleted|removed|erase|revise|take down|reconsider|bump)\b[^.!?]{0,24}\b(?:review|rating|(?:five|5) stars?|stars?|post)\b/,
   /\b(?:review|rating|five stars)\b[^.!?]{0,30}\b(?:discount|coupon|voucher|gift|free)\b/,
 ];
 

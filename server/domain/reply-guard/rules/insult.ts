@@ -17,6 +17,9 @@ const belittling = anyOf(
   "피곤하게사|어떻게사(?:세|시)|인생(?:을)?그렇게|불쌍(?:하시|하네|한사람)|(?:부끄러운|창피한)줄|꼴(?:값|불견)|할일(?:이)?(?:그렇게|참)?없(?:으|는분이|으신)|어이가없(?:네|군)|배고파서예민|외로우(?:셨|신)|처음보세요|안살아보",
   "(?:손님|고객님?|당신)같은(?:분|사람)(?:들)?(?:때문|은|이|사양|안)|손님나름|사양(?:합니다|해요|하겠)|블랙리스트|손님안받|거르겠|미친(?:사람|손님|분|놈|년)|이런손님",
   "오지(?:마시|마세|마라|말아|않으셔도)|안오(?:셔도|시는게)|(?:다른(?:데|가게|집|곳)|호텔|집|동네[가-힣]{1,5})(?:로|에|에서|을|나)?(?:가세요|가시지|가십시오|드세요|드시지|가보세요)",
+  near("(?:이런|그런|저런)(?:분|손님|사람|고객|입맛|성격|태도|마음|정신|머리)(?:은|을|이|들|으로|한테|께는|과)", "", 0),
+  "그(?:얼굴|몸|몸매|나이|입맛|수준|성격|머리)(?:에|으로|로)|(?:말|불만|요구|탈|의심)(?:이|도)(?:참)?많으(?:시|신)|(?:인격|됨됨이|지능|머리|정신)(?:이|가)?(?:의심|문제|이상|나쁘)",
+  "(?:보지|만나지|오지)맙시다|(?:안받고|받고싶지|상대하고)(?:싶|않)|상대(?:하기|할가치|못하)|왕인줄|갑인줄|말이안통|대화가안|까다롭기|까칠하(?:시|네)|눈치(?:도)?없이|집에계시지|집에서(?:해|만들어)드|소용이에요|취향하고는|입맛하고는",
   "뚱뚱|못생기(?:신|셨)|얼굴이안|살이(?:많|찌)으?|(?:피부|몸)(?:가|이)?(?:워낙)?(?:지저분|더러)(?:하시|하셔|우)|털이(?:워낙)?(?:억세|많)|비위가(?:그렇게)?약(?:해서|하시|하네)",
 );
 const eastern = /馬鹿|バカ|うるさい客|クレーマー|頭のおかしい|傻|蠢|神经病|滚|没素质/;
@@ -27,7 +30,7 @@ const words = [
   /(?<![가-힣])(?:시발|씨발|ㅅㅂ|ㅂㅅ|병신|지랄|멍청|바보같(?!이|은 ?저)|등신|개새|썅|좆|존나)/,
   /(?<![가-힣]|내 |우리 )새끼(?!손|발|줄)/,
   /(?<![가-힣])미친(?! ?(?:맛|비주얼|듯|퀄|가성비|존재감|조합|풍미|뷰|향|식감))/,
-  /\b(?:idiot|stupid(?!ly)|moron|pathetic|dumb|trash|shut up|crazy (?:person|customer)|ridiculous (?:person|customer)|rude (?:person|customer|guest)|impossible to please|grow up|get a life|(?:people|customers|guests) like you|you have no (?:taste|class|manners)|(?:don't|never|do not) (?:ever )?come back|losers?)\b/,
+  /\b(?:idiot|stupid(?!ly)|moron|pathetic|dumb|trash|shut up|crazy (?:person|customer)|ridiculous (?:person|customer)|rude (?:person|customer|guest)|impossible to please|grow up|get a life|(?:people|customers|guests) like you|you have no (?:taste|class|manners)|(?:don't|never|do not) (?:ever )?come back|losers?|miserable (?:person|people)|bitter (?:person|people)|nobody likes you|what is wrong with you|embarrass(?:ing)? yourself)\b/,
 ];
 
 /** Our own shortcomings, in the guest's words or ours. */

@@ -28,16 +28,22 @@ const threats = [
   /法的(?:措置|手段|対応)|訴え(?:ます|る)|名誉毀損|弁護士|警察に(?:通報|届)/,
   /法律(?:手段|责任|途径)|起诉|律师|诽谤|报警/,
 ];
+/** After a complaint, naming the law at all is a threat, unless it is the guest's right or our duty. */
+const law = [
+  anyOf(
+    "고소장|(?<!냉장|창|최)고소(?:하|를|할|당|대상)|고발|소송|법적|법률|법무|변호사|로펌|재판|민사|형사|처벌|명예훼손|명예를|훼손하|모욕죄|무고죄|업무방해|영업방해|맞대응|배상하셔야|책임지(?:실준비|셔야)|(?:경찰|수사)[^.!?]{0,8}(?:신고|접수|고발|조사|들어)",
+  ),
+];
 /** Said after a complaint, "we reported it" is about the guest. */
 const reports = [/(?:신고|접수)(?:했|하였|하려다|할거|할예정)[^.!?]{0,4}(?:습니다|어요|참|예요|입니다)/];
 
 const english = [
-  /\blegal (?:action|proceedings|steps|measures|consequences)\b|\b(?:sue|suing) you\b|\bwe (?:will|may|can) sue\b|\bdefamat\w+|\blibel\b|\bslander\b|\b(?:our|a) (?:lawyer|attorney|solicitor)s?\b|\b(?:in|to) court\b|\breport(?:ed)? (?:you|this) to the (?:police|authorities)\b/,
+  /\blegal (?:action|proceedings|steps|measures|consequences)\b|\b(?:sue|suing) you\b|\bwe (?:will|may|can) sue\b|\b(?:be|get) sued\b|\bdefamat\w+|\blibel\b|\bslander\b|\b(?:our|a) (?:lawyer|attorney|solicitor)s?\b|\b(?:in|to) court\b|\breport(?:ed)? (?:you|this) to the (?:police|authorities)\b/,
 ];
 
 /** The guest's own step, or our help with it: reporting us is their right. */
 const theirs =
-  /(?:하|이)?(?:셔도|시겠다|시려|고싶(?!지않)|신다|라는말|라는농담|쓸뻔|감이|시면됩|까지생각|받을(?:준비|게요?$)|심정|협조|성실)|[은는]기준|에서정한|으로정한|표시/;
+  /으로정해진|(?:하|이)?(?:셔도|시겠다|시려|고싶(?!지않)|신다|라는말|라는농담|쓸뻔|감이|시면됩|까지생각|받을(?:준비|게요?$)|심정|협조|성실)|[은는]기준|에서정한|으로정한|표시/;
 
 /** 고소, 소송, 경찰 held over the customer's head; idioms (고소한 맛, 법 없이도 살 분) are fine. */
 export const legalThreat: Rule = {
@@ -45,7 +51,7 @@ export const legalThreat: Rule = {
   find: (reply, { review }) =>
     scan(reply, {
       reason,
-      tight: hasComplaint(review) ? [...threats, ...reports] : threats,
+      tight: hasComplaint(review) ? [...threats, ...reports, ...law] : threats,
       flat: english,
       unless: (match, sentence) =>
         (match[0].startsWith("고소합") && /맛|향|기름|깨|국물/.test(sentence.slice(0, match.index))) ||

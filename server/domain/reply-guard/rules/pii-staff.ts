@@ -1,7 +1,7 @@
 import { anyOf, near } from "@/server/domain/reply-guard/phrase";
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
-import { isNoName, namedStaff, titledStaff } from "@/server/domain/reply-guard/rules/person-name";
+import { isNoName, namedStaff, rankedStaff, titledStaff } from "@/server/domain/reply-guard/rules/person-name";
 import { scan } from "@/server/domain/reply-guard/scan";
 import { originalSpan } from "@/server/domain/reply-guard/view";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
@@ -17,7 +17,7 @@ const staff =
 
 const discipline = [
   anyOf(
-    near(staff, "(?:해고|징계|시말서|감봉|정직처분|잘랐|자르겠|짤랐|짤리|퇴사|그만(?:두|둬|뒀)|내보냈|내보내|내보낼|경고(?:장|조치|처분|를받)|벌금|까지만일|(?:월급|시급|급여)(?:을|를)?깎|사표)", 16),
+    near(staff, "(?:해고|징계|시말서|감봉|정직처분|잘랐|자르겠|짤랐|짤리|퇴사|그만(?:두|둬|뒀)|내보냈|내보내|내보낼|경고(?:장|조치|처분|를받)|벌금|근신|처분|다른지점으로|까지만일|(?:월급|시급|급여)(?:을|를)?깎|사표)", 16),
     "(?:해고|징계|감봉|시말서|권고사직|퇴사처리|퇴사조치)(?:했|하였|처리|조치|를받|받았|되었|하기로|하겠)",
   ),
   /解雇|懲戒|停职|开除|辞退/,
@@ -26,10 +26,12 @@ const privacy = [
   anyOf(
     near(
       staff,
-      "(?:우울증|공황|결혼(?!식)|출산|이혼|임신|생리|나이가|[0-9]{2}살|스무살|마흔|서른|쉰살|빚이|남자친구|여자친구|애인|애가둘|대학|학과|[0-9]학년|군대|수술|디스크|난청|귀가잘|장애|우환|전과|자격증이|성격(?:에|이)?좀?문제|문제가있(?:던|는)사람|초보라|병원에입원)",
+      "(?:우울증|공황|결혼(?!식)|출산|이혼|임신|생리|나이가|[0-9]{2}살|스무살|스물|대학생|고등학생|유학생|재수생|암치료|암수술|치료중|입대|군대|마흔|서른|쉰살|빚이|남자친구|여자친구|애인|애가둘|대학|학과|[0-9]학년|군대|수술|디스크|난청|귀가잘|장애|우환|전과|자격증이|성격(?:에|이)?좀?문제|문제가있(?:던|는)사람|초보라|병원에입원)",
       16,
     ),
     near("(?:베트남|중국|태국|몽골|네팔|필리핀|우즈벡|조선족|외국인)[^.!?]{0,6}", "(?:에서온|알바|직원|사람|출신|유학생)", 4),
+    "우리(?!꼬맹|고양|어린|아가|막냉)[가-힣]{2}이(?:가|는|도|에게)[^.!?]{0,6}(?:챙|드렸|서빙|응대|만들|끓)",
+    near("(?:그친구|그애|걔)", "(?:군대|결혼|대학|휴학|입대|퇴사|그만|나이|살)", 8),
     "제(?:아들|딸|조카|동생|사위|며느리)(?:인데|이라|이에요|예요)",
   ),
 ];
@@ -55,10 +57,13 @@ function names(reply: ReplyReading, { review, shop }: GuardInput): Hit[] {
       .filter(({ 1: name = "" }) => !known.includes(name) && !isNoName(name) && !common.test(name))
       .map((match) => originalSpan(reply.flat, match.index, match[0].length)),
   );
+  const ranked = [...reply.flat.text.matchAll(rankedStaff)].map((match) =>
+    originalSpan(reply.flat, match.index, match[0].length),
+  );
   const latin = [...reply.original.matchAll(englishNames)]
     .filter((match) => !known.includes(match[0].split(" ")[1] ?? ""))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return [...korean, ...latin].map((span) => ({ ...span, reason: reasons.name }));
+  return [...korean, ...(/[가-힣] ?(?:실장|매니저|팀장|주임|셰프|쌤|선생)/.test(known) ? [] : ranked), ...latin].map((span) => ({ ...span, reason: reasons.name }));
 }
 
 const common =

@@ -14,9 +14,9 @@ const push =
 const rivalNames =
   "(?:스타벅스|이디야|투썸|메가커피|빽다방|맥도날드|버거킹|롯데리아|교촌|bbq|bhc|도미노|피자헛|피자스쿨|파리바게뜨|뚜레쥬르|올리브영|이마트|명동교자|starbucks|mcdonald)";
 const trade = "(?:집|가게|식당|카페|매장|업체|병원|숙소|호텔|펜션|샵|미용실|국수집|칼국수집|치킨집|빵집|데|곳)";
-const rival = `(?:(?:옆|앞|뒷|건너편|근처|주변|옆골목|맞은편|동네|다른|딴|경쟁|유명|요즘)(?:의|에|있는|이동네|다른|체인점?)?[가-힣]{0,4}${trade}(?:들|은|는|이|가)*|타(?:업체|매장|사|병원|점)|경쟁(?:사|업체|점)|프랜차이즈[가-힣]{0,4}|체인점[가-힣]{0,4}|다른(?:데|왁싱샵)(?:는|은)?|딴데(?:는|서)?|${rivalNames}(?:는|은|보다|같은)*)`;
+const rival = `(?:(?:옆|앞|뒷|저아래|저위|아랫|윗|길건너|건너편|근처|주변|옆골목|맞은편|동네|다른|딴|경쟁|유명|요즘)(?:의|에|있는|이동네|다른|체인점?)?[가-힣]{0,4}${trade}(?:들|은|는|이|가)*|타(?:업체|매장|사|병원|점)|경쟁(?:사|업체|점)|프랜차이즈[가-힣]{0,4}|체인점[가-힣]{0,4}|다른(?:데|왁싱샵)(?:는|은)?|딴데(?:는|서)?|${rivalNames}(?:는|은|보다|같은)*)`;
 const belittle =
-  "(?:맛없|맛이없|별로|엉망|못하|못따라|가짜|싸구려|비위생|더럽|지저분|형편없|조미료|맹물|짝퉁|따라하|따라한|바가지|비교도안|비교가안|질이|냉동|수입산|중국산|거르|사다쓰|사다쓴|더심하|더눅눅|더늦|소독도|사과도안|조금만넣|안보입|안보여|문닫은|받았을)";
+  "(?:맛없|맛이없|별로|엉망|못하|못따라|가짜|싸구려|비위생|더럽|지저분|형편없|조미료|맹물|짝퉁|따라하|따라한|바가지|비교도안|비교가안|질이|냉동|수입산|중국산|거르|사다쓰|사다쓴|더심하|더눅눅|더늦|소독도|사과도안|조금만넣|안보입|안보여|문닫은|받았을|다시다|공장|못줘|못주|두배|awful|믿을수없|속지|수입|넣어요|씁니다|안써)";
 
 const pushes = [
   new RegExp(`${platform}[^.!?]{0,24}${push}`),
@@ -26,13 +26,13 @@ const pushes = [
 const belittlings = [
   new RegExp(`${rival}[^.!?]{0,20}${belittle}`),
   anyOf(
-    `${rivalNames}[^.!?]{0,6}(?:보다|랑은|싸구려|달라)|저희(?:가|집이)[^.!?]{0,14}(?:보다[^.!?]{0,10}(?:낫|맛있)|낫지요)|보다저희가(?:맛있|낫|훨씬)`,
+    `${rivalNames}[^.!?]{0,6}(?:가셨으면|갔으면|보다|랑은|싸구려|달라)|저희(?:가|집이)[^.!?]{0,14}(?:보다[^.!?]{0,10}(?:낫|맛있)|낫지요)|보다저희가(?:맛있|낫|훨씬)`,
     "이(?:가격|값)에이만한[^.!?]{0,8}없",
   ),
 ];
 const english = [
   /\b(?:find|follow|leave|book|order|review)\b[^.!?]{0,30}\b(?:yelp|tripadvisor|airbnb|agoda|booking\.com|uber ?eats|google|instagram)\b|\b(?:through|on) (?:airbnb|agoda|uber ?eats|yelp|tripadvisor)\b/,
-  /\bunlike (?:starbucks|other|the)\b|\b(?:cafe|place|shop|restaurant) next door\b[^.!?]{0,24}\b(?:uses?|serves?|frozen|worse|bad|terrible)\b/,
+  /\bunlike (?:starbucks|other|the)\b|\b(?:cafe|place|shop|restaurant)s? (?:next door|across the street|down the road|around the corner)\b[^.!?]{0,24}\b(?:uses?|serves?|frozen|worse|bad|terrible|awful|overpriced)\b/,
 ];
 
 /** Another platform pushed, or a rival belittled; naming the review's own platform or what the guest named is fine. */

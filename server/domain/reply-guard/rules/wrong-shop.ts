@@ -19,11 +19,13 @@ const visited = new RegExp(
   `(?<![가-힣])((?:호텔 |뷰티살롱 |카페 )?[가-힣]{2,8}?${kind}|호텔 [가-힣]{2,6}|화덕피자 [가-힣]{2,6})(?: [가-힣]{1,5})?(?:을|를|에|에서|에서의)? ?(?:늘 |또 |다시 )?${came}`,
   "g",
 );
+/** "저희 만리장성을 찾아": whatever stands between us and the visit. */
+const claimed = /(?:^|[^가-힣])저희 ([가-힣]{3,8})(?:을|를) ?(?:찾아|방문|이용|선택|사랑|아껴)/g;
 const presented = new RegExp(
   `(?:안녕하세요,? ?|^|[.!?] ?|저희 ?)((?:[가-힣]{2,6} )?[가-힣]{2,10}?)(?:입니다|이에요|예요)[.!, ]`,
   "g",
 );
-const signed = /(?:^|[.!?~] ?|- ?)([가-힣a-z0-9][가-힣a-z0-9 ]{1,14}?) ?(?:사장|점장|대표|주인장|일동|임직원)? ?(?:드림|올림)[.!]?$/gm;
+const signed = /(?:^|[.!?~] ?|- ?)([가-힣a-z0-9][가-힣a-z0-9 ]{1,14}?) ?(?:사장|점장|대표|주인장|일동|임직원)? ?(?:드림|올림)[.!]?$|(?:^|[.!?] ?)[-–—~] ?([가-힣]{2,8}(?:횟집|식당|분식|카페|국밥|갈비|치킨|피자|포차|반점|펜션|호텔|헤어|네일|의원|치과))[.!]?$/gm;
 const becoming = new RegExp(`([가-힣]{2,8}?${kind})(?:이|가)? ?(?:되겠|될게|되도록)`, "g");
 const branch = /(?<![가-힣])((?:[가-힣]{2,6}?)(?:본점|직영점|[0-9]호점|점))(?=(?:을|를|이|은|는|의|에|에서|과|도|장|까지)?(?: |,|\.|!|$|에서|입니다|이에요|예요|장입니다))/g;
 const english =
@@ -44,9 +46,9 @@ export const wrongShop: Rule = {
 };
 
 function otherShops({ flat, original }: ReplyReading, input: GuardInput): Hit[] {
-  const korean = [visited, signed, becoming, presented].flatMap((pattern) =>
+  const korean = [visited, claimed, signed, becoming, presented].flatMap((pattern) =>
     [...flat.text.matchAll(pattern)].flatMap((match) => {
-      const name = (match[1] ?? "").trim();
+      const name = (match[1] ?? match[2] ?? "").trim();
       const isShop = pattern !== presented || looksLikeShop(name) || match[0].startsWith("안녕하세요");
       if (!isShop || isOurs(name, input) || ownWords.test(name)) return [];
       return [mark(flat, match.index + match[0].indexOf(name), name.length, reasons.shop)];
