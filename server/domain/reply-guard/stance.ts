@@ -9,6 +9,11 @@ export function hasComplaint(review: GuardedReview): boolean {
   return isLow(review) || review.sentiment === "mixed" || review.aspects.some((each) => each.polarity === "negative");
 }
 
+/** A complaint that outweighs the rest: two stars or fewer, negative, or torn at three stars or none. */
+export function isUpset(review: GuardedReview): boolean {
+  return isLow(review) || (hasComplaint(review) && (review.rating === null || review.rating <= 3));
+}
+
 /** Praise and nothing else. */
 export function isPurePraise(review: GuardedReview): boolean {
   return review.sentiment === "positive" && !hasComplaint(review) && (review.rating === null || review.rating >= 4);

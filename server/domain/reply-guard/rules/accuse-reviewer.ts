@@ -2,15 +2,15 @@ import { replaceSentences } from "@/server/domain/reply-guard/mend";
 import { anyOf, guest, near } from "@/server/domain/reply-guard/phrase";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { lookingInto } from "@/server/domain/reply-guard/safe-sentence";
-import { isSympathy, retorts } from "@/server/domain/reply-guard/rules/retort";
+import { aboutGuest, isCare, isSympathy, retorts } from "@/server/domain/reply-guard/rules/retort";
 import { scan } from "@/server/domain/reply-guard/scan";
-import { hasComplaint } from "@/server/domain/reply-guard/stance";
+import { hasComplaint, isUpset } from "@/server/domain/reply-guard/stance";
 
 const reason = "손님을 의심하거나 탓하는 말로 읽혀요. 확인하겠다는 말이 더 힘이 있어요.";
 
 /** The review is untrue, made up, or meant to harm. */
 const untrue = anyOf(
-  "(?:본인|손님)(?:잘못|실수|얘기|이야기)(?:은|는)?[^.!?]{0,4}빼고|그런(?:메뉴|음식|주문|손님)[^.!?]{0,8}없|증거(?:가|는|라도)?(?:있으|있나|대)|솔직하게|논하|돈받고|기억을못|기억이(?:잘)?안나|방해하려|doubt",
+  "의도가있|(?:이상|수상|희한)하네|말이(?:안되|안돼|되지않)(?:죠|네|지|습|요)|거짓인|감수하셔야|감안하셔야|(?:올려놓|넣|꾸민|연출한|만든)(?:은)?것같|유독손님|나중에올려|(?:사인|서명|동의)하셨으니|(?:본인|손님)(?:잘못|실수|얘기|이야기)(?:은|는)?[^.!?]{0,4}빼고|그런(?:메뉴|음식|주문|손님)[^.!?]{0,8}없|증거(?:가|는|라도)?(?:있으|있나|대)|솔직하게|논하|돈받고|기억을못|기억이(?:잘)?안나|방해하려|doubt",
   "거짓(?!말처럼|말같|말조금)(?:말|리뷰|후기|글|으로|주장|된|을)(?!이아니)",
   "허위(?:리뷰|후기|글|사실|주장|로|내용|신고)",
   "사실(?:이아닌|무근|과(?:전혀)?다른|이아니|이아닙)|근거(?:도)?없(?:이|는)|없는말",
@@ -57,7 +57,7 @@ const ownFault = anyOf(
 const eastern = /(?:嘘|虚偽|でたらめ|言いがかり|勘違いでは)|(?:撒谎|说谎|造谣|恶意差评|同行)/;
 
 const english = [
-  /\b(?:you(?:'re| are) (?:lying|a liar|drunk)|you lied|(?:simply|just) not true|fake review|false (?:review|claim|accusation)s?|never (?:visited|been to|ate|came|dined)\b|a competitor|scam(?:mer)?|your (?:own )?fault|you were (?:drunk|the one)|(?:too much|lot) to drink|work(?:ing)? for the (?:place|shop|cafe|restaurant)|confus(?:ed|ing) us with|doubt (?:you|that you)|making (?:this|it) up)\b/,
+  /\b(?:you(?:'re| are) (?:lying|a liar|drunk)|you lied|(?:simply|just) not true|fake review|false (?:review|claim|accusation)s?|never (?:visited|been to|ate|came|dined)\b|a competitor|scam(?:mer)?|your (?:own )?fault|you were (?:drunk|the one)|(?:too much|lot) to drink|work(?:ing)? for the (?:place|shop|cafe|restaurant)|confus(?:ed|ing) us with|doubt (?:you|that you)|making (?:this|it) up|came in (?:angry|drunk|rude))\b/,
   /\byour (?:standards|expectations) (?:are|were) (?:too|unreasonabl)/,
   /\byou (?:should|could) have (?!been\b|received|had\b|got\b|seen\b|gone\b|picked\b)\w+/,
   /\bother (?:guests|customers|people) (?:love|loved|had no|have no|never|don't|are fine)\b/,
@@ -84,7 +84,9 @@ export const accuseReviewer: Rule = {
         cleared.test(match[0]) || cleared.test(sentence.slice(match.index, match.index + match[0].length + 12)) ||
         /앞(?:의)?(?:손님|팀|시술|예약)/.test(sentence),
     });
-    if (blamed.length > 0 || !hasComplaint(review)) return blamed;
+    if (blamed.length > 0 || !isUpset(review)) return blamed;
+    const judged = scan(reply, { reason, tight: aboutGuest, unless: (_match, sentence) => isCare(sentence) });
+    if (judged.length > 0) return judged;
     return scan(reply, {
       reason,
       tight: retorts,

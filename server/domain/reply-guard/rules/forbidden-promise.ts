@@ -4,7 +4,7 @@ import type { Rule } from "@/server/domain/reply-guard/rule";
 import { guarantees, guaranteesInEnglish } from "@/server/domain/reply-guard/rules/guarantee";
 import { privateChannel } from "@/server/domain/reply-guard/safe-sentence";
 import { isTakenBack, scan } from "@/server/domain/reply-guard/scan";
-import { hasComplaint } from "@/server/domain/reply-guard/stance";
+import { hasComplaint, isUpset } from "@/server/domain/reply-guard/stance";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 const reason = "공개 답글에 쓴 환불·보상·무료 제공은 지켜야 하는 약속이 돼요.";
@@ -33,6 +33,7 @@ const promises = [
     near("(?:전부|모두|다|비용은|값은|[가-힣]비는)", "(?:저희|제)가(?:냅니다|낼게|내겠|부담|계산)", 2),
     near("(?:입금|송금|이체|환급|환불|변제|보전|현금)", `(?:처리|완료|으로|로|을|를|해|도)*[^.!?]{0,4}(?:${bound}|드리기로|드렸)`, 4),
     near("안받은(?:셈|걸로|것으로)|(?:비|비용|값|요금|금액)(?:은|는)?(?:신경쓰지|걱정|걱정하지)(?:않으셔도|마세요|마시)|[0-9]+(?:퍼센트|프로|%)(?:를|을)?(?:빼|할인|깎)|손해[^.!?]{0,8}(?:채워|메워|갚)드|책임지고[^.!?]{0,6}(?:관리|치료|해)[^.!?]{0,2}드|계산은?잊|(?:그냥|몸만)오(?:세요|시면)", "", 0),
+    "(?:소정의|성의로|작은성의|마음을담은)[^.!?]{0,10}(?:준비|드리|드릴|보내)|(?:저희|가게)(?:에|에게|로|한테)?청구해|공짜로요",
     near("원하시는", `(?:보상|대로|방법|만큼)[^.!?]{0,14}${bound}`, 4),
     near(payBack, `(?:${bound}|받으실수있)`, 16),
     near(`(?:비용|계산|값|식사|밥|커피|음료|한끼|끼니)[은는을를이가도]?[^.!?]{0,4}(?:저희|제)(?:가|쪽|몫)`, "", 0),
@@ -50,7 +51,7 @@ const promises = [
     near("(?:음료|커피|콜라|디저트)[^.!?]{0,8}", "(?:챙겨놓|준비해두|준비해놓|드릴게|드릴께|드리겠)", 4),
     near(`(?:${measure})(?:을|를|은|는|도|더)*`, `(?:서비스|공짜|무료|선물|드릴게|드릴께|드리겠|드려요|드립니다|드리고싶|보내드|넣어드|챙겨드|내어드|쏠)`, 6),
     near("(?:새|다시|재)(?:걸|것|로|상품|제품)?(?:로|으로)?[^.!?]{0,8}", `(?:시술|배송|조리|제작|발송|배달|만들어|보내|쏠|튀겨|구워)[^.!?]{0,6}(?:${bound})`, 8),
-    near("(?:남은|못받은|빠진)(?:회차|시술|것|콜라)", bound, 12),
+    near("(?:남은|못받은)(?:회차|시술|것|피자|콜라)", bound, 12),
     near("만족하실때까지|무한정", bound, 14),
   ),
   /返金|全額(?:お返し|返)|無料で(?:ご提供|差し上げ|お作り|ご招待|[^。]{0,8}(?:いたし|させ))|(?:サービス|プレゼント|割引)(?:いた|させ|します)|(?:弁償|補償)(?:いた|させ|し)/,
@@ -60,13 +61,18 @@ const promises = [
 /** Talk about money that offers none: its rules, where to ask, that it is being checked. */
 const talk =
   /기준|절차|여부|방법|문의|안내|확인|설명|규정|내역|상황|말씀(?!주세요)|이야기|관련|관한|대해|대한|어렵|어려|못(?:해|드|할)|주차|와이파이|알려드|살펴|살피|검토|상담(?!지)|전화로|보다먼저|아깝|아까|값어치|풀릴|부탁|바라고|여쭙|함께보|가능한지|알아보|듣/;
+/** What a reply may give to someone who complained: an answer, a call, a seat, a blanket. */
+const given = [/드(?:릴게|릴께|리겠|립니다|려요|릴수있|리고싶|려야(?:죠|지|겠))/];
+const harmless =
+  /연락|안내|설명|말씀|알려|전화|답|보여|여쭤|여쭙|들려|도와|확인|살펴|문자|사과|감사|죄송|부탁|당부|약속|이어|맞춰|맞추|담아|데워|가져다|덜어|자리|담요|물을|물도|의자|접시|응대|지켜|빌|바라|기도|전해|전달|인사|권해|추천|소개|준비|썰어|적어|공감|이야기|기다려|열어|닫아|반겨|공유|회신|예약|조절|낮춰|높여|불러|놓아|내려|펴|치워|닦아|갈아|먼저|축하|응원|고개|제자리|올려|꿀|튀겨|구워|끓여|챙겨|해드려요$|찾아|골라|맞이|보고|정리|돌려놓/;
+
 /** What every table gets anyway. */
 const refill = /국물|국한국자|겉절이|반찬|김치(?!전)|깍두기|단무지|육수|소스|물수건|담요|접시더요|리필|와이파이|공깃?밥|자리|안내|반겨|맞(?:을|이)|커피를?내려|데워/;
 
 const english = [
   /\b(?:full |complete |immediate )?refund(?:ed)? (?:you|your|will be|is on|today)|\b(?:give|get|offer|issue|process|send|arrange)\w* (?:you )?(?:a |your |the )?(?:full |complete |partial )?refund\b|\bget(?:ting)? your money back\b|\bmoney[- ]back\b/,
   /\b(?:will|we'll|i'll|would like to|let us|happy to|want to) (?:fully |personally )?(?:refund|reimburse|compensate)\b/,
-  /\b(?:free|complimentary) (?:\w+ )?(?:meal|drinks?|coffee|dessert|night|stay|dish|service|upgrade|treatment|breakfast|lunch|dinner|one)\b|\bfree of charge\b|\bon the house\b|\b(?:is|are) (?:on us|on me|our treat|my treat|free(?! of\b| from\b))\b|\b(?:cover|pay for) (?:the|your) (?:\w+ )?(?:cost|bill|meal|medical|expenses)/,
+  /\b(?:free|complimentary) (?:\w+ )?(?:meal|drinks?|coffee|dessert|night|stay|dish|service|upgrade|treatment|breakfast|lunch|dinner|one)\b|\bfree of charge\b|\bon the house\b|\b(?:is|are) (?:on us|on me|our treat|my treat|free(?! of\b| from\b))\b|\b(?:be )?comped\b|\b(?:cover|pay for) (?:the|your) (?:\w+ )?(?:cost|bill|meal|medical|expenses)/,
   /\b(?:offer|give|send|get|have|receive|use) (?:you )?(?:an? |your )?(?:\d+ ?% )?(?:\w+ )?(?:discount|voucher|coupon|gift card)\b/,
 ];
 const englishRefusal = /\b(?:can(?:not|'t)|unable to|not able to|won't|don't|wish) [\w ]{0,12}$/;
@@ -87,13 +93,21 @@ export const forbiddenPromise: Rule = {
         isTakenBack(match, sentence) ||
         englishRefusal.test(sentence.slice(0, match.index)),
     });
+    const unasked =
+      offered.length > 0 || !isUpset(input.review)
+        ? []
+        : scan(reply, {
+            reason,
+            tight: given,
+            unless: (match, sentence) => harmless.test(sentence.slice(Math.max(0, match.index - 9), match.index + 6)) || isTakenBack(match, sentence),
+          });
     const sure = scan(reply, {
       reason: reasonForGuarantee,
       tight: hasComplaint(input.review) ? [...guarantees.always, ...guarantees.onComplaint] : guarantees.always,
       flat: guaranteesInEnglish,
     });
-    const seen = new Set(offered.map((hit) => hit.start));
-    return [...offered, ...sure.filter((hit) => !seen.has(hit.start))];
+    const seen = new Set([...offered, ...unasked].map((hit) => hit.start));
+    return [...offered, ...unasked, ...sure.filter((hit) => !seen.has(hit.start))];
   },
   mend: (reply, input, hits) =>
     replaceSentences(reply, hits, { label: "안전한 문장으로 바꾸기", replacement: privateChannel(input) }),

@@ -20,6 +20,7 @@ const belittling = anyOf(
   near("(?:이런|그런|저런)(?:분|손님|사람|고객|입맛|성격|태도|마음|정신|머리)(?:은|을|이|들|으로|한테|께는|과)", "", 0),
   "그(?:얼굴|몸|몸매|나이|입맛|수준|성격|머리)(?:에|으로|로)|(?:말|불만|요구|탈|의심)(?:이|도)(?:참)?많으(?:시|신)|(?:인격|됨됨이|지능|머리|정신)(?:이|가)?(?:의심|문제|이상|나쁘)",
   "(?:보지|만나지|오지)맙시다|(?:안받고|받고싶지|상대하고)(?:싶|않)|상대(?:하기|할가치|못하)|왕인줄|갑인줄|말이안통|대화가안|까다롭기|까칠하(?:시|네)|눈치(?:도)?없이|집에계시지|집에서(?:해|만들어)드|소용이에요|취향하고는|입맛하고는",
+  "(?:하|말하|쓰)지마세요창피|다니는거다알|입으시지|(?:추우|더우|싫|불편하)(?:시)?면[^.!?]{0,10}(?:시지|세요|가시)|그깟|고작[^.!?]{0,10}(?:가지고|때문)|배부른소리|창피합|창피하지|창피한줄|매너(?:좀|부터|나)|예의(?:좀|부터)|약골|격에(?:안|맞지)|못먹고자란|못살|(?:법|예의|매너|말)(?:부터|좀)[^.!?]{0,4}배우|(?:본인|자기|거울)[^.!?]{0,8}(?:보고|보시고)말|(?:그냥)?편의점(?:이나)?가|리뷰만쓰|할짓",
   "뚱뚱|못생기(?:신|셨)|얼굴이안|살이(?:많|찌)으?|(?:피부|몸)(?:가|이)?(?:워낙)?(?:지저분|더러)(?:하시|하셔|우)|털이(?:워낙)?(?:억세|많)|비위가(?:그렇게)?약(?:해서|하시|하네)",
 );
 const eastern = /馬鹿|バカ|うるさい客|クレーマー|頭のおかしい|傻|蠢|神经病|滚|没素质/;
@@ -30,7 +31,7 @@ const words = [
   /(?<![가-힣])(?:시발|씨발|ㅅㅂ|ㅂㅅ|병신|지랄|멍청|바보같(?!이|은 ?저)|등신|개새|썅|좆|존나)/,
   /(?<![가-힣]|내 |우리 )새끼(?!손|발|줄)/,
   /(?<![가-힣])미친(?! ?(?:맛|비주얼|듯|퀄|가성비|존재감|조합|풍미|뷰|향|식감))/,
-  /\b(?:idiot|stupid(?!ly)|moron|pathetic|dumb|trash|shut up|crazy (?:person|customer)|ridiculous (?:person|customer)|rude (?:person|customer|guest)|impossible to please|grow up|get a life|(?:people|customers|guests) like you|you have no (?:taste|class|manners)|(?:don't|never|do not) (?:ever )?come back|losers?|miserable (?:person|people)|bitter (?:person|people)|nobody likes you|what is wrong with you|embarrass(?:ing)? yourself)\b/,
+  /\b(?:idiot|stupid(?!ly)|moron|pathetic|dumb|trash|shut up|crazy (?:person|customer)|ridiculous (?:person|customer)|rude (?:person|customer|guest)|impossible to please|grow up|get a life|learn some manners|mind your manners|(?:people|customers|guests) like you|you have no (?:taste|class|manners)|(?:don't|never|do not) (?:ever )?come back|losers?|miserable (?:person|people)|bitter (?:person|people)|nobody likes you|what is wrong with you|embarrass(?:ing)? yourself)\b/,
 ];
 
 /** Our own shortcomings, in the guest's words or ours. */

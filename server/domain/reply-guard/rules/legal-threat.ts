@@ -31,14 +31,14 @@ const threats = [
 /** After a complaint, naming the law at all is a threat, unless it is the guest's right or our duty. */
 const law = [
   anyOf(
-    "고소장|(?<!냉장|창|최)고소(?:하|를|할|당|대상)|고발|소송|법적|법률|법무|변호사|로펌|재판|민사|형사|처벌|명예훼손|명예를|훼손하|모욕죄|무고죄|업무방해|영업방해|맞대응|배상하셔야|책임지(?:실준비|셔야)|(?:경찰|수사)[^.!?]{0,8}(?:신고|접수|고발|조사|들어)",
+    "고소장|(?<!냉장|창|최)고소(?:하|를|할|당|대상)|고발|소송|법적|법률|법무|변호사|로펌|재판|민사|형사|처벌|명예훼손|명예를|훼손하|모욕죄|무고죄|업무방해|영업방해|맞대응|형법|법으로(?!정)|진정서|다음단계로|한계가있습|배상하셔야|책임지(?:실준비|셔야)|(?:경찰|수사)[^.!?]{0,8}(?:신고|접수|고발|조사|들어)",
   ),
 ];
 /** Said after a complaint, "we reported it" is about the guest. */
 const reports = [/(?:신고|접수)(?:했|하였|하려다|할거|할예정)[^.!?]{0,4}(?:습니다|어요|참|예요|입니다)/];
 
 const english = [
-  /\blegal (?:action|proceedings|steps|measures|consequences)\b|\b(?:sue|suing) you\b|\bwe (?:will|may|can) sue\b|\b(?:be|get) sued\b|\bdefamat\w+|\blibel\b|\bslander\b|\b(?:our|a) (?:lawyer|attorney|solicitor)s?\b|\b(?:in|to) court\b|\breport(?:ed)? (?:you|this) to the (?:police|authorities)\b/,
+  /\blegal (?:action|proceedings|steps|measures|consequences)\b|\b(?:sue|suing) you\b|\bwe (?:will|may|can) sue\b|\blegal team\b|\bhear(?:ing)? from our (?:legal|law)|\b(?:be|get) sued\b|\bdefamat\w+|\blibel\b|\bslander\b|\b(?:our|a) (?:lawyer|attorney|solicitor)s?\b|\b(?:in|to) court\b|\breport(?:ed)? (?:you|this) to the (?:police|authorities)\b/,
 ];
 
 /** The guest's own step, or our help with it: reporting us is their right. */

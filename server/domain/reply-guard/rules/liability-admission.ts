@@ -1,9 +1,11 @@
 import { replaceSentences } from "@/server/domain/reply-guard/mend";
 import { anyOf, looking, near, us } from "@/server/domain/reply-guard/phrase";
+import { batchimOf } from "@/server/domain/reply-guard/hangul";
+import type { Sentence } from "@/server/domain/reply-guard/reading";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { lookingInto } from "@/server/domain/reply-guard/safe-sentence";
 import { scan } from "@/server/domain/reply-guard/scan";
-import { touchesSafety } from "@/server/domain/reply-guard/stance";
+import { isUpset, touchesSafety } from "@/server/domain/reply-guard/stance";
 
 const reason = "원인이 밝혀지기 전에 탈·부상·이물질·법 위반의 책임을 인정하는 말이라 나중에 불리해질 수 있어요.";
 
@@ -24,13 +26,13 @@ const admissions = [
   anyOf(
     near(`${us}(?:의|측|쪽|가|이|음식|에서)?`, `${fault}(?:이|가|은|는|임|을|를|으로|이라는점)?(?:입니다|이에요|예요|이니|이며|이라|맞|확실|분명|명백|큽|커요|있습니다|있어요|인해|때문|발생|생긴|일어|인정|다인정|로|에요|이었|이고|이죠|[.!~]*$)`, 12),
     `(?:모든|전적으로|전부|명백한|100%)[^.!?]{0,6}${fault}`,
-    `(?:저희|제|우리)(?:의|쪽|측|가게|주방|직원)*(?:과실|잘못|책임|실수|불찰|부주의)(?!이라는마음|이있)`,
+    `(?:저희|우리)(?:집)?(?:굴|음식|재료)[^.!?]{0,4}(?:이|가)문제(?:였|네|이)|(?:저희|제|우리)(?:의|쪽|측|가게|주방|직원)*(?:과실|잘못|책임|실수|불찰|부주의)(?!이라는마음|이있)`,
     "^(?:네|예)?맞습니다",
     near(`(?:점|것|거|사실|${fault})(?:을|은|다)?(?:모두|전부|다)?`, "인정(?:합니다|해요|하며|하고|드립|드려|할게|하겠)", 2),
     near(`(?:${bad}|${harm}|${care}|문제|이상|하자|재사용|재활용|재탕|다시쓴|다시쓰|위반|어긴|어긋)`, admits, 22),
   ),
   anyOf(
-    near(bad, `(?:썼|쓴|사용했|냈|내드|제공|나갔|나간|나가|팔았|드렸|드린|섞여|들어간|들어갔|넣었|넣은|있었|나왔|나온|생긴|상태였|좋았던|였던|걸몰|줄모르)[^.!?]{0,10}?${happened}`, 16),
+    near(`(?:${bad}|익은[것걸]|익힌[것걸])`, `(?:썼|쓴|사용했|냈|내드|제공|나갔|나간|나가|팔았|드려|드렸|드린|들어가|일으|섞여|들어간|들어갔|넣었|넣은|있었|나왔|나온|생긴|상태였|좋았던|였던|걸몰|줄모르)[^.!?]{0,10}?${happened}`, 16),
     near(`${bad}[가-힣]{0,4}`, "것?같(?:아요|습니다|네요)", 8),
     near(`${care}[^.!?]{0,8}${careless}`, happened, 14),
     near("(?:상했|(?<!속)상한|간모양|쉰상태|갔던|덜익혀|뜨거웠|높았|과열)", happened, 10),
@@ -38,10 +40,11 @@ const admissions = [
     near(`(?:저희|우리|그|이)[^.!?]{0,10}(?:때문|탓|먹고|드시고)(?:에|으로|인)?`, `(?:${harm}|생긴|그런|맞|분명|확실)`, 8),
     near(`(?:${fault}|실수)(?:으로|로|해서|때문에|한탓에)`, `(?:${harm}|벌레|이물|들어|생긴|발생)`, 14),
     near("원인(?:은|이|인걸|임을|이란|이었|이에|입니다)", `(?:저희|우리|음식|굴|였|입니다|이었|이에|예요|인정)`, 8),
+    "(?:폐기했|버렸|내지말았|쓰지말았)어야",
     "(?:게|것이|거이?)(?:원인|화근|문제)(?:였|이었|입니다|예요|이에요)",
     "(?:식중독|배탈|탈|화상|상처|부상|장염)(?:을|를)?(?:일으|입혀|입히|유발)|전날[^.!?]{0,10}(?:쓴|썼|남은|낸)|(?:피부|몸|속|손|아이)(?:를|을)?(?:다치|상하|아프|데)게[^.!?]{0,4}(?:했|한|해)|화상을입(?:혀|혔|힌)",
     "(?:재사용|재활용|재탕)(?:을)?(?:했|하였|한것|했더)(?!다고|다는|는지)|(?:법|위생법|규정|수칙|기준)(?:을|를)?(?:어긴|어겼|위반|안지킨|못지킨|지키지못)|원산지(?:를)?(?:속|다르게)|자격증(?:이)?없",
-    "(?:저희|제)(?:가|도)?[^.!?]{0,6}잘못(?:했|하였)(?:습니다|어요|네요)",
+    "(?:저희|제)(?:가|도)?[^.!?]{0,8}잘못(?:했|하였|한일|한것)(?:습니다|어요|네요|이)",
   ),
   /食中毒は当店|(?:衛生管理|調理|保存)[^。]{0,10}(?:ミス|不備|不足)|当店の(?:責任|過失|ミス)|食中毒を起こ/,
   /(?:是我们|本店)(?:的)?(?:食物|食材|责任|过失)[^。]{0,10}(?:导致|造成|引起|全部|有问题)|负全(?:部)?责/,
@@ -52,10 +55,24 @@ const confirmed = [
   /(?:이물질?|벌레|바퀴|머리카락|비닐|플라스틱|수세미|철사|땅콩|균)(?:이|가|조각이)?[^.!?]{0,6}(?:들어간|들어있던|섞인|혼입된|나온|딸려간)(?:것|점|걸|게)(?:을|은|이|으로)?[^.!?]{0,6}(?:확인했|확인하였|확인됐|확인되었|맞)/,
 ];
 
+/** Steps after the fact, care, and limits of care: telling these admits no cause. */
+const afterwards =
+  /확인(?!을?안|을?못|하지)|살폈|살펴|점검|바꾸|바꿨|멈추|멈췄|빼두|따로|불렀|부르|정했|정하|만들|시작|이야기(?:를)?(?:했|나|들)|말씀|들었|닫|막았|알렸|알려|적었|적어|붙이|붙였|세웠|놀라|놀랐|읽|보았|봤|꺼냈|꺼내|전했|전하|연락|기다|안내|설명|걱정|생각|느꼈|느끼|챙기지|헤아리지|여쭙지|살피지|답하지|맞췄|맞추|늘렸|나눴|나누|고쳤|고치|물으|물었|고생|힘드|아프셨|다행|감사|고마|고맙|사진|잘받|점검|방역|소독했|교육|회의|모았|모여|새겼|새기|무거|걸렸|되었길|폐기했|중단|보관해두|제출|협조|맡겼|의뢰|받기로|하기로|기로했|뿐이|아니었|아니라|부족했|미치지|마음/;
+const toldAsPast = /([가-힣])(?:습니다|어요|네요|거든요|더라고요|던데요|는데요|죠|던것으로[가-힣]{2,6}|던것[가-힣]{2,6})[.!?~]*$/;
+
+/** The sentence that tells what we did as a thing done, on a review about illness, injury or dirt. */
+function tellsDeed(sentence: Sentence): boolean {
+  const text = sentence.tight.text;
+  const stem = toldAsPast.exec(text)?.[1] ?? "";
+  const isPast = batchimOf(stem) === pastBatchim && stem !== "겠" && stem !== "있" && !/(?:이었|였)[가-힣]{2,4}[.!?~]*$/.test(text);
+  return isPast && !/셨[가-힣]{2,3}[.!?~]*$/.test(text) && !afterwards.test(text);
+}
+const pastBatchim = 20;
+
 const english = [
   /\b(?:it (?:was|is)|this (?:was|is)) (?:entirely |completely |all )?our (?:own )?(?:fault|\w+ that made)\b|\bour (?:fault|negligence)\b|\b(?:we are|we're|were) at fault\b|\b(?:that's|that is|this is) on us\b/,
   /\bwe (?:are|were|accept|take|admit|acknowledge)\b[^.!?]{0,24}\b(?:liable|liability|to blame|negligent|responsib\w+ for (?:your|the) (?:\w+ )?(?:illness|injury|sickness|reaction|poisoning))/,
-  /\bwe admit\b|\b(?:we|our (?:kitchen|staff|team|chef)) (?:\w+ )?made (?:a|the) (?:\w+ )?(?:mistake|error)|\bbecause of (?:our|us)\b|\bwe failed to (?:store|cook|clean|wash|check)\b/,
+  /\bwe (?:admit|accept) (?:that )?our\b|\bwe admit\b|\bour \w+ caused\b|\b(?:we|our (?:kitchen|staff|team|chef)) (?:\w+ )?made (?:a|the) (?:\w+ )?(?:mistake|error)|\bbecause of (?:our|us)\b|\bwe failed to (?:store|cook|clean|wash|check)\b/,
   /\b(?:our|the) (?:\w+ ){1,3}(?:was|were) (?:bad|spoiled|contaminated|rotten|undercooked|raw|expired)\b|\bserved (?:you )?(?:bad|spoiled|rotten|raw|undercooked)\b/,
   /\b(?:made you(?:r \w+)? (?:sick|ill)|caused (?:your|the) (?:illness|food poisoning|injury|allergic reaction|sickness))\b/,
 ];
@@ -77,7 +94,9 @@ export const liabilityAdmission: Rule = {
         /^(?:지않|는지|은지|다는|다고)/.test(sentence.slice(match.index + match[0].length)) ||
         /(?:확인|조사(?!결과)|점검)[^.!?]{0,12}$|(?:속|놀라|불쾌|걱정)[^.!?]{0,3}$/.test(sentence.slice(0, match.index)),
     });
-    return found.length > 0 ? found : scan(reply, { reason, tight: confirmed });
+    const proven = found.length > 0 ? found : scan(reply, { reason, tight: confirmed });
+    if (proven.length > 0 || !isUpset(input.review) || !touchesSafety(input.review.text)) return proven;
+    return reply.sentences.filter(tellsDeed).map(({ start, end }) => ({ start, end, reason }));
   },
   mend: (reply, input, hits) =>
     replaceSentences(reply, hits, { label: "확인 중이라고 쓰기", replacement: lookingInto(input) }),

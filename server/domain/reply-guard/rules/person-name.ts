@@ -17,7 +17,7 @@ export const rankedGuests = new RegExp(`(?<![가-힣])([${commonSurnames}]) ?${r
 /** "최정훈 실장님이". */
 export const titledStaff = new RegExp(`(?<![가-힣])([${surnames}][가-힣]{2,3})( ?)${staffTitle}${after}`, "g");
 /** "김 실장은" */
-export const rankedStaff = new RegExp(`(?<![가-힣])([${commonSurnames}]) ?(?:실장|매니저|팀장|주임|셰프|쌤|선생)(?:은|이|가|님|을|에게|께서|도)`, "g");
+export const rankedStaff = new RegExp(`(?<![가-힣])([${commonSurnames}]) ?(?:실장|매니저|팀장|주임|셰프|쌤)(?:은|이|가|님|을|에게|께서|도)`, "g");
 /** "직원은 박서준이에요", "알바 민수가", "이름은 서태호". */
 export const namedStaff = new RegExp(
   `(?:직원|알바생?|아르바이트생?|담당자?|매니저|막내|시술자|친구|홀|이름|디자이너)(?:분|님)?(?:은|는|이|이름은|담당)? ([${surnames}][가-힣]{1,2})(?:이에요|예요|이라고|라고|입니다|이고|이며|는 |은 |가 |이 |씨)`,

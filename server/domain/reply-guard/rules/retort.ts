@@ -27,3 +27,16 @@ const warm = new RegExp(feeling);
 export function isSympathy(words: string): boolean {
   return warm.test(words);
 }
+
+/** A statement or question whose subject is the guest: "말을 바꾸시네요", "왜 이제 오셨어요?". */
+export const aboutGuest = [
+  /(?:셨|[가-힣]시|[세신십])(?:어요|습니다|네요?|군요?|는데요?|던데요?|잖아요?|죠|지요|나요|나봐요|더라고요|거든요|다고요|요|까요|니까|을까요|실까요)[.!?~ㅎㅋㅠ^]*$/,
+  /(?:시지|가지고|셔야겠(?:어요|네요|습니다)|셔야(?:죠|합니다|해요|됩니다|돼요))[.!?~]*$/,
+];
+const kindly =
+  /얼마나|지금은|몸은|드시나요|드실수|주무시|지내시|어떠|어떻게되|언제(?:셨|쯤|인)|몇(?:시|분|번)|괜찮|나아지|나으|가라앉|편하|편히|편안|받으셨나|받아보셨|있으신가|(?:주|알려주|들려주|보내주|와주|봐주|해주)(?:시|셨|세|실|십)|바라|바랍|(?:몸|건강|치료|마음|식사)[^.!?]{0,4}챙기세|쉬세|보내세|되세요|(?:남기지|걱정|걱정하지|염려|적지|참지|망설이지|서두르지)마세요|마십|(?:말씀|연락|전화|문의|조리|관리|기억)하세요|주무|오세요|들르세요|(?:드|받으|들으|겪으|보|가|돌아가|나가|일어나|오|머무|남기|지내|건지|앉으|느끼|고르|맡기|말씀하|적으|쓰)셨(?:네요|군요|죠|을까|는데)|(?:짚|알아보|살펴보)(?:으)?셨/;
+
+/** True when the sentence asks after the guest, invites, or retells what they went through. */
+export function isCare(sentence: string): boolean {
+  return isSympathy(sentence) || kindly.test(sentence);
+}
