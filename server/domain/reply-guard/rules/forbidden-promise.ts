@@ -73,7 +73,7 @@ const english = [
   /\b(?:full |complete |immediate )?refund(?:ed)? (?:you|your|will be|is on|today)|\b(?:give|get|offer|issue|process|send|arrange)\w* (?:you )?(?:a |your |the )?(?:full |complete |partial )?refund\b|\bget(?:ting)? your money back\b|\bmoney[- ]back\b/,
   /\b(?:will|we'll|i'll|would like to|let us|happy to|want to) (?:fully |personally )?(?:refund|reimburse|compensate)\b/,
   /\b(?:free|complimentary) (?:\w+ )?(?:meal|drinks?|coffee|dessert|night|stay|dish|service|upgrade|treatment|breakfast|lunch|dinner|one)\b|\bfree of charge\b|\bon the house\b|\b(?:is|are) (?:on us|on me|our treat|my treat|free(?! of\b| from\b))\b|\b(?:be )?comped\b|\b(?:cover|pay for) (?:the|your) (?:\w+ )?(?:cost|bill|meal|medical|expenses)/,
-  /\b(?:offer|give|send|get|have|receive|use) (?:you )?(?:an? |your )?(?:\d+ ?% )?(?:\w+ )?(?:discount|voucher|coupon|gift card)\b/,
+  /\b(?:offer|give|send|get|have|receive|use|accept) (?:you )?(?:an? |your )?(?:\d+ ?% )?(?:\w+ )?(?:discount|voucher|coupon|gift card|gift voucher)\b/,
 ];
 const englishRefusal = /\b(?:can(?:not|'t)|unable to|not able to|won't|don't|wish) [\w ]{0,12}$/;
 
