@@ -36,10 +36,13 @@ function findingsOf(rule: Rule, reply: ReplyReading, input: GuardInput): GuardFi
 /** What only the model suspects: sentences no rule has stopped already. */
 function suspicionsOf(reply: ReplyReading, input: GuardInput, named: readonly GuardFinding[]): GuardFinding[] {
   const stopped = named.filter(({ level }) => level === "stop");
-  return suspectedSentences(reply, input).flatMap(({ rule: id, hit }) => {
-    const rule = rules.find((each) => each.id === id);
-    if (!rule || stopped.some(({ start, end }) => start < hit.end && end > hit.start)) return [];
-    return [{ rule: id, level: "stop" as const, ...hit, fix: fixFor(rule, reply, input, [hit]) }];
+  const left = suspectedSentences(reply, input).filter(
+    ({ hit }) => !stopped.some(({ start, end }) => start < hit.end && end > hit.start),
+  );
+  return rules.flatMap((rule) => {
+    const hits = left.filter(({ rule: id }) => id === rule.id).map(({ hit }) => hit);
+    const fix = hits.length > 0 ? fixFor(rule, reply, input, hits) : null;
+    return hits.map((hit) => ({ rule: rule.id, level: "stop" as const, ...hit, fix }));
   });
 }
 

@@ -19,6 +19,8 @@ export function readReply(original: string): ReplyReading {
   return { original, flat, tight: tightView(flat), sentences, joined: joinTopics(sentences) };
 }
 
+/** Nobody writes one this long; cut, so that the time a reply takes grows with its length and no faster. */
+const longestSentence = 400;
 const longestTopic = 14;
 
 function joinTopics(sentences: readonly Sentence[]): View[] {
@@ -46,9 +48,10 @@ function splitSentences(flat: View): Sentence[] {
     while (start < end && /\s/.test(flat.text.charAt(start))) start++;
     while (end > start && /\s/.test(flat.text.charAt(end - 1))) end--;
     from = to;
-    if (start === end) return;
-    const part = sliceView(flat, start, end);
-    sentences.push({ ...originalSpan(flat, start, end - start), flat: part, tight: tightView(part) });
+    for (; start < end; start += longestSentence) {
+      const part = sliceView(flat, start, Math.min(end, start + longestSentence));
+      sentences.push({ ...originalSpan(flat, start, part.text.length), flat: part, tight: tightView(part) });
+    }
   };
   const quotes = [...flat.text.matchAll(quoted)].map(({ index, 0: words }) => ({
     from: index,
