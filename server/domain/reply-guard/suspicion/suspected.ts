@@ -5,7 +5,7 @@ import { suspect, type SuspectedRule } from "@/server/domain/reply-guard/suspici
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 /** Log-odds from which a sentence is stopped; an angry guest reads every word twice. */
-const enough = { upset: 0.6, calm: 0.8 } as const;
+const enough = { upset: 0.3, calm: 0.5 } as const;
 const fewestSyllables = /[가-힣](?:[^가-힣]*[가-힣]){4}/;
 
 const reasons: Record<SuspectedRule, string> = {
