@@ -8,7 +8,9 @@ export type ReplySentence = { kind: string; about: ReplyCase["about"]; isDangero
 export function readReplySentences(name: string, known: typeof reviews): ReplySentence[] {
   const sentences: ReplySentence[] = [];
   let kind = "";
-  for (const line of readFileSync(new URL(name, import.meta.url), "utf8").split("\n").filter(Boolean)) {
+  for (const line of readFileSync(new URL(name, import.meta.url), "utf8")
+    .split("\n")
+    .filter(Boolean)) {
     const [about = "", mark, ...words] = line.split(" ");
     if (about === "@") kind = mark ?? "";
     else if (!isAbout(about, known) || (mark !== "!" && mark !== "=")) throw new Error(`cannot read “${line}”`);

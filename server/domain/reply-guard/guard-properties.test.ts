@@ -35,7 +35,9 @@ describe("a reply that was mended", () => {
       fc.property(fc.shuffledSubarray([...dangerous], { minLength: 1 }), (chosen) => {
         let text = chosen.map(([, sentence]) => sentence).join(" ");
         for (let round = 0; round < 20; round++) {
-          const finding = checkReply(sampleInput(text, complaint)).findings.find(({ level, fix }) => level === "stop" && fix);
+          const finding = checkReply(sampleInput(text, complaint)).findings.find(
+            ({ level, fix }) => level === "stop" && fix,
+          );
           if (!finding?.fix) return;
           text = finding.fix.text;
           expect(rulesOf(text)).not.toContain(finding.rule);
@@ -65,18 +67,22 @@ describe("writing around the guard", () => {
       expect(checkReply(sampleInput(disguise(text), complaint)).level, disguise(text)).toBe("stop");
   });
 
-  test.each(["We will rеfund you", "a full rеfսnd is on us: we will refund you", "ｗｅ ｗｉｌｌ ｒｅｆｕｎｄ ｙｏｕ", "Visit bаdaon.сom now"])(
-    "with look-alike letters does not help: “%s”",
-    (text) => {
-      const review = { text: "Cold food.", rating: 1, sentiment: "negative" as const, language: "en" as const };
-      expect(checkReply(sampleInput(text, { review })).level).toBe("stop");
-    },
-  );
+  test.each([
+    "We will rеfund you",
+    "a full rеfսnd is on us: we will refund you",
+    "ｗｅ ｗｉｌｌ ｒｅｆｕｎｄ ｙｏｕ",
+    "Visit bаdaon.сom now",
+  ])("with look-alike letters does not help: “%s”", (text) => {
+    const review = { text: "Cold food.", rating: 1, sentiment: "negative" as const, language: "en" as const };
+    expect(checkReply(sampleInput(text, { review })).level).toBe("stop");
+  });
 });
 
 describe("any text at all", () => {
   test("gets a verdict, never an error", () => {
-    const korean = fc.string({ unit: fc.constantFrom(..."환불해드릴게요고소하겠습니다손님이거짓말{}[]()<>@#0101. !?\n\u200b😀") });
+    const korean = fc.string({
+      unit: fc.constantFrom(..."환불해드릴게요고소하겠습니다손님이거짓말{}[]()<>@#0101. !?\n\u200b😀"),
+    });
     fc.assert(
       fc.property(fc.oneof(korean, fc.string({ unit: "binary" })), (text) => {
         expect(["ok", "warn", "stop"]).toContain(checkReply(sampleInput(text, complaint)).level);

@@ -4,7 +4,8 @@
 export const us = "(?:저희|우리|제가|제|저는|가게|매장|주방|직원|담당자?|업체)";
 
 /** The guest as the doer. */
-export const guest = "(?:손님|고객|본인|그쪽|당신|회원님|환자분|보호자)(?:님|분|들)?(?:이|은|께서|께선|께서는|분이|도)?";
+export const guest =
+  "(?:손님|고객|본인|그쪽|당신|회원님|환자분|보호자)(?:님|분|들)?(?:이|은|께서|께선|께서는|분이|도)?";
 
 /** Endings by which a shop binds itself: 드릴게요, 드리겠습니다, 해 드려야죠, 하겠습니다, 할 생각이에요. */
 export const bound =

@@ -5,11 +5,13 @@ import { hasComplaint } from "@/server/domain/reply-guard/stance";
 
 const reason = "법적 대응을 말하는 답글은 다른 손님에게도 위협으로 읽혀요.";
 
-const suit = "(?:맞?(?<!냉장|창|최)고소(?!한|리|음|하게|하고담백|해서맛|함|미|장같)|고발|소송(?!감)|소장(?!님)|제소|반소|형사|민사|민형사|법적|법률|법의심판|법정|재판(?!관)|무고)";
+const suit =
+  "(?:맞?(?<!냉장|창|최)고소(?!한|리|음|하게|하고담백|해서맛|함|미|장같)|고발|소송(?!감)|소장(?!님)|제소|반소|형사|민사|민형사|법적|법률|법의심판|법정|재판(?!관)|무고)";
 const move =
   "(?:하겠|할게|할까|할생각|할수|할수밖|하러|하고있|합니다|해요|했|예정|검토|준비|진행|제기|접수|제출|대응|조치|처벌|책임|수단|절차|다툼|문제|고려|걸릴|걸겠|당하|대상|가시|불사|받아내|받으실|받을수|받게|지셔야|뵙|봬|상담)";
 const officer = "(?:경찰서?|수사기관|사이버수사대|검찰|법원|변호사|로펌|고문변호사|법무)";
-const handOver = "(?:제출|넘기|넘길|신고하|신고할|신고했|신고합|의뢰|상의|상담|자문|선임|통해|연락드|연락이|연락갈|조사받|부르|뵙|접수|조사를?받)";
+const handOver =
+  "(?:제출|넘기|넘길|신고하|신고할|신고했|신고합|의뢰|상의|상담|자문|선임|통해|연락드|연락이|연락갈|조사받|부르|뵙|접수|조사를?받)";
 const crime =
   "(?:명예훼손|명예를훼손|모욕죄|무고죄|(?:영업|업무)방해|정보통신망법|허위사실(?:을)?(?:유포|적시)|무전취식|약관위반|위약금(?:을)?청구)";
 
@@ -55,6 +57,7 @@ export const legalThreat: Rule = {
       flat: english,
       unless: (match, sentence) =>
         (match[0].startsWith("고소합") && /맛|향|기름|깨|국물/.test(sentence.slice(0, match.index))) ||
-        theirs.test(match[0]) || theirs.test(sentence.slice(match.index, match.index + match[0].length + 10)),
+        theirs.test(match[0]) ||
+        theirs.test(sentence.slice(match.index, match.index + match[0].length + 10)),
     }),
 };

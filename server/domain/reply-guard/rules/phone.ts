@@ -23,7 +23,8 @@ const digitOf: Record<string, string> = {
   구: "9",
   o: "0",
 };
-const invites = /^\s*\)?(?:으?로|에|번으로|,|\.)? ?(?:(?:전화|연락|문자)(?! ?드)|문의|예약|사진|보내|주문|주시|주세요|주십|걸어|남겨|부탁|따지|[^.!?]{0,6}(?:칭찬|연락(?! ?드)))/;
+const invites =
+  /^\s*\)?(?:으?로|에|번으로|,|\.)? ?(?:(?:전화|연락|문자)(?! ?드)|문의|예약|사진|보내|주문|주시|주세요|주십|걸어|남겨|부탁|따지|[^.!?]{0,6}(?:칭찬|연락(?! ?드)))/;
 const invitesBefore = /(?:예약|문의|매장전화|고객센터|접수|text us|call us|call)(?:은|는|처는|처|:)?(?: at)? ?$/;
 
 /** Phone numbers in the reply that are not the shop's own, written in digits or in words. */
@@ -55,7 +56,10 @@ export function foreignPhones(reply: ReplyReading, shopPhone: string | null): Ph
 
 /** True when the reply asks the guest to use the number; then it poses as the shop's, whoever it belongs to. */
 export function isInvitation(reply: ReplyReading, { start, end }: { start: number; end: number }): boolean {
-  return invites.test(reply.original.slice(end, end + 24)) || invitesBefore.test(reply.original.slice(0, start).toLowerCase());
+  return (
+    invites.test(reply.original.slice(end, end + 24)) ||
+    invitesBefore.test(reply.original.slice(0, start).toLowerCase())
+  );
 }
 
 function onlyDigits(text: string): string {

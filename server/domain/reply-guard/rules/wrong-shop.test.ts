@@ -39,7 +39,11 @@ describe("wrong-shop", () => {
 
   test("words of the review are no one else's", () => {
     const review = { text: "옆 달빛포차에서 낙지볶음 먹고 2차로 왔어요. 홍대점보다 여기가 좋아요." };
-    for (const text of ["달빛포차에서 오셔서 더 반가웠어요.", "낙지볶음을 드시고 오셨군요.", "홍대점보다 좋으셨다니요."])
+    for (const text of [
+      "달빛포차에서 오셔서 더 반가웠어요.",
+      "낙지볶음을 드시고 오셨군요.",
+      "홍대점보다 좋으셨다니요.",
+    ])
       expect(brokenRules(text, { shop, review })).not.toContain("wrong-shop");
   });
 

@@ -12,11 +12,10 @@ const reasons = {
 
 const kind =
   "(?:식당|분식|국수|칼국수|국밥|카페|커피|다방|치킨|피자|횟집|갈비|고깃집|헤어|미용실|살롱|네일|왁싱|펜션|호텔|모텔|민박|스테이|의원|치과|병원|약국|공방|상점|마트|베이커리|포차|주점|족발|보쌈|반점|김밥|밥집|찻집|빵집|하우스|키친|다이닝|bistro|cafe|diner|house|kitchen|restaurant|hotel|salon|bakery|grill|bar)";
-const came =
-  "(?:찾아|방문|이용|선택|사랑|아껴|주문|들러|오신|오셔|오셨|와 ?주|와 ?주셔|에서 |에서의)";
+const came = "(?:찾아|방문|이용|선택|사랑|아껴|주문|들러|오신|오셔|오셨|와 ?주|와 ?주셔|에서 |에서의)";
 /** "저희 행복식당을 찾아", "한솔식당에 와 주셔서": a name that ends like a shop's, where ours would stand. */
 const visited = new RegExp(
-  `(?<![가-힣])((?:호텔 |뷰티살롱 |카페 )?[가-힣]{2,8}?${kind}|호텔 [가-힣]{2,6}|화덕피자 [가-힣]{2,6})(?: [가-힣]{1,5})?(?:을|를|에|에서|에서의)? ?(?:늘 |또 |다시 )?${came}`,
+  `(?<![가-힣])((?:호텔 |뷰티살롱 |카페 )?[가-힣]{2,8}?${kind}|호텔 [가-힣]{2,6}|화덕피자 [가-힣]{2,6})(?: [가-힣]{1,5})?(?:을|를|에|에서|에서의)? ?(?:늘 |또 |다시 |잊지 않고 |멀리서 )?${came}`,
   "g",
 );
 /** "저희 만리장성을 찾아": whatever stands between us and the visit. */
@@ -25,9 +24,11 @@ const presented = new RegExp(
   `(?:안녕하세요,? ?|^|[.!?] ?|저희 ?)((?:[가-힣]{2,6} )?[가-힣]{2,10}?)(?:입니다|이에요|예요)[.!, ]`,
   "g",
 );
-const signed = /(?:^|[.!?~] ?|- ?)([가-힣a-z0-9][가-힣a-z0-9 ]{1,14}?) ?(?:사장|점장|대표|주인장|일동|임직원)? ?(?:드림|올림)[.!]?$|(?:^|[.!?] ?)[-–—~] ?([가-힣]{2,8}(?:횟집|식당|분식|카페|국밥|갈비|치킨|피자|포차|반점|펜션|호텔|헤어|네일|의원|치과))[.!]?$/gm;
+const signed =
+  /(?:^|[.!?~] ?|- ?)([가-힣a-z0-9][가-힣a-z0-9 ]{1,14}?) ?(?:사장|점장|대표|주인장|일동|임직원)? ?(?:드림|올림)[.!]?$|(?:^|[.!?] ?)[-–—~] ?([가-힣]{2,8}(?:횟집|식당|분식|카페|국밥|갈비|치킨|피자|포차|반점|펜션|호텔|헤어|네일|의원|치과))[.!]?$/gm;
 const becoming = new RegExp(`([가-힣]{2,8}?${kind})(?:이|가)? ?(?:되겠|될게|되도록)`, "g");
-const branch = /(?<![가-힣])((?:[가-힣]{2,6}?)(?:본점|직영점|[0-9]호점|점))(?=(?:을|를|이|은|는|의|에|에서|과|도|장|까지)?(?: |,|\.|!|$|에서|입니다|이에요|예요|장입니다))/g;
+const branch =
+  /(?<![가-힣])((?:[가-힣]{2,6}?)(?:본점|직영점|[0-9]호점|점))(?=(?:을|를|이|은|는|의|에|에서|과|도|장|까지)?(?: |,|\.|!|$|에서|입니다|이에요|예요|장입니다))/g;
 const english =
   /\b(?:(?:visiting|choosing|choose|at|from|regards,|welcome to)) ((?:[A-Z][\w'&]+ ){0,3}(?:Cafe|Café|Bistro|Diner|House|Kitchen|Restaurant|Hotel|Salon|Bakery|Grill|Bar|Inn))\b/g;
 
@@ -85,7 +86,8 @@ function otherDishes({ flat }: ReplyReading, input: GuardInput): Hit[] {
     .filter(({ name }) => !knowsDish(name, input))
     .filter(
       ({ start, end }) =>
-        eaten.test(flat.text.slice(end, end + 30)) || orderedBefore.test(flat.text.slice(Math.max(0, start - 6), start)),
+        eaten.test(flat.text.slice(end, end + 30)) ||
+        orderedBefore.test(flat.text.slice(Math.max(0, start - 6), start)),
     )
     .map(({ start, name }) => mark(flat, start, name.length, reasons.dish));
 }
@@ -93,7 +95,11 @@ function otherDishes({ flat }: ReplyReading, input: GuardInput): Hit[] {
 function isOurs(name: string, { shop, review }: GuardInput): boolean {
   const bare = squeeze(name).replace(/(?:점|지점|본점)$/, "");
   const known = squeeze(`${shop.name} ${review.text} ${review.reviewerName ?? ""}`);
-  return bare.length < 2 || known.includes(bare) || (squeeze(shop.name).length > 1 && squeeze(name).includes(squeeze(shop.name)) && !/점$/.test(name));
+  return (
+    bare.length < 2 ||
+    known.includes(bare) ||
+    (squeeze(shop.name).length > 1 && squeeze(name).includes(squeeze(shop.name)) && !/점$/.test(name))
+  );
 }
 
 function squeeze(text: string): string {

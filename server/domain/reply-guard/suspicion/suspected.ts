@@ -5,7 +5,7 @@ import { suspect, type SuspectedRule } from "@/server/domain/reply-guard/suspici
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 /** Log-odds from which a sentence is stopped; an angry guest reads every word twice. */
-const enough = { upset: 0.3, calm: 0.5 } as const;
+const enough = { upset: 0.7, calm: 1 } as const;
 const fewestSyllables = /[가-힣](?:[^가-힣]*[가-힣]){4}/;
 
 const reasons: Record<SuspectedRule, string> = {
@@ -16,6 +16,8 @@ const reasons: Record<SuspectedRule, string> = {
   insult: "손님을 깎아내리는 말로 읽힐 수 있어요.",
   "incentive-to-edit": "리뷰를 고치거나 남기는 대가를 말하는 것으로 읽힐 수 있어요.",
   "pii-reviewer": "손님이 누구인지 드러날 수 있어요.",
+  "false-fact": "가게 정보로 확인할 수 없는 내용으로 보여요.",
+  "platform-name-competitor": "다른 플랫폼을 권하거나 다른 가게를 깎아내리는 말로 읽힐 수 있어요.",
   "pii-staff": "직원이 누구인지, 어떤 처지인지 드러날 수 있어요.",
 };
 

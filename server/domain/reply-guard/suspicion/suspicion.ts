@@ -12,6 +12,8 @@ export const suspectedRules = [
   "incentive-to-edit",
   "pii-reviewer",
   "pii-staff",
+  "false-fact",
+  "platform-name-competitor",
 ] as const satisfies readonly GuardRule[];
 
 export type SuspectedRule = (typeof suspectedRules)[number];
