@@ -16,7 +16,6 @@ const reasons: Record<SuspectedRule, string> = {
   insult: "손님을 깎아내리는 말로 읽힐 수 있어요.",
   "incentive-to-edit": "리뷰를 고치거나 남기는 대가를 말하는 것으로 읽힐 수 있어요.",
   "pii-reviewer": "손님이 누구인지 드러날 수 있어요.",
-  "false-fact": "가게 정보로 확인할 수 없는 내용으로 보여요.",
   "platform-name-competitor": "다른 플랫폼을 권하거나 다른 가게를 깎아내리는 말로 읽힐 수 있어요.",
   "pii-staff": "직원이 누구인지, 어떤 처지인지 드러날 수 있어요.",
 };

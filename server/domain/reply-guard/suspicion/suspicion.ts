@@ -12,7 +12,6 @@ export const suspectedRules = [
   "incentive-to-edit",
   "pii-reviewer",
   "pii-staff",
-  "false-fact",
   "platform-name-competitor",
 ] as const satisfies readonly GuardRule[];
 
