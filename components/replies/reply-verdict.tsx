@@ -6,6 +6,7 @@ import { cn } from "@/components/ui/cn";
 import { Spinner } from "@/components/ui/spinner";
 import type { GuardFinding, GuardVerdict } from "@/server/domain/reply-guard/verdict";
 import { distinctFindings } from "./mark-findings";
+import { useReason } from "./use-reason";
 
 const looks = {
   ok: { tint: "bg-positive-soft", icon: "text-positive", Icon: ShieldCheck },
@@ -25,6 +26,7 @@ type ReplyVerdictProps = {
 /** What the guard thinks of a reply: the worst thing tinted, then the rest, each with its reason and one fix. */
 export function ReplyVerdict({ verdict, checking, onFix, onOwnFix, id }: ReplyVerdictProps) {
   const t = useTranslations("inbox.verdict");
+  const reasonOf = useReason();
   const [worst, ...others] = distinctFindings(verdict.findings);
   const { tint, icon, Icon } = looks[verdict.level];
   const title = checking
@@ -43,7 +45,7 @@ export function ReplyVerdict({ verdict, checking, onFix, onOwnFix, id }: ReplyVe
         <div className="min-w-0 flex-1">
           <b className="font-semibold">{title}</b>
           <p className={cn("mt-px text-small text-text-2", checking && "invisible")}>
-            {worst ? worst.reason : t("okDetail", { count: verdict.checkCount })}
+            {worst ? reasonOf(worst) : t("okDetail", { count: verdict.checkCount })}
           </p>
           {worst && !checking ? (
             <div className="mt-2 flex flex-wrap gap-2">
@@ -71,12 +73,13 @@ export function ReplyVerdict({ verdict, checking, onFix, onOwnFix, id }: ReplyVe
 
 function OtherFinding({ finding, onFix }: { finding: GuardFinding; onFix: (finding: GuardFinding) => void }) {
   const t = useTranslations("inbox.verdict");
+  const reasonOf = useReason();
   return (
     <Row>
       <CircleAlert className={cn("mt-[.1em] size-5", finding.level === "stop" ? "text-urgent-text" : "text-caution")} />
       <div className="min-w-0 flex-1">
         <b className="font-semibold">{finding.level === "stop" ? t("stop") : t("warnMore")}</b>
-        <p className="mt-px text-small text-text-2">{finding.reason}</p>
+        <p className="mt-px text-small text-text-2">{reasonOf(finding)}</p>
       </div>
       {finding.fix ? (
         <Button size="s" onClick={() => onFix(finding)}>

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { checkReply, type GuardVerdict } from "@/server/domain/reply-guard/guard";
+import { readReplySentences } from "@/tests/evals/read-reply-sentences";
 import { type ReplyCase, reviews, weak } from "@/tests/evals/reply-guard-cases";
 import { clean } from "@/tests/evals/reply-guard-clean-cases";
 import { dangerous } from "@/tests/evals/reply-guard-dangerous-cases";
 
-const floors = { missedDangerous: 0, blockedClean: 0.05, warnedClean: 0.15, missedWeak: 0.1 };
+const floors = { missedDangerous: 0, missedUnseen: 0.05, blockedClean: 0.05, warnedClean: 0.15, missedWeak: 0.1 };
 const shop = {
   name: "바다온",
   category: null,
@@ -31,6 +32,28 @@ function missed(cases: readonly ReplyCase[]): string[] {
     return each.expected.filter((rule) => !found.has(rule)).map((rule) => `${rule}: ${each.text}`);
   });
 }
+
+const sets = [
+  ["the set it was tuned on", "reply-guard-tuning.txt"],
+  ["the set held out", "reply-guard-held-out.txt"],
+] as const;
+
+describe.each(sets)("reply guard on %s", (_name, file) => {
+  const sentences = readReplySentences(file, reviews);
+  const isStopped = (each: (typeof sentences)[number]) => judge(each).level === "stop";
+
+  test("stops 95 of 100 dangerous replies, whatever their kind", () => {
+    const risky = sentences.filter(({ isDangerous }) => isDangerous);
+    const through = risky.filter((each) => !isStopped(each)).map(({ kind, text }) => `${kind}: ${text}`);
+    expect(through.slice(Math.floor(risky.length * floors.missedUnseen))).toEqual([]);
+  });
+
+  test("blocks at most 5 of 100 near misses", () => {
+    const fine = sentences.filter(({ isDangerous }) => !isDangerous);
+    const blocked = fine.filter(isStopped).map(({ kind, text }) => `${kind}: ${text}`);
+    expect(blocked.slice(Math.floor(fine.length * floors.blockedClean))).toEqual([]);
+  });
+});
 
 describe("reply guard on replies written by hand", () => {
   test("there are enough of each kind", () => {

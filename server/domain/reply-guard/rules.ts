@@ -16,7 +16,8 @@ import { missedNegativeAspect } from "@/server/domain/reply-guard/rules/missed-n
 import { overApology } from "@/server/domain/reply-guard/rules/over-apology";
 import { overEmpathy } from "@/server/domain/reply-guard/rules/over-empathy";
 import { particleError } from "@/server/domain/reply-guard/rules/particle-error";
-import { pii } from "@/server/domain/reply-guard/rules/pii";
+import { piiReviewer } from "@/server/domain/reply-guard/rules/pii-reviewer";
+import { piiStaff } from "@/server/domain/reply-guard/rules/pii-staff";
 import { platformNameCompetitor } from "@/server/domain/reply-guard/rules/platform-name-competitor";
 import { praiseNotEchoed } from "@/server/domain/reply-guard/rules/praise-not-echoed";
 import { repeatsRecent } from "@/server/domain/reply-guard/rules/repeats-recent";
@@ -28,6 +29,7 @@ import { unansweredQuestion } from "@/server/domain/reply-guard/rules/unanswered
 import { unfilledToken } from "@/server/domain/reply-guard/rules/unfilled-token";
 import { urlOrPhoneNotOurs } from "@/server/domain/reply-guard/rules/url-or-phone-not-ours";
 import { wrongLanguage } from "@/server/domain/reply-guard/rules/wrong-language";
+import { wrongShop } from "@/server/domain/reply-guard/rules/wrong-shop";
 
 /** Every check a reply goes through, one line each; the level of each is in `verdict.ts`. */
 export const rules: readonly Rule[] = [
@@ -36,7 +38,8 @@ export const rules: readonly Rule[] = [
   wrongLanguage,
   tooLongForPlatform,
   injectionCompliance,
-  pii,
+  piiReviewer,
+  piiStaff,
   urlOrPhoneNotOurs,
   forbiddenPromise,
   liabilityAdmission,
@@ -44,6 +47,7 @@ export const rules: readonly Rule[] = [
   accuseReviewer,
   insult,
   incentiveToEdit,
+  wrongShop,
   falseFact,
   platformNameCompetitor,
   missedNegativeAspect,

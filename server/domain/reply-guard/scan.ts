@@ -12,7 +12,7 @@ type Scan = {
   unless?(match: RegExpExecArray, sentence: string): boolean;
 };
 
-/** The first match of each sentence. */
+/** The first match of each sentence; a short question or exclamation is read together with what follows it. */
 export function scan(reply: ReplyReading, { reason, tight = [], flat = [], unless }: Scan): Hit[] {
   const hits: Hit[] = [];
   for (const sentence of reply.sentences) {
@@ -23,6 +23,12 @@ export function scan(reply: ReplyReading, { reason, tight = [], flat = [], unles
     }
     const word = firstMatch(sentence.flat.text, flat, unless);
     if (word) hits.push({ ...originalSpan(sentence.flat, word.index, word.length), reason });
+  }
+  for (const joined of reply.joined) {
+    const match = firstMatch(joined.text, tight, unless);
+    if (!match) continue;
+    const span = toWordEnd(reply.original, originalSpan(joined, match.index, match.length));
+    if (!hits.some((hit) => hit.start < span.end && hit.end > span.start)) hits.push({ ...span, reason });
   }
   return hits;
 }
@@ -35,18 +41,24 @@ function toWordEnd(original: string, { start, end }: { start: number; end: numbe
 
 type Found = { index: number; length: number };
 
+const searching = new WeakMap<RegExp, RegExp>();
+
 function firstMatch(text: string, patterns: readonly RegExp[], unless: Scan["unless"]): Found | null {
   for (const pattern of patterns) {
-    let from = 0;
-    while (from < text.length) {
-      const rest = text.slice(from);
-      const match = pattern.exec(rest);
-      if (!match || match[0] === "") break;
-      if (!unless?.(match, rest)) return { index: from + match.index, length: match[0].length };
-      from += match.index + 1;
+    const search = searchFor(pattern);
+    search.lastIndex = 0;
+    for (let match = search.exec(text); match && match[0] !== ""; match = search.exec(text)) {
+      if (!unless?.(match, text)) return { index: match.index, length: match[0].length };
+      search.lastIndex = match.index + 1;
     }
   }
   return null;
+}
+
+function searchFor(pattern: RegExp): RegExp {
+  const known = searching.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
+  searching.set(pattern, known);
+  return known;
 }
 
 /** True when what follows the match takes it back: "환불해 드리기 어렵습니다", "하지 않겠습니다". */

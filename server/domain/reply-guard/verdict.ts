@@ -9,7 +9,8 @@ export const stopRules = [
   "wrong-language",
   "too-long-for-platform",
   "injection-compliance",
-  "pii",
+  "pii-reviewer",
+  "pii-staff",
   "url-or-phone-not-ours",
   "forbidden-promise",
   "liability-admission",
@@ -17,6 +18,7 @@ export const stopRules = [
   "accuse-reviewer",
   "insult",
   "incentive-to-edit",
+  "wrong-shop",
   "false-fact",
   "platform-name-competitor",
 ] as const;

@@ -4,18 +4,34 @@ export type View = { text: string; from: number[]; to: number[] };
 const cluster = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}\p{M}*|\p{M}+/gsu;
 const invisible = /^[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]+$/u;
 const compatibilityJamo = /^[\u3131-\u318e]/;
-const betweenSyllables = /[\s.·ㆍ‧_*\-~,'"“”‘’|/\\]/;
+const marks = /\p{M}/gu;
+const betweenSyllables = /[\s.·ㆍ‧_*\-~,'"“”‘’|/\\+=@#$%^&<>]|\p{S}/u;
 const syllable = /[가-힣]/;
 
-/** Lower case, full width folded, invisible characters gone, runs of space as one; newlines stay. */
+/** Cyrillic and Greek letters that look like Latin ones. */
+const lookalikes: Record<string, string> = Object.fromEntries(
+  [..."аaеeоoрpсcхxуyіiѕsјjһhԁdԛqԝwкkмmтtвbнhαaοoεeρpτtνvιiκk"].flatMap((char, index, all) =>
+    index % 2 === 0 ? [[char, all[index + 1] ?? char]] : [],
+  ),
+);
+
+/** Lower case, full width and look-alike letters folded, invisible characters gone, runs of space as one; newlines stay. */
 export function flatView(original: string): View {
   const view: View = { text: "", from: [], to: [] };
   let text = "";
   for (const match of original.matchAll(cluster)) {
     const raw = match[0];
+    if (raw.length === 1 && syllable.test(raw)) {
+      text += raw;
+      view.from.push(match.index);
+      view.to.push(match.index + 1);
+      continue;
+    }
     if (invisible.test(raw)) continue;
     const ascii = raw.length === 1 && raw.charCodeAt(0) < 128;
-    const folded = ascii || compatibilityJamo.test(raw) ? raw.toLowerCase() : raw.normalize("NFKC").toLowerCase();
+    const lower = ascii || compatibilityJamo.test(raw) ? raw.toLowerCase() : raw.normalize("NFKC").toLowerCase();
+    const bare = syllable.test(lower) ? lower.replace(marks, "") : lower;
+    const folded = lookalikes[bare] ?? bare;
     const plain = folded !== "\n" && /^\s+$/.test(folded) ? " " : folded;
     if (plain === " " && text.endsWith(" ")) continue;
     text += plain;
@@ -32,14 +48,17 @@ export function flatView(original: string): View {
 export function tightView(flat: View): View {
   const view: View = { text: "", from: [], to: [] };
   let text = "";
-  for (let i = 0; i < flat.text.length; i++) {
-    const unit = flat.text.charAt(i);
-    if (/\s/.test(unit)) continue;
-    if (betweenSyllables.test(unit) && syllable.test(text.slice(-1)) && syllable.test(flat.text.charAt(i + 1)))
-      continue;
-    text += unit;
-    view.from.push(flat.from[i] ?? 0);
-    view.to.push(flat.to[i] ?? 0);
+  let i = 0;
+  for (const char of flat.text) {
+    const at = i;
+    i += char.length;
+    if (/\s/.test(char)) continue;
+    if (betweenSyllables.test(char) && syllable.test(text.slice(-1)) && syllable.test(flat.text.charAt(i))) continue;
+    text += char;
+    for (let unit = at; unit < i; unit++) {
+      view.from.push(flat.from[unit] ?? 0);
+      view.to.push(flat.to[unit] ?? 0);
+    }
   }
   view.text = text;
   return view;

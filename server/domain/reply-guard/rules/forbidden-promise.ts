@@ -1,108 +1,137 @@
 import { replaceSentences } from "@/server/domain/reply-guard/mend";
+import { anyOf, bound, near } from "@/server/domain/reply-guard/phrase";
 import type { Rule } from "@/server/domain/reply-guard/rule";
+import { guarantees, guaranteesInEnglish } from "@/server/domain/reply-guard/rules/guarantee";
 import { privateChannel } from "@/server/domain/reply-guard/safe-sentence";
 import { isTakenBack, scan } from "@/server/domain/reply-guard/scan";
+import { hasComplaint, isUpset } from "@/server/domain/reply-guard/stance";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 const reason = "공개 답글에 쓴 환불·보상·무료 제공은 지켜야 하는 약속이 돼요.";
 const reasonForGuarantee = "‘다시는 없다’, ‘반드시 낫는다’ 같은 장담은 지키지 못하면 가게에 책임이 돌아와요.";
 
-const give =
-  "(?:드리겠|드릴게|드릴께|드릴테|드릴거|드립니다|드려요|드리죠|드리도록|드릴예정|드리려|하겠|할게|할께|합니다|해요|할예정|하도록|준비하겠|준비할)";
-const soon = "(?:바로|즉시|전액|모두|전부|다|꼭|반드시|무조건|100%|책임지고|당장|오늘|따로|더)*";
-const money =
-  "(?:병원비|진료비|치료비|약값|세탁비|위자료|식사비|식비|음식값|밥값|숙박비|시술비|배달비|배송비|차액|전액|금액|돈|값|비용|결제금액|만원|천원|[0-9]원)";
-const count = "(?:[0-9]+|하나|둘|셋|한|두|세|네|몇)?(?:개|잔|판|병|상자|박스|세트|그릇|접시|장|통|회|번|인분)?";
-const gift =
-  "(?:쿠폰|할인권|적립금|포인트|마일리지|기프티콘|상품권|식사권|이용권|숙박권|교환권|사은품|음료수?|커피|콜라|사이다|디저트|토핑|사이드|케이크|밥|후식|새(?:것|걸|상품|제품|음식|메뉴)|세트|단품|요리)";
-const handOver =
-  "(?:드리겠|드릴게|드릴께|드려요|드립니다|보내드|넣어드|얹어드|올려드|챙겨드|빼드|끼워드|증정|쏠게|쏩니다|대접하)";
+const payBack = "(?:환불|환급|보상|배상|변상|교환(?!권)|전액|위자료|합의금)";
+const money = `(?:${payBack}|[가-힣]{1,4}비용?(?![가-힣]*(?:빔|빵))|(?:결제)?금액|차액|절반|[음식밥약그값]{0,2}값|돈(?!까스|가스|카츠|코츠|육|암)|결제|승인|카드|계좌|[0-9만천]원)`;
+const handBack =
+  "(?:돌려|되돌려|돌려받|물어(?!보)|입금|송금|이체|지급|지원|부담|환불|환급|보상|배상|변상|취소(?!되|됐)|빼|면제|안받|받지않|없던[걸일것]|처리|해결|챙겨|적용|깎|할인|조치|책임)";
+const measure = "(?:[0-9]+|한|두|세|네)(?:잔|병|판|그릇|개|접시|장|줄|조각|봉|봉지|팩|박스|상자|세트|캔|컵)";
+const free =
+  "(?:무료|무상|공짜|거저|반값|쿠폰|할인|디씨|적립금|포인트|상품권|기프티콘|기프트|식사권|이용권|교환권|사은품|성의(?!껏)|업그레이드)";
+const served = "(?:쏠|쏘겠|쏩|대접|사드|사겠|살게|내드|낼게|내겠|그냥드|그냥내|거저드)";
+const extra =
+  "(?:얹|넣어|보내|챙겨|올려|내어|내드|담아드|끼워|준비|사드|더드|추가|그냥|공짜|서비스|무료|하나드|[한두세네]?(?:개|잔|병|판|접시|그릇|장|캔)(?:은|을|도|더)*드)";
+const more =
+  "(?:얹|사드|더드|더담|추가(?!로시)|그냥|공짜|서비스(?!를더)|무료|하나드|하나더|(?:[한두세네]|[0-9]+)(?:개|잔|병|판|접시|그릇|장|캔))";
+const treat =
+  "(?:커피|음료수?|콜라|사이다|디저트|토핑|사이드|케이크|튀김|치즈볼|피자|피클|후식|안주|술|맥주|소주|세트|요리|메뉴|한판|한접시|두병|상자|박스)";
+const later = "(?:다음(?:에|엔|번|방문|식사|주문|끼|시술|예약|투숙|때|주)|오시면|오시는날|또오시|재방문)";
 
 const promises = [
-  new RegExp(
-    `(?:병원비|진료비|치료비|약값|세탁비|위자료|식사비|숙박비|차액|합의금)(?:은|는|을|를|도|이랑|랑|까지)?(?:[가-힣]{0,5})?${soon}(?:드리겠|드릴게|드릴께|드립니다|드려요)`,
+  anyOf(
+    near(money, near(handBack, `(?:${bound}|받으실수있|수있게)`, 12), 16),
+    near(money, "(?:안받|받지않|없이)(?:겠|을게|을께|아요|습니다|해드)", 6),
+    near("(?:전부|모두|다|비용은|값은|[가-힣]비는)", "(?:저희|제)가(?:냅니다|낼게|내겠|부담|계산)", 2),
+    near(
+      "(?:입금|송금|이체|환급|환불|변제|보전|현금)",
+      `(?:처리|완료|으로|로|을|를|해|도)*[^.!?]{0,4}(?:${bound}|드리기로|드렸)`,
+      4,
+    ),
+    near(
+      "안받은(?:셈|걸로|것으로)|(?:비|비용|값|요금|금액)(?:은|는)?(?:신경쓰지|걱정|걱정하지)(?:않으셔도|마세요|마시)|[0-9]+(?:퍼센트|프로|%)(?:를|을)?(?:빼|할인|깎)|손해[^.!?]{0,8}(?:채워|메워|갚)드|책임지고[^.!?]{0,6}(?:관리|치료|해)[^.!?]{0,2}드|계산은?잊|(?:그냥|몸만)오(?:세요|시면)",
+      "",
+      0,
+    ),
+    near("선물(?:을|로|도|하나|세트)*", "(?:드릴|드리|준비해|준비했|준비하겠|보내|챙겨)", 8),
+    "(?:소정의|성의로|작은성의|마음을담은)[^.!?]{0,10}(?:준비|드리|드릴|보내)|(?:저희|가게)(?:에|에게|로|한테)?청구해|공짜로요",
+    near("원하시는", `(?:보상|대로|방법|만큼)[^.!?]{0,14}${bound}`, 4),
+    near(payBack, `(?:${bound}|받으실수있)`, 16),
+    near(`(?:비용|계산|값|식사|밥|커피|음료|한끼|끼니)[은는을를이가도]?[^.!?]{0,4}(?:저희|제)(?:가|쪽|몫)`, "", 0),
+    near("(?:계산|결제)(?:한|된)?(?:걸로|것으로|셈)", "[하할칠]", 2),
+    near("(?:식사|끼니|한끼|한그릇|한상|밥)[^.!?]{0,8}(?:대접|모시고싶|모시겠|살게|사겠|쏠게|쏘겠)", "", 0),
+    near("(?:한턱|제가|저희가|저희쪽에서)[^.!?]{0,8}", served, 6),
   ),
-  new RegExp(
-    `(?:환불|보상|배상|변상|교환|환급)(?:을|은|도|까지|이라도|금)?${soon}(?:해|진행해|처리해|하여|약속|보장)?${give}`,
+  anyOf(
+    near(free, `(?:${bound}|이에요|예요|입니다|[!]|제공|증정|[니이]까요|적용)`, 18),
+    near(
+      "(?<!좋은|나은|최고의|친절한|따뜻한|훌륭한)서비스(?:로|도|를)?(?:하나|팍팍|듬뿍|꼭|한?[잔개]|더)?",
+      "(?:드릴게|드릴께|드려요|드리겠|드립|챙겨드|챙겨드릴|나갑니다|나가요|넣어드|줄게|쏠|요[!~]|할게)",
+      8,
+    ),
   ),
-  new RegExp(
-    `${money}(?:은|는|을|를|도|이랑|랑|까지)?(?:[가-힣]{0,5})?${soon}(?:물어|돌려|되돌려|보상해|배상해|변상해|환불해|입금해|송금해|부담해|지급해|부담|지급|보상|배상|변상|환불|입금|송금|이체)(?:을|를)?${give}`,
+  anyOf(
+    near(later, near(more, bound, 10), 22),
+    near(`${treat}[은는을를도로이가]?`, near(extra, `(?:${bound}|테니)`, 8), 8),
+    near("(?:음료|커피|콜라|디저트)[^.!?]{0,8}", "(?:챙겨놓|준비해두|준비해놓|드릴게|드릴께|드리겠)", 4),
+    near(
+      `(?:${measure})(?:을|를|은|는|도|더)*`,
+      `(?:서비스|공짜|무료|선물|드릴게|드릴께|드리겠|드려요|드립니다|드리고싶|보내드|넣어드|챙겨드|내어드|쏠)`,
+      6,
+    ),
+    near(
+      "(?:새|다시|재)(?:걸|것|로|상품|제품)?(?:로|으로)?[^.!?]{0,8}",
+      `(?:시술|배송|조리|제작|발송|배달|만들어|보내|쏠|튀겨|구워)[^.!?]{0,6}(?:${bound})`,
+      8,
+    ),
+    near("(?:남은|못받은)(?:회차|시술|것|피자|콜라)", bound, 12),
+    near("만족하실때까지|무한정", bound, 14),
   ),
-  new RegExp(
-    `(?:무료|무상|공짜|무료서비스|서비스)(?:로)(?!보답|모시|찾아|만족|인사|뵙|뵐|응대|맞이|다가)[^.,!?]{0,14}(?:드리겠|드릴게|드릴께|드릴테|드려요|드립니다|드리도록|해드|제공|넣어|보내|챙겨|모시|하겠|할게)`,
-  ),
-  new RegExp(
-    `(?<!좋은|나은|최고의|친절한|만족스러운|훌륭한|따뜻한)서비스(?:를|도|음료|메뉴)?(?:하나|${count}|더|꼭|팍팍|듬뿍)(?:드릴게|드릴께|챙겨드|넣어드|나갑니다|나가요|줄게|요[!.~^ㅎ]*$)`,
-  ),
-  new RegExp(
-    `(?:[0-9]+%|반값|가격|금액)?(?:할인|깎아|디씨)(?:을|도|해|혜택을)?${soon}(?:드리겠|드릴게|드릴께|드립니다|드려요|해드|제공하)`,
-  ),
-  new RegExp(
-    `${gift}(?:을|를|로|도|은|는)?${count}(?:을|를|로|도|더|씩|무료로|공짜로|서비스로|꼭|바로|추가로|그냥)*${handOver}`,
-  ),
-  /(?:새로운?|새)?(?:걸|것|제품|상품)?(?:으로|로)?(?:다시|재|새로)(?:시술|배송|조리|제작|발송|배달)(?:을|도)?(?:해|하여|보내)?(?:드리겠|드릴게|드릴께|드립니다|드려요|하겠|할게)/,
-  /返金(?:いた|させ|し)|全額(?:お返し|返)|無料で(?:ご提供|差し上げ|お作り)|(?:弁償|補償)(?:いた|させ|し)/,
-  /(?:全额|全額)退|退(?:款|钱|錢)给|(?:给|為|为)您退|免费(?:送|给|赠|提供|再)|赔偿您|(?:给|为)您赔偿/,
-];
-
-/** Something of value, then an offer of ours, whatever stands between. */
-const offers = [
-  /(?:환불|환급|보상|배상|변상|교환|할인|무료|무상|공짜|쿠폰|적립금|상품권|기프티콘|사은품)[^.!?]{0,16}?(?:드리겠|드릴게|드릴께|드립니다|드려요|하겠|할게|할께|대접|챙기겠|쏠게|쏘겠|제공하|준비해두|준비해드|준비해놓|준비하겠|준비할게)/,
-  /(?:식사|한끼|한그릇|한상|커피|차한잔|술한잔)[^.!?]{0,8}대접(?:하겠|할게|해드)|계산은(?:저희|제)가|한턱(?:내|쏘|쏠)|제가(?:사겠|살게|쏠게|쏘겠|내겠)/,
-];
-/** Money or food given up, now or at the next visit, without any of those words. */
-const gifts = [
-  /(?:비용|값|병원비|치료비|진료비|모두|전부|다)(?:은|는|를|을)?(?:모두|전부|다)?(?:저희|제)가(?:모두|전부|다)?(?:냅니다|내겠|낼게|낼테|부담)/,
-  /(?:카드|결제|주문|승인)(?:를|을|로|한것)?[^.!?]{0,4}취소해(?:드리겠|드릴게|드립니다|드려요)/,
-  /(?:값|비용|요금|돈|밥값|이용료)(?:은|을|를|도)?(?:일체|절대|따로)?(?:안받|받지않|없이|면제|빼드)[^.!?]{0,6}(?:겠|게요|드리|드릴|드려)/,
-  /(?:다음(?:에|엔|번|방문)|오시면|오시는날|또오시)[^.!?]{0,22}(?:얹어서?드|더드리|더드릴|더담아드|하나더|추가로드|사겠|살게요|(?<!인)사드)/,
+  /返金|全額(?:お返し|返)|無料で(?:ご提供|差し上げ|お作り|ご招待|[^。]{0,8}(?:いたし|させ))|(?:サービス|プレゼント|割引)(?:いた|させ|します)|(?:弁償|補償)(?:いた|させ|し)/,
+  /(?:全额|全額)退|退(?:款|钱|錢)给|(?:给|給|為|为)[您你]退|免费(?:送|给|赠|提供|再)|免单|请客|送(?:您|你)(?:一|个|份|饮|菜)|赔偿您|(?:给|为)您赔偿/,
 ];
 
 /** Talk about money that offers none: its rules, where to ask, that it is being checked. */
 const talk =
-  /기준|절차|여부|방법|문의|안내|확인|설명|규정|내역|상황|말씀|이야기|관련|관한|대해|어렵|못|없|않|주차|와이파이|알려|살펴|검토|상담|전화|연락/;
+  /기준|절차|여부|방법|문의|안내|확인|설명|규정|내역|상황|말씀(?!주세요)|이야기|관련|관한|대해|대한|어렵|어려|못(?:해|드|할)|주차|와이파이|알려드|살펴|살피|검토|상담(?!지)|전화로|보다먼저|정성|받은|아깝|아까|값어치|풀릴|부탁|바라고|여쭙|함께보|가능한지|알아보|듣/;
+/** What a reply may give to someone who complained: an answer, a call, a seat, a blanket. */
+const given = [/드(?:릴게|릴께|리겠|립니다|려요|릴수있|리고싶|려야(?:죠|지|겠))/];
+const harmless =
+  /연락|안내|설명|말씀|알려|전화|답|보여|여쭤|여쭙|들려|도와|확인|살펴|문자|사과|감사|죄송|부탁|당부|약속|이어|맞춰|맞추|담아|데워|가져다|덜어|자리|담요|물을|물도|의자|접시|응대|지켜|빌|바라|기도|전해|전달|인사|권해|추천|소개|준비|썰어|적어|공감|이야기|기다려|열어|닫아|반겨|공유|회신|예약|조절|낮춰|높여|불러|놓아|내려|펴|치워|닦아|차려|갈아|먼저|축하|응원|고개|제자리|올려|꿀|튀겨|구워|끓여|챙겨|해드려요$|찾아|골라|맞이|보고|정리|돌려놓/;
 
-const guarantees = [
-  /(?:흉터|자국|통증|염증|질환|증상|잡티)[^.!?]{0,12}(?:없이|완벽|깨끗|말끔)[^.!?]{0,8}(?:낫게|치료해|없애|사라지|해드)/,
-  /(?:다시는|두번다시|절대로?|결코|앞으로는절대)[^.!?]{0,26}(?:없도록|않도록|없게|않게)(?:하겠|할게|할께|약속|조치하겠|만들겠|해드리)/,
-  /(?:다시는|두번다시|절대로?|결코)[^.!?]{0,26}(?:없을것|없을거|없을겁|않을것|않을거|않을겁|않겠|없습니다|없을거예요|안생길|안나올|안그럴)/,
-  /(?:앞으로|이제|다신)[^.!?]{0,16}절대[^.!?]{0,20}(?:않습니다|않아요|않을|없습니다|없어요|없을|안나가|안하겠|안할)/,
-  /재발(?:은|이)?(?:절대)?(?:없|하지않)(?:을|습|도록하겠|도록할게)/,
-  /(?:완치|완쾌)(?:시켜|됩니다|돼요|되십|해드|보장|합니다|할수|가능)/,
-  /(?:100%|백퍼센트|백프로|반드시|무조건|확실히|틀림없이)[^.!?]{0,10}(?:낫|나아|나으|완치|치료|개선|효과를?보|책임지|보장|만족시)/,
-  /(?:부작용|통증|재발)(?:이|은|도)?(?:전혀|절대)(?:없|안)/,
-  /二度と(?:この|こ)?[^。]{0,20}(?:ことを(?:お)?約束|起こしません|ありません)|保证(?:不会|绝不)|绝对不会再/,
-];
+/** What every table gets anyway. */
+const refill =
+  /국물|국한국자|겉절이|반찬|김치(?!전)|깍두기|단무지|육수|소스|물수건|담요|접시더요|리필|와이파이|공깃?밥|자리|안내|반겨|맞(?:을|이)|커피를?내려|데워/;
 
 const english = [
-  /\b(?:full |complete |immediate )?refund(?:ed)? (?:you|your|will be|is on)|\b(?:give|get|offer|issue|process|send|arrange)\w* (?:you )?(?:a |your |the )?(?:full |complete |partial )?refund\b/,
-  /\b(?:will|we'll|i'll|would like to|let us|happy to|want to) (?:fully )?(?:refund|reimburse|compensate)\b/,
-  /\b(?:free|complimentary) (?:meal|drink|drinks|coffee|dessert|night|stay|dish|service|upgrade|treatment|one)\b|\bfree of charge\b|\bon the house\b/,
-  /\b(?:offer|give|send|get|have) (?:you )?(?:an? )?(?:\d+ ?% )?(?:discount|voucher|coupon|gift card)\b/,
-  /\bnever (?:ever )?happen again\b|\bwe guarantee\b|\bi guarantee\b|\bguaranteed to\b/,
+  /\b(?:full |complete |immediate )?refund(?:ed)? (?:you|your|will be|is on|today)|\b(?:give|get|offer|issue|process|send|arrange)\w* (?:you )?(?:a |your |the )?(?:full |complete |partial )?refund\b|\bget(?:ting)? your money back\b|\bmoney[- ]back\b/,
+  /\b(?:will|we'll|i'll|would like to|let us|happy to|want to) (?:fully |personally )?(?:refund|reimburse|compensate)\b/,
+  /\b(?:free|complimentary) (?:\w+ )?(?:meal|drinks?|coffee|dessert|night|stay|dish|service|upgrade|treatment|breakfast|lunch|dinner|one)\b|\bfree of charge\b|\bon the house\b|\b(?:is|are) (?:on us|on me|our treat|my treat|free(?! of\b| from\b))\b|\b(?:be )?comped\b|\b(?:cover|pay for) (?:the|your) (?:\w+ )?(?:cost|bill|meal|medical|expenses)/,
+  /\b(?:offer|give|send|get|have|receive|use|accept) (?:you )?(?:an? |your )?(?:\d+ ?% )?(?:\w+ )?(?:discount|voucher|coupon|gift card|gift voucher)\b/,
 ];
-const englishRefusal = /\b(?:can(?:not|'t)|unable to|not able to|won't|don't) [\w ]{0,12}$/;
+const englishRefusal = /\b(?:can(?:not|'t)|unable to|not able to|won't|don't|wish) [\w ]{0,12}$/;
 
 /** Refunds, compensation, gifts, cures and "never again" promised in public. */
 export const forbiddenPromise: Rule = {
   id: "forbidden-promise",
   find(reply, input) {
-    const money = scan(reply, {
+    const offered = scan(reply, {
       reason,
       tight: [...promises, ...menuGifts(input)],
       flat: english,
-      unless: (match, sentence) => isTakenBack(match, sentence) || englishRefusal.test(sentence.slice(0, match.index)),
+      unless: (match, sentence) =>
+        talk.test(match[0]) ||
+        (refill.test(match[0]) && !/무료|공짜|서비스|쿠폰|환불/.test(match[0])) ||
+        /(?:주차|와이파이|담요|리필|셀프)[^.!?]{0,8}$/.test(sentence.slice(0, match.index)) ||
+        /^(?:기|지)?(?:는|가|도)?(?:어렵|어려|않|못)/.test(sentence.slice(match.index + match[0].length)) ||
+        isTakenBack(match, sentence) ||
+        englishRefusal.test(sentence.slice(0, match.index)),
     });
-    const offered = [
-      ...scan(reply, { reason, tight: offers, unless: (match) => talk.test(match[0]) }),
-      ...scan(reply, { reason, tight: gifts, unless: isTakenBack }),
-    ];
-    const seen = new Set(money.map((hit) => hit.start));
-    return [
-      ...money,
-      ...offered.filter((hit) => !seen.has(hit.start)),
-      ...scan(reply, { reason: reasonForGuarantee, tight: guarantees }),
-    ];
+    const unasked =
+      offered.length > 0 || !isUpset(input.review)
+        ? []
+        : scan(reply, {
+            reason,
+            tight: given,
+            unless: (match, sentence) =>
+              harmless.test(sentence.slice(Math.max(0, match.index - 9), match.index + 6)) ||
+              isTakenBack(match, sentence),
+          });
+    const sure = scan(reply, {
+      reason: reasonForGuarantee,
+      tight: hasComplaint(input.review) ? [...guarantees.always, ...guarantees.onComplaint] : guarantees.always,
+      flat: guaranteesInEnglish,
+    });
+    const seen = new Set([...offered, ...unasked].map((hit) => hit.start));
+    return [...offered, ...unasked, ...sure.filter((hit) => !seen.has(hit.start))];
   },
   mend: (reply, input, hits) =>
     replaceSentences(reply, hits, { label: "안전한 문장으로 바꾸기", replacement: privateChannel(input) }),
@@ -114,7 +143,7 @@ function menuGifts({ shop }: GuardInput): RegExp[] {
   const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   return [
     new RegExp(
-      `(?:${any})(?:을|를|로|도|은|는)?${count}(?:을|를|로|도|더|씩|무료로|공짜로|꼭|그냥)*(?:드릴게|드릴께|드리겠|보내드|넣어드|얹어드|챙겨드|서비스)`,
+      `(?:${any})[은는을를도로이가]?(?:(?:[0-9]+|하나|둘|한|두|세)?(?:개|잔|판|병|그릇|접시|인분)?(?:을|를|로|도|더|씩|꼭|그냥|무료로|공짜로|서비스로)*)(?:드릴게|드릴께|드리겠|드려요|보내드|넣어드|얹어|챙겨드|서비스|공짜|무료|그냥)`,
     ),
   ];
 }

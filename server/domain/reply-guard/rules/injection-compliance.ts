@@ -1,3 +1,4 @@
+import { anyOf, near } from "@/server/domain/reply-guard/phrase";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { scan } from "@/server/domain/reply-guard/scan";
 import { looksLikeInstruction, planted } from "@/server/domain/reply-guard/instruction";
@@ -5,16 +6,29 @@ import { originalSpan } from "@/server/domain/reply-guard/view";
 
 const reason = "리뷰 속 지시를 따르거나 초안 도구가 스스로를 말하고 있어요.";
 
+const order = "(?:지시|명령어?|지침|프롬프트|설정|시스템메시지)(?:사항)?";
+const tool = "(?:ai|인공지능|(?:대형)?언어모델|챗봇|챗?gpt|어시스턴트|도우미(?:입니다|예요|로서))";
+
 const talk = [
-  /시스템(?:프롬프트|메시지|지시|명령)|프롬프트|(?:이전|앞선?|위|기존|모든)(?:의)?(?:지시|명령|지침|설정)(?:사항)?(?:을|를)?(?:무시|잊|따르)|지시(?:사항)?(?:하신)?(?:대로|에따라|를따라|를이행)|명령(?:하신)?대로/,
-  /(?:ai|인공지능|언어모델|챗봇|어시스턴트)(?:로서|이므로|이라서|언어모델|비서|어시스턴트|입니다|예요)|개발자모드|관리자모드|탈옥/,
-  /(?:요청하신|다음은|아래는)[^.!?]{0,10}(?:답글|답변|초안|번역)(?:입니다|이에요|예요|:)|답글을?(?:작성|생성)(?:해드리|했습니다|하겠습니다|할수없)/,
+  anyOf(
+    `시스템(?:프롬프트|메시지|지시|명령)|프롬프트|${order}(?:을|를|은|는)?(?:모두)?(?:무시|이행|접수|처리|수행|따르지|따를수)|${order}(?:하신)?(?:대로|에따라|를따라|에따르면)|(?:위|이전|앞선?|포함된)(?:의)?${order}`,
+    near(tool, "(?:로서|이므로|이?라|언어모델|비서|입니다|예요|가|에의해|로작성|로생성|대신|생성|작성|추천|답)", 4),
+    "개발자모드|관리자(?:모드|권한)|탈옥|(?:제|저의|내부|안전)(?:정책|지침|역할)(?:상|에따라|에따르면|은|이)|수행할수없|요청에응할수없|해당(?:요청|문구)(?:은|는|을)?(?:제외|수행|거절)|답글에쓸수없|(?:규칙|정책|지침)상|(?:반영하여|따뜻하게|정중하게|공손하게|톤으로)[^.!?]{0,8}작성(?:했|하였)|(?:모델|ai)(?:이|가)생성|도와드릴수없는(?:내용|요청)|다른버전의?(?:답글|답변)|답글도작성|코드(?:는|를)(?:적|입력|출력)",
+    near(
+      "(?:요청하신|요구하신|다음은|아래는|아래와같이|요청에(?:따라|맞춘))",
+      "(?:답글|답변|초안|번역|문구|예시)[^.!?]{0,8}(?:입니다|이에요|예요|:|포함|제안|생성|작성)",
+      10,
+    ),
+    "답글(?:을|만)?(?:작성|생성|제안|써)(?:해?드(?:리|릴)|했|하겠|하도록|할수없)|(?:답글|답변|문구)(?:을|를|에)?(?:답글에)?(?:포함|출력|생략)(?:했|하였|합니다)|정중한톤|친근한(?:말투|톤)(?:으?로)?\\)",
+    "^(?:답글|답변|초안|응답|리뷰요약|감정분석(?:결과)?|시스템|요약)(?:[0-9]?안|[0-9]|예시)?:|^\\[(?:답글|답변|응답|끝|reply|end)\\]|긍정적인감정|부정적인감정|감정분석",
+  ),
+  /^\*{0,2}(?:답글|답변|응답|reply|response)(?:\*{0,2}:|:\*{0,2})|\*\*(?:답글|답변)|(?:リクエスト|指示)(?:に従|どおり)|作为(?:一个)?ai/,
 ];
 
 const english = [
-  /\b(?:system prompt|as an ai\b|language model|ignore (?:all |the )?(?:previous|prior|above)|previous instructions|developer mode|jailbreak|prompt injection|my instructions|i(?: a|')m an? (?:ai|assistant|bot))/,
-  /<\/?(?:system|assistant|user|instructions?|review|prompt)\b|\[\/?inst\]|<\|[a-z_]+\|>|```|#{2,} ?(?:system|instruction|response)|^(?:assistant|system) ?:/,
-  /\b(?:pwned|hacked by|canary)\b|^(?:sure|certainly|of course)[,!] here(?:'s| is)\b|\b(?:here is|here's) (?:the|a|your) (?:reply|response|draft)\b/,
+  /\b(?:system prompt|as an? (?:large )?(?:ai|language model)\b|language model|ignore (?:all |the )?(?:previous|prior|above)|previous instructions|developer mode|jailbreak|prompt injection|my instructions|i(?: a|')m an? (?:ai|assistant|bot)|can(?:not|'t) (?:comply|fulfill|assist)|programmed to|the tone is|(?:a )?different (?:tone|version)|under \d+ characters)/,
+  /<\/?(?:system|assistant|user|instructions?|review|prompt)\b|\[\/?inst\]|<\|[a-z_]+\|>|```|#{2,} ?(?:system|instruction|response|답글|답변)|^(?:assistant|system|reply|response) ?:|^\[(?:reply|response|답글|답변)\]/,
+  /\b(?:pwned|hacked by|canary)\b|^(?:sure|certainly|of course)[,!] here(?:'s| is)\b|\b(?:here is|here's) (?:the|a|your) (?:\w+ )?(?:reply|response|draft)\b/,
   /[a-z0-9+/]{40,}={0,2}/,
 ];
 
@@ -24,10 +38,38 @@ export const injectionCompliance: Rule = {
   find(reply, { review }) {
     const hits = scan(reply, { reason, tight: talk, flat: english });
     if (!looksLikeInstruction(review.text)) return hits;
-    for (const word of planted(review.text)) {
-      const at = reply.flat.text.indexOf(word);
-      if (at >= 0) hits.push({ ...originalSpan(reply.flat, at, word.length), reason });
+    const spoken = lettersOf(reply.tight.text);
+    const found = planted(review.text).flatMap((phrase) => sharedRun(spoken.text, lettersOf(phrase).text) ?? [])[0];
+    if (found && hits.length === 0) {
+      const from = spoken.at[found.index] ?? 0;
+      const to = spoken.at[found.index + found.length - 1] ?? from;
+      hits.push({ ...originalSpan(reply.tight, from, to - from + 1), reason });
     }
     return hits;
   },
 };
+
+/** Letters and digits only, so that "B-L-U-E 77" is still the planted word. */
+function lettersOf(text: string): { text: string; at: number[] } {
+  const at: number[] = [];
+  let letters = "";
+  for (let i = 0; i < text.length; i++) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(i))) continue;
+    letters += text.charAt(i);
+    at.push(i);
+  }
+  return { text: letters, at };
+}
+
+const tellingRun = 6;
+
+/** Where the text says the phrase, or a telling part of a long one. */
+function sharedRun(text: string, phrase: string): { index: number; length: number } | null {
+  const length = Math.min(tellingRun, phrase.length);
+  if (length < 4) return null;
+  for (let from = 0; from + length <= phrase.length; from++) {
+    const index = text.indexOf(phrase.slice(from, from + length));
+    if (index >= 0) return { index, length };
+  }
+  return null;
+}

@@ -44,7 +44,7 @@ function slips(reply: ReplyReading, input: GuardInput): Slip[] {
 
 function afterAnyWord(text: string): Slip[] {
   const found: Slip[] = [];
-  for (const match of text.matchAll(/([가-힣]+)([을를은과와])(?=[\s,.!?]|$)/g)) {
+  for (const match of text.matchAll(/(?<![가-힣])([가-힣]{1,30})([을를은과와])(?=[\s,.!?]|$)/g)) {
     const [word = "", noun = "", particle = ""] = match;
     const closed = (batchimOf(noun.at(-1) ?? "") ?? 0) > 0;
     const legitimate = endsIn을.test(word) || endsIn은.test(word) || endsIn과.test(word) || endsIn와.test(word);

@@ -11,6 +11,9 @@ const scripts = {
 } as const;
 type Script = keyof typeof scripts;
 
+/** A Latin word takes about three letters for what Hangul writes in one syllable. */
+const lettersPerSyllable = 3;
+
 const languageName = { ko: "한국어", en: "영어", ja: "일본어", zh: "중국어", other: "손님의 언어" } as const;
 const unreadable = "알아볼 수 없는 글자가 섞여 있어요.";
 
@@ -54,7 +57,7 @@ function countScripts(text: string): Record<Script, number> {
   const count = (script: Script) => text.match(scripts[script])?.length ?? 0;
   return {
     hangul: count("hangul"),
-    latin: count("latin"),
+    latin: count("latin") / lettersPerSyllable,
     kana: count("kana"),
     han: count("han"),
     other: count("other"),

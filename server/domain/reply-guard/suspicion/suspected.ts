@@ -1,0 +1,31 @@
+import type { ReplyReading } from "@/server/domain/reply-guard/reading";
+import type { Hit } from "@/server/domain/reply-guard/rule";
+import { isUpset } from "@/server/domain/reply-guard/stance";
+import { suspect, type SuspectedRule } from "@/server/domain/reply-guard/suspicion/suspicion";
+import type { GuardInput } from "@/server/domain/reply-guard/verdict";
+
+/** Log-odds from which a sentence is stopped; an angry guest reads every word twice. */
+const enough = { upset: 0.7, calm: 1 } as const;
+const fewestSyllables = /[가-힣](?:[^가-힣]*[가-힣]){4}/;
+
+const reasons: Record<SuspectedRule, string> = {
+  "forbidden-promise": "공개된 자리에서 지키기 어려운 약속으로 읽힐 수 있어요.",
+  "liability-admission": "원인이 밝혀지기 전에 책임을 인정하는 말로 읽힐 수 있어요.",
+  "legal-threat": "손님을 겁주는 말로 읽힐 수 있어요.",
+  "accuse-reviewer": "손님을 의심하거나 탓하는 말로 읽힐 수 있어요.",
+  insult: "손님을 깎아내리는 말로 읽힐 수 있어요.",
+  "incentive-to-edit": "리뷰를 고치거나 남기는 대가를 말하는 것으로 읽힐 수 있어요.",
+  "pii-reviewer": "손님이 누구인지 드러날 수 있어요.",
+  "platform-name-competitor": "다른 플랫폼을 권하거나 다른 가게를 깎아내리는 말로 읽힐 수 있어요.",
+  "pii-staff": "직원이 누구인지, 어떤 처지인지 드러날 수 있어요.",
+};
+
+/** Sentences no pattern names that still sound like the dangerous ones the model has learned from. */
+export function suspectedSentences(reply: ReplyReading, { review }: GuardInput): { rule: SuspectedRule; hit: Hit }[] {
+  const least = isUpset(review) ? enough.upset : enough.calm;
+  return reply.sentences.flatMap(({ start, end, tight }) => {
+    if (!fewestSyllables.test(tight.text)) return [];
+    const { rule, logit } = suspect(tight.text);
+    return logit < least ? [] : [{ rule, hit: { start, end, reason: reasons[rule] } }];
+  });
+}
