@@ -1,5 +1,6 @@
 import { ShieldAlert, ShieldCheck, ShieldX, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useReason } from "@/components/replies/use-reason";
 import { PlatformTile } from "@/components/reviews/platform-tile";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -67,6 +68,7 @@ type BulkDraftProps = {
 export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps) {
   const t = useTranslations("inbox");
   const words = useTranslations("review");
+  const reasonOf = useReason();
   if (!review)
     return (
       <div className="grid gap-2 border-b py-3.5" aria-busy>
@@ -107,7 +109,7 @@ export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps
       {finding && reason !== "done" ? (
         <div className="mt-1.5 flex flex-wrap items-center gap-2 text-small">
           <span className={cn("font-medium", level === "stop" ? "text-urgent-text" : "text-caution")}>
-            {finding.reason}
+            {reasonOf(finding)}
           </span>
           {finding.fix ? (
             <Button size="s" onClick={() => onFix(finding)}>
