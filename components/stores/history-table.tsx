@@ -28,8 +28,8 @@ export function HistoryTable({
       </thead>
       <tbody>
         {crawls.map((crawl) => {
-          const { created, known, edited } = crawl;
-          const counts = t("countsOf", { created, known, edited });
+          const { created, known, edited, removed } = crawl;
+          const counts = t("countsOf", { created, known, edited, removed });
           return (
             <tr key={crawl.id}>
               <Td>

@@ -16,14 +16,21 @@ import type {
 } from "@/server/integrations/reply-writer/reply-writer";
 
 const attempts = 4;
+/** Nobody answers more than this of a review, in characters; and the time to read one grows with its length. */
+const longestRead = 3_000;
 
 type Compose = (angle: ReplyAngle, attempt: number, others: readonly string[]) => Draft;
 type Task = { request: ReplyRequest; review: GuardInput["review"]; compose: Compose };
 
 /** Writes replies from phrase banks and from what the review says: no model, no key, no network. */
 export function createBuiltInWriter(): ReplyWriter {
-  return { name: "built-in", version: "1", write: async (request) => writeReplies(request) };
+  return { name: "built-in", version: "1", write: async (request) => writeReplies(withoutTail(request)) };
 }
+
+const withoutTail = (request: ReplyRequest): ReplyRequest => ({
+  ...request,
+  review: { ...request.review, text: request.review.text.slice(0, longestRead) },
+});
 
 function writeReplies(request: ReplyRequest): ReplyCandidate[] {
   const { analysis, ...review } = request.review;
