@@ -9,6 +9,7 @@ const production = {
   CREDENTIALS_KEY: Buffer.alloc(32, 3).toString("base64"),
   NAVER_BASE_URL: "https://m.place.naver.com",
   SMARTPLACE_BASE_URL: "https://new.smartplace.naver.com",
+  KAKAO_BASE_URL: "https://place-api.map.kakao.com",
   SMTP_URL: "smtps://mail.example",
 };
 

@@ -1,3 +1,4 @@
+import { createEgressFetch } from "@/server/integrations/egress-fetch";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
@@ -21,7 +22,7 @@ async function answering(answer: RequestListener): Promise<Asking & { turns: num
     site: kakaoSite(baseUrl),
     hosts: kakaoHosts(baseUrl),
     timeoutMs: 2_000,
-    fetch,
+    fetch: createEgressFetch({ hosts: kakaoHosts(baseUrl), allowPrivate: true }),
     now: () => new Date("2026-11-25T03:00:00Z"),
     turns: 0,
     pace: async () => {
