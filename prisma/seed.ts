@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { demoShops } from "@/sandbox/data/demo-shops";
+import { kakaoIdOf } from "@/sandbox/kakao/book";
 import type { Ctx } from "@/server/context";
 import { hashPassword } from "@/server/features/accounts/passwords";
 import { enqueue } from "@/server/jobs/enqueue";
@@ -45,18 +46,27 @@ async function seed(ctx: Ctx): Promise<void> {
           menu: shop.menu.map((item) => item.name),
           undoSeconds: 60,
           connections: {
-            create: {
-              platform: "naver",
-              platformStoreId: shop.placeId,
-              platformIds: { businessType: shop.type, placeName: shop.name },
-              consentedAt: ctx.now(),
-            },
+            create: [
+              {
+                platform: "naver",
+                platformStoreId: shop.placeId,
+                platformIds: { businessType: shop.type, placeName: shop.name },
+                consentedAt: ctx.now(),
+              },
+              {
+                platform: "kakao",
+                platformStoreId: kakaoIdOf(shop.placeId),
+                platformIds: { placeName: shop.name },
+                consentedAt: ctx.now(),
+              },
+            ],
           },
         },
         include: { connections: true },
       });
-      for (const { id: connectionId } of connections) {
+      for (const { id: connectionId, platform } of connections) {
         await enqueue(tx, "crawl-store", { connectionId, trigger: "onboarding" });
+        if (platform !== "naver") continue;
         const place = `job:connect-smartplace:${connectionId}`;
         const sealedLogin = Buffer.from(
           seal(JSON.stringify(smartPlaceLogin), place, ctx.config.CREDENTIALS_KEY),
