@@ -1,12 +1,22 @@
 import type { Aspect } from "@/server/domain/analysis";
 
 /**
- * Words by aspect, as stems (`^` opens a word, `$` only a particle follows, `_` is a space).
+ * Words by aspect, as stems (`^` opens a word, `$` only a particle follows, `_` is a
+ * space or nothing, `~` inflects).
  * topics: what is talked about. things: the same, but named for many reasons; an aspect only with an opinion on it.
  * good, bad: an opinion that names the aspect by itself.
  * goodOf, badOf: an opinion only about a topic of the same aspect in the same clause (양이 적다, but 말이 적다).
  */
 export type AspectWords = { topics: string; things: string; good: string; bad: string; goodOf: string; badOf: string };
+
+export const aspectRoles = [
+  "topics",
+  "things",
+  "good",
+  "bad",
+  "goodOf",
+  "badOf",
+] as const satisfies (keyof AspectWords)[];
 
 export const aspectLexicon: Record<Aspect, AspectWords> = {
   taste: {
@@ -51,7 +61,7 @@ export const aspectLexicon: Record<Aspect, AspectWords> = {
     topics: "위생 청결 청소 화장실 매장_내부",
     things: "테이블 식기 수저 그릇 ^컵에 접시 바닥 주방 침구 이불 수건 시트 환풍",
     good: "깨끗 청결하 청결해 위생적 쾌적 깔끔 정갈한 반짝반짝 먼지_하나_없",
-    bad: "더럽 더러 지저분 비위생 불결 위생이 위생_상태 위생상태 먼지 곰팡이 벌레 바퀴 날파리 초파리 파리가 머리카락 이물 끈적 찌든 쩐내 찌린내 지린내 쉰내 걸레 냄새 물때 얼룩 기름때 고춧가루 묻어 립스틱_자국 쥐가 빈대 재사용 장염 배탈 식중독 탈이 ^났 토했 설사 안_닦 안_치우 치우지",
+    bad: "더럽 더러 지저분 비위생 불결 위생이 위생_상태 위생상태 먼지 곰팡이 벌레 바퀴 날파리 초파리 파리가 머리카락 이물 끈적 찌든 쩐내 찌린내 지린내 쉰내 걸레 냄새나 냄새_나 냄새가_나 냄새_심 냄새가_심 냄새가_올 냄새가_진 냄새_때문 물때 얼룩 기름때 고춧가루 묻어 립스틱_자국 쥐가 빈대 재사용 장염 배탈 식중독 탈이_났 토했 설사 안_닦 안_치우 치우지",
     goodOf: "깨끗 깔끔 좋 관리 ^잘 훌륭 만족 청결",
     badOf: "더럽 더러 냄새 엉망 별로 최악 지저분 안_되 걱정 의심 불쾌 심각 신경 ^묻 끈적 미끌 안_씻",
   },
@@ -66,16 +76,16 @@ export const aspectLexicon: Record<Aspect, AspectWords> = {
       "별로 좁 불편 딱딱 ^크 ^낡 오래 촌스 ^춥 ^덥 ^더 시끄 어두 아쉽 아쉬 없 부족 흔들 삐걱 ^뿐 안_나오 고장 미끄",
   },
   waiting: {
-    topics: "웨이팅 대기 대기시간 ^줄$ ^줄이 ^줄도 회전율 조리_시간 조리시간 서빙_속도",
-    things: "입장 예약 시간 회전 ^기다 음식_나오는 나오는데 나오는_데",
+    topics: "웨이팅 대기 대기시간 ^줄이 ^줄도 회전율 조리_시간 조리시간 서빙_속도",
+    things: "입장 회전 ^기다 음식_나오는 나오는데 나오는_데",
     good: "웨이팅_없 웨이팅없 대기_없 바로_입장 바로_들어 기다림_없 회전율_빠 회전_빠 금방_나 금방나 빨리_나 빨리나 바로_나 음식이_빨리 음식_빨리 기다린_보람 기다릴_만 기다릴만 기다려도",
-    bad: "한참_기다 오래_기다 시간_기다 시간_넘게 분_기다 분_넘게 분이나_기다 분_걸 분_뒤에 분_늦 늦게_나 늦게나 안_나와 안나와 안_나오 함흥차사 세월아 네월아 하세월 웨이팅_지옥 웨이팅이_너무 웨이팅_너무 새치기 순서가 순서_엉 주문한_지 주문한지 늦게_시작 먼저_온 나중에 ^온",
+    bad: "한참_기다 오래_기다 시간_기다 시간_넘게 분_기다 분_넘게 분이나_기다 분_걸 분_뒤에 분_늦 늦게_나 늦게나 안_나와 안나와 안_나오 함흥차사 세월아 네월아 하세월 웨이팅_지옥 웨이팅이_너무 웨이팅_너무 새치기 순서가 순서_엉 주문한_지 주문한지 늦게_시작 먼저_온",
     goodOf: "없 ^짧 빠르 빨리 금방 바로 괜찮 적당 보람 가치",
     badOf: "^길 오래 한참 늦 느리 지치 힘들 짜증 너무 심하 안내 엉키 엉켜 포기",
   },
   location: {
     topics: "위치 주차 주차장 발렛 접근성 교통 역_앞 지하철 정류장 경사로",
-    things: "건물 동네 입구 ^층이 ^층이라 골목 버스 ^턱이 언덕 역에서 찾기 찾아가 휠체어 유모차 계단 엘리베이터 엘베",
+    things: "건물 입구 ^층이 ^층이라 골목 버스 ^턱이 언덕 역에서 찾기 찾아가 휠체어 유모차 계단 엘리베이터 엘베",
     good: "주차_편 주차편 주차도_편 주차하기_편 주차_가능 주차장_넓 주차장도_넓 주차장이_넓 접근성_좋 역_바로 역에서_가까 역세권 가까워 가깝 찾기_쉬 위치_좋 위치가_좋 위치도_좋",
     bad: "주차_힘 주차힘 주차가_힘 주차가_어 주차_어려 주차_불편 주차가_불편 주차_헬 주차_지옥 주차_자리_없 주차장이_없 주차장_없 주차장이_좁 주차_공간이_없 주차_딱지 찾기_힘 찾기_어려 찾기힘 외진 계단이_가파 계단만 두_바퀴 엘리베이터가_없 엘베가_없 엘리베이터_없 엘베_없",
     goodOf: "좋 편하 편리 편해 넓 가능 ^쉽 ^쉬 무료 가깝 최고 널찍 여유",
