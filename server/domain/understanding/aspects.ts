@@ -1,7 +1,7 @@
 import { type Aspect, type AspectMention, aspects, type Polarity } from "@/server/domain/analysis";
 import { aspectLexicon, aspectRoles, type AspectWords } from "./aspect-lexicon";
 import { amountPatterns } from "./aspect-lexicon-amounts";
-import { foreignAspectLexicon } from "./aspect-lexicon-foreign";
+import { foreignAspectLexicon, foreignOpinions } from "./aspect-lexicon-foreign";
 import { formsOf } from "./aspect-lexicon-forms";
 import { commonOpinions, impliedAspectLexicon } from "./aspect-lexicon-implied";
 import type { Clause } from "./clauses";
@@ -29,8 +29,14 @@ function buildIndex(): StemIndex<Sense[]> {
   };
   for (const lexicon of [aspectLexicon, impliedAspectLexicon, foreignAspectLexicon])
     for (const aspect of aspects) for (const role of aspectRoles) add(lexicon[aspect]?.[role], { aspect, role });
+  add(foreignOpinions.good, { aspect: "named", role: "goodOf" });
+  add(foreignOpinions.bad, { aspect: "named", role: "badOf" });
   add(commonOpinions.good, { aspect: "named", role: "goodOf" });
   add(commonOpinions.bad, { aspect: "named", role: "badOf" });
+  for (const [stem, own] of senses) {
+    const noun = /[하해했한합함할]$/u.test(stem) ? senses.get(stem.slice(0, -1)) : undefined;
+    if (noun) senses.set(stem, [...new Set([...own, ...noun])]);
+  }
   return indexStems(senses);
 }
 
