@@ -69,6 +69,11 @@ function polarityOf(score: number): Polarity {
   return score >= sideFrom ? "positive" : score <= -sideFrom ? "negative" : "neutral";
 }
 
+/** How long it took belongs to the delivery where one is spoken of. */
+function late(aspect: Aspect, tallies: ReadonlyMap<Aspect, Tally>): Aspect {
+  return aspect === "waiting" && tallies.has("delivery") ? "delivery" : aspect;
+}
+
 /** Opinions per aspect inside one clause. An opinion about "it" goes to what was named since the opinion before. */
 function tallyClause(text: string, clause: Clause, hits: readonly StemHit<Sense[]>[]): Map<Aspect, Tally> {
   const tallies = new Map<Aspect, Tally>();
@@ -93,7 +98,7 @@ function tallyClause(text: string, clause: Clause, hits: readonly StemHit<Sense[
     for (const { aspect, role } of senses) {
       if (role === "topics" || role === "things") continue;
       const byItself = role === "good" || role === "bad";
-      const meant = aspect === "named" ? topics : byItself || topics.has(aspect) ? [aspect] : [];
+      const meant = aspect === "named" ? topics : byItself || topics.has(aspect) ? [late(aspect, tallies)] : [];
       const good = role === "good" || role === "goodOf";
       const turned = isNegated(text, start, end, clause.end) || (good && isWished(text, end, clause.end));
       for (const each of meant) {
