@@ -33,6 +33,42 @@ describe("findAspects", () => {
     expect(read("사장님이 조금만 더 친절했으면")).toEqual(["service negative"]);
   });
 
+  it.each([
+    ["질긴 데가 없는 고기예요", "taste positive"],
+    ["비린 맛이라곤 찾아볼 수가 없네", "taste positive"],
+    ["싱싱하단 느낌이 없네요", "taste negative"],
+    ["깨끗한 느낌은 아니에요", "cleanliness negative"],
+    ["세탁한 니트인데 보풀이 안 일어나요", "other positive"],
+    ["돈값을 못 하네", "price negative"],
+    ["가격은 인정 못 합니다", "price negative"],
+    ["대충 넘어가는 법이 없으세요", "service positive"],
+    ["사과 한마디 없었어요", "service negative"],
+  ])("reads idioms of denial: %s", (review, expected) => {
+    expect(read(review)).toContain(expected);
+  });
+
+  it.each([
+    ["간이 세요", "taste negative"],
+    ["생선 가시까지 발라주셨어요", "service positive"],
+    ["물을 안 주시네요", null],
+    ["화장실만 신경 써주시면 좋겠어요", null],
+    ["커피 한 잔을 칠천 원이나 받아요", "price negative"],
+    ["주문하고 40분 넘게 걸렸어요", "waiting negative"],
+    ["배달이 한 시간 넘게 걸렸어요", "delivery negative"],
+    ["차 댈 데가 없음", "location negative"],
+    ["옆 사람 말이 다 들립니다", "ambience negative"],
+    ["둘이 먹어도 남아서 싸 왔어요", "portion positive"],
+  ])("hears what is meant without being named: %s", (review, expected) => {
+    if (expected) expect(read(review)).toContain(expected);
+    else expect(read(review)).not.toContain("service positive");
+  });
+
+  it("does not take a price list of treatments for dishes, nor a question for an opinion", () => {
+    const [mention] = findAspects("스케일링 시원해요", splitClauses("스케일링 시원해요"), none, ["스케일링"]);
+    expect(mention).toMatchObject({ aspect: "other", polarity: "positive" });
+    expect(read("케이크 예약은 며칠 전에 해야 돼요?")).toEqual([]);
+  });
+
   it("gives both sides of a turn their own clause", () => {
     const review = "국물은 맛있는데 직원이 불친절해요";
     expect(findAspects(review, splitClauses(review), none)).toMatchObject([
