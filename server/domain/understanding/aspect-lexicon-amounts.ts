@@ -16,7 +16,7 @@ export const amountPatterns: readonly AmountPattern[] = [
     role: "bad",
     units: ["분", "시간"],
     pattern: new RegExp(
-      `${minutes}\\s?(?:이나|넘게|넘어|가까이|[은는]\\s?기본|을?\\s?(?:기다|지둘|서\\s?있|섰|줄|대기|방치)|\\s?뒤에|이\\s?걸|걸)|(?:데|데만|주문하고|예약하고도?|줄|웨이팅|대기)\\s${minutes}`,
+      `${minutes}\\s?(?:이나|넘게|넘어|가까이|[은는]\\s?기본|을?\\s?(?:기다|지둘|서\\s?있|섰|줄|대기|방치|세워|늦)|\\s?뒤에|이\\s?걸|걸)|(?:데|데만|주문하고|예약하고도?|줄|웨이팅|대기)\\s${minutes}`,
       "gu",
     ),
   },
@@ -30,6 +30,15 @@ export const amountPatterns: readonly AmountPattern[] = [
     ),
   },
   { aspect: "price", role: "topics", units: ["원"], pattern: new RegExp(money, "gu") },
+  {
+    aspect: "service",
+    role: "bad",
+    units: ["번"],
+    pattern: new RegExp(
+      `${number}\\s?번[은을]?(?:이나)?\\s?(?:불러|부르|말해|말씀|얘기해|요청|전화)(?:야|서야|해야|도)?`,
+      "gu",
+    ),
+  },
   {
     aspect: "service",
     role: "good",

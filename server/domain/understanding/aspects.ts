@@ -69,11 +69,6 @@ function polarityOf(score: number): Polarity {
   return score >= sideFrom ? "positive" : score <= -sideFrom ? "negative" : "neutral";
 }
 
-/** How long it took belongs to the delivery where one is spoken of. */
-function late(aspect: Aspect, tallies: ReadonlyMap<Aspect, Tally>): Aspect {
-  return aspect === "waiting" && tallies.has("delivery") ? "delivery" : aspect;
-}
-
 /** Opinions per aspect inside one clause. An opinion about "it" goes to what was named since the opinion before. */
 function tallyClause(text: string, clause: Clause, hits: readonly StemHit<Sense[]>[]): Map<Aspect, Tally> {
   const tallies = new Map<Aspect, Tally>();
@@ -82,6 +77,10 @@ function tallyClause(text: string, clause: Clause, hits: readonly StemHit<Sense[
     tallies.set(aspect, tally);
     return tally;
   };
+  // How long it took belongs to the delivery where one is spoken of.
+  const delivers = hits.some(({ value }) =>
+    value.some(({ aspect, role }) => aspect === "delivery" && role === "topics"),
+  );
   let topics = new Set<Aspect>();
   let spoken = false;
   for (const { value: senses, start, end } of hits) {
@@ -98,7 +97,12 @@ function tallyClause(text: string, clause: Clause, hits: readonly StemHit<Sense[
     for (const { aspect, role } of senses) {
       if (role === "topics" || role === "things") continue;
       const byItself = role === "good" || role === "bad";
-      const meant = aspect === "named" ? topics : byItself || topics.has(aspect) ? [late(aspect, tallies)] : [];
+      const meant =
+        aspect === "named"
+          ? topics
+          : byItself || topics.has(aspect)
+            ? [aspect === "waiting" && delivers ? "delivery" : aspect]
+            : [];
       const good = role === "good" || role === "goodOf";
       const turned = isNegated(text, start, end, clause.end) || (good && isWished(text, end, clause.end));
       for (const each of meant) {
