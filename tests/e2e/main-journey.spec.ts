@@ -38,7 +38,7 @@ test("sign up, paste the address, see the reviews come in, approve, and the repl
   await dialog.getByLabel("네이버 아이디").fill(account.id);
   await dialog.getByLabel("비밀번호", { exact: true }).fill(account.password);
   await dialog.getByRole("button", { name: "연결하기", exact: true }).click();
-  await expect(dialog).toContainText("이제 승인한 답글을 네이버에 바로 게시해요.", { timeout: workMs });
+  await expect(dialog).toContainText("승인한 답글을 네이버에 바로 게시해요.", { timeout: workMs });
 
   await page.goto("/inbox");
   await page.getByRole("option").first().click();

@@ -22,7 +22,8 @@ for (const [mode, words] of troubles)
     const api = apiOf(page);
     const shop = await outside.addShop({ name: `궂은날 식당 ${randomUUID().slice(0, 6)}` });
     await outside.addReview(shop.placeId, { body: "된장찌개가 구수해요.", stars: 5 });
-    await outside.failNext({ site: "naver", mode, path: `/${shop.type}/${shop.placeId}/review`, times: 50 });
+    for (const path of [`/${shop.type}/${shop.placeId}/review`, "/graphql"])
+      await outside.failNext({ site: "naver", mode, path, times: 50 });
     const url = `https://m.place.naver.com/${shop.type}/${shop.placeId}/home`;
     await api.mutate("stores.connectPlace", { url, consent: true });
     await page.goto("/stores");

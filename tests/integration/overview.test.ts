@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addDays, koreanDay } from "@/server/domain/calendar";
 import { getOverview } from "@/server/features/analytics/get-overview";
 import { listInbox, ListInboxInput } from "@/server/features/reviews/list-inbox";
 import { reconcileRollups } from "@/server/features/upkeep/reconcile-rollups";
@@ -91,7 +92,7 @@ test("counts that went wrong are put right at night", async () => {
   } as const;
   await app.db.reviewDaily.updateMany({ where: recent, data: { reviews: 999 } });
   await app.db.reviewDaily.create({
-    data: { storeId: store.id, platform: "naver", day: new Date(Date.now() + 86_400_000), reviews: 5 },
+    data: { storeId: store.id, platform: "naver", day: new Date(addDays(koreanDay(new Date()), 1)), reviews: 5 },
   });
   expect(await reconcileRollups(app.ctx)).toBeGreaterThan(1);
   expect(await app.db.reviewDaily.count({ where: { storeId: store.id, reviews: 999 } })).toBe(0);

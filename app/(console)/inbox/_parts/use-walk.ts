@@ -37,6 +37,8 @@ export function useWalk({ list, address, detail }: Walk) {
     latestId.current = currentId;
   });
 
+  /** A review opened again while it was being sent off: the owner wants to see it. */
+  const stayOn = useRef<string | null>(null);
   const wasOpened = useRef(false);
   useEffect(() => {
     if (!wasOpened.current || review === null) return;
@@ -51,13 +53,15 @@ export function useWalk({ list, address, detail }: Walk) {
     show,
     move,
     open(id: string) {
+      const row = rows.find((one) => one.id === id);
+      stayOn.current = row && hasLeft(row, filter.tab) ? id : null;
       wasOpened.current = true;
       if (id === review) detail.current?.focus({ preventScroll: true });
       setReview(id, isPhone() ? "push" : "replace");
     },
     /** The next review of the view that still waits, or the list when there is none; nowhere if the owner has gone on already. */
     goOn(doneId: string) {
-      if (latestId.current !== doneId) return;
+      if (latestId.current !== doneId || stayOn.current === doneId) return;
       const waiting = (row: (typeof rows)[number]) => row.id !== doneId && !hasLeft(row, filter.tab);
       const at = rows.findIndex((row) => row.id === doneId);
       const next = rows.slice(at + 1).find(waiting) ?? rows.slice(0, Math.max(0, at)).findLast(waiting);
