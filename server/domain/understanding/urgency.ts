@@ -1,6 +1,8 @@
 import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
 import type { Clause } from "./clauses";
-import { strongComplaint, type UrgencyRule, urgencyRules } from "./urgency-rules";
+import type { UrgencyRule } from "./urgency-rule";
+import { urgencyRules } from "./urgency-rules";
+import { strongComplaint } from "./urgency-rules-claims";
 import { foreignUrgencyRules } from "./urgency-rules-foreign";
 import { noAnswer } from "./urgency-words";
 
@@ -35,6 +37,7 @@ export function findUrgency(text: string, clauses: readonly Clause[], rating: nu
   };
   for (const rules of [hangul.test(text) ? koreanRules : [], otherLetters.test(text) ? foreignRules : []])
     for (const rule of rules) {
+      if (rating !== null && rule.upTo !== undefined && rating > rule.upTo) continue;
       const at = placeOf(rule, text);
       if (at >= 0) return alarm(rule.kind, at);
     }
