@@ -3,6 +3,7 @@ import type { Clause } from "./clauses";
 import type { UrgencyRule } from "./urgency-rule";
 import { urgencyRules } from "./urgency-rules";
 import { strongComplaint } from "./urgency-rules-claims";
+import { lowStarRules } from "./urgency-rules-low-stars";
 import { foreignUrgencyRules } from "./urgency-rules-foreign";
 import { noAnswer } from "./urgency-words";
 
@@ -18,6 +19,7 @@ const otherLetters = /[A-Za-z\u3040-\u30ff\u4e00-\u9fff]{2}/u;
 const everywhere = (rules: readonly UrgencyRule[]) =>
   rules.map((rule) => ({ ...rule, when: new RegExp(rule.when, `${rule.when.flags}g`) }));
 const koreanRules = everywhere(urgencyRules);
+const angryRules = everywhere(lowStarRules);
 const foreignRules = everywhere(foreignUrgencyRules);
 
 function placeOf({ when, unless }: UrgencyRule, text: string): number {
@@ -41,6 +43,11 @@ export function findUrgency(text: string, clauses: readonly Clause[], rating: nu
       const at = placeOf(rule, text);
       if (at >= 0) return alarm(rule.kind, at);
     }
-  const at = rating !== null && rating <= angryRating ? text.search(strongComplaint) : -1;
+  if (rating === null || rating > angryRating) return null;
+  for (const rule of angryRules) {
+    const at = placeOf(rule, text);
+    if (at >= 0) return alarm(rule.kind, at);
+  }
+  const at = text.search(strongComplaint);
   return at >= 0 ? alarm("strong-complaint", at) : null;
 }
