@@ -19,16 +19,16 @@ export const foreignUrgencyRules: readonly UrgencyRule[] = [
   },
   {
     kind: "foreign-object",
-    when: /(?:hair|bug|insect|cockroach|roach|fly|worm|plastic|glass|metal|stone|wire) (?:was |were )?(?:in|inside|on) (?:my|our|the|his|her|a)|found (?:a |an |some )?(?:\w+ )?(?:hair|bug|insect|cockroach|roach|fly|worm|plastic|glass|metal)|髪の毛|虫が|異物|ゴキブリ|蟑螂|虫子|头发|頭髮|异物|苍蝇|吃出|钢丝|塑料|玻璃|指甲|虫(?:が|の)|ハエ|針金|プラスチック|ガラス(?:片|の破片)|金属片|in my (?:food|soup|drink|coffee|rice|noodles|salad|chicken).{0,24}(?:hair|bug|insect|fly|metal|glass)|(?:hair|bug|insect|fly|maggot|nail|staple|screw|band-?aid) (?:floating|baked|stuck|inside)|maggot|bit (?:down )?(?:on|into) (?:a )?(?:piece of )?(?:glass|metal|plastic|stone|staple|screw|rock)/iu,
+    when: /(?:hair|bug|insect|cockroach|roach|fly|worm|plastic|glass|metal|stone|wire) (?:was |were )?(?:in|inside|on) (?:my|our|the|his|her|a)|found (?:a |an |some )?(?:\w+ )?(?:hair|bug|insect|cockroach|roach|fly|worm|plastic|glass|metal)|髪の毛|虫が|異物|ゴキブリ|蟑螂|虫子|头发|頭髮|异物|苍蝇|吃出|钢丝|塑料|玻璃|指甲|虫(?:が|の)|ハエ|針金|プラスチック|ガラス(?:片|の破片)|金属片|in my (?:food|soup|drink|coffee|rice|noodles|salad|chicken).{0,24}(?:hair|bug|insect|fly|metal|glass)|(?:hair|bug|insect|fly|maggot|nail|staple|screw|band-?aid) (?:floating|baked|stuck|inside)|maggot|(?:a|an|some) (?:staple|screw|nail|bolt|band-?aid|rubber band|toothpick|cigarette|feather|insect|bug|cockroach|worm|fly|spider|bone fragment|piece of (?:glass|metal|plastic|wire|wood)) (?:was )?(?:in|inside|on) |bit (?:down )?(?:on|into) (?:a )?(?:piece of )?(?:glass|metal|plastic|stone|staple|screw|rock)/iu,
     unless: /虫(?:一匹|が?いない|よけ)|没有虫|髪の毛(?:が|を)?.{0,6}(?:綺麗|きれい|切)|头发.{0,8}(?:剪|染|好看)/iu,
   },
   {
     kind: "staff-misconduct",
-    when: /harass|groped|touched (?:me|my)|swore at|cursed at|yelled at|screamed at|shouted at|threaten|assault|stole|セクハラ|怒鳴|暴言|暴力|脅|骂人|骂我|辱骂|骚扰|威胁|打人|shoved|slapped|grabbed (?:me|my)|pushed me|hit me|called me an?|盗撮|触られ|殴|怒鳴ら|偷拍|摸我|推我|动手/iu,
+    when: /harass|groped|touched (?:me|my)|swore at|cursed at|yelled at|screamed at|shouted at|threaten|assault|stole|セクハラ|怒鳴|暴言|暴力|脅|骂人|骂我|辱骂|骚扰|威胁|打人|shoved|slapped|grabbed (?:me|my)|pushed me|hit me|called me an?|盗撮|触られ|(?:腕|手|胸)を(?:掴|つか|触)|殴|怒鳴ら|偷拍|摸我|推我|动手/iu,
   },
   {
     kind: "discrimination",
-    when: /racis|discriminat|(?:because|just because) (?:we|i) (?:are|were|am|was) (?:foreign|not korean|black|asian|chinese|japanese)|no foreigners|refused (?:to serve|entry)|wheelchair.{0,30}(?:refus|not allowed|denied)|差別|外国人だから|歧视|歧視|(?:no|not) (?:serve|allow)(?:ing)? (?:foreigners|foreign|muslim|black)|only koreans?|koreans only|韓国人(?:だけ|のみ|専用)|日本人(?:だから|お断り|は入れ)|外国人(?:お断り|は入れ|料金)|(?:因为|看)我们?是(?:外国|中国)|不(?:接待|让)(?:外国|中国)人/iu,
+    when: /racis|discriminat|(?:because|just because) (?:we|i) (?:are|were|am|was) (?:foreign|not korean|black|asian|chinese|japanese)|no foreigners|refused (?:to serve|entry)|wheelchair.{0,30}(?:refus|not allowed|denied)|差別|外国人だから|歧视|歧視|(?:no|not) (?:serve|allow)(?:ing)? (?:foreigners|foreign|muslim|black)|only koreans?|koreans only|韓国人(?:だけ|のみ|専用)|日本人(?:だから|お断り|は入れ)|外国人(?:お断り|は入れ|料金)|(?:因为|看)我们?是(?:外国|中国)|只(?:接待|收|让)韩国|不让我们进|不(?:接待|让)(?:外国|中国)人/iu,
   },
   {
     kind: "hygiene",
