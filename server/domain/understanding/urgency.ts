@@ -44,10 +44,11 @@ export function findUrgency(text: string, clauses: readonly Clause[], rating: nu
       if (at >= 0) return alarm(rule.kind, at);
     }
   if (rating === null || rating > angryRating) return null;
+  const angryAt = text.search(strongComplaint);
+  if (angryAt >= 0) return alarm("strong-complaint", angryAt);
   for (const rule of angryRules) {
     const at = placeOf(rule, text);
     if (at >= 0) return alarm(rule.kind, at);
   }
-  const at = text.search(strongComplaint);
-  return at >= 0 ? alarm("strong-complaint", at) : null;
+  return null;
 }
