@@ -1,6 +1,9 @@
 import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
 import type { Clause } from "./clauses";
-import { strongComplaint, type UrgencyRule, urgencyRules } from "./urgency-rules";
+import type { UrgencyRule } from "./urgency-rule";
+import { urgencyRules } from "./urgency-rules";
+import { strongComplaint } from "./urgency-rules-claims";
+import { lowStarRules } from "./urgency-rules-low-stars";
 import { foreignUrgencyRules } from "./urgency-rules-foreign";
 import { noAnswer } from "./urgency-words";
 
@@ -16,6 +19,7 @@ const otherLetters = /[A-Za-z\u3040-\u30ff\u4e00-\u9fff]{2}/u;
 const everywhere = (rules: readonly UrgencyRule[]) =>
   rules.map((rule) => ({ ...rule, when: new RegExp(rule.when, `${rule.when.flags}g`) }));
 const koreanRules = everywhere(urgencyRules);
+const angryRules = everywhere(lowStarRules);
 const foreignRules = everywhere(foreignUrgencyRules);
 
 function placeOf({ when, unless }: UrgencyRule, text: string): number {
@@ -35,9 +39,16 @@ export function findUrgency(text: string, clauses: readonly Clause[], rating: nu
   };
   for (const rules of [hangul.test(text) ? koreanRules : [], otherLetters.test(text) ? foreignRules : []])
     for (const rule of rules) {
+      if (rating !== null && rule.upTo !== undefined && rating > rule.upTo) continue;
       const at = placeOf(rule, text);
       if (at >= 0) return alarm(rule.kind, at);
     }
-  const at = rating !== null && rating <= angryRating ? text.search(strongComplaint) : -1;
-  return at >= 0 ? alarm("strong-complaint", at) : null;
+  if (rating === null || rating > angryRating) return null;
+  const angryAt = text.search(strongComplaint);
+  if (angryAt >= 0) return alarm("strong-complaint", angryAt);
+  for (const rule of angryRules) {
+    const at = placeOf(rule, text);
+    if (at >= 0) return alarm(rule.kind, at);
+  }
+  return null;
 }
