@@ -61,13 +61,13 @@ function Countdown({ at, note }: NonNullable<Toast["until"]>) {
   );
 }
 
-/** Where toasts appear: once per page, at the bottom; above the bars on a phone. */
+/** Where toasts appear: once per page, at the bottom, above the bars: one that is hovered stays, and must cover no button. */
 export function Toaster({ label }: { label: string }) {
   return (
     <Sonner
       position="bottom-center"
       visibleToasts={1}
-      offset="1.5rem"
+      offset={{ bottom: "7.5rem" }}
       mobileOffset={{ bottom: "6rem", left: "1.125rem", right: "1.125rem" }}
       containerAriaLabel={label}
       toastOptions={{ unstyled: true, className: "flex w-full justify-center" }}

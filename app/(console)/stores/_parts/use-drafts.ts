@@ -8,7 +8,7 @@ const lookedAt = 100;
 /** How far the drafts of a shop are, from the reviews that wait: they are drafted in the order of that list. */
 export function useDrafts(storeId: string | undefined, pollMs: number | false) {
   const trpc = useTRPC();
-  const { data } = useQuery(
+  const { data, dataUpdatedAt } = useQuery(
     trpc.reviews.list.queryOptions(
       { tab: "needs_reply", storeId, limit: lookedAt },
       { enabled: storeId !== undefined, refetchInterval: pollMs },
@@ -22,6 +22,7 @@ export function useDrafts(storeId: string | undefined, pollMs: number | false) {
       hasMore: drafted.length === lookedAt && data?.nextCursor != null,
       isComplete: data !== undefined && drafted.length === items.length,
     },
+    readAt: dataUpdatedAt,
     /** One that could be sent as it stands, if there is one; otherwise the first. */
     best: drafted.find((item) => !item.needsReading) ?? drafted[0] ?? null,
   };

@@ -14,6 +14,8 @@ export const countRows = (page: Page): Promise<number> => page.locator(rowsSelec
  */
 export async function readRows(page: Page, from: number): Promise<unknown[]> {
   const rows = { rowsSelector, from, folded: foldedText };
+  // The compiler names functions through a helper of its own, which the page does not have.
+  await page.evaluate("globalThis.__name ??= (named) => named");
   await page.evaluate(click, { ...rows, folded: `${foldedText}, ${foldedKeywords}` });
   await page.waitForFunction(isUnfolded, rows, { timeout: unfoldMs }).catch(() => {});
   return page.evaluate(itemsOf, rows);

@@ -23,12 +23,16 @@ export function useCollecting(connectionId: string) {
   const { data } = crawlQuery;
   const crawl = data?.crawl ?? null;
   const stores = useQuery(trpc.stores.list.queryOptions());
-  const { count, best } = useDrafts(data?.connection.storeId, isSettled ? false : pollMs);
+  const { count, best, readAt } = useDrafts(data?.connection.storeId, isSettled ? false : pollMs);
   const first = useFirstDraft(best?.id);
 
   const hasStopped = data !== undefined && data.connection.status !== "active";
   const isReading = crawl === null || isUnderWay(crawl);
-  const hasSettled = hasStopped || (!isReading && count.isComplete);
+  // Drafts counted before the last review was in say nothing about it.
+  const [readSince, setReadSince] = useState<number | null>(null);
+  if (isReading !== (readSince === null)) setReadSince(isReading ? null : crawlQuery.dataUpdatedAt);
+  const areDrafted = count.isComplete && readSince !== null && readAt > readSince;
+  const hasSettled = hasStopped || (!isReading && areDrafted);
   if (hasSettled !== isSettled) setIsSettled(hasSettled);
 
   // The frame around this page counts what waits, too.
