@@ -29,7 +29,7 @@ export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInp
         now: satisfactionOf(sumDaily(since(addDays(today, -6)))),
         before: satisfactionOf(sumDaily(since(addDays(today, -13), addDays(today, -7)))),
         last30: satisfactionOf(sumDaily(last30)),
-        undated: sumDaily(daily.filter((row) => row.day === undatedDay)).scoreCount,
+        undated: await countUndated(tx, storeIds),
       },
       weeks: Array.from({ length: weeksShown }, (_, index) => {
         const monday = addDays(firstWeek, 7 * index);
@@ -43,15 +43,17 @@ export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInp
   });
 }
 
+async function countUndated(tx: Tx, storeIds: string[]): Promise<number> {
+  const where = { storeId: { in: storeIds }, day: new Date(undatedDay) };
+  return (await tx.reviewDaily.aggregate({ where, _sum: { scoreCount: true } }))._sum.scoreCount ?? 0;
+}
+
 type DailyRow = DailyTotals & { platform: string; day: string };
 
 async function readDaily(tx: Tx, storeIds: string[], from: string): Promise<DailyRow[]> {
   const rows = await tx.reviewDaily.groupBy({
     by: ["platform", "day"],
-    where: {
-      storeId: { in: storeIds },
-      OR: [{ day: { gte: new Date(from) } }, { day: new Date(undatedDay) }],
-    },
+    where: { storeId: { in: storeIds }, day: { gte: new Date(from) } },
     _sum: {
       reviews: true,
       ratingCount: true,
