@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  afterBackupMs,
   choosePath,
   decideAfterTrouble,
   decideCrawlRequest,
@@ -72,4 +73,8 @@ test("two failed browsers and a crawl takes the path without one, where there is
     "backup",
   ]);
   expect(choosePath({ browserFailures: 9, hasBackup: false })).toBe("main");
+});
+
+test("after the backup path a browser is tried again soon, and less often while none can be had", () => {
+  expect([1, 2, 3, 6, 7, 40].map((backups) => afterBackupMs(backups) / 60_000)).toEqual([1, 2, 4, 32, 60, 60]);
 });

@@ -25,8 +25,11 @@ const longestBackOffMs = 6 * 60 * 60_000;
 
 /** Attempts a crawl gives to browsers, on whichever worker, before the platform's path without one is taken: about 10 s. */
 const browserAttempts = 2;
-/** After a crawl over the backup path, which sees only the newest reviews, the browser is tried again this soon. */
-export const afterBackupMs = 10 * 60_000;
+const [firstAfterBackupMs, mostAfterBackupMs] = [60_000, 60 * 60_000];
+
+/** How soon a browser is tried again after the backup path, which sees only the newest reviews: twice as late each time. */
+export const afterBackupMs = (backupsToday: number): number =>
+  Math.min(firstAfterBackupMs * 2 ** Math.max(0, backupsToday - 1), mostAfterBackupMs);
 
 /** Which way a crawl takes: the main one, or the platform's backup path once browsers have failed it. */
 export const choosePath = (crawl: { browserFailures: number; hasBackup: boolean }): "main" | "backup" =>
