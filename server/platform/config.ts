@@ -46,6 +46,7 @@ export const envSchema = z.object({
     .enum(["chromium", "firefox", "webkit"])
     .default("chromium")
     .describe("browser engine for collecting"),
+  SIGN_UPS_PER_HOUR: z.coerce.number().int().min(1).default(20).describe("new accounts an hour from one address"),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(4).describe("jobs at once per worker process"),
   LEAN_FRONT: z.enum(["on", "off"]).default("on").describe("off: Next answers the API too, slower"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("how much is logged"),
