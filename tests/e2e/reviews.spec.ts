@@ -20,8 +20,8 @@ test("reviews are searched, the search is kept, taken along as a file and forgot
   await page.getByRole("textbox", { name: "리뷰에서 찾기" }).fill("기다, 대기");
   await expect(rows).toHaveCount(2);
   await expect(page).toHaveURL(/q=/);
-  await expect(page.locator("mark")).toHaveText(["기다", "대기"].toSorted());
-  await expect(page.getByRole("status").filter({ hasText: "2건" })).toContainText("평균 별점 3.5");
+  await expect(page.locator("mark").filter({ hasText: /^(기다|대기)$/ })).toHaveCount(2);
+  await expect(page.getByRole("status").filter({ hasText: "2건" })).toContainText("만족도를 말하기엔 아직 적어요");
 
   await page.getByRole("button", { name: "지금 거르기 저장" }).click();
   await page.getByRole("textbox", { name: "이름" }).fill("기다린 이야기");

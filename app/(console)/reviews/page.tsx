@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireUser } from "@/app/_auth/require-user";
-import { ReviewsScreen } from "./_parts/reviews-screen";
+import { Reviews } from "./_parts/reviews";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("reviews");
@@ -11,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 /** For everybody signed in: all reviews of their shops. */
 export default async function ReviewsPage() {
   await requireUser();
-  return <ReviewsScreen />;
+  return <Reviews />;
 }

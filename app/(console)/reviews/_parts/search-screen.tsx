@@ -21,7 +21,7 @@ import { isNarrowed, keyOf, useSearchAddress } from "./use-search-address";
 import { useSearch } from "./use-search";
 
 /** All reviews: search, filter, keep a search, take them along as a file. */
-export function ReviewsScreen() {
+export function SearchScreen() {
   const t = useTranslations("reviews");
   const trpc = useTRPC();
   const { search, change, show } = useSearchAddress();
