@@ -34,7 +34,7 @@ export function FoundReviews(props: FoundReviewsProps) {
   const count = (value: number) => value.toLocaleString(locale);
   return (
     <div aria-busy={isOld} className={cn(isOld && "opacity-60")}>
-      <div className="max-lg:-mx-4.5 max-lg:border-t max-lg:border-border sm:max-lg:-mx-8 lg:rounded-lg lg:border lg:border-border">
+      <div className="max-lg:-mx-4.5 max-lg:border-t max-lg:border-border sm:max-lg:-mx-8 lg:overflow-hidden lg:rounded-lg lg:border lg:border-border">
         <div
           className={cn(columnsClass, "border-b border-border py-2 text-small font-medium text-text-3 max-lg:hidden")}
         >

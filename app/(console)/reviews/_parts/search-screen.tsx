@@ -37,13 +37,14 @@ export function SearchScreen() {
   return (
     <Page>
       <PageHeader
+        inline
         title={t("title")}
         action={
           <div className="flex gap-2">
             {isFiltered ? (
               <Button onClick={() => setIsSaving(true)}>
                 <BookmarkPlus />
-                {t("save.open")}
+                <span className="max-lg:sr-only">{t("save.open")}</span>
               </Button>
             ) : null}
             <ExportButton search={search} chosen={chosen} count={chosen.length || (found.sum?.count ?? 0)} />
@@ -114,7 +115,7 @@ function ExportButton({ search, chosen, count }: ExportButtonProps) {
       trigger={
         <Button kind="primary">
           <Download />
-          {t("open", { count: shown })}
+          <span className="max-lg:sr-only">{t("open", { count: shown })}</span>
         </Button>
       }
     >
