@@ -39,7 +39,8 @@ async function fullOwner() {
   const failed = await app.db.failedJob.create({
     data: { name: "draft-replies", payload: { storeId: store.id }, reason: "x", attempts: 1, queuedAt: new Date() },
   });
-  return { ctx, store, reply, connection, upload, failed };
+  const view = await app.db.savedView.create({ data: { userId, name: "단골", search: {} } });
+  return { ctx, store, reply, connection, upload, failed, view };
 }
 
 const call = (ctx: Ctx, signedIn = true) =>
@@ -84,6 +85,11 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
     kind: "foreign-id",
     input: () => ({ reviewId: victim.reply.reviewId, storeId: victim.store.id, aspect: "taste" }),
   },
+  "reviews.search": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reviews.sum": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reviews.views": { kind: "own" },
+  "reviews.saveView": { kind: "own", input: () => ({ name: "내 거르기", search: {} }) },
+  "reviews.removeView": { kind: "foreign-id", input: () => ({ viewId: victim.view.id }) },
   "reviews.events": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
   "stores.list": { kind: "own" },
   "stores.create": { kind: "own", input: () => ({ name: "새 가게" }) },

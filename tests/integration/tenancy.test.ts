@@ -39,6 +39,7 @@ async function fullOwner() {
   });
   const file = { storeId, userId, fileName: "a.csv", fileBytes: 1, format: "csv", hasHeader: true, totalRows: 1 };
   await db.import.create({ data: { ...file, rejects: { create: { line: 1, reason: "test", cells: [] } } } });
+  await db.savedView.create({ data: { userId, name: "단골", search: {} } });
   await db.session.create({ data: { userId, expiresAt: new Date() } });
   await db.payment.create({
     data: { userId, provider: "toss", providerPaymentId: `p-${userId}`, amountWon: 1, status: "pending" },
