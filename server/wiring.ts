@@ -3,9 +3,10 @@ import type { Ctx, Ports } from "@/server/context";
 import { createSessions, type Sessions } from "@/server/features/accounts/find-session";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
 import { createGoogle } from "@/server/integrations/google/create-google";
+import { googleEgress, googleHosts } from "@/server/integrations/google/hosts";
 import type { Pace } from "@/server/integrations/pace";
 import { kakaoHosts } from "@/server/domain/kakao-place-url";
-import { createEgressFetch } from "@/server/integrations/egress-fetch";
+import { createEgressFetch, type EgressFetch } from "@/server/integrations/egress-fetch";
 import { createSmtpMailer } from "@/server/integrations/mailer/smtp-mailer";
 import { createGooglePublisher } from "@/server/integrations/reply-publisher/google/google-publisher";
 import {
@@ -47,33 +48,53 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
   const now = options.now ?? (() => new Date());
   const fetchFrom = (hosts: string[]) => createEgressFetch({ hosts, allowPrivate });
   const naverFetch = fetchFrom(naverHosts(config.NAVER_BASE_URL));
+  const consoleFetch = fetchFrom(smartPlaceHosts(config.SMARTPLACE_BASE_URL));
   const pace = (platform: PacedPlatform) => createPace(database.pool, platform, paceOptions(platform, config));
-  const google = googleOf(config, pace("google"));
+  const crawlPace = (platform: PacedPlatform) =>
+    createPace(database.pool, platform, { ...paceOptions(platform, config), standBackMs: crawlStandBackMs });
+  const google = googleOf(config, {
+    fetchFrom,
+    pace: pace("google"),
+    crawlPace: crawlPace("google"),
+  });
   const ports: Ports = {
     analyzer: createBuiltInAnalyzer(),
     replyWriter: createBuiltInWriter(),
     reviewSources: {
       naver: ownerFirst(
-        createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, fetch: naverFetch, pace: pace("naver") }),
+        createNaverSource({
+          baseUrl: config.NAVER_BASE_URL,
+          browsers,
+          fetch: naverFetch,
+          pace: crawlPace("naver"),
+          findPace: pace("naver"),
+        }),
         createSmartPlaceSource({
           baseUrl: config.SMARTPLACE_BASE_URL,
           publicBaseUrl: config.NAVER_BASE_URL,
-          pace: pace("naver"),
+          fetch: consoleFetch,
+          pace: crawlPace("naver"),
         }),
       ),
       kakao: createKakaoSource({
         baseUrl: config.KAKAO_BASE_URL,
         fetch: fetchFrom(kakaoHosts(config.KAKAO_BASE_URL)),
-        pace: pace("kakao"),
+        pace: crawlPace("kakao"),
+        findPace: pace("kakao"),
         now,
       }),
-      ...(google && { google: createGoogleSource(google) }),
+      ...(google && { google: createGoogleSource({ ...google, client: google.crawlClient }) }),
     },
     backupSources: {
-      naver: createNaverFirstPage({ baseUrl: config.NAVER_BASE_URL, fetch: naverFetch, pace: pace("naver") }),
+      naver: createNaverFirstPage({ baseUrl: config.NAVER_BASE_URL, fetch: naverFetch, pace: crawlPace("naver") }),
     },
     replyPublishers: {
-      naver: createSmartPlacePublisher({ baseUrl: config.SMARTPLACE_BASE_URL, browsers }),
+      naver: createSmartPlacePublisher({
+        baseUrl: config.SMARTPLACE_BASE_URL,
+        browsers,
+        fetch: consoleFetch,
+        pace: pace("naver"),
+      }),
       ...(google && { google: createGooglePublisher(google) }),
     },
     googleLogin: google?.login ?? null,
@@ -92,14 +113,20 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
 }
 
 /** Google's adapters, or null where no client is registered. */
-function googleOf({ GOOGLE_BASE_URL: baseUrl, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET }: Config, pace: Pace) {
-  if (!GOOGLE_CLIENT_ID || !GOOGLE_CLIENT_SECRET) return null;
-  return createGoogle({ baseUrl, clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET, pace });
+function googleOf(
+  { GOOGLE_BASE_URL, GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret }: Config,
+  { fetchFrom, ...paces }: { fetchFrom: (hosts: string[]) => EgressFetch; pace: Pace; crawlPace: Pace },
+) {
+  if (!clientId || !clientSecret) return null;
+  const hosts = googleHosts(GOOGLE_BASE_URL);
+  return createGoogle({ hosts, clientId, clientSecret, fetch: fetchFrom(googleEgress(hosts)), ...paces });
 }
 
 /** Least time between two requests, in ms, where nothing else is set: what peers keep to, Google's 300 a minute. */
 const politeGapMs = { naver: 1_500, kakao: 1_000, google: 250 };
 const sandboxGapMs = 50;
+/** So long collecting lets what an owner waits for (a reply, a look-up) go first; then it stands in line like everybody. */
+const crawlStandBackMs = 30_000;
 type PacedPlatform = keyof typeof politeGapMs;
 
 function paceOptions(platform: PacedPlatform, config: Config) {

@@ -98,7 +98,8 @@ test.each(["/restaurant", "/graphql"])("an answer from %s that takes too long is
     allowPrivate: true,
   });
   const fetch = createEgressFetch({ hosts, allowPrivate: true });
-  const naver = createNaverSource({ baseUrl, browsers, fetch, pace: async () => {}, timeoutMs: 1_000 });
+  const atOnce = async () => {};
+  const naver = createNaverSource({ baseUrl, browsers, fetch, pace: atOnce, findPace: atOnce, timeoutMs: 1_000 });
   const ctx = { ...app.ctx, ports: { ...app.ctx.ports, reviewSources: { naver } } };
   await app.sim.configure({ slowMs: 20_000 });
   await app.sim.failNext({ site: "naver", mode: "slow", times: 1, path });

@@ -19,6 +19,11 @@ const liveHosts: GoogleHosts = {
   reviews: "https://mybusiness.googleapis.com/v4",
 };
 
+/** The hosts our requests go to; the consent page is for the owner's own browser. */
+export function googleEgress({ consent: _, ...asked }: GoogleHosts): string[] {
+  return [...new Set(Object.values(asked).map((url) => new URL(url).host))];
+}
+
 /** Google's own hosts, or the same paths below one other address. */
 export function googleHosts(baseUrl?: string): GoogleHosts {
   if (!baseUrl) return liveHosts;
