@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { LoggedRequest } from "@/sandbox/core/request-log";
+import type { Ctx } from "@/server/context";
 import { approveReply } from "@/server/features/replies/approve-reply";
 import { editLiveReply } from "@/server/features/replies/edit-live-reply";
 import { publishReply } from "@/server/features/replies/publish-reply";
@@ -35,7 +36,7 @@ const firstReply = (storeId: string) => app.db.reviewReply.findFirstOrThrow({ wh
 const find = (id: string) => app.db.reviewReply.findUniqueOrThrow({ where: { id } });
 
 /** Posts one reply, has it verified, changes it and has that verified. */
-async function answerAndChange({ ctx, storeId }: Pick<Awaited<ReturnType<typeof ownersShop>>, "ctx" | "storeId">) {
+async function answerAndChange({ ctx, storeId }: { ctx: Ctx; storeId: string }) {
   const { id: replyId, version } = await firstReply(storeId);
   await approveReply(ctx, { replyId, version, text: "따뜻한 말씀 고맙습니다." });
   await publishReply(app.ctx, { replyId });
