@@ -4,6 +4,7 @@ import { createSessions, type Sessions } from "@/server/features/accounts/find-s
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
 import { createGoogle } from "@/server/integrations/google/create-google";
 import { googleEgress, googleHosts } from "@/server/integrations/google/hosts";
+import { createPushProof, type PushProof } from "@/server/integrations/google/push-proof";
 import type { Pace } from "@/server/integrations/pace";
 import { kakaoHosts } from "@/server/domain/kakao-place-url";
 import { createEgressFetch, type EgressFetch } from "@/server/integrations/egress-fetch";
@@ -98,6 +99,7 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
       ...(google && { google: createGooglePublisher(google) }),
     },
     googleLogin: google?.login ?? null,
+    googlePushProof: pushProofOf(config, fetchFrom, now),
     mailer: createSmtpMailer(config.SMTP_URL, config.MAIL_FROM),
   };
   return {
@@ -120,6 +122,15 @@ function googleOf(
   if (!clientId || !clientSecret) return null;
   const hosts = googleHosts(GOOGLE_BASE_URL);
   return createGoogle({ hosts, clientId, clientSecret, fetch: fetchFrom(googleEgress(hosts)), ...paces });
+}
+
+/** Checks signed pushes, or null where the subscription does not sign. */
+function pushProofOf(config: Config, fetchFrom: (hosts: string[]) => EgressFetch, now: () => Date): PushProof | null {
+  const { GOOGLE_PUSH_SERVICE_ACCOUNT: email, GOOGLE_BASE_URL, APP_URL } = config;
+  if (!email) return null;
+  const hosts = googleHosts(GOOGLE_BASE_URL);
+  const fetch = fetchFrom(googleEgress(hosts));
+  return createPushProof({ keysUrl: hosts.keys, fetch, email, audience: `${APP_URL}/api/google/push`, now });
 }
 
 /** Least time between two requests, in ms, where nothing else is set: what peers keep to, Google's 300 a minute. */

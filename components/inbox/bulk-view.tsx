@@ -7,21 +7,9 @@ import { cn } from "@/components/ui/cn";
 import { Mark } from "@/components/ui/mark";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { GuardFinding, GuardVerdict } from "@/server/domain/reply-guard/verdict";
-import { isContested, isEditable } from "@/server/domain/reply";
+import { leftOutBecause } from "./left-out";
 import { languageOf } from "./row-state";
 import type { ReviewDetail } from "./types";
-
-/** In the order they are told. */
-export const bulkReasons = ["other-reply", "stop", "no-draft", "done"] as const;
-export type BulkReason = (typeof bulkReasons)[number];
-
-/** Why a chosen review is left out of the approval; null when it takes part. */
-export function leftOutBecause({ reply }: Pick<ReviewDetail, "reply">): BulkReason | null {
-  if (!reply) return "no-draft";
-  if (!isEditable(reply.status)) return "done";
-  if (isContested(reply)) return "other-reply";
-  return reply.guardLevel === "stop" ? "stop" : null;
-}
 
 const levels = {
   ok: { tone: "positive", Icon: ShieldCheck },

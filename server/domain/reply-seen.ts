@@ -108,7 +108,11 @@ const believedMissing = 3;
 export const missingAreGone = ({ missing, shown }: { missing: number; shown: number }): boolean =>
   shown > 0 || missing <= believedMissing;
 
-export type Missed = { is: "there" } | { is: "gone" } | { is: "refused"; reason: string } | { is: "live"; text: string };
+export type Missed =
+  | { is: "there" }
+  | { is: "gone" }
+  | { is: "refused"; reason: string }
+  | { is: "live"; text: string };
 
 /** What the platform itself says about a reply that collecting no longer sees. What cannot be looked at is as collecting says. */
 export function decideMissed({ content, shownText }: Wanted, seen: Seen | Unlooked): Missed {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LoggedRequest } from "@/sandbox/core/request-log";
 import type { Ctx } from "@/server/context";
 import { approveReply } from "@/server/features/replies/approve-reply";
@@ -14,8 +14,7 @@ import { giveSession } from "@/tests/support/owner-session";
 const gapMs = 80;
 let app: TestApp;
 beforeAll(async () => {
-  for (const name of ["NAVER_GAP_MS", "GOOGLE_GAP_MS"]) vi.stubEnv(name, String(gapMs));
-  app = await startTestApp();
+  app = await startTestApp({ env: { NAVER_GAP_MS: String(gapMs), GOOGLE_GAP_MS: String(gapMs) } });
 });
 afterAll(() => app.stop());
 

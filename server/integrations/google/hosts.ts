@@ -1,6 +1,8 @@
 /** Where the parts of Google Business Profile live. */
 export type GoogleHosts = {
   consent: string;
+  /** The keys Google signs tokens with. */
+  keys: string;
   token: string;
   revoke: string;
   accounts: string;
@@ -11,6 +13,7 @@ export type GoogleHosts = {
 
 const liveHosts: GoogleHosts = {
   consent: "https://accounts.google.com/o/oauth2/v2/auth",
+  keys: "https://www.googleapis.com/oauth2/v3/certs",
   token: "https://oauth2.googleapis.com/token",
   revoke: "https://oauth2.googleapis.com/revoke",
   accounts: "https://mybusinessaccountmanagement.googleapis.com/v1",

@@ -1,10 +1,4 @@
-import {
-  homePageUrl,
-  type PlaceAddress,
-  parsePlaceUrl,
-  reviewsPageUrl,
-  shortLinkUrl,
-} from "@/server/domain/place-url";
+import { homePageUrl, type PlaceAddress, parsePlaceUrl, reviewsPageUrl, shortLinkUrl } from "@/server/domain/place-url";
 import type { PlaceSummary } from "@/server/integrations/review-source/review-source";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { type Asking, fetchPage, get, locationOf } from "./fetch-page";
