@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Ctx, Ports } from "@/server/context";
 import { createSessions, type Sessions } from "@/server/features/accounts/find-session";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
+import { missingBrowser } from "@/server/integrations/browser/launch-browser";
 import { createGoogle } from "@/server/integrations/google/create-google";
 import { googleEgress, googleHosts } from "@/server/integrations/google/hosts";
 import { createPushProof, type PushProof } from "@/server/integrations/google/push-proof";
@@ -23,13 +24,21 @@ import { ownerFirst } from "@/server/integrations/review-source/smartplace/owner
 import { createSmartPlaceSource } from "@/server/integrations/review-source/smartplace/smartplace-source";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
-import { type Config, config as readConfig } from "@/server/platform/config";
+import { type Config, ConfigError, config as readConfig } from "@/server/platform/config";
 import { type Database, openDatabase } from "@/server/platform/db";
 import { createLog } from "@/server/platform/log";
 import { createPace } from "@/server/platform/pace";
 import { createRateLimiter, type RateLimiter } from "@/server/platform/rate-limit";
 
-export type App = { ctx: Ctx; database: Database; limiter: RateLimiter; sessions: Sessions; close(): Promise<void> };
+export type App = {
+  ctx: Ctx;
+  database: Database;
+  limiter: RateLimiter;
+  sessions: Sessions;
+  /** Throws ConfigError where the browser in the settings is not on this machine. */
+  checkBrowser(): Promise<void>;
+  close(): Promise<void>;
+};
 
 /** Picks an adapter for every port and opens the database: the one place that knows which vendor is behind what. */
 export function createApp(name: string, options: { config?: Config; now?: () => Date } = {}): App {
@@ -107,6 +116,10 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
     database,
     limiter: createRateLimiter(database.pool),
     sessions: createSessions(database.db),
+    async checkBrowser() {
+      const missing = await missingBrowser(config.CRAWL_BROWSER);
+      if (missing) throw new ConfigError(missing);
+    },
     async close() {
       await browsers.close();
       await database.close();
