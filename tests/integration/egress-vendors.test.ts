@@ -79,11 +79,11 @@ describe.each([
 
 test("Google's list holds the hosts of its APIs and no others", () => {
   expect(googleEgress(googleHosts())).toEqual([
+    "www.googleapis.com",
     "oauth2.googleapis.com",
     "mybusinessaccountmanagement.googleapis.com",
     "mybusinessbusinessinformation.googleapis.com",
     "mybusinessnotifications.googleapis.com",
     "mybusiness.googleapis.com",
-    "www.googleapis.com",
   ]);
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Ctx } from "@/server/context";
 import { approveReply } from "@/server/features/replies/approve-reply";
 import { markPosted } from "@/server/features/replies/mark-posted";
+import { publishReply } from "@/server/features/replies/publish-reply";
 import { verifyReply } from "@/server/features/replies/verify-reply";
 import { getReview } from "@/server/features/reviews/get-review";
 import { startTestApp, type TestApp } from "@/tests/support/app";
@@ -84,7 +85,7 @@ async function answer(at: Answered): Promise<void> {
     await at.crawl();
     return;
   }
-  await app.drainJobs();
+  await publishReply(app.ctx, { replyId });
   await verifyReply(app.ctx, { replyId });
 }
 
