@@ -66,7 +66,6 @@ export function googleSite(world: GoogleWorld, tokens: Tokens, identity: GoogleI
           forOwner((owner, request) => notificationSetting(world, owner, request)),
         ),
       ),
-      post("/v4/accounts/:account/locations:batchGetReviews", onReviews(reviews.batch)),
       get(`${location}/reviews`, onReviews(reviews.list)),
       get(`${location}/reviews/:review`, onReviews(reviews.get)),
       route("PUT", `${location}/reviews/:review/reply`, onReviews(reviews.reply)),
