@@ -98,7 +98,7 @@ test("chosen drafts are approved together; those that cannot be are left out, wi
 
   const answered = praise[0]?.nickname;
   const contested = items.find((item) => item.reviewerName === answered)?.reply;
-  const onNaver = (await outside.reviews(shop.placeId)).find((review) => review.nickname === answered);
+  const onNaver = (await outside.reviews(shop.placeId)).find(({ author }) => author.nickname === answered);
   if (!contested || !onNaver) throw new Error("the praise has no draft");
   await outside.replyOnNaver(onNaver.id, "직원이 먼저 단 답글이에요.");
   await api.mutate("replies.approve", { replyId: contested.id, version: contested.version });
