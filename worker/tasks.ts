@@ -4,6 +4,7 @@ import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
 import { runImport } from "@/server/features/imports/run-import";
 import { alertUrgent } from "@/server/features/notifications/alert-urgent";
 import { draftReplies } from "@/server/features/replies/draft-replies";
+import { lookForReply } from "@/server/features/replies/look-for-reply";
 import { publishReply } from "@/server/features/replies/publish-reply";
 import { verifyReply } from "@/server/features/replies/verify-reply";
 import { purgeGoogleReviews } from "@/server/features/reviews/purge-google-reviews";
@@ -23,6 +24,7 @@ export const tasks: TaskMap = {
   "draft-replies": (ctx, payload, signal) => draftReplies(ctx, payload, signal),
   "publish-reply": (ctx, payload) => publishReply(ctx, payload),
   "verify-reply": (ctx, payload) => verifyReply(ctx, payload),
+  "look-for-reply": (ctx, payload) => lookForReply(ctx, payload),
   "alert-urgent": (ctx, payload) => alertUrgent(ctx, payload),
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),
   "purge-google-reviews": (ctx, _payload, signal) => purgeGoogleReviews(ctx, signal),

@@ -17,6 +17,7 @@ describe("kindOf", () => {
       false,
       "reply_rejected",
     ],
+    ["a reply that went by itself", "reply_failed", { from: "live", reason: "VANISHED" }, false, "vanished"],
     ["something newer than this page", "reply_framed", {}, false, "other"],
   ] as const)("%s", (_, kind, data, isByOwner, expected) => expect(kindOf(kind, data, isByOwner)).toBe(expected));
 });

@@ -14,6 +14,7 @@ export const eventKinds = [
   "reply_outdated",
   "reply_deleted",
   "edited_by_guest",
+  "vanished",
   "removed",
   "restored",
   "edit_approved",
@@ -30,11 +31,19 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-export type EventData = { from?: string; task?: string; content?: string; before?: string; replaced?: string };
+export type EventData = {
+  from?: string;
+  task?: string;
+  content?: string;
+  before?: string;
+  replaced?: string;
+  reason?: string;
+};
 
 /** What an event is called: the status reached, seen together with who, where from and what was being done. */
 export function kindOf(kind: string, data: EventData, isByOwner: boolean): EventKind {
-  const { from, task = "post", replaced } = data;
+  const { from, task = "post", replaced, reason } = data;
+  if (kind === "reply_failed" && reason === "VANISHED") return "vanished";
   if (kind === "reply_drafted" && from !== "drafted") return "reply_back";
   if (kind === "reply_live" && isByOwner) return "kept";
   if (kind === "reply_live" && replaced) return "taken_over";

@@ -5,6 +5,7 @@ import { type GoogleWorld, listAccounts, listLocations, notificationSetting } fr
 import type { GoogleOwner } from "./business";
 import { askConsent, takeConsent } from "./consent";
 import { googleError, notFound, tooMany, unauthenticated } from "./errors";
+import type { GoogleIdentity } from "./identity";
 import { createReviewsApi } from "./reviews-api";
 import type { Tokens } from "./tokens";
 
@@ -23,8 +24,8 @@ export const googleModes = {
 
 const route = (method: string, path: string, handler: Route["handler"]): Route => ({ method, path, handler });
 
-/** accounts.google.com, oauth2.googleapis.com and the four Business Profile APIs on one port. */
-export function googleSite(world: GoogleWorld, tokens: Tokens): SiteDefinition {
+/** accounts.google.com, oauth2.googleapis.com, Google's keys and the four Business Profile APIs on one port. */
+export function googleSite(world: GoogleWorld, tokens: Tokens, identity: GoogleIdentity): SiteDefinition {
   const { business } = world;
   const reviews = createReviewsApi(world);
   const forOwner = (answer: (owner: GoogleOwner, request: SiteRequest) => Answer) => (request: SiteRequest) => {
@@ -50,6 +51,7 @@ export function googleSite(world: GoogleWorld, tokens: Tokens): SiteDefinition {
       get("/", () => redirect("/__sim")),
       get("/o/oauth2/v2/auth", (request) => askConsent(business, request)),
       post("/o/oauth2/v2/auth", (request) => takeConsent(business, tokens, request)),
+      get("/oauth2/v3/certs", () => identity.keys()),
       post("/token", tokens.answer),
       post("/revoke", tokens.revoke),
       get("/v1/accounts", forOwner(listAccounts)),
@@ -64,7 +66,6 @@ export function googleSite(world: GoogleWorld, tokens: Tokens): SiteDefinition {
           forOwner((owner, request) => notificationSetting(world, owner, request)),
         ),
       ),
-      post("/v4/accounts/:account/locations:batchGetReviews", onReviews(reviews.batch)),
       get(`${location}/reviews`, onReviews(reviews.list)),
       get(`${location}/reviews/:review`, onReviews(reviews.get)),
       route("PUT", `${location}/reviews/:review/reply`, onReviews(reviews.reply)),

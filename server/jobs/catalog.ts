@@ -57,6 +57,12 @@ export const jobCatalog = {
     priority: "high",
     maxAttempts: 10,
   }),
+  "look-for-reply": job({
+    payload: z.object({ replyId: z.uuid() }),
+    key: (p) => p.replyId,
+    priority: "normal",
+    maxAttempts: 8,
+  }),
   "alert-urgent": job({
     payload: z.object({ reviewId: z.uuid() }),
     key: (p) => p.reviewId,

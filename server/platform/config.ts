@@ -33,6 +33,10 @@ export const envSchema = z.object({
     .optional()
     .describe("where Google publishes new reviews; absent: they are found by collecting only"),
   GOOGLE_PUSH_TOKEN: secret.optional().describe("stands in the address of the Pub/Sub subscription"),
+  GOOGLE_PUSH_SERVICE_ACCOUNT: z
+    .email()
+    .optional()
+    .describe("signs the pushes of the subscription; set: only signed ones are taken"),
   NAVER_GAP_MS: gapMs.describe("least time between two requests to Naver, over all workers; twice that at most"),
   KAKAO_GAP_MS: gapMs.describe("the same for Kakao Map"),
   GOOGLE_GAP_MS: gapMs.describe("the same for Google"),

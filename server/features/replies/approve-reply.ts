@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Ctx, transact, userIdOf } from "@/server/context";
 import { planInForce } from "@/server/domain/plan";
-import { decideApproval, publishModeOf, taskModeOf, taskOfApproval } from "@/server/domain/reply";
+import { decideApproval, isContested, publishModeOf, taskModeOf, taskOfApproval } from "@/server/domain/reply";
 import { cleanReply } from "@/server/domain/reply-text";
 import { enqueue } from "@/server/jobs/enqueue";
 import { AppError } from "@/server/platform/errors";
@@ -20,7 +20,7 @@ export const ApproveReplyInput = z.object({
 
 /**
  * Approves a reply. Where we may post it is queued for the end of the undo window, elsewhere it waits for the owner's
- * paste. Refused when the guard stops the text, the plan has no replies, or somebody was faster.
+ * paste. Refused when the guard stops the text, the plan has no replies, another reply is there, or somebody was faster.
  */
 export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyInput>) {
   const userId = userIdOf(ctx);
@@ -40,6 +40,7 @@ export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyI
       guardLevel: guard.level,
       canReply: plan.canReply,
       mode,
+      isContested: isContested(reply) && !input.replace,
     });
     if (!decision.ok)
       throw new AppError(decision.reason === "PLAN" ? "LIMIT_REACHED" : "CONFLICT", decision.message, decision.reason, {

@@ -1,10 +1,8 @@
 import type { Ctx } from "@/server/context";
 import type { Platform } from "@/server/domain/platform";
-import type { VendorErrorKind } from "@/server/integrations/vendor-error";
 import type { Tx } from "@/server/platform/db";
 import { changeReplyStatus, type StoredReply } from "./change-reply-status";
-
-export type StopReason = VendorErrorKind | "OTHER_REPLY" | "NOT_SEEN" | "STILL_PENDING";
+import { type StopReason, tellOwner } from "./tell-owner";
 
 type Found = {
   /** The platform's own words. */
@@ -37,7 +35,7 @@ async function giveBack(ctx: Ctx, tx: Tx, reply: StoredReply, reason: StopReason
   const { detail, otherText, isHidden } = found;
   await changeReplyStatus(ctx, tx, reply, statusAfter(reply, reason), {
     failureReason: reason === "rejected" && detail ? `rejected: ${detail}` : reason,
-    ...(isHidden && { shownText: null }),
+    ...(isHidden && { shownText: null, liveAt: null }),
     ...(otherText !== undefined && whereOtherIsShown(ctx, reply, otherText)),
   });
   if (reason === "session-expired") await noteLostSession(ctx, tx, reply);
@@ -67,22 +65,5 @@ async function noteLostSession(ctx: Ctx, tx: Tx, { storeId, platform }: StoredRe
       statusReason: lostSession[platform],
       statusChangedAt: ctx.now(),
     },
-  });
-}
-
-async function tellOwner(tx: Tx, reply: StoredReply, reason: StopReason): Promise<void> {
-  const { id, reviewId, storeId, task, version } = reply;
-  const store = await tx.store.findUniqueOrThrow({ where: { id: storeId }, select: { userId: true } });
-  await tx.notification.createMany({
-    data: [
-      {
-        userId: store.userId,
-        storeId,
-        kind: "reply_rejected",
-        dedupeKey: `reply_rejected:${id}:${version}`,
-        data: { reviewId, replyId: id, reason, task },
-      },
-    ],
-    skipDuplicates: true,
   });
 }
