@@ -1,8 +1,8 @@
 import type { CrawlView } from "@/server/features/crawling/crawl-view";
 import type { StepState } from "@/components/ui/steps";
 
-/** What is known about the drafts of a shop: how many of the reviews that wait have one. */
-export type DraftCount = { drafted: number; hasMore: boolean; isComplete: boolean };
+/** Of the reviews a crawl has brought: how many have a draft, and how many still wait for theirs. */
+export type DraftCount = { drafted: number; undrafted: number };
 
 export type CollectStep = { id: "check" | "read" | "understand" | "draft"; state: StepState };
 
@@ -22,7 +22,7 @@ export function collectSteps(crawl: Pick<CrawlView, "status" | "pages"> | null, 
 }
 
 function draftState(hasRead: boolean, drafts: DraftCount): StepState {
-  if (hasRead && drafts.isComplete) return "done";
+  if (hasRead && drafts.undrafted === 0) return "done";
   return hasRead || drafts.drafted > 0 ? "now" : "wait";
 }
 

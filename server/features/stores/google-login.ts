@@ -28,6 +28,12 @@ export const GoogleLocationsSchema = z.array(
   }),
 );
 
+/** What a store opened for a Google location is called. */
+export const detailsOf = (location: { name: string; address: string | null } | undefined) => ({
+  name: location?.name.slice(0, 60) || "내 가게",
+  address: location?.address ?? null,
+});
+
 const placeOf = (storeId: string) => `google_sign_ins:${storeId}:credentials`;
 
 /** A session between the return from Google and the choice of the shop, sealed for its row. */
