@@ -30,7 +30,7 @@ export function PracticeShops({ practice: { shops, googleEmail }, onChoose, onGo
         ))}
         {googleEmail ? (
           <Button size="s" onClick={onGoogle}>
-            <PlatformTile platform="google" />
+            <PlatformTile platform="google" decorative />
             {t("google")}
           </Button>
         ) : null}

@@ -31,7 +31,9 @@ export function FailureNotice({ platform, reason, task, shownText, siteUrl, isBu
   return (
     <Notice tone="urgent" role="status" title={title} className="mt-5">
       <p>{t(`safe.${task}`)}</p>
-      <p>{detail ? t("rejectedBecause", { detail }) : t(`cause.${code}`, { platform: platformName })}</p>
+      <p>
+        {detail ? t("rejectedBecause", { detail }) : t(`cause.${code}`, { platform: platformName, site: platform })}
+      </p>
       {code === "OTHER_REPLY" && shownText ? (
         <figure className="mt-2 border-l-2 border-urgent pl-3">
           <figcaption className="font-semibold">{t("theirs")}</figcaption>

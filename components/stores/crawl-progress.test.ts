@@ -47,7 +47,14 @@ describe("secondsLeft", () => {
 });
 
 describe("crawlOutcome", () => {
-  const done = { step: "done" as const, created: 0, edited: 0, attempts: 1, errorKind: null };
+  const done = {
+    platform: "naver" as const,
+    step: "done" as const,
+    created: 0,
+    edited: 0,
+    attempts: 1,
+    errorKind: null,
+  };
 
   it("names what is new before anything else", () => {
     expect(crawlOutcome({ ...done, created: 2, edited: 1, attempts: 3 })).toEqual({ kind: "created", count: 2 });
@@ -65,6 +72,9 @@ describe("crawlOutcome", () => {
       kind: "trouble",
       why: "blocked",
     });
+    const refused = { ...done, step: "stopped" as const, errorKind: "rejected" };
+    expect(crawlOutcome(refused)).toMatchObject({ why: "rejected" });
+    expect(crawlOutcome({ ...refused, platform: "google" })).toMatchObject({ why: "no-access" });
     expect(crawlOutcome({ ...done, step: "failed", errorKind: "something" })).toEqual({
       kind: "trouble",
       why: "unknown",

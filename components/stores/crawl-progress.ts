@@ -51,6 +51,7 @@ const troubleWords = [
   "wrong-shop",
   "temporary",
   "rate-limited",
+  "no-access",
 ] as const;
 type TroubleWord = (typeof troubleWords)[number] | "unknown";
 
@@ -59,9 +60,10 @@ const triesToTell = 3;
 
 /** A collecting in a word, for a row of the history. */
 export function crawlOutcome(
-  crawl: Pick<CrawlView, "step" | "created" | "edited" | "attempts" | "errorKind">,
+  crawl: Pick<CrawlView, "platform" | "step" | "created" | "edited" | "attempts" | "errorKind">,
 ): CrawlOutcome {
-  const { step, created, edited, attempts, errorKind } = crawl;
+  const { step, created, edited, attempts } = crawl;
+  const errorKind = crawl.platform === "google" && crawl.errorKind === "rejected" ? "no-access" : crawl.errorKind;
   if (step === "opening" || step === "reading") return { kind: "running" };
   if (step === "waiting" && !errorKind) return { kind: "waiting" };
   if (step !== "done") return { kind: "trouble", why: troubleWords.find((word) => word === errorKind) ?? "unknown" };

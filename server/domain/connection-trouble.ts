@@ -26,7 +26,7 @@ export const readTroubleReason = (text: string | null): TroubleReason | null =>
   troubleReasons.find((reason) => reason === text) ?? null;
 
 /** What the owner can do. `collect`: try again after a while. */
-export type Remedy = "reconnect" | "address" | "file" | "collect";
+type Remedy = "reconnect" | "address" | "file" | "collect";
 
 const remedies: Partial<Record<TroubleReason, Remedy>> = {
   "session-expired": "reconnect",

@@ -41,6 +41,12 @@ test("a shop that is on Kakao Map only: its address, the draft, pasted by hand, 
   await signUp(page);
   await page.goto("/onboarding");
   const field = page.getByLabel("가게 페이지 주소");
+  await page
+    .getByRole("button", { name: /^카카오맵 / })
+    .first()
+    .click();
+  await expect(page.getByText("이 가게가 맞나요?")).toBeVisible();
+  await expect(field).toHaveValue(/^http:\/\/127\.0\.0\.1/);
   await field.fill(`https://place.map.kakao.com/${await outside.kakaoId(shop.placeId)}`);
   await field.press("Enter");
   await expect(page.getByRole("heading", { name: shop.name })).toBeVisible();

@@ -72,8 +72,8 @@ describe("the way there and back", () => {
     const [one, two] = [await app.sim.addShop({ name: "온기 본점" }), await app.sim.addShop({ name: "온기 별관" })];
     const email = `${randomUUID().slice(0, 8)}@gmail.test`;
     await app.sim.setGoogleOwner({ email, placeIds: [one.placeId, two.placeId] });
-    const comeBack = async (choice: "allow" | "deny") => {
-      const { url } = await startGoogleConnect(owner.ctx, {});
+    const comeBack = async (choice: "allow" | "deny", storeId?: string) => {
+      const { url } = await startGoogleConnect(owner.ctx, { storeId });
       const back = await consent(url, email, choice);
       const { state = "", code, error } = Object.fromEntries(back.searchParams) as Record<string, string>;
       return finishGoogleConnect(owner.ctx, { state, code, error });
@@ -82,6 +82,7 @@ describe("the way there and back", () => {
     expect(await app.db.store.count({ where: { userId: owner.userId } })).toBe(0);
     const { storeId, ...back } = await comeBack("allow");
     expect([storeId, back]).toEqual([expect.any(String), { isNew: true, outcome: "choose" }]);
+    expect(await comeBack("allow", storeId ?? "")).toEqual({ storeId, isNew: true, outcome: "choose" });
     const listing = await app.sim.googleListing(two.placeId);
     const choice = { storeId: storeId ?? "", platformStoreId: listing?.locationId ?? "" };
     const { connectionId } = await chooseGoogleLocation(owner.ctx, choice);

@@ -1,6 +1,6 @@
 import type { Tx } from "@/server/platform/db";
 
-export type CrawlDrafts = { drafted: number; undrafted: number };
+type CrawlDrafts = { drafted: number; undrafted: number };
 
 /** Of the reviews a crawl has brought: those with a reply, and those still waiting for their draft. */
 export async function countCrawlDrafts(tx: Tx, session: { id: string; storeId: string }): Promise<CrawlDrafts> {

@@ -46,8 +46,9 @@ export async function finishGoogleConnect(
   const wanted = readGoogleState(ctx, state, userIdOf(ctx));
   if (!wanted) return nowhere;
   const { storeId, codeVerifier } = wanted;
-  if (storeId && !(await transact(ctx, (tx) => visibleStoreIds(ctx, tx))).includes(storeId)) return nowhere;
-  const isNew = storeId === null;
+  const aim = storeId === null ? "new" : await transact(ctx, (tx) => aimOf(ctx, tx, storeId));
+  if (aim === "foreign") return nowhere;
+  const isNew = aim === "new";
   const back = (outcome: GoogleOutcome) => ({ storeId, isNew, outcome });
   if (error || !code) return back(error === "access_denied" ? "denied" : "other");
   try {
@@ -64,6 +65,13 @@ export async function finishGoogleConnect(
     ctx.log.warn({ storeId, kind: cause.kind, cause: cause.message }, "Google could not be connected");
     return back(outcomes[cause.kind]);
   }
+}
+
+/** Whether a store is one the owner has, or still the new one of an earlier login whose shop was not chosen. */
+async function aimOf(ctx: Ctx, tx: Tx, storeId: string): Promise<"new" | "own" | "foreign"> {
+  if (!(await visibleStoreIds(ctx, tx)).includes(storeId)) return "foreign";
+  const earlier = await tx.googleSignIn.findUnique({ where: { storeId }, select: { openedStore: true } });
+  return earlier?.openedStore ? "new" : "own";
 }
 
 /** Called after what the login manages first, until its owner has chosen. */

@@ -11,7 +11,7 @@ export function googleLoginOf(ctx: Ctx): GoogleLogin {
   if (ctx.ports.googleLogin) return ctx.ports.googleLogin;
   throw new AppError(
     "CONFLICT",
-    "지금은 구글을 연결할 수 없어요. 네이버와 파일로 가져오기는 그대로 쓸 수 있어요.",
+    "지금은 구글을 연결할 수 없어요. 네이버와 카카오맵, 파일로 가져오기는 그대로 쓸 수 있어요.",
     "GOOGLE_OFF",
   );
 }

@@ -16,7 +16,7 @@ export function GoogleStart({ isLeaving, onStart }: GoogleStartProps) {
       aria-disabled={isLeaving}
       onClick={() => (isLeaving ? null : onStart())}
     >
-      <PlatformTile platform="google" size="l" />
+      <PlatformTile platform="google" size="l" decorative />
       <span className="min-w-0 flex-1" aria-live="polite">
         <b className="block font-semibold text-text">{isLeaving ? t("leaving") : t("title")}</b>
         <span className="text-small">{t("detail")}</span>

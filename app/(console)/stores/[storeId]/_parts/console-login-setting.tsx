@@ -6,9 +6,11 @@ import type { ConnectionData } from "@/components/stores/types";
 import { useDayWords } from "@/components/stores/use-day-words";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
-import { koreanDay } from "@/server/domain/calendar";
+import { addDays, koreanDay } from "@/server/domain/calendar";
 import { kakaoLoginReminder } from "@/server/domain/kakao-login-reminder";
 import { useConsoleLogin } from "../../_parts/use-console-login";
+
+const longestAgoDays = 2 * 366;
 
 /** When the owner last signed in to 매장관리, to be told by them; we remind them in time. */
 export function ConsoleLoginSetting({ connection }: { connection: ConnectionData }) {
@@ -16,6 +18,8 @@ export function ConsoleLoginSetting({ connection }: { connection: ConnectionData
   const { confirmLogin, isSaving } = useConsoleLogin();
   const { consoleLoginAt } = connection;
   const today = koreanDay(useNow());
+  // Below it lie years that are still being typed.
+  const earliest = addDays(today, -longestAgoDays);
   const day = consoleLoginAt ? koreanDay(consoleLoginAt) : "";
   return (
     <SettingsRow label={t("label")} reason={t("reason")}>
@@ -30,9 +34,10 @@ export function ConsoleLoginSetting({ connection }: { connection: ConnectionData
             type="date"
             className="w-auto"
             defaultValue={day}
+            min={earliest}
             max={today}
-            onChange={({ target }) => {
-              if (target.value !== "" && target.value <= today) confirmLogin(connection, target.value);
+            onChange={({ target: { value } }) => {
+              if (value >= earliest && value <= today) confirmLogin(connection, value);
             }}
           />
         </label>
