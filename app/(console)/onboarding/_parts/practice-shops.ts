@@ -38,8 +38,10 @@ export async function listPractice(config: Config): Promise<Practice | null> {
   }
 }
 
+const Answer = z.object({ result: z.unknown() });
+
 function askSandbox(baseUrl: string) {
-  return async <T extends z.ZodType>(method: string, result: T, ...parameters: string[]): Promise<z.infer<T>> => {
+  return async <T extends z.ZodType>(method: string, result: T, ...parameters: string[]): Promise<z.output<T>> => {
     const answer = await fetch(new URL(`/__sim/api/${method}`, baseUrl), {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -47,6 +49,6 @@ function askSandbox(baseUrl: string) {
       cache: "no-store",
       signal: AbortSignal.timeout(waitMs),
     });
-    return z.object({ result }).parse(await answer.json()).result as z.infer<T>;
+    return result.parse(Answer.parse(await answer.json()).result);
   };
 }
