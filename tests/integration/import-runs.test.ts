@@ -144,8 +144,10 @@ test("a file that can no longer be read ends the import with its reason, once", 
     status: "failed",
     imported: 0,
     error: expect.stringContaining("글로 된 파일이 아니에요"),
+    canResume: false,
   });
-  expect(await app.db.notification.count({ where: { userId } })).toBe(0);
+  await work(importId);
+  expect(await app.db.notification.findMany({ where: { userId } })).toMatchObject([{ kind: "import_stopped" }]);
 });
 
 /** What the queue looks like once an import has used up its attempts. */
@@ -183,7 +185,8 @@ test("the operator's retry of a failed import sets it going again", async () => 
     where: { name: "run-import", payload: { path: ["importId"], equals: importId } },
   });
   await retryJob(app.ctx, { jobId: failed.id });
-  await app.drainJobs();
+  expect((await app.jobs()).map(({ name }) => name)).toContain("run-import");
+  await work(importId);
   expect(await getImport(ctx, { importId })).toMatchObject({ status: "done", imported: 4, canResume: false });
 });
 
