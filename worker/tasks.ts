@@ -3,6 +3,7 @@ import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
 import { runImport } from "@/server/features/imports/run-import";
 import { alertUrgent } from "@/server/features/notifications/alert-urgent";
+import { remindConsoleLogins } from "@/server/features/notifications/remind-console-logins";
 import { draftReplies } from "@/server/features/replies/draft-replies";
 import { lookForReply } from "@/server/features/replies/look-for-reply";
 import { publishReply } from "@/server/features/replies/publish-reply";
@@ -26,6 +27,7 @@ export const tasks: TaskMap = {
   "verify-reply": (ctx, payload) => verifyReply(ctx, payload),
   "look-for-reply": (ctx, payload) => lookForReply(ctx, payload),
   "alert-urgent": (ctx, payload) => alertUrgent(ctx, payload),
+  "remind-console-logins": (ctx) => remindConsoleLogins(ctx),
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),
   "purge-google-reviews": (ctx, _payload, signal) => purgeGoogleReviews(ctx, signal),
   "make-partitions": (ctx) => makePartitions(ctx),

@@ -32,7 +32,9 @@ export function FailureNotice({ platform, reason, task, otherText, siteUrl, isBu
   return (
     <Notice tone={code === "CHANGED_THERE" ? "caution" : "urgent"} role="status" title={title} className="mt-5">
       {isLater(code) ? null : <p>{t(`safe.${task}`)}</p>}
-      <p>{detail ? t("rejectedBecause", { detail }) : t(`cause.${code}`, { platform: platformName })}</p>
+      <p>
+        {detail ? t("rejectedBecause", { detail }) : t(`cause.${code}`, { platform: platformName, site: platform })}
+      </p>
       {(code === "OTHER_REPLY" || code === "CHANGED_THERE") && otherText ? (
         <figure className="mt-2 border-l-2 border-urgent pl-3">
           <figcaption className="font-semibold">{t(code === "OTHER_REPLY" ? "theirs" : "ours")}</figcaption>

@@ -1,7 +1,11 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { receiveGooglePush } from "@/server/features/crawling/receive-google-push";
-import { FinishGoogleConnectInput, finishGoogleConnect } from "@/server/features/stores/finish-google-connect";
+import {
+  FinishGoogleConnectInput,
+  finishGoogleConnect,
+  type GoogleReturn,
+} from "@/server/features/stores/finish-google-connect";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { isAppError } from "@/server/platform/errors";
 import type { App } from "@/server/wiring";
@@ -9,7 +13,7 @@ import { clientIp, requestContext } from "./request";
 
 const queryOf = (req: IncomingMessage) => new URL(req.url ?? "/", "http://localhost").searchParams;
 
-/** GET /api/google/callback: the owner comes back from Google and is sent on to the store, with the outcome in the address. */
+/** GET /api/google/callback: the owner comes back from Google and is sent on to the store, or to opening one, with the outcome. */
 export async function handleGoogleCallback(app: App, req: IncomingMessage, res: ServerResponse): Promise<void> {
   if (req.method !== "GET") return end(res, 405);
   const { ctx, signedIn } = await requestContext(app, req);
@@ -18,12 +22,16 @@ export async function handleGoogleCallback(app: App, req: IncomingMessage, res: 
   if (!input.success) return redirect(res, "/stores");
   try {
     await app.limiter.take({ name: "google-callback", points: 30, windowSeconds: 300 }, ctx.actor.userId);
-    const { storeId, outcome } = await finishGoogleConnect(ctx, input.data);
-    redirect(res, storeId ? `/stores/${storeId}?google=${outcome}` : "/stores");
+    redirect(res, pageAfter(await finishGoogleConnect(ctx, input.data)));
   } catch (error) {
     if (!isAppError(error)) throw error;
     redirect(res, "/stores");
   }
+}
+
+function pageAfter({ storeId, isNew, outcome }: GoogleReturn): string {
+  if (isNew) return storeId ? `/onboarding/google/${storeId}` : `/onboarding?google=${outcome}`;
+  return storeId ? `/stores/${storeId}?google=${outcome}` : "/stores";
 }
 
 const longestPush = 100_000;

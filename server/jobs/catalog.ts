@@ -69,6 +69,7 @@ export const jobCatalog = {
     priority: "high",
     maxAttempts: 12,
   }),
+  "remind-console-logins": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 10 }),
   "refresh-keywords": job({
     payload: z.object({ storeId: z.uuid() }),
     key: (p) => p.storeId,

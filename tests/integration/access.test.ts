@@ -65,6 +65,7 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "imports.rejects": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.rejectSummary": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.stop": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "imports.resume": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.discard": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "queue.get": { kind: "admin" },
   "queue.retry": { kind: "admin", input: () => ({ jobId: victim.failed.id }) },
@@ -109,6 +110,10 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
       storeId: victim.store.id,
       consent: true,
     }),
+  },
+  "stores.confirmConsoleLogin": {
+    kind: "foreign-id",
+    input: () => ({ connectionId: victim.connection.id }),
   },
   "stores.googleConnect": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "stores.startGoogleConnect": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },

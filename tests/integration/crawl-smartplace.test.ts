@@ -100,7 +100,7 @@ describe("when the session is lost", () => {
       data: { platformIds: { placeSeq: ours.shop.placeSeq, bookingBusinessId: ours.shop.bookingBusinessId } },
     });
     await ours.crawl();
-    expect(await ours.connection()).toMatchObject({ status: "paused" });
+    expect(await ours.connection()).toMatchObject({ status: "paused", statusReason: "wrong-account" });
     expect(await ours.ids()).toEqual([]);
   });
 

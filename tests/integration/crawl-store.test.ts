@@ -207,8 +207,7 @@ describe("the right shop", () => {
     await app.sim.changeShop(shop.shop.placeId, { name: "남의 가게" });
     await shop.crawl();
     expect(await shop.ids()).toEqual([]);
-    expect(await shop.connection()).toMatchObject({ status: "paused" });
-    expect((await shop.connection()).statusReason).toMatch(/가게 주소를 확인/);
+    expect(await shop.connection()).toMatchObject({ status: "paused", statusReason: "wrong-shop" });
   });
 
   test("a page that is gone pauses the connection", async () => {

@@ -150,17 +150,17 @@ describe("from the login to the reply", () => {
   });
 
   test.each([
-    ["invalid-grant", "needs_login"],
-    ["not-approved", "blocked"],
-    ["layout-changed", "layout_changed"],
-    ["wrong-location", "paused"],
-    ["unverified", "paused"],
-  ])("%s stops the connection as %s and tells the owner", async (mode, status) => {
+    ["invalid-grant", "needs_login", "session-expired"],
+    ["not-approved", "blocked", "blocked"],
+    ["layout-changed", "layout_changed", "layout-changed"],
+    ["wrong-location", "paused", "wrong-account"],
+    ["unverified", "paused", "no-access"],
+  ])("%s stops the connection as %s and tells the owner: %s", async (mode, status, statusReason) => {
     const { at } = await drafted("국물이 정말 좋았어요");
     await app.sim.expireGoogleTokens();
     await app.sim.setMode("google", mode);
     await at.crawl();
-    expect(await at.connection()).toMatchObject({ status, statusReason: expect.any(String), nextCrawlAt: null });
+    expect(await at.connection()).toMatchObject({ status, statusReason, nextCrawlAt: null });
     expect(await app.db.notification.count({ where: { storeId: at.store.id, kind: "connection_trouble" } })).toBe(1);
     expect(await app.db.review.count({ where: { storeId: at.store.id } })).toBe(1);
   });

@@ -241,7 +241,7 @@ describe("the right shop", () => {
     await shop.crawl();
     expect(await shop.ids()).toEqual([]);
     expect((await shop.sessions())[0]).toMatchObject({ status: "stopped", errorKind: "wrong-shop" });
-    expect((await shop.connection()).statusReason).toMatch(/가게 주소를 확인/);
+    expect((await shop.connection()).statusReason).toBe("wrong-shop");
   });
 
   test("a shop that is gone pauses the connection", async () => {

@@ -1,5 +1,6 @@
 import type { Ctx } from "@/server/context";
 import type { Tx } from "@/server/platform/db";
+import { escapeHtml } from "./escape-html";
 
 /** Tells the owner of an urgent review, once: a notification, and a mail with the words that made it urgent. */
 export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promise<void> {
@@ -46,5 +47,3 @@ async function isFirst(tx: Tx, key: string): Promise<boolean> {
   const { count } = await tx.jobEffect.createMany({ data: [{ key }], skipDuplicates: true });
   return count === 1;
 }
-
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

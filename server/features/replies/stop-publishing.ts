@@ -1,5 +1,5 @@
 import type { Ctx } from "@/server/context";
-import type { Platform } from "@/server/domain/platform";
+import type { TroubleReason } from "@/server/domain/connection-trouble";
 import type { Tx } from "@/server/platform/db";
 import { changeReplyStatus, type StoredReply } from "./change-reply-status";
 import { type StopReason, tellOwner } from "./tell-owner";
@@ -11,13 +11,6 @@ type Found = {
   otherText?: string;
   /** Read back and not shown: guests see neither this text nor the one it was to replace. */
   isHidden?: boolean;
-};
-
-const lostSession: Record<Platform, string | null> = {
-  naver: "스마트플레이스 로그인이 풀렸어요. 다시 연결하면 이어서 게시해요.",
-  google: "구글 비즈니스 프로필 연결이 풀렸어요. 다시 연결하면 이어서 게시해요.",
-  kakao: null,
-  csv: null,
 };
 
 /**
@@ -62,7 +55,7 @@ async function noteLostSession(ctx: Ctx, tx: Tx, { storeId, platform }: StoredRe
       credentials: null,
       signInState: "none",
       signInChangedAt: ctx.now(),
-      statusReason: lostSession[platform],
+      statusReason: "cannot-post" satisfies TroubleReason,
       statusChangedAt: ctx.now(),
     },
   });
