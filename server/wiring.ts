@@ -6,6 +6,7 @@ import { createGoogle } from "@/server/integrations/google/create-google";
 import type { Pace } from "@/server/integrations/pace";
 import { kakaoHosts } from "@/server/domain/kakao-place-url";
 import { createEgressFetch } from "@/server/integrations/egress-fetch";
+import { createOpenAiModel } from "@/server/integrations/language-model/openai/openai-model";
 import { createSmtpMailer } from "@/server/integrations/mailer/smtp-mailer";
 import { createGooglePublisher } from "@/server/integrations/reply-publisher/google/google-publisher";
 import {
@@ -13,6 +14,7 @@ import {
   smartPlaceHosts,
 } from "@/server/integrations/reply-publisher/smartplace/smartplace-publisher";
 import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in/writer";
+import { createOpenAiWriter } from "@/server/integrations/reply-writer/openai/openai-writer";
 import { createKakaoSource } from "@/server/integrations/review-source/kakao/kakao-source";
 import { createGoogleSource } from "@/server/integrations/review-source/google/google-source";
 import { createNaverFirstPage } from "@/server/integrations/review-source/naver/first-page";
@@ -20,6 +22,7 @@ import { createNaverSource, naverHosts } from "@/server/integrations/review-sour
 import { ownerFirst } from "@/server/integrations/review-source/smartplace/owner-first";
 import { createSmartPlaceSource } from "@/server/integrations/review-source/smartplace/smartplace-source";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
+import { createOpenAiReader } from "@/server/integrations/sentiment/openai/openai-reader";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { type Config, config as readConfig } from "@/server/platform/config";
 import { type Database, openDatabase } from "@/server/platform/db";
@@ -52,6 +55,7 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
   const ports: Ports = {
     analyzer: createBuiltInAnalyzer(),
     replyWriter: createBuiltInWriter(),
+    ...languageModelOf(config),
     reviewSources: {
       naver: ownerFirst(
         createNaverSource({ baseUrl: config.NAVER_BASE_URL, browsers, fetch: naverFetch, pace: pace("naver") }),
@@ -95,6 +99,14 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
 function googleOf({ GOOGLE_BASE_URL: baseUrl, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET }: Config, pace: Pace) {
   if (!GOOGLE_CLIENT_ID || !GOOGLE_CLIENT_SECRET) return null;
   return createGoogle({ baseUrl, clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET, pace });
+}
+
+/** What a language model does for us, or nulls where none is set up. Its address is the operator's own word: it may be private. */
+function languageModelOf({ OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey, OPENAI_MODEL: model }: Config) {
+  if (!apiKey || !model) return { secondReader: null, contextWriter: null };
+  const fetch = createEgressFetch({ hosts: [new URL(baseUrl).host], allowPrivate: true });
+  const languageModel = createOpenAiModel({ baseUrl, apiKey, model, fetch });
+  return { secondReader: createOpenAiReader(languageModel), contextWriter: createOpenAiWriter(languageModel) };
 }
 
 /** Least time between two requests, in ms, where nothing else is set: what peers keep to, Google's 300 a minute. */

@@ -1,5 +1,11 @@
+import type { DraftRecord } from "@/server/domain/draft-record";
+
 export const eventKinds = [
   "reply_drafted",
+  "drafted_by_openai",
+  "drafted_by_built_in",
+  "draft_stands",
+  "read_again",
   "reply_back",
   "reply_approved",
   "reply_publishing",
@@ -30,11 +36,20 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-export type EventData = { from?: string; task?: string; content?: string; before?: string; replaced?: string };
+export type EventData = {
+  from?: string;
+  task?: string;
+  content?: string;
+  before?: string;
+  replaced?: string;
+  /** How the draft came about, where a machine wrote it. */
+  record?: Pick<DraftRecord, "writer"> & Partial<DraftRecord>;
+};
 
 /** What an event is called: the status reached, seen together with who, where from and what was being done. */
 export function kindOf(kind: string, data: EventData, isByOwner: boolean): EventKind {
-  const { from, task = "post", replaced } = data;
+  const { from, task = "post", replaced, record } = data;
+  if (kind === "reply_drafted" && record) return `drafted_by_${record.writer}`;
   if (kind === "reply_drafted" && from !== "drafted") return "reply_back";
   if (kind === "reply_live" && isByOwner) return "kept";
   if (kind === "reply_live" && replaced) return "taken_over";
