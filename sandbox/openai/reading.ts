@@ -1,7 +1,7 @@
 import type { Material } from "./read-request";
 
 const good = /좋|맛있|친절|깔끔|최고|만족|추천|훌륭|감동|예쁘|빠르|넉넉|good|great|nice|love/i;
-const bad = /별로|아쉽|실망|불친절|더럽|늦|비싸|짜|싱겁|불었|차갑|식어|안 좋|없어|심심|글쎄|bad|slow|cold|rude/i;
+const bad = /별로|아쉽|실망|불친절|더럽|늦|비싸|짜|싱겁|싱거|불었|차갑|식어|안 좋|없어|심심|글쎄|bad|slow|cold|rude/i;
 const words: [string, RegExp][] = [
   ["service", /친절|직원|사장|응대|staff|service/i],
   ["waiting", /기다|대기|예약|wait/i],

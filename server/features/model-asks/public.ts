@@ -1,4 +1,4 @@
 export { askWithinBudget } from "./ask-within-budget";
 export { queueModelWork } from "./queue-model-work";
-export { isAskable } from "./reserve-ask";
+export { isAskable, openAskUntil } from "./reserve-ask";
 export { type AskOutcome, settleAsk } from "./settle-ask";

@@ -25,6 +25,16 @@ export const isAskable = (purpose: ModelPurpose, reviewId: Prisma.Sql, contentHa
 const mayRepeat = (now: Date) => Prisma.sql`a.attempts < ${mostAttempts} and (a.outcome = any(${retried})
   or (a.outcome = 'asked' and a.asked_at <= ${new Date(now.getTime() - answerWithinMs)}::timestamptz))`;
 
+/** When the latest question of a store without an answer may be asked again: its process may be gone. Null: there is none. */
+export async function openAskUntil(ctx: Ctx, storeId: string, purpose: ModelPurpose): Promise<Date | null> {
+  const open = await ctx.db.modelAsk.findFirst({
+    where: { storeId, purpose, outcome: "asked", attempts: { lt: mostAttempts } },
+    orderBy: { askedAt: "desc" },
+    select: { askedAt: true },
+  });
+  return open && new Date(open.askedAt.getTime() + answerWithinMs);
+}
+
 /**
  * Takes one question from the store's budget of the Korean day, before anything is sent. "none": the budget is spent or the
  * owner has switched it off; "taken": somebody else is asking this or has asked it. What is taken stays taken when the

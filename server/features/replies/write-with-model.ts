@@ -1,5 +1,5 @@
 import type { Ctx } from "@/server/context";
-import { askWithinBudget, isAskable, settleAsk } from "@/server/features/model-asks/public";
+import { askWithinBudget, isAskable, openAskUntil, settleAsk } from "@/server/features/model-asks/public";
 import { Prisma } from "@/server/generated/prisma/client";
 import { enqueue } from "@/server/jobs/enqueue";
 import { keepModelDraft } from "./keep-model-draft";
@@ -22,7 +22,7 @@ export async function writeWithModel(ctx: Ctx, input: { storeId: string }, signa
   const until = Date.now() + runForMs;
   let replaced = 0;
   for (const { id, at, contentHash } of await untouched(ctx, store.id)) {
-    if (signal?.aborted || Date.now() > until) return later(ctx, input, 0, replaced);
+    if (signal?.aborted || Date.now() > until) return later(ctx, input, ctx.now(), replaced);
     const review = await ctx.db.review.findUnique({
       where: { id_reviewDate: { id, reviewDate: at } },
       include: { reply: true },
@@ -47,7 +47,7 @@ export async function writeWithModel(ctx: Ctx, input: { storeId: string }, signa
     const { model, promptVersion } = contextWriter;
     const ask = { storeId: store.id, reviewId: id, purpose: "reply" as const, contentHash, model, promptVersion };
     const asked = await askWithinBudget(ctx, ask, () => contextWriter.write(request, signal));
-    if (asked.got === "stop" && asked.later) return later(ctx, input, comeBackMs, replaced);
+    if (asked.got === "stop" && asked.later) return later(ctx, input, comeBackAt(ctx), replaced);
     if (asked.got === "stop") break;
     if (asked.got === "nothing") continue;
     const written = asked.got === "answer" ? asked.answer : [];
@@ -55,11 +55,13 @@ export async function writeWithModel(ctx: Ctx, input: { storeId: string }, signa
     if (asked.got === "answer") await settleAsk(ctx, ctx.db, asked.askId, outcome);
     if (outcome === "used") replaced += 1;
   }
-  return replaced;
+  const openUntil = await openAskUntil(ctx, store.id, "reply");
+  return openUntil ? later(ctx, input, openUntil, replaced) : replaced;
 }
 
-async function later(ctx: Ctx, input: { storeId: string }, inMs: number, replaced: number): Promise<number> {
-  const runAt = new Date(ctx.now().getTime() + inMs);
+const comeBackAt = (ctx: Ctx) => new Date(ctx.now().getTime() + comeBackMs);
+
+async function later(ctx: Ctx, input: { storeId: string }, runAt: Date, replaced: number): Promise<number> {
   await ctx.db.$transaction((tx) => enqueue(tx, "write-with-model", input, { runAt }));
   return replaced;
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from "@/server/context";
 import { isUnsure } from "@/server/domain/second-reading";
-import { askWithinBudget, isAskable } from "@/server/features/model-asks/public";
+import { askWithinBudget, isAskable, openAskUntil } from "@/server/features/model-asks/public";
 import { analysisOf } from "@/server/features/replies/public";
 import { Prisma } from "@/server/generated/prisma/client";
 import { enqueue } from "@/server/jobs/enqueue";
@@ -23,7 +23,7 @@ export async function rereadReviews(ctx: Ctx, input: { storeId: string }, signal
   const until = Date.now() + runForMs;
   let taken = 0;
   for (const review of await unsureReviews(ctx, store.id)) {
-    if (signal?.aborted || Date.now() > until) return later(ctx, input, 0, taken);
+    if (signal?.aborted || Date.now() > until) return later(ctx, input, ctx.now(), taken);
     const ask = {
       storeId: store.id,
       reviewId: review.id,
@@ -36,18 +36,18 @@ export async function rereadReviews(ctx: Ctx, input: { storeId: string }, signal
     const asked = await askWithinBudget(ctx, ask, () =>
       secondReader.read({ text, rating, category: store.category }, signal),
     );
-    if (asked.got === "stop" && asked.later) return later(ctx, input, comeBackMs, taken);
+    if (asked.got === "stop" && asked.later) return later(ctx, input, new Date(ctx.now().getTime() + comeBackMs), taken);
     if (asked.got === "stop") break;
     if (asked.got !== "answer") continue;
     const scoreOf = (quote: string) => analyzer.analyze({ text: quote, rating: null, menu: store.menu }).score;
     if (await keepReading(ctx, { review, reading: asked.answer, askId: asked.askId, scoreOf })) taken += 1;
   }
   await ctx.db.$transaction((tx) => enqueue(tx, "write-with-model", input));
-  return taken;
+  const openUntil = await openAskUntil(ctx, store.id, "reading");
+  return openUntil ? later(ctx, input, openUntil, taken) : taken;
 }
 
-async function later(ctx: Ctx, input: { storeId: string }, inMs: number, taken: number): Promise<number> {
-  const runAt = new Date(ctx.now().getTime() + inMs);
+async function later(ctx: Ctx, input: { storeId: string }, runAt: Date, taken: number): Promise<number> {
   await ctx.db.$transaction((tx) => enqueue(tx, "reread-reviews", input, { runAt }));
   return taken;
 }
