@@ -29,7 +29,15 @@ export type { SimControl } from "./sim/control";
 
 type SandboxOptions = {
   /** 0 or absent: any free port. */
-  ports?: { naver?: number; smartplace?: number; kakao?: number; google?: number; openai?: number; mailSmtp?: number; mailWeb?: number };
+  ports?: {
+    naver?: number;
+    smartplace?: number;
+    kakao?: number;
+    google?: number;
+    openai?: number;
+    mailSmtp?: number;
+    mailWeb?: number;
+  };
   /** Where the journal is kept; null or absent: nowhere. */
   dataDir?: string | null;
   /** Same seed and same first moment, same shops and reviews. */
@@ -43,7 +51,15 @@ type SandboxOptions = {
 };
 
 export type Sandbox = {
-  urls: { naver: string; smartplace: string; kakao: string; google: string; openai: string; mailSmtp: string; mailWeb: string };
+  urls: {
+    naver: string;
+    smartplace: string;
+    kakao: string;
+    google: string;
+    openai: string;
+    mailSmtp: string;
+    mailWeb: string;
+  };
   sim: SimControl;
   stop(): Promise<void>;
 };

@@ -6,7 +6,17 @@ import { invalidSchema, openAiError, wrongKey } from "./errors";
 /** The key and the model that this sandbox knows. */
 export const sandboxOpenAi = { key: "sandbox-openai-key", model: "gpt-sandbox" };
 
-const fields = ["model", "messages", "response_format", "max_completion_tokens", "temperature", "seed", "user", "n", "stream"];
+const fields = [
+  "model",
+  "messages",
+  "response_format",
+  "max_completion_tokens",
+  "temperature",
+  "seed",
+  "user",
+  "n",
+  "stream",
+];
 
 const RequestSchema = z.object({
   model: z.string(),

@@ -42,6 +42,8 @@ export function checkSchema(schema: Schema, path: string[] = []): SchemaProblem 
     }
   }
   if (schema.type === "array")
-    return schema.items ? checkSchema(schema.items, [...path, "items"]) : { path, problem: "array schema missing items." };
+    return schema.items
+      ? checkSchema(schema.items, [...path, "items"])
+      : { path, problem: "array schema missing items." };
   return null;
 }

@@ -20,8 +20,7 @@ export const quotaExhausted = (): Answer =>
     code: "insufficient_quota",
   });
 
-export const wrongKey = (): Answer =>
-  openAiError(401, "Incorrect API key provided.", { code: "invalid_api_key" });
+export const wrongKey = (): Answer => openAiError(401, "Incorrect API key provided.", { code: "invalid_api_key" });
 
 export const invalidSchema = (name: string, path: readonly string[], problem: string): Answer => {
   const context = path.length === 0 ? "()" : `(${path.map((step) => `'${step}'`).join(", ")})`;

@@ -39,7 +39,10 @@ it("answers in the shape asked for, the same for the same request", async () => 
   const [first, second] = [await ask(), await ask()];
   const [choice] = first.answer.choices;
   expect(choice.finish_reason).toBe("stop");
-  expect(JSON.parse(choice.message.content)).toEqual({ sentiment: "negative", evidence: "국물이 싱겁고 자리가 좁아요." });
+  expect(JSON.parse(choice.message.content)).toEqual({
+    sentiment: "negative",
+    evidence: "국물이 싱겁고 자리가 좁아요.",
+  });
   expect(second.answer.choices).toEqual(first.answer.choices);
 });
 
@@ -59,7 +62,13 @@ describe("refuses what the API refuses", () => {
     ],
     ["a name with spaces", withFormat({ name: "a b", strict: true, schema }), sandboxOpenAi.key, 400, "name"],
     ["an open object", withSchema({ additionalProperties: true }), sandboxOpenAi.key, 400, "'additionalProperties'"],
-    ["a property that may be left out", withSchema({ required: ["sentiment"] }), sandboxOpenAi.key, 400, "Missing 'evidence'"],
+    [
+      "a property that may be left out",
+      withSchema({ required: ["sentiment"] }),
+      sandboxOpenAi.key,
+      400,
+      "Missing 'evidence'",
+    ],
     ["a keyword outside the subset", withSchema({ patternProperties: {} }), sandboxOpenAi.key, 400, "is not permitted"],
   ] as const)("%s", async (_, change, key, status, words) => {
     const refused = await ask(change, key);

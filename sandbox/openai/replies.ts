@@ -9,7 +9,10 @@ export function repliesTo(material: Material): Candidate[] {
   const isComplaint = sentiment === "negative" || sentiment === "mixed" || (material.stars ?? 5) <= 2;
   const bank = isComplaint ? complaints : praises;
   const texts = bank[material.language](material.isFormal);
-  return texts.map((text, index) => ({ angle: (["action", "empathy", "short", "empathy"] as const)[index] ?? "short", text }));
+  return texts.map((text, index) => ({
+    angle: (["action", "empathy", "short", "empathy"] as const)[index] ?? "short",
+    text,
+  }));
 }
 
 type Bank = Record<Material["language"], (isFormal: boolean) => string[]>;
@@ -35,7 +38,11 @@ const praises: Bank = {
     "Thank you for your kind words.",
     "Your review means a lot to all of us here. Thank you.",
   ],
-  ja: () => ["ご丁寧な口コミをありがとうございます。", "うれしいお言葉をありがとうございます。", "ありがとうございます。"],
+  ja: () => [
+    "ご丁寧な口コミをありがとうございます。",
+    "うれしいお言葉をありがとうございます。",
+    "ありがとうございます。",
+  ],
   zh: () => ["感谢您留下这么用心的评价。", "谢谢您的鼓励，我们会继续努力。", "谢谢您的评价。"],
 };
 
@@ -59,6 +66,9 @@ const complaints: Bank = {
     "We understand your disappointment and we are sorry. We will look into it.",
     "We are sorry. We will look into it.",
   ],
-  ja: () => ["ご不便をおかけして申し訳ございません。ご指摘の点を確認いたします。", "申し訳ございません。確認いたします。"],
+  ja: () => [
+    "ご不便をおかけして申し訳ございません。ご指摘の点を確認いたします。",
+    "申し訳ございません。確認いたします。",
+  ],
   zh: () => ["给您带来不便，非常抱歉。您提到的问题我们会认真检查。", "非常抱歉，我们会认真检查。"],
 };

@@ -28,7 +28,11 @@ function complete(request: SiteRequest, now: Date): Answer {
   if ("status" in checked) return checked;
   const content = contentOf(checked, mode);
   const isRefused = mode === "refusal";
-  const message = { role: "assistant", content: isRefused ? null : content, refusal: isRefused ? "죄송하지만 도울 수 없어요." : null };
+  const message = {
+    role: "assistant",
+    content: isRefused ? null : content,
+    refusal: isRefused ? "죄송하지만 도울 수 없어요." : null,
+  };
   return json({
     id: `chatcmpl-${createHash("sha256").update(request.body).digest("hex").slice(0, 24)}`,
     object: "chat.completion",

@@ -3,7 +3,14 @@ import { authorOf } from "./draft-record";
 import type { GuardVerdict } from "./reply-guard/verdict";
 import { mergeByAngle, rankReplies } from "./reply-ranking";
 
-const finding = (rule: "insult" | "cliche", level: "stop" | "warn") => ({ rule, level, start: 0, end: 0, reason: "", fix: null });
+const finding = (rule: "insult" | "cliche", level: "stop" | "warn") => ({
+  rule,
+  level,
+  start: 0,
+  end: 0,
+  reason: "",
+  fix: null,
+});
 const verdicts: Record<string, GuardVerdict> = {
   욕: { level: "stop", findings: [finding("insult", "stop"), finding("cliche", "warn")], checkCount: 2 },
   뻔함: { level: "warn", findings: [finding("cliche", "warn")], checkCount: 2 },
@@ -12,7 +19,10 @@ const judge = (text: string): GuardVerdict => verdicts[text] ?? { level: "ok", f
 const written = (text: string, angle = "action") => ({ angle, text });
 
 test("what is stopped is out and named, what was warned of comes last, the same text counts once", () => {
-  const { kept, dropped } = rankReplies([written("뻔함"), written("욕"), written("고마워요"), written(" 고마워요\n")], judge);
+  const { kept, dropped } = rankReplies(
+    [written("뻔함"), written("욕"), written("고마워요"), written(" 고마워요\n")],
+    judge,
+  );
   expect(kept.map(({ candidate }) => candidate.text)).toEqual(["고마워요", "뻔함"]);
   expect(dropped).toEqual(["insult"]);
 });

@@ -65,7 +65,12 @@ describe("applyReading", () => {
     expect(read({ sentiment: "positive", evidence: "국물이" }, 3).analysis.sentiment).toBe("positive");
   });
   it("says so when it agrees", () => {
-    const same = applyReading({ text, rating: null }, first, { sentiment: "neutral", evidence: "국물", aspects: [] }, () => 0);
+    const same = applyReading(
+      { text, rating: null },
+      first,
+      { sentiment: "neutral", evidence: "국물", aspects: [] },
+      () => 0,
+    );
     expect(same).toEqual({ analysis: first, isChanged: false });
   });
 });

@@ -166,7 +166,10 @@ test("whose words a draft is stays right through choosing, editing and writing a
 });
 
 describe("the day's budget", () => {
-  const nine = Array.from({ length: 9 }, (_, index) => ({ ...praise, content: `${index + 1}번째 방문, 국물이 좋았어요.` }));
+  const nine = Array.from({ length: 9 }, (_, index) => ({
+    ...praise,
+    content: `${index + 1}번째 방문, 국물이 좋았어요.`,
+  }));
 
   test("is kept by workers that ask at once, and is new on the next Korean day", async () => {
     const shop = await modelShop(app, nine);
@@ -199,7 +202,11 @@ describe("the day's budget", () => {
 
 test("past replies, the owner's edits and reviews that say the same go along", async () => {
   const shop = await modelShop(app, [
-    { ...praise, content: "국물이 끝내줘요, 정말 맛있어요.", ownerReply: { text: "늘 끓이던 대로 끓일게요.", repliedAt: new Date() } },
+    {
+      ...praise,
+      content: "국물이 끝내줘요, 정말 맛있어요.",
+      ownerReply: { text: "늘 끓이던 대로 끓일게요.", repliedAt: new Date() },
+    },
     praise,
   ]);
   await shop.allow();

@@ -22,7 +22,12 @@ const sure = { content: "국물이 진하고 정말 맛있어요. 최고예요!"
 const daily = (storeId: string) => app.db.reviewDaily.findFirstOrThrow({ where: { storeId } });
 
 test("only what the first reading is unsure of is asked about; the rest never leaves", async () => {
-  const shop = await modelShop(app, [unsure, sure, { content: "배탈이 났어요, 국물이 상한 것 같았어요." }, { content: "👍👍" }]);
+  const shop = await modelShop(app, [
+    unsure,
+    sure,
+    { content: "배탈이 났어요, 국물이 상한 것 같았어요." },
+    { content: "👍👍" },
+  ]);
   await shop.allow();
   await shop.reread();
   await shop.reread();

@@ -20,7 +20,11 @@ export function withModel(app: TestApp, options: { timeoutMs?: number } = {}): C
 }
 
 /** A shop whose built-in drafts are written, and what the language model makes of them once its owner allows it. */
-export async function modelShop(app: TestApp, reviews: Partial<IncomingReview>[], options: { timeoutMs?: number } = {}) {
+export async function modelShop(
+  app: TestApp,
+  reviews: Partial<IncomingReview>[],
+  options: { timeoutMs?: number } = {},
+) {
   const { db } = app;
   const owner = await app.owner();
   const store = await app.store(owner.userId);

@@ -18,7 +18,12 @@ const mostAttempts = 3;
 const retried = ["temporary", "rate-limited", "rejected"];
 
 /** SQL that is true where this text may be asked about: never before, or without an answer and not too often. */
-export const isAskable = (purpose: ModelPurpose, reviewId: Prisma.Sql, contentHash: Prisma.Sql, now: Date) => Prisma.sql`
+export const isAskable = (
+  purpose: ModelPurpose,
+  reviewId: Prisma.Sql,
+  contentHash: Prisma.Sql,
+  now: Date,
+) => Prisma.sql`
   not exists (select 1 from model_asks a where a.review_id = ${reviewId} and a.content_hash = ${contentHash}
     and a.purpose = ${purpose}::"ModelPurpose" and not (${mayRepeat(now)}))`;
 

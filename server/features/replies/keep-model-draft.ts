@@ -22,7 +22,10 @@ type Written = {
  * Filters and ranks what the model wrote and puts the best of each angle in the draft's place, with the record of how it
  * came about. `unusable`: nothing may be published, the draft stands; `overtaken`: somebody has changed it meanwhile.
  */
-export async function keepModelDraft(ctx: Ctx, { review, reply, store, request, written }: Written): Promise<AskOutcome> {
+export async function keepModelDraft(
+  ctx: Ctx,
+  { review, reply, store, request, written }: Written,
+): Promise<AskOutcome> {
   const { recentReplies, context } = request;
   const { kept, dropped } = rankReplies(written, (text) => judge(text, review, store, recentReplies));
   const [best] = kept;

@@ -16,7 +16,10 @@ export async function listEvents(ctx: Ctx, { reviewId }: z.infer<typeof ListEven
         take: 100,
         select: { id: true, kind: true, actor: true, data: true, createdAt: true },
       }),
-      tx.reviewReply.findFirst({ where, select: { id: true, writerVersion: true, draftRecord: true, createdAt: true } }),
+      tx.reviewReply.findFirst({
+        where,
+        select: { id: true, writerVersion: true, draftRecord: true, createdAt: true },
+      }),
     ]);
     return reply?.writerVersion ? [...events, firstDraft(reply)].toSorted(newestFirst) : events;
   });

@@ -36,7 +36,8 @@ export async function rereadReviews(ctx: Ctx, input: { storeId: string }, signal
     const asked = await askWithinBudget(ctx, ask, () =>
       secondReader.read({ text, rating, category: store.category }, signal),
     );
-    if (asked.got === "stop" && asked.later) return later(ctx, input, new Date(ctx.now().getTime() + comeBackMs), taken);
+    if (asked.got === "stop" && asked.later)
+      return later(ctx, input, new Date(ctx.now().getTime() + comeBackMs), taken);
     if (asked.got === "stop") break;
     if (asked.got !== "answer") continue;
     const scoreOf = (quote: string) => analyzer.analyze({ text: quote, rating: null, menu: store.menu }).score;

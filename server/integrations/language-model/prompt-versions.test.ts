@@ -14,7 +14,10 @@ const replies = speechLevels.flatMap((speechLevel) =>
 );
 
 test("a prompt with other words has another version", () => {
-  expect({ [readingPromptVersion]: fingerprint(readingInstructions("ˆ")), [replyPromptVersion]: fingerprint(replies.join("\n")) }).toEqual({
+  expect({
+    [readingPromptVersion]: fingerprint(readingInstructions("ˆ")),
+    [replyPromptVersion]: fingerprint(replies.join("\n")),
+  }).toEqual({
     "reading-1": "05ec6828608e",
     "reply-1": "eb61bbe09593",
   });

@@ -13,12 +13,7 @@ export function createSpotlight(texts: readonly string[]): Spotlight {
   const mark = marks.find((candidate) => texts.every((text) => !text.includes(candidate))) ?? marks[0];
   return {
     mark,
-    of: (text) =>
-      visible(text)
-        .slice(0, longest)
-        .replaceAll(mark, "")
-        .trim()
-        .replace(/\s+/gu, mark),
+    of: (text) => visible(text).slice(0, longest).replaceAll(mark, "").trim().replace(/\s+/gu, mark),
   };
 }
 

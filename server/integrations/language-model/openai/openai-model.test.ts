@@ -17,7 +17,9 @@ afterEach(async () => {
 });
 afterAll(() => sandbox.stop());
 
-function modelOf(change: { apiKey?: string; model?: string; baseUrl?: string; failures?: number; timeoutMs?: number } = {}): LanguageModel {
+function modelOf(
+  change: { apiKey?: string; model?: string; baseUrl?: string; failures?: number; timeoutMs?: number } = {},
+): LanguageModel {
   const { apiKey = sandboxOpenAi.key, model = sandboxOpenAi.model, baseUrl = sandbox.urls.openai } = change;
   return createOpenAiModel({
     baseUrl,

@@ -3,7 +3,9 @@ import { spotlightRule } from "../../language-model/spotlight";
 /** Changes with every change of the words below; a test holds the two together. */
 export const readingPromptVersion = "reading-1";
 
-export const readingInstructions = (mark: string): string => `손님이 가게에 남긴 리뷰 하나를 읽고 정해진 JSON으로만 답하세요.
+export const readingInstructions = (
+  mark: string,
+): string => `손님이 가게에 남긴 리뷰 하나를 읽고 정해진 JSON으로만 답하세요.
 ${spotlightRule(mark)}
 
 sentiment: 리뷰 전체가 가게를 어떻게 말하는지.
