@@ -9,6 +9,7 @@ import { createPushProof, type PushProof } from "@/server/integrations/google/pu
 import type { Pace } from "@/server/integrations/pace";
 import { kakaoHosts } from "@/server/domain/kakao-place-url";
 import { createEgressFetch, type EgressFetch } from "@/server/integrations/egress-fetch";
+import { createOpenAiModel } from "@/server/integrations/language-model/openai/openai-model";
 import { createSmtpMailer } from "@/server/integrations/mailer/smtp-mailer";
 import { createGooglePublisher } from "@/server/integrations/reply-publisher/google/google-publisher";
 import {
@@ -16,6 +17,7 @@ import {
   smartPlaceHosts,
 } from "@/server/integrations/reply-publisher/smartplace/smartplace-publisher";
 import { createBuiltInWriter } from "@/server/integrations/reply-writer/built-in/writer";
+import { createOpenAiWriter } from "@/server/integrations/reply-writer/openai/openai-writer";
 import { createKakaoSource } from "@/server/integrations/review-source/kakao/kakao-source";
 import { createGoogleSource } from "@/server/integrations/review-source/google/google-source";
 import { createNaverFirstPage } from "@/server/integrations/review-source/naver/first-page";
@@ -23,6 +25,7 @@ import { createNaverSource, naverHosts } from "@/server/integrations/review-sour
 import { ownerFirst } from "@/server/integrations/review-source/smartplace/owner-first";
 import { createSmartPlaceSource } from "@/server/integrations/review-source/smartplace/smartplace-source";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
+import { createOpenAiReader } from "@/server/integrations/sentiment/openai/openai-reader";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { type Config, ConfigError, config as readConfig } from "@/server/platform/config";
 import { type Database, openDatabase } from "@/server/platform/db";
@@ -70,6 +73,7 @@ export function createApp(name: string, options: { config?: Config; now?: () => 
   const ports: Ports = {
     analyzer: createBuiltInAnalyzer(),
     replyWriter: createBuiltInWriter(),
+    ...languageModelOf(config),
     reviewSources: {
       naver: ownerFirst(
         createNaverSource({
@@ -144,6 +148,14 @@ function pushProofOf(config: Config, fetchFrom: (hosts: string[]) => EgressFetch
   const hosts = googleHosts(GOOGLE_BASE_URL);
   const fetch = fetchFrom(googleEgress(hosts));
   return createPushProof({ keysUrl: hosts.keys, fetch, email, audience: `${APP_URL}/api/google/push`, now });
+}
+
+/** What a language model does for us, or nulls where none is set up. Its address is the operator's own word: it may be private. */
+function languageModelOf({ OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey, OPENAI_MODEL: model }: Config) {
+  if (!apiKey || !model) return { secondReader: null, contextWriter: null };
+  const fetch = createEgressFetch({ hosts: [new URL(baseUrl).host], allowPrivate: true });
+  const languageModel = createOpenAiModel({ baseUrl, apiKey, model, fetch });
+  return { secondReader: createOpenAiReader(languageModel), contextWriter: createOpenAiWriter(languageModel) };
 }
 
 /** Least time between two requests, in ms, where nothing else is set: what peers keep to, Google's 300 a minute. */

@@ -8,7 +8,9 @@ import { draftReplies } from "@/server/features/replies/draft-replies";
 import { lookForReply } from "@/server/features/replies/look-for-reply";
 import { publishReply } from "@/server/features/replies/publish-reply";
 import { verifyReply } from "@/server/features/replies/verify-reply";
+import { writeWithModel } from "@/server/features/replies/write-with-model";
 import { purgeGoogleReviews } from "@/server/features/reviews/purge-google-reviews";
+import { rereadReviews } from "@/server/features/reviews/reread-reviews";
 import { finishSmartPlaceSignIn } from "@/server/features/stores/finish-smartplace-sign-in";
 import { forgetGoogleSignIn } from "@/server/features/stores/forget-google-sign-in";
 import { makePartitions } from "@/server/features/upkeep/make-partitions";
@@ -23,6 +25,8 @@ export const tasks: TaskMap = {
   "forget-google-sign-in": (ctx, payload) => forgetGoogleSignIn(ctx, payload),
   "run-import": (ctx, payload, signal) => runImport(ctx, payload, { signal }),
   "draft-replies": (ctx, payload, signal) => draftReplies(ctx, payload, signal),
+  "reread-reviews": (ctx, payload, signal) => rereadReviews(ctx, payload, signal),
+  "write-with-model": (ctx, payload, signal) => writeWithModel(ctx, payload, signal),
   "publish-reply": (ctx, payload) => publishReply(ctx, payload),
   "verify-reply": (ctx, payload) => verifyReply(ctx, payload),
   "look-for-reply": (ctx, payload) => lookForReply(ctx, payload),

@@ -4,6 +4,20 @@ import { kindOf } from "./event-kind";
 describe("kindOf", () => {
   it.each([
     ["a draft saved", "reply_drafted", { from: "drafted" }, true, "reply_drafted"],
+    [
+      "a draft of the language model",
+      "reply_drafted",
+      { from: "drafted", record: { writer: "openai" } },
+      false,
+      "drafted_by_openai",
+    ],
+    [
+      "a draft of ours",
+      "reply_drafted",
+      { from: "drafted", record: { writer: "built_in" } },
+      false,
+      "drafted_by_built_in",
+    ],
     ["an approval taken back", "reply_drafted", { from: "approved" }, true, "reply_back"],
     ["an edit approved", "reply_approved", { from: "live", task: "edit" }, true, "edit_approved"],
     ["an edit taken back", "reply_live", { from: "approved", replaced: "새 글" }, true, "kept"],

@@ -1,5 +1,11 @@
+import type { DraftRecord } from "@/server/domain/draft-record";
+
 export const eventKinds = [
   "reply_drafted",
+  "drafted_by_openai",
+  "drafted_by_built_in",
+  "draft_stands",
+  "read_again",
   "reply_back",
   "reply_approved",
   "reply_publishing",
@@ -38,12 +44,15 @@ export type EventData = {
   before?: string;
   replaced?: string;
   reason?: string;
+  /** How the draft came about, where a machine wrote it. */
+  record?: Pick<DraftRecord, "writer"> & Partial<DraftRecord>;
 };
 
 /** What an event is called: the status reached, seen together with who, where from and what was being done. */
 export function kindOf(kind: string, data: EventData, isByOwner: boolean): EventKind {
-  const { from, task = "post", replaced, reason } = data;
+  const { from, task = "post", replaced, reason, record } = data;
   if (kind === "reply_failed" && reason === "VANISHED") return "vanished";
+  if (kind === "reply_drafted" && record) return `drafted_by_${record.writer}`;
   if (kind === "reply_drafted" && from !== "drafted") return "reply_back";
   if (kind === "reply_live" && isByOwner) return "kept";
   if (kind === "reply_live" && replaced) return "taken_over";

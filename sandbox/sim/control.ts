@@ -9,7 +9,7 @@ import { type NewShop, NewShopSchema, type Shop, ShopSchema } from "@/sandbox/pl
 import { type SandboxPlatform, sandboxPlatforms } from "@/sandbox/places/written-review";
 import { type Account, AccountSchema } from "@/sandbox/smartplace/accounts";
 
-export const siteNames = ["naver", "smartplace", "kakao", "google", "mail"] as const;
+export const siteNames = ["naver", "smartplace", "kakao", "google", "openai", "mail"] as const;
 export type SiteName = (typeof siteNames)[number];
 
 export type Settings = {

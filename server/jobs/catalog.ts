@@ -45,6 +45,18 @@ export const jobCatalog = {
     priority: "normal",
     maxAttempts: 8,
   }),
+  "reread-reviews": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 5,
+  }),
+  "write-with-model": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 5,
+  }),
   "publish-reply": job({
     payload: z.object({ replyId: z.uuid() }),
     key: (p) => p.replyId,

@@ -103,6 +103,8 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
       voice: { speechLevel: "haeyo", tone: "warm", length: "short", signOff: "" },
     }),
   },
+  "stores.modelUse": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "stores.allowModel": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, allow: true }) },
   "stores.connectPlace": {
     kind: "foreign-id",
     input: () => ({

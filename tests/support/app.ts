@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Logger, runOnce } from "graphile-worker";
 import { googleClient } from "@/sandbox/google/tokens";
+import { sandboxOpenAi } from "@/sandbox/openai/check-request";
 import { startSandbox } from "@/sandbox/start";
 import type { Ctx } from "@/server/context";
 import type { IncomingReview } from "@/server/domain/incoming-review";
@@ -29,6 +30,9 @@ export async function startTestApp(options: { now?: () => Date; env?: Record<str
     GOOGLE_CLIENT_ID: googleClient.id,
     GOOGLE_CLIENT_SECRET: googleClient.secret,
     GOOGLE_PUSH_TOKEN: googlePushToken,
+    OPENAI_BASE_URL: sandbox.urls.openai,
+    OPENAI_API_KEY: sandboxOpenAi.key,
+    OPENAI_MODEL: sandboxOpenAi.model,
     SMTP_URL: sandbox.urls.mailSmtp,
     ...options.env,
   });

@@ -24,6 +24,7 @@ import { ConsoleLoginSetting } from "./console-login-setting";
 import { Disconnect } from "./disconnect";
 import { GoogleConnection } from "./google-connection";
 import { MenuEditor } from "./menu-editor";
+import { ModelSettings } from "./model-settings";
 import { ReplyBackup } from "./reply-backup";
 import { TextSetting } from "./text-setting";
 import { useStoreUpdate } from "./use-store-update";
@@ -54,6 +55,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
       <GoogleOutcome outcome={outcome} />
       <Info store={store} />
       <VoiceSettings store={store} />
+      <ModelSettings storeId={store.id} />
       <section aria-labelledby="connections" className="mt-8">
         <h2 id="connections" className="mb-2">
           {t("connections")}
