@@ -15,7 +15,7 @@ import type {
   ReplyWriter,
 } from "@/server/integrations/reply-writer/reply-writer";
 
-const attempts = 4;
+const attempts = 8;
 /** Nobody answers more than this of a review, in characters; and the time to read one grows with its length. */
 const longestRead = 3_000;
 

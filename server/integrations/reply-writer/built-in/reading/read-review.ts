@@ -22,7 +22,7 @@ export type ReviewReading = {
 
 const errands = new Set<Trade>(["clinic", "beauty", "goods"]);
 const gladRating = 4;
-const mostPraise = 3;
+const mostPraise = 4;
 const mostComplaints = 4;
 const question = /\?|(?:[있없되하인은는가주시오받맞]나요|[인건는은던한]가요|까요|[습입합됩]니까|면서요)(?:[\s.!~]|$)/;
 const spoken = /["“'‘「][^"”'’」]*["”'’」]/g;
@@ -33,7 +33,7 @@ const suggestion =
 /** Reads a Korean review; a hostile one keeps its aspects but none of its words. */
 export function readReview({ review, shop }: ReplyRequest): ReviewReading {
   const { text, rating, analysis } = review;
-  const trade = tradeOf(shop, servesTaste(analysis));
+  const trade = tradeOf(shop, text, servesTaste(analysis));
   const hostile = isHostile(text);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const echoes =
