@@ -7,6 +7,7 @@ import { finish } from "@/server/integrations/reply-writer/built-in/compose/fini
 import { shortFormDraft } from "@/server/integrations/reply-writer/built-in/compose/short-form";
 import { createChooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { plainReply } from "@/server/integrations/reply-writer/built-in/phrases/plain-replies";
+import { otherShopsIn } from "@/server/integrations/reply-writer/built-in/reading/other-shops";
 import { readReview } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import type {
   ReplyAngle,
@@ -52,7 +53,7 @@ function writeReplies(request: ReplyRequest): ReplyCandidate[] {
 function composerFor(request: ReplyRequest): Compose {
   const { seed, review, shop, voice, recentReplies } = request;
   const language = replyLanguage(request);
-  const reading = language === "ko" ? readReview(request) : null;
+  const reading = language === "ko" ? readReview(request, sayableTo(request)) : null;
   return (angle, attempt, others) => {
     const chooser = createChooser(`${seed}|${review.text}|${shop.name}|${angle}|${attempt}`, voice.speechLevel, [
       ...others,
@@ -62,6 +63,16 @@ function composerFor(request: ReplyRequest): Compose {
     if (language === "ja" || language === "zh") return shortFormDraft(request, language, chooser, angle);
     return englishDraft(request, chooser, angle);
   };
+}
+
+/** Words of the guest that may stand in a reply: they name no other shop, and the guard lets them pass. */
+function sayableTo(request: ReplyRequest): (words: string) => boolean {
+  const { shop, review } = request;
+  const others = otherShopsIn(review.text, shop);
+  const { analysis, ...rest } = review;
+  const { language, aspects, sentiment } = analysis;
+  const task = { request, review: { ...rest, language, aspects, sentiment } };
+  return (words) => !others.some((name) => words.includes(name)) && judge(task, words).level !== "stop";
 }
 
 /** The attempt with the fewest warnings; null when every one was stopped. */
@@ -91,7 +102,7 @@ function put({ request, review }: Task, draft: Draft, signOff = request.voice.si
   return finish(draft, { platform: request.review.platform, voice, isHappy, language: replyLanguage(request) });
 }
 
-function judge({ request, review }: Task, text: string) {
+function judge({ request, review }: Pick<Task, "request" | "review">, text: string) {
   const { shop, voice, recentReplies } = request;
   return checkReply({ text, platform: request.review.platform, review, shop, voice, recentReplies });
 }

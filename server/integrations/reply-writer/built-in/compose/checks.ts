@@ -15,7 +15,7 @@ export function checksFor(desk: Desk, complaints: readonly Echo[], most: number)
   const told: (Issue | null)[] = [];
   const checks: string[] = [];
   for (const echo of complaints) {
-    const issue = issueOf(echo);
+    const issue = issueOf(desk, echo);
     if (checks.length === most || told.includes(issue)) continue;
     told.push(issue);
     checks.push(say(desk, issue?.checks ?? linesFor(desk, echo).checks, { topic: echo.topic }));
@@ -23,9 +23,9 @@ export function checksFor(desk: Desk, complaints: readonly Echo[], most: number)
   return checks;
 }
 
-function issueOf({ neun, topic, kind }: Echo): Issue | null {
+function issueOf({ reading }: Desk, { neun, topic, kind }: Echo): Issue | null {
   const words = kind === "general" ? topic : `${neun} ${topic}`;
-  return issues.find(({ sign }) => sign.test(words)) ?? null;
+  return issues.find(({ sign, trades }) => (trades?.includes(reading.trade) ?? true) && sign.test(words)) ?? null;
 }
 
 /** Lines of the aspect; a taste outside food and drink is an ordinary disappointment. */

@@ -117,7 +117,7 @@ function joined(echo: Echo, first: Found, second: Found): Echo {
     descriptor: plain,
     subject: sameSubject ? null : second.subject,
   });
-  const lead = echo.neun.replace(/다는$/, "고");
+  const lead = /[온난든긴된킨른린한간]다는$/.test(echo.neun) ? (echo.and ?? "") : echo.neun.replace(/다는$/, "고");
   return {
     ...echo,
     go: `${lead} ${other.go}`,

@@ -63,14 +63,17 @@ function unnamed(aspect: Aspect, polarity: Echo["polarity"], trade: Trade): stri
     .replace("#whole", whole + particleFor(whole, "을/를"));
 }
 
+const nuisance = /^(?:줄|대기|웨이팅|소음|냄새|연기|골목|계단|엘리베이터|주차장|소리|화면|간판|입구|먼지|얼룩)$/;
+
 function named(noun: string, aspect: Aspect, polarity: Echo["polarity"]): string {
-  if (polarity === "negative") return `${noun}${particleFor(noun, "이/가")} 아쉬우셨다`;
+  if (polarity === "negative")
+    return nuisance.test(noun) ? `${noun} 때문에 불편하셨다` : `${noun}${particleFor(noun, "이/가")} 아쉬우셨다`;
   if (aspect === "taste") return `${noun}${particleFor(noun, "을/를")} 맛있게 드셨다`;
   return `${noun}${particleFor(noun, "이/가")} 마음에 드셨다`;
 }
 
 /** Where one eats, what is not about the food is about the visit. */
-const visit = { positive: "좋은 시간을 보내셨다", negative: "찾아 주신 시간이 아쉬우셨다", topic: "그날의 상황" };
+const visit = { positive: "좋은 시간을 보내셨다", negative: "아쉬움을 안고 돌아가셨다", topic: "그날 있었던 일" };
 
 function isVisit(trade: Trade): boolean {
   return trade === "food" || trade === "cafe" || trade === "other";

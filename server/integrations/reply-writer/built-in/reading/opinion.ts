@@ -2,7 +2,8 @@ import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
 import { describe, type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
-import { quoteOf } from "@/server/integrations/reply-writer/built-in/reading/quote";
+import { heardWords } from "@/server/integrations/reply-writer/built-in/reading/speech";
+import { briefQuote, quoteOf } from "@/server/integrations/reply-writer/built-in/reading/quote";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { type Trade, tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
@@ -15,6 +16,8 @@ export type Source = {
   menu: readonly string[];
   /** Only the aspects may be used, none of the words. */
   repeatsNothing: boolean;
+  /** False for words that must not stand in our reply, whoever said them first. */
+  isSayable(words: string): boolean;
 };
 
 /** Of few letters our known words make a better sentence than the guest's own. */
@@ -32,10 +35,23 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
   const own = told && { ...told, thing: known?.thing ?? null, topic: topicFor(known, noun) };
   if (mention.polarity === "negative") {
     const soft = known && (harsh.test(mention.quote) || letters < fewLetters) ? known : null;
-    return [soft ?? own ?? known ?? plainEcho(mention, trade, noun)];
+    return [
+      firstSayable([heardWords(mention), soft, own, known, quoteOf(mention)], source) ?? plainEcho(mention, trade, noun),
+    ];
   }
-  const brief = letters < fewLetters ? known : null;
-  return [favourOf(mention) ?? brief ?? own ?? known ?? quoteOf(mention) ?? plainEcho(mention, trade, noun ?? dishNear(mention, source))];
+  if (isBackground(mention, source) && known === null) return [];
+  const brief = letters < fewLetters ? (briefQuote(mention) ?? known) : null;
+  const candidates = [favourOf(mention), brief, own, known, quoteOf(mention)];
+  return [firstSayable(candidates, source) ?? plainEcho(mention, trade, noun ?? dishNear(mention, source))];
+}
+
+function firstSayable(candidates: readonly (Echo | null)[], { isSayable }: Source): Echo | null {
+  return candidates.find((echo) => echo !== null && isSayable(`${echo.ni} 마음에 남아요. ${echo.neun} 말씀이에요.`)) ?? null;
+}
+
+/** In a complaint, what leads up to it ("생일 케이크 픽업 갔는데") is no praise. */
+function isBackground({ quote }: AspectMention, { analysis }: Source): boolean {
+  return analysis.sentiment !== "positive" && /(?:는데|은데|인데|한데|니까|더니|어서|아서|해서)[\s,.]*$/.test(quote);
 }
 
 function topicFor(known: Echo | null, noun: string | null): string {

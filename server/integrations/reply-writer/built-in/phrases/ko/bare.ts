@@ -1,36 +1,74 @@
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 
-/** Openings for a review without words: only stars, or nothing at all. `$stars` is "별 다섯 개". */
-export const happyStars: readonly Phrase[] = [
-  "$stars에 담긴 마음을 반갑게 {받았어요|받았습니다}",
-  "말없이 건네신 $stars(이/가) 참 {든든해요|든든합니다}",
-  "$stars, 오늘 하루의 힘으로 {삼을게요|삼겠습니다}",
-  "$stars(을/를) 보고 저희 얼굴이 {환해져요|환해집니다}",
-  "꾹 눌러 주신 $stars에 보람을 {느껴요|느낍니다}",
-  "$stars만으로도 마음이 충분히 {전해져요|전해집니다}",
-  "$stars(을/를) 남겨 주셔서 {고마워요|고맙습니다}",
-  "글은 없어도 $stars에서 좋은 기분이 {느껴져요|느껴집니다}",
-  "$stars, 잘 {간직할게요|간직하겠습니다}",
-  "$stars 덕분에 오늘도 힘을 {내요|냅니다}",
+/** A review without words is answered in two halves, so that many such in a row do not sound alike; `$stars` is "별 다섯 개". */
+export const starHeads: readonly Phrase[] = [
+  "꾹 눌러 주신 $stars에",
+  "말없이 건네신 $stars에",
+  "남겨 주신 $stars(을/를) 보고",
+  "$stars에 담긴 마음에",
+  "글은 없어도 $stars 덕분에",
+  "$stars(을/를) 받고 나니",
+  "조용히 남겨 주신 $stars에",
+  "$stars(을/를) 마주하니",
+  "$stars(을/를) 골라 주신 마음에",
+  "오늘 받은 $stars에",
+];
+export const starTails: readonly Phrase[] = [
+  "저희 얼굴이 {환해져요|환해집니다}",
+  "보람을 {느껴요|느낍니다}",
+  "힘을 {얻어요|얻습니다}",
+  "마음이 {든든해요|든든합니다}",
+  "하루가 {가벼워져요|가벼워집니다}",
+  "웃음이 절로 {나요|납니다}",
+  "고마운 마음이 {들어요|듭니다}",
+  "기운이 {나요|납니다}",
+  "어깨가 {으쓱해져요|으쓱해집니다}",
+  "더 잘하고 {싶어져요|싶어집니다}",
+];
+export const noStarHeads: readonly Phrase[] = [
+  "들러 주신 걸음에",
+  "남겨 주신 흔적 하나에",
+  "다녀가신 자리에 남은 마음에",
+  "잊지 않고 찾아 주신 것만으로도",
+  "짧게나마 소식을 주셔서",
+  "말보다 마음으로 전해 주신 것 같아",
+  "조용히 다녀가신 마음에",
+  "이렇게 표시를 남겨 주시니",
+];
+export const noStarTails: readonly Phrase[] = [
+  "반가운 마음이 {들어요|듭니다}",
+  "고마움을 {느껴요|느낍니다}",
+  "힘을 {얻어요|얻습니다}",
+  "마음이 {따뜻해져요|따뜻해집니다}",
+  "하루가 {든든해져요|든든해집니다}",
+  "절로 미소가 {지어져요|지어집니다}",
+];
+/** Kind words under few stars. */
+export const doubts: readonly Phrase[] = [
+  "남겨 주신 $stars에 마음이 {쓰여요|쓰입니다}",
+  "$stars(을/를) 보고 저희를 {돌아보게 돼요|돌아보게 됩니다}",
+];
+export const doubtsOf: readonly Phrase[] = [
+  "$neun 말씀과 $stars(을/를) 함께 읽으니 아쉬운 점이 있으셨던 것 같아 마음이 {쓰여요|쓰입니다}",
+  "$go 적어 주셨지만 $stars에는 다른 마음이 담긴 것 같아 여러 번 {읽었어요|읽었습니다}",
+  "$neun 글 옆의 $stars(을/를) 보고 저희가 놓친 것이 있나 {돌아보게 돼요|돌아보게 됩니다}",
 ];
 export const middleStars: readonly Phrase[] = [
+  "$stars(을/를) 받고 채워야 할 몫을 {생각해요|생각합니다}",
+  "반은 좋고 반은 아쉬우셨을 $stars, 잘 {새길게요|새기겠습니다}",
   "남겨 주신 $stars(을/를) 차분히 {새길게요|새기겠습니다}",
   "$stars에 담긴 좋은 점과 아쉬운 점을 함께 {생각해 볼게요|생각해 보겠습니다}",
   "$stars(을/를) 보며 무엇을 더 채울지 {돌아볼게요|돌아보겠습니다}",
 ];
 export const lowStars: readonly Phrase[] = [
+  "말없이 남기신 $stars에서 아쉬움이 {느껴져요|느껴집니다}",
+  "$stars, 가볍게 넘기지 {않을게요|않겠습니다}",
+  "어떤 하루이셨기에 $stars(을/를) 남기셨을지 마음이 {쓰여요|쓰입니다}",
   "$stars(을/를) 무겁게 {받아들여요|받아들입니다}",
   "남겨 주신 $stars에 마음이 {쓰여요|쓰입니다}",
   "$stars(을/를) 보고 저희를 {돌아보게 돼요|돌아보게 됩니다}",
   "아쉬움이 크셨던 것 같아 마음이 {무거워요|무겁습니다}",
 ];
-export const noStars: readonly Phrase[] = [
-  "들러 주신 걸음이 {반가워요|반갑습니다}",
-  "남겨 주신 흔적을 반갑게 {받았어요|받았습니다}",
-  "잊지 않고 찾아 주셔서 {고마워요|고맙습니다}",
-  "다녀가신 마음을 고맙게 {받았어요|받았습니다}",
-];
-
 /** Asks, without pressing, what was missing. */
 export const askWhat: readonly Phrase[] = [
   "어떤 점이 아쉬우셨는지 들려주시면 하나씩 {살펴볼게요|살펴보겠습니다}",
@@ -46,6 +84,14 @@ export const neutralOpenings: readonly Phrase[] = [
   "남겨 주신 이야기를 잘 {읽었어요|읽었습니다}",
   "오신 날의 이야기를 꼼꼼히 적어 주셔서 {고마워요|고맙습니다}",
   "솔직한 이야기를 나눠 주셔서 {고마워요|고맙습니다}",
+];
+/** What was told, taken up without praise or regret. */
+export const neutralTold: readonly Phrase[] = [
+  "$neun 이야기, 차분히 {읽었어요|읽었습니다}",
+  "$neun 말씀 잘 {들었어요|들었습니다}",
+  "$go 들려주셔서 {고마워요|고맙습니다}",
+  "$neun 글을 읽으며 저희를 {돌아봤어요|돌아보았습니다}",
+  "$neun 것도 저희에게는 귀한 {이야기예요|이야기입니다}",
 ];
 export const neutralClosings: readonly Phrase[] = [
   "부족한 점은 채우고 좋은 점은 {지켜 갈게요|지켜 가겠습니다}",

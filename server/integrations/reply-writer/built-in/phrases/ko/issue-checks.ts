@@ -1,11 +1,16 @@
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
+
+const eaten: readonly Trade[] = ["food", "cafe", "other"];
 
 /** What a complaint is about, and what will be looked at for it: only what is to come, never what was done. */
-export type Issue = { sign: RegExp; checks: readonly Phrase[] };
+/** `trades`: where the words mean this; everywhere when absent. */
+export type Issue = { sign: RegExp; checks: readonly Phrase[]; trades?: readonly Trade[] };
 
 export const issues: readonly Issue[] = [
   {
-    sign: /식어|식었|미지근|차갑|차가|냉골 ?음식|안 뜨거|온도/,
+    trades: eaten,
+    sign: /식어|식었|미지근|차갑|차가[운웠워]|냉골 ?음식|안 뜨거|온도/,
     checks: [
       "상에 내기 직전의 온도부터 $team(와/과) 함께 {확인할게요|확인하겠습니다}",
       "어느 단계에서 식는지 내어 드리는 순서를 {되짚어 볼게요|되짚어 보겠습니다}",
@@ -13,6 +18,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
+    trades: eaten,
     sign: /짜(?:다|고|요|서|네)|짰|싱거|싱겁|간이|밍밍|밋밋|맹물|심심/,
     checks: [
       "간이 들쭉날쭉하지 않은지 $team(와/과) 함께 맛을 {볼게요|보겠습니다}",
@@ -21,6 +27,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
+    trades: eaten,
     sign: /달(?:아서|았|기만|다)|느끼|기름지|텁텁|맵(?:기만|다)|매웠/,
     checks: [
       "맛의 균형이 어디서 어긋났는지 $team(와/과) 함께 {맛볼게요|맛보겠습니다}",
@@ -28,6 +35,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
+    trades: eaten,
     sign: /안 ?익|덜 ?익|설익|핏물|해동|얼어 ?있|얼음/,
     checks: [
       "속까지 제대로 준비되었는지 내기 전에 한 번 더 {확인할게요|확인하겠습니다}",
@@ -35,6 +43,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
+    trades: eaten,
     sign: /눅눅|불어|불었|퍼졌|퍽퍽|질기|질겼|딱딱|말라|돌덩|떡(?:이|졌)|탔/,
     checks: [
       "식감이 왜 그랬는지 조리 시간부터 $team(와/과) 함께 {되짚어 볼게요|되짚어 보겠습니다}",
@@ -43,6 +52,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
+    trades: eaten,
     sign: /비리|비렸|비린|누린|잡내|군내|냉동고|쉰/,
     checks: [
       "재료 손질과 보관부터 $team(와/과) 함께 {확인할게요|확인하겠습니다}",
@@ -50,6 +60,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
+    trades: ["goods", "food", "cafe"],
     sign: /시들|무르|물러|물렀|고개 숙|까맣|싱싱하지|신선|스펀지|상태가/,
     checks: [
       "담기 전에 속까지 어떻게 살피는지 다시 {확인할게요|확인하겠습니다}",
@@ -144,7 +155,14 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
-    sign: /설명|안내|알려|말이 없|몰랐/,
+    sign: /간판|찾기|골목|네비|내비|지도|계단|엘베|엘리베이터|언덕|입구|비포장|적치/,
+    checks: [
+      "처음 오시는 분의 눈으로 오시는 길을 다시 {걸어 볼게요|걸어 보겠습니다}",
+      "오시는 길을 더 알기 쉽게 알려 드릴 방법을 {찾아볼게요|찾아보겠습니다}",
+    ],
+  },
+  {
+    sign: /설명|안내(?:가|도|를)? ?(?:없|안|못|부족|늦)|알려|말이 없|몰랐/,
     checks: [
       "먼저 알려 드려야 할 것을 놓치지 않았는지 {살펴볼게요|살펴보겠습니다}",
       "안내해 드리는 순서를 식구들과 다시 {맞춰 볼게요|맞춰 보겠습니다}",
@@ -214,13 +232,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
-    sign: /간판|찾기|골목|네비|내비|지도|계단|엘베|엘리베이터|언덕|입구|비포장|적치/,
-    checks: [
-      "처음 오시는 분의 눈으로 오시는 길을 다시 {걸어 볼게요|걸어 보겠습니다}",
-      "오시는 길을 더 알기 쉽게 알려 드릴 방법을 {찾아볼게요|찾아보겠습니다}",
-    ],
-  },
-  {
+    trades: ["beauty"],
     sign: /얼룩덜룩|색이|염색|탈색|펌|컬|커트|머리|단발|앞머리|볼륨|비대칭/,
     checks: [
       "원하신 모습과 어디서 달라졌는지 시술 기록부터 {확인할게요|확인하겠습니다}",
@@ -228,6 +240,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
+    trades: ["beauty", "other"],
     sign: /네일|손톱|젤|들뜸|떨어졌|벗겨|풀렸|오래가지/,
     checks: [
       "오래가지 못한 까닭을 작업 순서부터 {되짚어 볼게요|되짚어 보겠습니다}",
@@ -235,6 +248,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
+    trades: ["clinic", "pets"],
     sign: /진료|검사|치료|교정|마취|신경|크라운|금니|한약|침/,
     checks: [
       "진료 과정과 설명이 충분했는지 기록부터 {확인할게요|확인하겠습니다}",
@@ -242,6 +256,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
+    trades: ["goods", "care", "other"],
     sign: /사이즈|교환|반품|재질|지퍼|핏|불량|깨졌|깨져|구멍|단추|찢/,
     checks: [
       "건네드리기 전에 상품을 어떻게 살피는지 다시 {확인할게요|확인하겠습니다}",
@@ -249,6 +264,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
+    trades: ["lesson", "other"],
     sign: /수업|선생|강사|회원|기구|운동/,
     checks: [
       "그 시간 수업이 어떻게 진행되었는지 먼저 {확인할게요|확인하겠습니다}",
