@@ -13,7 +13,9 @@ const particularShare = 0.7;
 /** How a reply to praise ends. */
 export function closingOf(desk: Desk, said = ""): string {
   const own = tradeClosings[desk.reading.trade];
-  return say(desk, notSaying(said, desk.chooser.chance(0.6) ? own : [...own, ...closings]));
+  const fresh = desk.chooser.fresh(own);
+  const isOwn = fresh.length > 0 && desk.chooser.chance(0.6);
+  return say(desk, notSaying(said, isOwn ? fresh : [...own, ...closings]));
 }
 
 /** Why or with whom the guest came, where they said so. */
@@ -26,8 +28,9 @@ export function occasionLine(desk: Desk, said: string): string | null {
 export function heartsFor(desk: Desk, echo: Echo): readonly Phrase[] {
   const own = particularTo(desk, echo);
   const particular = own?.hearts ?? aspectLines(echo.aspect, desk.reading.trade).hearts;
-  const isParticular = particular.length > 0 && desk.chooser.chance(particularShare);
-  return isParticular ? particular : hearts[desk.voice.tone];
+  const fresh = desk.chooser.fresh(particular);
+  const isParticular = fresh.length > 0 && desk.chooser.chance(particularShare);
+  return isParticular ? fresh : [...particular, ...hearts[desk.voice.tone]];
 }
 
 /** What we mean to keep doing. */

@@ -9,6 +9,7 @@ import {
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { checksFor, linesFor } from "@/server/integrations/reply-writer/built-in/compose/checks";
+import { askWhat } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
 import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import {
@@ -20,6 +21,8 @@ import {
   plainSorries,
   praiseLasts,
   shortSorries,
+  unclearOpenings,
+  unclearRegrets,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import { sadOccasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
@@ -32,6 +35,7 @@ const mostChecks = { short: 1, medium: 2, long: 3 } as const;
 /** Answers a complaint: what happened, one apology, what will be checked, where to go on in private. */
 export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, shop } = desk;
+  if (saysNothing(reading.complaints)) return unclearDraft(desk, angle);
   const length = angle === "short" ? "short" : desk.voice.length;
   const complaints = complaintsOf(desk);
   const { told, rest } = joinEchoes(complaints, most[length]);
@@ -65,6 +69,24 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
     channel,
     ...(length === "long" ? [spare(thanks(feel))] : []),
   ];
+}
+
+/** Where no word tells what was wrong: the regret, and the question what it was. */
+function unclearDraft(desk: Desk, angle: ReplyAngle): Draft {
+  const { shop } = desk;
+  const regret = say(desk, unclearRegrets);
+  const sorry = needed(say(desk, notSaying(regret, plainSorries)));
+  const ask = needed(say(desk, askWhat));
+  const praised = praisedLast(desk);
+  const answer = answerTo(desk);
+  const channel = needed(answer ?? say(desk, shop.phone ? phoneChannels : openChannels));
+  if (angle === "short") return [sorry, ask, ...praised, ...(answer ? [channel] : [])];
+  if (angle === "action") return [needed(regret), sorry, ask, ...praised, channel];
+  return [needed(say(desk, unclearOpenings)), needed(regret), sorry, ...praised, ask, ...(answer ? [channel] : [])];
+}
+
+function saysNothing(complaints: readonly Echo[]): boolean {
+  return complaints.every(({ kind, thing, aspect }) => kind === "general" && thing === null && aspect === "other");
 }
 
 /** What was complained about; at least that something was. */

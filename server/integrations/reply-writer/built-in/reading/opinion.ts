@@ -23,7 +23,7 @@ export type Source = {
 /** Of few letters our known words make a better sentence than the guest's own. */
 const fewLetters = 8;
 /** Judgements that sound softer in our words than told back. */
-const harsh = /비싸|비쌌|비싼|불친절|맛 ?없|별로|엉망|더럽|더러|지저분|돈 ?아깝|실망|형편|그저 그|쓰레기|노맛/;
+const harsh = /비싸|비쌌|비싼|불친절|맛 ?없|별로|엉망|더럽|더러|지저분|돈 ?아깝|실망|형편|그저 그|쓰레기|노맛|빼 ?(?:달라|주세요)/;
 
 /** One opinion in the most telling form we can say it back; empty when praise tells nothing. */
 export function opinionOf(mention: AspectMention, source: Source): Echo[] {

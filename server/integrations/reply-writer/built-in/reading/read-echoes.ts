@@ -3,17 +3,20 @@ import { aspectOf } from "@/server/integrations/reply-writer/built-in/reading/as
 import { describe, type Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalTopic } from "@/server/integrations/reply-writer/built-in/reading/general";
 import { opinionOf, plainEcho, sceneOf, type Source } from "@/server/integrations/reply-writer/built-in/reading/opinion";
+import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
+import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { ownPart } from "@/server/integrations/reply-writer/built-in/reading/own-part";
 
 const wait = /\d{1,3} ?(?:시간|분)[^.!?]{0,10}(?:기다|대기|웨이팅)/;
 const longestWhole = 120;
+const fewestLetters = 5;
 const gladRating = 4;
 
 /** Every opinion of the review, each once, in the most telling form we can say it back. */
 export function readEchoes(source: Source): Echo[] {
   const { text, analysis, trade, repeatsNothing } = source;
   const told = mentionsOf(text, analysis).flatMap((mention) =>
-    repeatsNothing ? [plainEcho(mention, trade, null)] : opinionOf(ownPart(mention, source), source),
+    repeatsNothing ? [plainEcho(mention, trade, null)] : opinionOf(wholeClause(ownPart(mention, source), source), source),
   );
   const echoes = repeatsNothing ? told : withFurther(told, source);
   return echoes
@@ -39,6 +42,23 @@ function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMenti
   return [mentionAt("other", sentiment, text.slice(0, longestWhole), 0)];
 }
 
+const leadsOn = /(?:는데|은데|인데|한데|니까|더니|어서|아서|해서|[가-힣]서|[가-힣]{2,})[\s,]*$/;
+const longestClause = 44;
+
+/** A clause that stops before its point ("이벤트 가격은 있는데") goes on to the end of its sentence. */
+function wholeClause(mention: AspectMention, { text, analysis }: Source): AspectMention {
+  const rest = /^[^.!?\n~]*/.exec(text.slice(mention.end))?.[0] ?? "";
+  const end = mention.end + rest.length;
+  const isTold = analysis.aspects.some(
+    (other) => other.polarity !== "neutral" && other.start < end && other.end > mention.end,
+  );
+  const isCut = !/[.!?~]\s*$/.test(mention.quote) && /[가-힣]/.test(rest) && leadsOn.test(mention.quote);
+  if (isTold || !isCut || end - mention.start > longestClause) return mention;
+  if (!/(?:는데|은데|인데|한데|니까|더니|서)[\s,]*$/.test(mention.quote) && readPredicate(mention.quote.trim()) !== null)
+    return mention;
+  return { ...mention, quote: text.slice(mention.start, end), end };
+}
+
 /** A review says more than its aspects: sentences whose words we know, behind what is already told. */
 function withFurther(told: readonly Echo[], source: Source): readonly Echo[] {
   const { sentiment, urgency } = source.analysis;
@@ -56,11 +76,18 @@ function further(source: Source, polarity: Echo["polarity"], told: readonly Echo
   return [...text.matchAll(/[^.!?\n]+/g)].flatMap(({ index, 0: words }) => {
     const free = afterLast(analysis.aspects, index, index + words.length);
     const rest = text.slice(free, index + words.length);
-    const echo = describe(text, mentionAt("other", polarity, rest, free), sceneOf(source));
+    const mention = mentionAt("other", polarity, rest, free);
+    const echo = describe(text, mention, sceneOf(source)) ?? (polarity === "negative" ? retoldRest(mention, source) : null);
     return echo && !isTold(echo)
       ? { ...echo, aspect: polarity === "negative" ? aspectOf(echo.topic) : echo.aspect }
       : [];
   });
+}
+
+/** Of a sentence nobody has read a complaint from, what it tells. */
+function retoldRest(mention: AspectMention, { isSayable }: Source): Echo | null {
+  const told = mention.quote.replace(/[^가-힣]/g, "").length >= fewestLetters ? retold(mention) : null;
+  return told && isSayable(`${told.ni} 마음에 남아요.`) ? told : null;
 }
 
 /** Where, between two offsets, the part begins that no aspect was read from. */

@@ -23,6 +23,8 @@ const typos: readonly (readonly [RegExp, string])[] = [
 const trailing = /(?: (?:진심|인정|감사|감동|굿|굳|짱|최고|강추|추천|아쉽|걍|그냥|대박|존맛|실화|맞음|리얼|덜덜|진짜|정말|완전|뭐|참|ㅎ))+$/;
 const stars = /별 ?(?:하나|한|두|둘|세|셋|네|넷|다섯|반|점)|점수|만점|평점/;
 const guestsOnly = /(?:저희|우리)(?:밖에|만|뿐|끼리|한테만|테이블|일행)/;
+/** What no praise says: then the reading was wrong, and the words are left alone. */
+const unkind = /아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
 const pointing = /(?<![가-힣])(?:이거|그거|저거|이게|그게|이건|그건|이런|저런|그 ?집|거기)(?![가-힣])|것처럼|는 ?거(?:$|\s)/;
 
@@ -51,7 +53,7 @@ function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
   const clause = fitting(fromOurSide(sentence));
   if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
   if (clause.split(" ").some((word) => word.length > 10)) return null;
-  if (polarity === "positive" && /^저희[가는] /.test(clause)) return null;
+  if (polarity === "positive" && (/^저희[가는] /.test(clause) || unkind.test(clause))) return null;
   const predicate = readPredicate(clause.replace(/추천(?:드려요|드립니다|드려|드림)$/, "추천"));
   if (predicate === null) return null;
   if (predicate.kind === "noun") return nounForms(predicate.words);
