@@ -53,7 +53,8 @@ function writeReplies(request: ReplyRequest): ReplyCandidate[] {
 function composerFor(request: ReplyRequest): Compose {
   const { seed, review, shop, voice, recentReplies } = request;
   const language = replyLanguage(request);
-  const reading = language === "ko" ? readReview(request, sayableTo(request)) : null;
+  const isSayable = sayableTo(request);
+  const reading = language === "ko" ? readReview(request, isSayable) : null;
   return (angle, attempt, others) => {
     const chooser = createChooser(`${seed}|${review.text}|${shop.name}|${angle}|${attempt}`, voice.speechLevel, [
       ...others,
@@ -61,7 +62,7 @@ function composerFor(request: ReplyRequest): Compose {
     ]);
     if (reading) return composeKorean({ reading, chooser, voice, shop }, angle);
     if (language === "ja" || language === "zh") return shortFormDraft(request, language, chooser, angle);
-    return englishDraft(request, chooser, angle);
+    return englishDraft(request, chooser, angle, isSayable);
   };
 }
 

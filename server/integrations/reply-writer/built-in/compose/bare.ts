@@ -18,7 +18,8 @@ import {
   lowStars,
   middleStars,
   neutralClosings,
-  neutralOpenings,
+  neutralHeads,
+  neutralTails,
   neutralTold,
   noStarHeads,
   noStarTails,
@@ -54,7 +55,7 @@ export function starsDraft(desk: Desk, angle: ReplyAngle): Draft {
 export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading } = desk;
   const praised = reading.praise.length > 0 ? joinEchoes(reading.praise, 3).told : reading.told;
-  const opening = praised ? say(desk, neutralTold, echoSlots(praised)) : say(desk, neutralOpenings);
+  const opening = praised ? say(desk, neutralTold, echoSlots(praised)) : `${say(desk, neutralHeads)} ${say(desk, neutralTails)}`;
   const answer = answerTo(desk);
   const body = [
     ...(reading.suggests ? [needed(say(desk, suggestionAnswers))] : []),

@@ -1,5 +1,10 @@
 import type { Language } from "@/server/domain/analysis";
-import { doubtfulDraft, neutralDraft, questionDraft, starsDraft } from "@/server/integrations/reply-writer/built-in/compose/bare";
+import {
+  doubtfulDraft,
+  neutralDraft,
+  questionDraft,
+  starsDraft,
+} from "@/server/integrations/reply-writer/built-in/compose/bare";
 import { complaintDraft } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import type { Desk, Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { mixedDraft } from "@/server/integrations/reply-writer/built-in/compose/mixed";

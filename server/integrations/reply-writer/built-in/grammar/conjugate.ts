@@ -108,6 +108,7 @@ export function stemOfPast(base: string): string {
   if (tail === "했") return `${start(base)}하`;
   if (tail === "었" || tail === "았") return start(base);
   const before = end(start(base));
-  if ((tail === "랐" || tail === "렀") && finalOf(before) === "ㄹ") return `${base.slice(0, -2)}${changed(before, "")}르`;
+  if ((tail === "랐" || tail === "렀") && finalOf(before) === "ㄹ")
+    return `${base.slice(0, -2)}${changed(before, "")}르`;
   return start(base) + changed(tail, "", unmerged[vowelOf(tail)]);
 }

@@ -23,7 +23,8 @@ export type Source = {
 /** Of few letters our known words make a better sentence than the guest's own. */
 const fewLetters = 8;
 /** Judgements that sound softer in our words than told back. */
-const harsh = /비싸|비쌌|비싼|불친절|맛 ?없|별로|엉망|더럽|더러|지저분|돈 ?아깝|실망|형편|그저 그|쓰레기|노맛|빼 ?(?:달라|주세요)/;
+const harsh =
+  /비싸|비쌌|비싼|불친절|맛 ?없|별로|엉망|더럽|더러|지저분|돈 ?아깝|실망|형편|그저 그|쓰레기|노맛|빼 ?(?:달라|주세요)/;
 
 /** One opinion in the most telling form we can say it back; empty when praise tells nothing. */
 export function opinionOf(mention: AspectMention, source: Source): Echo[] {
@@ -36,7 +37,8 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
   if (mention.polarity === "negative") {
     const soft = known && (harsh.test(mention.quote) || letters < fewLetters) ? known : null;
     return [
-      firstSayable([heardWords(mention), soft, own, known, quoteOf(mention)], source) ?? plainEcho(mention, trade, noun),
+      firstSayable([heardWords(mention), soft, own, known, quoteOf(mention)], source) ??
+        plainEcho(mention, trade, noun),
     ];
   }
   if (isBackground(mention, source) && known === null) return [];
@@ -46,7 +48,9 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
 }
 
 function firstSayable(candidates: readonly (Echo | null)[], { isSayable }: Source): Echo | null {
-  return candidates.find((echo) => echo !== null && isSayable(`${echo.ni} 마음에 남아요. ${echo.neun} 말씀이에요.`)) ?? null;
+  return (
+    candidates.find((echo) => echo !== null && isSayable(`${echo.ni} 마음에 남아요. ${echo.neun} 말씀이에요.`)) ?? null
+  );
 }
 
 /** In a complaint, what leads up to it ("생일 케이크 픽업 갔는데") is no praise. */
@@ -91,4 +95,3 @@ function dishNear({ aspect, start, end }: AspectMention, { text, menu }: Source)
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }
-

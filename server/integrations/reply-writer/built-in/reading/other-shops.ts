@@ -11,5 +11,7 @@ const common = /^(?:동네|다른|이런|그런|저런|프랜차이즈|일반|�
 /** Names of shops that are not ours, as a review compares us with them or takes us for them. */
 export function otherShopsIn(text: string, { name, menu }: ShopProfile): string[] {
   const ours = `${name} ${menu.join(" ")}`.replace(/\s+/g, "");
-  return [...text.matchAll(named)].map(([, found = ""]) => found).filter((found) => !common.test(found) && !ours.includes(found));
+  return [...text.matchAll(named)]
+    .map(([, found = ""]) => found)
+    .filter((found) => !common.test(found) && !ours.includes(found));
 }

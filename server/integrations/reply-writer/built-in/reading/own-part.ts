@@ -3,7 +3,8 @@ import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import { describe } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { type Source, sceneOf } from "@/server/integrations/reply-writer/built-in/reading/opinion";
 
-const seam = /(?<=지만|는데|은데|한데|인데|운데|으나|[어아여해]도|[가-힣]고|며|[,.!?]) (?=[가-힣])| (?=[가-힣]{1,8}(?:은|는|이|가|도) )/;
+const seam =
+  /(?<=지만|는데|은데|한데|인데|운데|으나|[어아여해]도|[가-힣]고|며|[,.!?]) (?=[가-힣])| (?=[가-힣]{1,8}(?:은|는|이|가|도) )/;
 
 /**
  * A clause may be read as praise of one thing and complaint of another ("결과는 만족 대기는 불만족"): the part of it
@@ -21,9 +22,7 @@ export function ownPart(mention: AspectMention, source: Source): AspectMention {
   );
   const parts = isTorn ? partsOf(mention) : [];
   if (parts.length < 2) return mention;
-  const [best] = parts
-    .map((part) => ({ part, fit: fitOf(part, source) }))
-    .sort((a, b) => b.fit - a.fit);
+  const [best] = parts.map((part) => ({ part, fit: fitOf(part, source) })).sort((a, b) => b.fit - a.fit);
   return best && best.fit > 0 ? best.part : mention;
 }
 

@@ -55,8 +55,5 @@ export function fromOurSide(clause: string): string {
 }
 
 export function withHonouredMeals(clause: string): string {
-  return clause.replace(
-    /(?<![가-힣])먹([다고을는은어으기지던자었])/g,
-    (whole, end: string) => eaten[end] ?? whole,
-  );
+  return clause.replace(/(?<![가-힣])먹([다고을는은어으기지던자었])/g, (whole, end: string) => eaten[end] ?? whole);
 }

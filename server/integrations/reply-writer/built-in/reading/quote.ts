@@ -26,7 +26,9 @@ const briefest = /^[가-힣]{1,8}$/;
 export function briefQuote(mention: AspectMention): Echo | null {
   const words = clean(mention.quote);
   if (mention.polarity !== "positive" || !briefest.test(words) || !isQuotable(words)) return null;
-  return /(?:요|다|음|네|죠|니다)$/.test(words) ? null : { ...asQuoted(words, mention), ni: `“${words}”${particleFor(words, "이라니/라니")}` };
+  return /(?:요|다|음|네|죠|니다)$/.test(words)
+    ? null
+    : { ...asQuoted(words, mention), ni: `“${words}”${particleFor(words, "이라니/라니")}` };
 }
 
 function asQuoted(words: string, mention: AspectMention): Echo {

@@ -1,10 +1,17 @@
-import type { Analysis, AspectMention } from "@/server/domain/analysis";
+import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectOf } from "@/server/integrations/reply-writer/built-in/reading/aspect-of";
 import { describe, type Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalTopic } from "@/server/integrations/reply-writer/built-in/reading/general";
-import { opinionOf, plainEcho, sceneOf, type Source } from "@/server/integrations/reply-writer/built-in/reading/opinion";
+import {
+  opinionOf,
+  plainEcho,
+  sceneOf,
+  type Source,
+} from "@/server/integrations/reply-writer/built-in/reading/opinion";
 import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
+import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { ownPart } from "@/server/integrations/reply-writer/built-in/reading/own-part";
 
 const wait = /\d{1,3} ?(?:시간|분)[^.!?]{0,10}(?:기다|대기|웨이팅)/;
@@ -14,9 +21,11 @@ const gladRating = 4;
 
 /** Every opinion of the review, each once, in the most telling form we can say it back. */
 export function readEchoes(source: Source): Echo[] {
-  const { text, analysis, trade, repeatsNothing } = source;
+  const { text, analysis, trade, menu, repeatsNothing } = source;
   const told = mentionsOf(text, analysis).flatMap((mention) =>
-    repeatsNothing ? [plainEcho(mention, trade, null)] : opinionOf(wholeClause(ownPart(mention, source), source), source),
+    repeatsNothing
+      ? [plainEcho(mention, trade, nounApart(mention, menu))]
+      : opinionOf(wholeClause(ownPart(mention, source), source), source),
   );
   const echoes = repeatsNothing ? told : withFurther(told, source);
   return echoes
@@ -54,9 +63,18 @@ function wholeClause(mention: AspectMention, { text, analysis }: Source): Aspect
   );
   const isCut = !/[.!?~]\s*$/.test(mention.quote) && /[가-힣]/.test(rest) && leadsOn.test(mention.quote);
   if (isTold || !isCut || end - mention.start > longestClause) return mention;
-  if (!/(?:는데|은데|인데|한데|니까|더니|서)[\s,]*$/.test(mention.quote) && readPredicate(mention.quote.trim()) !== null)
+  if (
+    !/(?:는데|은데|인데|한데|니까|더니|서)[\s,]*$/.test(mention.quote) &&
+    readPredicate(mention.quote.trim()) !== null
+  )
     return mention;
   return { ...mention, quote: text.slice(mention.start, end), end };
+}
+
+/** Of a review that must not be repeated, at most a noun every reviewer uses, from a sentence that orders nothing. */
+function nounApart({ quote }: AspectMention, menu: readonly string[]): string | null {
+  const calm = quote.split(/(?<=[.!?\n])|(?<=[요다죠음]) /).filter((sentence) => !isHostile(sentence));
+  return knownNoun(calm.join(" "), menu);
 }
 
 /** A review says more than its aspects: sentences whose words we know, behind what is already told. */
@@ -77,7 +95,8 @@ function further(source: Source, polarity: Echo["polarity"], told: readonly Echo
     const free = afterLast(analysis.aspects, index, index + words.length);
     const rest = text.slice(free, index + words.length);
     const mention = mentionAt("other", polarity, rest, free);
-    const echo = describe(text, mention, sceneOf(source)) ?? (polarity === "negative" ? retoldRest(mention, source) : null);
+    const echo =
+      describe(text, mention, sceneOf(source)) ?? (polarity === "negative" ? retoldRest(mention, source) : null);
     return echo && !isTold(echo)
       ? { ...echo, aspect: polarity === "negative" ? aspectOf(echo.topic) : echo.aspect }
       : [];

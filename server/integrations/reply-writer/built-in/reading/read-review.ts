@@ -39,20 +39,20 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const hostile = isHostile(text);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const echoes =
-    letters === 0 ? [] : readEchoes({ text, rating, analysis, trade, menu: shop.menu, repeatsNothing: hostile, isSayable });
+    letters === 0
+      ? []
+      : readEchoes({ text, rating, analysis, trade, menu: shop.menu, repeatsNothing: hostile, isSayable });
   const asked = hostile ? null : askedIn(text, shop.menu);
-  const praise = echoes.filter((echo) => echo.polarity === "positive").slice(0, mostPraise);
+  const isHollow = hostile && echoes.every(({ kind, thing }) => kind === "general" && thing === null);
+  const praise = isHollow ? [] : echoes.filter((echo) => echo.polarity === "positive").slice(0, mostPraise);
   const complaints = echoes
     .filter((echo) => echo.polarity === "negative" && !isDoubtful(echo, analysis.sentiment, rating))
     .slice(0, mostComplaints);
   const isQuestion = asked !== null && analysis.urgency === null && onlyAsks(text);
+  const spoken = stanceOf(analysis.sentiment, rating, praise.length, complaints.length);
+  const told = isHollow && (spoken === "praise" || spoken === "doubtful") ? "neutral" : spoken;
   return {
-    stance:
-      letters === 0
-        ? "stars-only"
-        : isQuestion
-          ? "question"
-          : stanceOf(analysis.sentiment, rating, praise.length, complaints.length),
+    stance: letters === 0 ? "stars-only" : isQuestion ? "question" : told,
     praise,
     complaints,
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),

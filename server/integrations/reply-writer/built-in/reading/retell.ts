@@ -9,7 +9,8 @@ import { isRetellable } from "@/server/integrations/reply-writer/built-in/readin
 const shortest = 4;
 const longest = 34;
 const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()\[\]]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
-const sentenceEnd = /[.!?…,]+\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다))\s+/;
+const sentenceEnd =
+  /[.!?…,]+\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다))\s+/;
 const clauseEnd = /^.*?(?:(?<![다라자냐])고|며|면서|지만|는데|은데|한데|인데|운데|어서|아서|해서|라서|니까|길래)\s/;
 const saying = /["“][^"”]*["”]?|[‘'][^’']{2,}[’']/g;
 const typos: readonly (readonly [RegExp, string])[] = [
@@ -20,13 +21,15 @@ const typos: readonly (readonly [RegExp, string])[] = [
   [/조([아았])/g, "좋$1"],
   [/햇([어는고음네다습])/g, "했$1"],
 ];
-const trailing = /(?: (?:진심|인정|감사|감동|굿|굳|짱|최고|강추|추천|아쉽|걍|그냥|대박|존맛|실화|맞음|리얼|덜덜|진짜|정말|완전|뭐|참|ㅎ))+$/;
+const trailing =
+  /(?: (?:진심|인정|감사|감동|굿|굳|짱|최고|강추|추천|아쉽|걍|그냥|대박|존맛|실화|맞음|리얼|덜덜|진짜|정말|완전|뭐|참|ㅎ))+$/;
 const stars = /별 ?(?:하나|한|두|둘|세|셋|네|넷|다섯|반|점)|점수|만점|평점/;
 const guestsOnly = /(?:저희|우리)(?:밖에|만|뿐|끼리|한테만|테이블|일행)/;
 /** What no praise says: then the reading was wrong, and the words are left alone. */
 const unkind = /아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
-const pointing = /(?<![가-힣])(?:이거|그거|저거|이게|그게|이건|그건|이런|저런|그 ?집|거기)(?![가-힣])|것처럼|는 ?거(?:$|\s)/;
+const pointing =
+  /(?<![가-힣])(?:이거|그거|저거|이게|그게|이건|그건|이런|저런|그 ?집|거기)(?![가-힣])|것처럼|는 ?거(?:$|\s)/;
 
 /** What a mention says, told back in our own sentence: "라떼에 딸기가 없어요" → "라떼에 딸기가 없었다니". */
 export function retold(mention: AspectMention): Echo | null {
@@ -41,9 +44,7 @@ export function retold(mention: AspectMention): Echo | null {
     .filter((part) => part !== "")
     .flatMap((part) => formsOf(part.replace(trailing, ""), polarity) ?? formsOf(part, polarity) ?? []);
   const best = told.sort((a, b) => b.weight - a.weight)[0];
-  return best
-    ? { kind: "retold", aspect, polarity, ...best.forms, thing: null, deed: null, topic: "" }
-    : null;
+  return best ? { kind: "retold", aspect, polarity, ...best.forms, thing: null, deed: null, topic: "" } : null;
 }
 
 type Told = { forms: Pick<Echo, "go" | "neun" | "ni" | "and">; weight: number };
@@ -91,8 +92,10 @@ function fitting(clause: string): string | null {
   return rest.replace(/\s/g, "").length >= shortest ? rest : null;
 }
 
-const elders = /(?:부모님|어머님|아버님|어머니|아버지|할머니|할아버지|장모님|장인어른|어르신|어른)(?:이|가|께서|도|은|는|들이|들도|께서도)? /;
-const moods = /(?:^| )(?:기분|마음|속|피로|스트레스|기대|걱정|긴장|배|허리|몸|입맛|눈|귀)(?:이|가|도|은|는|까지)? [^ ]+$/;
+const elders =
+  /(?:부모님|어머님|아버님|어머니|아버지|할머니|할아버지|장모님|장인어른|어르신|어른)(?:이|가|께서|도|은|는|들이|들도|께서도)? /;
+const moods =
+  /(?:^| )(?:기분|마음|속|피로|스트레스|기대|걱정|긴장|배|허리|몸|입맛|눈|귀)(?:이|가|도|은|는|까지)? [^ ]+$/;
 const subjects = /(?<!지)(?:이|가)(?= )/;
 const topics = /[가-힣](?:은|는|도|만)(?= )/;
 const doings = /(?:먹|마시|기다리|주문하|시키|비우|남기|포장하|흡입하|해치우|혼나)$/;

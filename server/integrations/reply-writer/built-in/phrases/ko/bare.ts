@@ -80,13 +80,28 @@ export const askWhat: readonly Phrase[] = [
   "무엇이 마음에 걸리셨는지 알려 주시면 꼭 {확인할게요|확인하겠습니다}",
 ];
 
-/** For a visit told without praise or complaint. */
-export const neutralOpenings: readonly Phrase[] = [
-  "다녀가신 이야기를 들려주셔서 {고마워요|고맙습니다}",
-  "있는 그대로 적어 주신 글, 차분히 {읽었어요|읽었습니다}",
-  "남겨 주신 이야기를 잘 {읽었어요|읽었습니다}",
-  "오신 날의 이야기를 꼼꼼히 적어 주셔서 {고마워요|고맙습니다}",
-  "솔직한 이야기를 나눠 주셔서 {고마워요|고맙습니다}",
+/** For a review that tells nothing to take up: in two halves, as above. */
+export const neutralHeads: readonly Phrase[] = [
+  "글 남겨 주셔서",
+  "시간 내어 적어 주셔서",
+  "저희에게 글을 남겨 주셔서",
+  "다녀가신 이야기를 들려주셔서",
+  "잊지 않고 글을 남겨 주셔서",
+  "이렇게 말씀을 건네주셔서",
+  "바쁘신 중에 글을 적어 주셔서",
+  "솔직한 이야기를 나눠 주셔서",
+  "소식을 남겨 주셔서",
+  "한 줄이라도 남겨 주셔서",
+  "저희를 떠올리고 적어 주셔서",
+];
+export const neutralTails: readonly Phrase[] = [
+  "{고마워요|고맙습니다}",
+  "저희도 답글로 {인사드려요|인사드립니다}",
+  "차분히 {읽었어요|읽었습니다}",
+  "고맙게 {받았어요|받았습니다}",
+  "마음이 {든든해요|든든합니다}",
+  "잘 {읽었어요|읽었습니다}",
+  "답글로나마 마음을 {전해요|전합니다}",
 ];
 /** What was told, taken up without praise or regret. */
 export const neutralTold: readonly Phrase[] = [
@@ -97,6 +112,10 @@ export const neutralTold: readonly Phrase[] = [
   "$neun 것도 저희에게는 귀한 {이야기예요|이야기입니다}",
 ];
 export const neutralClosings: readonly Phrase[] = [
+  "궁금한 점이나 바라시는 점이 있으면 매장으로 편하게 말씀해 {주세요|주십시오}",
+  "다녀가신 시간이 편안하셨길 {바라요|바랍니다}",
+  "더 나은 모습을 고민하는 데 {보탤게요|보태겠습니다}",
+  "저희는 늘 하던 대로 차분히 {준비할게요|준비하겠습니다}",
   "부족한 점은 채우고 좋은 점은 {지켜 갈게요|지켜 가겠습니다}",
   "다음에는 더 편안한 시간이 되시도록 {살필게요|살피겠습니다}",
   "더 들려주실 이야기가 있으면 언제든 편하게 말씀해 {주세요|주십시오}",
