@@ -8,7 +8,7 @@ import { shortFormDraft } from "@/server/integrations/reply-writer/built-in/comp
 import { createChooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { plainReply } from "@/server/integrations/reply-writer/built-in/phrases/plain-replies";
 import { otherShopsIn } from "@/server/integrations/reply-writer/built-in/reading/other-shops";
-import { readReview } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import { readReview, type ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import type {
   ReplyAngle,
   ReplyCandidate,
@@ -21,7 +21,13 @@ const attempts = 8;
 const longestRead = 3_000;
 
 type Compose = (angle: ReplyAngle, attempt: number, others: readonly string[]) => Draft;
-type Task = { request: ReplyRequest; review: GuardInput["review"]; compose: Compose };
+type Task = {
+  request: ReplyRequest;
+  review: GuardInput["review"];
+  compose: Compose;
+  /** The same from aspects alone, without a word of the guest's. */
+  composeWordless: Compose;
+};
 
 /** Writes replies from phrase banks and from what the review says: no model, no key, no network. */
 export function createBuiltInWriter(): ReplyWriter {
@@ -36,31 +42,41 @@ const withoutTail = (request: ReplyRequest): ReplyRequest => ({
 function writeReplies(request: ReplyRequest): ReplyCandidate[] {
   const { analysis, ...review } = request.review;
   const { language, aspects, sentiment } = analysis;
-  const task: Task = { request, review: { ...review, language, aspects, sentiment }, compose: composerFor(request) };
+  const task: Task = {
+    request,
+    review: { ...review, language, aspects, sentiment },
+    compose: composerFor(request, sayableTo(request)),
+    composeWordless: composerFor(request, () => false),
+  };
   const order: readonly ReplyAngle[] = hasComplaint(task.review)
     ? ["action", "empathy", "short"]
     : ["empathy", "action", "short"];
   const chosen: ReplyCandidate[] = [];
   for (const angle of order) {
     const others = chosen.map(({ text }) => text);
-    const text = bestOf(task, angle, others) ?? safeReply(task, angle, others);
+    const text =
+      bestOf(task, task.compose, angle, others) ??
+      bestOf(task, task.composeWordless, angle, others) ??
+      safeReply(task, angle, others);
     if (text !== null) chosen.push({ angle, text });
   }
   return chosen;
 }
 
-/** Reads the review once; each attempt draws other phrases. */
-function composerFor(request: ReplyRequest): Compose {
+/** Reads the review once, when first asked; each attempt draws other phrases. */
+function composerFor(request: ReplyRequest, isSayable: (words: string) => boolean): Compose {
   const { seed, review, shop, voice, recentReplies } = request;
   const language = replyLanguage(request);
-  const isSayable = sayableTo(request);
-  const reading = language === "ko" ? readReview(request, isSayable) : null;
+  let reading: ReviewReading | null = null;
   return (angle, attempt, others) => {
     const chooser = createChooser(`${seed}|${review.text}|${shop.name}|${angle}|${attempt}`, voice.speechLevel, [
       ...others,
       ...recentReplies,
     ]);
-    if (reading) return composeKorean({ reading, chooser, voice, shop }, angle);
+    if (language === "ko") {
+      reading ??= readReview(request, isSayable);
+      return composeKorean({ reading, chooser, voice, shop }, angle);
+    }
     if (language === "ja" || language === "zh") return shortFormDraft(request, language, chooser, angle);
     return englishDraft(request, chooser, angle, isSayable);
   };
@@ -77,10 +93,10 @@ function sayableTo(request: ReplyRequest): (words: string) => boolean {
 }
 
 /** The attempt with the fewest warnings; null when every one was stopped. */
-function bestOf(task: Task, angle: ReplyAngle, others: readonly string[]): string | null {
+function bestOf(task: Task, compose: Compose, angle: ReplyAngle, others: readonly string[]): string | null {
   let best: { text: string; warnings: number } | null = null;
   for (let attempt = 0; attempt < attempts && best?.warnings !== 0; attempt++) {
-    const text = put(task, task.compose(angle, attempt, others));
+    const text = put(task, compose(angle, attempt, others));
     const { level, findings } = judge(task, text);
     if (level === "stop" || others.includes(text)) continue;
     if (best === null || findings.length < best.warnings) best = { text, warnings: findings.length };

@@ -59,7 +59,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     told: hostile ? null : wholeOf(text, isSayable),
     asked,
     suggests: !hostile && suggestion.test(text),
-    urgency: analysis.urgency?.kind ?? null,
+    urgency: isHollow && analysis.sentiment !== "negative" ? null : (analysis.urgency?.kind ?? null),
     trade,
     letters,
     rating,

@@ -8,6 +8,7 @@ import { isRetellable } from "@/server/integrations/reply-writer/built-in/readin
 
 const shortest = 4;
 const longest = 34;
+const longestSentence = 160;
 const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()\[\]]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
 const sentenceEnd =
   /[.!?…,]+\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다))\s+/;
@@ -50,7 +51,7 @@ export function retold(mention: AspectMention): Echo | null {
 type Told = { forms: Pick<Echo, "go" | "neun" | "ni" | "and">; weight: number };
 
 function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
-  if (stars.test(sentence) || guestsOnly.test(sentence)) return null;
+  if (sentence.length > longestSentence || stars.test(sentence) || guestsOnly.test(sentence)) return null;
   const clause = fitting(fromOurSide(sentence));
   if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
   if (clause.split(" ").some((word) => word.length > 10)) return null;

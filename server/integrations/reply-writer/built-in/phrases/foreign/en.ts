@@ -100,6 +100,17 @@ export const honestThanks: readonly Phrase[] = [
   "Thank you for letting us know instead of just walking away",
 ];
 export const neutralOpenings: readonly Phrase[] = [
+  "Thank you for leaving us a note",
+  "We appreciate that you took a moment to write to us",
+  "Your note reached us, thank you",
+  "Thank you for putting your visit into words",
+  "It is good of you to write to us",
+  "We are glad to reply to your note",
+  "Thank you for stopping by and for writing",
+  "Every note is read here, and so was yours",
+  "Thanks for writing, we read every line",
+  "We have read your note from start to end",
+  "A short reply to say thank you for writing",
   "Thank you for sharing how your visit went",
   "We read your notes about the visit with care",
   "Thanks for telling us about your time here",
