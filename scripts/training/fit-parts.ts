@@ -11,12 +11,14 @@ const filmFit: FitOptions = { bits: 22, epochs: 5, rate: 0.1, decay: 1e-6, avera
 const topicFit: FitOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-6, averaged: false };
 
 /** Mean weight of a row by source in the shop part; found by cross-validation on the products (see the model card). */
-const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14, sentences: 5 };
+const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14, sentences: 6 };
 /** How many of the film reviews, those least like film talk, also teach the shop part. */
 const nearFilmCount = 100_000;
 /** Film reviews the topic parts look at: one in so many. */
 const filmSampleStep = 16;
 const topicWeight = 6;
+/** Our sentences are all about places, but they are many and the products few. */
+const sentencePlaceWeight = 0.3;
 
 const sentenceTargets = { positive: 1, negative: 0, mixed: 0.5, neutral: 0.5 } as const;
 
@@ -54,7 +56,7 @@ export function fitIsPlace({ products, seeds, sentences }: Sources): LinearModel
   return fitModel(
     [
       ...toward(places, 1, seedWeight),
-      ...toward(sentences, 1, () => 1),
+      ...toward(sentences, 1, () => sentencePlaceWeight),
       ...toward(things, 0, seedWeight),
       ...toward(products, 0, () => 1),
     ],

@@ -36,7 +36,7 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
         score,
         sentiment: labelSentiment(
           score,
-          [...clauseScores.values(), ...aspects.map((mention) => mention.score)],
+          aspects.map((mention) => mention.score),
           rating,
         ),
         aspects,

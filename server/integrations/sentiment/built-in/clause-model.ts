@@ -5,6 +5,9 @@ import { bucketBits, GramHasher } from "./gram-hasher";
 import { type ClauseModelCard, ClauseModelCardSchema } from "./clause-model-card";
 import { builtInModelDir, readWeights } from "./read-weights";
 
+/** Log-odds of a side at which its score stands at tanh 1. */
+const sideScale = 0.8;
+
 /** Where the weights of a bucket for one aspect stand in the table of leanings: each aspect has words of its own. */
 export function ownLeanBucket(bucket: number, aspectAt: number, bits: number): number {
   return Math.imul(bucket ^ Math.imul(aspectAt + 1, 0x9e3779b1), 0x85ebca6b) >>> (32 - bits);
@@ -43,7 +46,7 @@ export class ClauseModel {
       const logit = (spoken.bias[at] ?? 0) + ((sums[at] ?? 0) * spoken.scale) / root + evidence;
       if (logit < this.card.spokenFrom) return;
       const side = dot(lean.features, leanFeatures(cues, aspect, stance));
-      said.set(aspect, Math.tanh((lean.bias + this.sumLean(count, at) / root + side) / 2));
+      said.set(aspect, Math.tanh((lean.bias + this.sumLean(count, at) / root + side) / sideScale));
     });
     return said;
   }
