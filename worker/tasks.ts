@@ -2,10 +2,12 @@ import { refreshKeywords } from "@/server/features/analytics/refresh-keywords";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
 import { runImport } from "@/server/features/imports/run-import";
+import { alertByRule } from "@/server/features/notifications/alert-by-rule";
 import { alertUrgent } from "@/server/features/notifications/alert-urgent";
 import { draftReplies } from "@/server/features/replies/draft-replies";
 import { publishReply } from "@/server/features/replies/publish-reply";
 import { verifyReply } from "@/server/features/replies/verify-reply";
+import { applyRules } from "@/server/features/rules/apply-rules";
 import { purgeGoogleReviews } from "@/server/features/reviews/purge-google-reviews";
 import { finishSmartPlaceSignIn } from "@/server/features/stores/finish-smartplace-sign-in";
 import { forgetGoogleSignIn } from "@/server/features/stores/forget-google-sign-in";
@@ -21,9 +23,11 @@ export const tasks: TaskMap = {
   "forget-google-sign-in": (ctx, payload) => forgetGoogleSignIn(ctx, payload),
   "run-import": (ctx, payload, signal) => runImport(ctx, payload, { signal }),
   "draft-replies": (ctx, payload, signal) => draftReplies(ctx, payload, signal),
+  "apply-rules": (ctx, payload, signal) => applyRules(ctx, payload, signal),
   "publish-reply": (ctx, payload) => publishReply(ctx, payload),
   "verify-reply": (ctx, payload) => verifyReply(ctx, payload),
   "alert-urgent": (ctx, payload) => alertUrgent(ctx, payload),
+  "alert-by-rule": (ctx, payload) => alertByRule(ctx, payload),
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),
   "purge-google-reviews": (ctx, _payload, signal) => purgeGoogleReviews(ctx, signal),
   "make-partitions": (ctx) => makePartitions(ctx),

@@ -5,6 +5,7 @@ import { importsRouter } from "./routers/imports";
 import { queueRouter } from "./routers/queue";
 import { repliesRouter } from "./routers/replies";
 import { reviewsRouter } from "./routers/reviews";
+import { rulesRouter } from "./routers/rules";
 import { storesRouter } from "./routers/stores";
 import { router } from "./trpc";
 
@@ -16,6 +17,7 @@ export const appRouter = router({
   queue: queueRouter,
   replies: repliesRouter,
   reviews: reviewsRouter,
+  rules: rulesRouter,
   stores: storesRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -45,6 +45,12 @@ export const jobCatalog = {
     priority: "normal",
     maxAttempts: 8,
   }),
+  "apply-rules": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "normal",
+    maxAttempts: 8,
+  }),
   "publish-reply": job({
     payload: z.object({ replyId: z.uuid() }),
     key: (p) => p.replyId,
@@ -60,6 +66,12 @@ export const jobCatalog = {
   "alert-urgent": job({
     payload: z.object({ reviewId: z.uuid() }),
     key: (p) => p.reviewId,
+    priority: "high",
+    maxAttempts: 12,
+  }),
+  "alert-by-rule": job({
+    payload: z.object({ replyId: z.uuid() }),
+    key: (p) => p.replyId,
     priority: "high",
     maxAttempts: 12,
   }),

@@ -39,8 +39,17 @@ async function fullOwner() {
   const failed = await app.db.failedJob.create({
     data: { name: "draft-replies", payload: { storeId: store.id }, reason: "x", attempts: 1, queuedAt: new Date() },
   });
-  return { ctx, store, reply, connection, upload, failed };
+  const rule = await app.db.replyRule.create({
+    data: { storeId: store.id, position: 0, ...ruleText(), activeSince: new Date() },
+  });
+  return { ctx, store, reply, connection, upload, failed, rule };
 }
+
+const ruleText = () => ({
+  name: "칭찬",
+  conditions: [{ field: "rating" as const, op: "at_least" as const, value: 4 }],
+  action: { kind: "draft_only" as const },
+});
 
 const call = (ctx: Ctx, signedIn = true) =>
   createCallerFactory(appRouter)({ ctx, signedIn, ip: "198.51.100.1", requestId: randomUUID(), limiter: app.limiter });
@@ -85,6 +94,13 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
     input: () => ({ reviewId: victim.reply.reviewId, storeId: victim.store.id, aspect: "taste" }),
   },
   "reviews.events": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
+  "rules.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "rules.try": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, ...ruleText() }) },
+  "rules.save": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, ...ruleText() }) },
+  "rules.switch": { kind: "foreign-id", input: () => ({ ruleId: victim.rule.id, isOn: false }) },
+  "rules.order": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, ruleIds: [victim.rule.id] }) },
+  "rules.delete": { kind: "foreign-id", input: () => ({ ruleId: victim.rule.id }) },
+  "rules.restore": { kind: "foreign-id", input: () => ({ ruleId: victim.rule.id }) },
   "stores.list": { kind: "own" },
   "stores.create": { kind: "own", input: () => ({ name: "새 가게" }) },
   "stores.update": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, name: "x" }) },
@@ -168,6 +184,7 @@ async function footprint() {
     { ...(await app.db.storeConnection.findUnique({ where: { id: connection.id } })) },
     await app.db.import.findUnique({ where: { id: upload.id } }),
     await app.db.failedJob.findUnique({ where: { id: failed.id } }),
+    await app.db.replyRule.findMany({ where: { storeId: store.id } }),
     (await app.jobs()).length,
   ]);
 }

@@ -18,6 +18,8 @@ export async function changeReplyStatus(
   reply: StoredReply,
   status: ReplyStatus,
   data: Prisma.ReviewReplyUncheckedUpdateInput = {},
+  /** What the history tells besides. */
+  told: Record<string, string> = {},
 ): Promise<StoredReply> {
   const { id, reviewId, reviewDate, storeId } = reply;
   if (!mayBecome(reply.status, status)) throw new Error(`a ${reply.status} reply cannot become ${status}`);
@@ -38,7 +40,7 @@ export async function changeReplyStatus(
       storeId,
       kind: `reply_${status}`,
       actor: actorName(ctx.actor),
-      data: eventData(reply, changed),
+      data: { ...eventData(reply, changed), ...told },
     },
   });
   await countAnswered(tx, reply, changed);

@@ -74,6 +74,8 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
     });
   }
   const { count } = await tx.reviewReply.createMany({ data: rows, skipDuplicates: true });
+  if (count > 0 && (await tx.replyRule.count({ where: { storeId, isOn: true, deletedAt: null } })) > 0)
+    await enqueue(tx, "apply-rules", { storeId });
   return { written: count, last: { isUrgent: last.isUrgent, reviewDate: last.reviewDate, id: last.id } };
 }
 
