@@ -2,6 +2,7 @@ import { refreshKeywords } from "@/server/features/analytics/refresh-keywords";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
 import { runImport } from "@/server/features/imports/run-import";
+import { learnPreferences } from "@/server/features/learning/learn-preferences";
 import { alertByRule } from "@/server/features/notifications/alert-by-rule";
 import { alertUrgent } from "@/server/features/notifications/alert-urgent";
 import { draftReplies } from "@/server/features/replies/draft-replies";
@@ -24,6 +25,7 @@ export const tasks: TaskMap = {
   "run-import": (ctx, payload, signal) => runImport(ctx, payload, { signal }),
   "draft-replies": (ctx, payload, signal) => draftReplies(ctx, payload, signal),
   "apply-rules": (ctx, payload, signal) => applyRules(ctx, payload, signal),
+  "learn-preferences": (ctx, payload) => learnPreferences(ctx, payload),
   "publish-reply": (ctx, payload) => publishReply(ctx, payload),
   "verify-reply": (ctx, payload) => verifyReply(ctx, payload),
   "alert-urgent": (ctx, payload) => alertUrgent(ctx, payload),

@@ -2,6 +2,8 @@ import { accountsRouter } from "./routers/accounts";
 import { analyticsRouter } from "./routers/analytics";
 import { crawlingRouter } from "./routers/crawling";
 import { importsRouter } from "./routers/imports";
+import { learningRouter } from "./routers/learning";
+import { promisesRouter } from "./routers/promises";
 import { queueRouter } from "./routers/queue";
 import { repliesRouter } from "./routers/replies";
 import { reviewsRouter } from "./routers/reviews";
@@ -14,6 +16,8 @@ export const appRouter = router({
   analytics: analyticsRouter,
   crawling: crawlingRouter,
   imports: importsRouter,
+  learning: learningRouter,
+  promises: promisesRouter,
   queue: queueRouter,
   replies: repliesRouter,
   reviews: reviewsRouter,

@@ -51,6 +51,12 @@ export const jobCatalog = {
     priority: "normal",
     maxAttempts: 8,
   }),
+  "learn-preferences": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 5,
+  }),
   "publish-reply": job({
     payload: z.object({ replyId: z.uuid() }),
     key: (p) => p.replyId,

@@ -42,7 +42,17 @@ async function fullOwner() {
   const rule = await app.db.replyRule.create({
     data: { storeId: store.id, position: 0, ...ruleText(), activeSince: new Date() },
   });
-  return { ctx, store, reply, connection, upload, failed, rule };
+  const { reviewId, reviewDate } = reply;
+  const promise = await app.db.replyPromise.create({
+    data: {
+      ...{ storeId: store.id, replyId: reply.id, reviewId, reviewDate },
+      ...{ kind: "check", sentence: "확인할게요.", key: "확인할게요", dueOn: new Date() },
+    },
+  });
+  const preference = await app.db.replyPreference.create({
+    data: { storeId: store.id, key: "emoji", rule: { kind: "no_emoji" }, seen: 3 },
+  });
+  return { ctx, store, reply, connection, upload, failed, rule, promise, preference };
 }
 
 const ruleText = () => ({
@@ -74,6 +84,18 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "imports.rejectSummary": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.stop": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.discard": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "learning.get": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "learning.decide": {
+    kind: "foreign-id",
+    input: () => ({ preferenceId: victim.preference.id, state: "accepted" }),
+  },
+  "learning.edit": {
+    kind: "foreign-id",
+    input: () => ({ preferenceId: victim.preference.id, preference: { kind: "no_emoji" } }),
+  },
+  "promises.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "promises.settle": { kind: "foreign-id", input: () => ({ promiseId: victim.promise.id, state: "done" }) },
+  "promises.move": { kind: "foreign-id", input: () => ({ promiseId: victim.promise.id, dueOn: "2026-12-24" }) },
   "queue.get": { kind: "admin" },
   "queue.retry": { kind: "admin", input: () => ({ jobId: victim.failed.id }) },
   "queue.dismiss": { kind: "admin", input: () => ({ jobId: victim.failed.id }) },
@@ -185,6 +207,8 @@ async function footprint() {
     await app.db.import.findUnique({ where: { id: upload.id } }),
     await app.db.failedJob.findUnique({ where: { id: failed.id } }),
     await app.db.replyRule.findMany({ where: { storeId: store.id } }),
+    await app.db.replyPromise.findMany({ where: { storeId: store.id } }),
+    await app.db.replyPreference.findMany({ where: { storeId: store.id } }),
     (await app.jobs()).length,
   ]);
 }

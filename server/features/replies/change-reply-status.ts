@@ -2,6 +2,8 @@ import { type Ctx, actorName } from "@/server/context";
 import { reviewDay } from "@/server/domain/review-day";
 import { inboxStateOf, type ReplyStatus } from "@/server/domain/inbox";
 import { isShown, mayBecome, shownTextAfter } from "@/server/domain/reply-transitions";
+import { noteEdit } from "@/server/features/learning/public";
+import { notePromises } from "@/server/features/promises/public";
 import type { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
@@ -44,6 +46,8 @@ export async function changeReplyStatus(
     },
   });
   await countAnswered(tx, reply, changed);
+  await notePromises(ctx, tx, reply, changed);
+  await noteEdit(ctx, tx, reply, changed);
   return changed;
 }
 

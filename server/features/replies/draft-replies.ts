@@ -2,8 +2,10 @@ import type { Ctx } from "@/server/context";
 import { Prisma } from "@/server/generated/prisma/client";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
+import { acceptedPreferences } from "@/server/features/learning/public";
 import { judge } from "./judge";
 import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
+import { preferred } from "./preferred";
 
 const batchSize = 50;
 const runForMs = 20_000;
@@ -40,9 +42,10 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
   if (!store || !last) return { written: 0, last: null };
 
   const recent = await recentReplies(tx, storeId);
+  const preferences = await acceptedPreferences(tx, storeId);
   const rows = [];
   for (const review of reviews) {
-    const candidates = await ctx.ports.replyWriter.write({
+    const written = await ctx.ports.replyWriter.write({
       review: {
         text: review.content,
         rating: review.rating,
@@ -55,6 +58,7 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
       recentReplies: recent,
       seed: review.id,
     });
+    const candidates = preferred(written, preferences, review, store);
     const content = candidates[0]?.text ?? "";
     const guard = judge(content, review, store, recent);
     recent.unshift(content);
