@@ -17,6 +17,8 @@ describe("kindOf", () => {
       false,
       "reply_rejected",
     ],
+    ["what a rule approved", "reply_approved", { from: "drafted", rule: "칭찬" }, false, "rule_approved"],
+    ["what a rule left to the owner", "rule_held", { rule: "칭찬", ban: "few_stars" }, false, "rule_held"],
     ["something newer than this page", "reply_framed", {}, false, "other"],
   ] as const)("%s", (_, kind, data, isByOwner, expected) => expect(kindOf(kind, data, isByOwner)).toBe(expected));
 });

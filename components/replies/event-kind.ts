@@ -1,3 +1,5 @@
+import type { Ban } from "@/server/domain/rules/alone";
+
 export const eventKinds = [
   "reply_drafted",
   "reply_back",
@@ -24,17 +26,34 @@ export const eventKinds = [
   "delete_awaiting_paste",
   "delete_posted_unverified",
   "delete_live",
+  "rule_approved",
+  "rule_awaiting_paste",
+  "rule_skipped",
+  "rule_held",
+  "rule_alerted",
   "taken_over",
   "kept",
   "other",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-export type EventData = { from?: string; task?: string; content?: string; before?: string; replaced?: string };
+export type EventData = {
+  from?: string;
+  task?: string;
+  content?: string;
+  before?: string;
+  replaced?: string;
+  /** The name of the rule that did it. */
+  rule?: string;
+  /** Why a rule that fitted did not approve. */
+  ban?: Ban;
+};
 
 /** What an event is called: the status reached, seen together with who, where from and what was being done. */
 export function kindOf(kind: string, data: EventData, isByOwner: boolean): EventKind {
-  const { from, task = "post", replaced } = data;
+  const { from, task = "post", replaced, rule } = data;
+  const ofRule = rule && eventKinds.find((known) => known === kind.replace("reply_", "rule_"));
+  if (ofRule) return ofRule;
   if (kind === "reply_drafted" && from !== "drafted") return "reply_back";
   if (kind === "reply_live" && isByOwner) return "kept";
   if (kind === "reply_live" && replaced) return "taken_over";

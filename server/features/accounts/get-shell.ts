@@ -1,6 +1,7 @@
 import { type Ctx, transact, userIdOf } from "@/server/context";
 import { koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
 import { planInForce } from "@/server/domain/plan";
+import { countPromises } from "@/server/features/promises/public";
 import { countFor } from "@/server/features/reviews/public";
 
 /** What every signed-in page shows around its content: who, which stores, what waits, how much of the month is used. */
@@ -31,6 +32,7 @@ export async function getShell(ctx: Ctx) {
         store.connections.some(({ status }) => status !== "active" && status !== "paused"),
       ),
       counts: await countFor(tx, storeIds),
+      overduePromises: (await countPromises(tx, storeIds, koreanDay(ctx.now()))).overdue,
       usage: {
         reviews: await tx.review.count({
           where: {

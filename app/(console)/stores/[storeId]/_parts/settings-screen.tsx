@@ -21,6 +21,7 @@ import { Disconnect } from "./disconnect";
 import { GoogleConnection } from "./google-connection";
 import { MenuEditor } from "./menu-editor";
 import { ReplyBackup } from "./reply-backup";
+import { ReplyHabits } from "./reply-habits";
 import { TextSetting } from "./text-setting";
 import { useStoreUpdate } from "./use-store-update";
 import { VoiceSettings } from "./voice-settings";
@@ -46,6 +47,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
       <GoogleOutcome outcome={outcome} />
       <Info store={store} />
       <VoiceSettings store={store} />
+      <ReplyHabits storeId={store.id} />
       <section aria-labelledby="connections" className="mt-8">
         <h2 id="connections" className="mb-2">
           {t("connections")}
