@@ -1,4 +1,4 @@
-import { CheckCheck, Eye, Siren, Unplug } from "lucide-react";
+import { CheckCheck, Eye, Handshake, Siren, Unplug } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import type { InboxItem } from "@/components/inbox/types";
 import { PlatformTile } from "@/components/reviews/platform-tile";
@@ -15,13 +15,16 @@ type TodoListProps = {
   urgent: InboxItem | undefined;
   /** Address of the inbox with the chosen shop and `more`. */
   inboxHref: (more?: Record<string, string>) => string;
+  /** The chosen shop. */
+  storeId: string | undefined;
 };
 
 /** What can be done now; only what there is. Null when there is nothing. */
-export function TodoList({ overview, urgent, inboxHref }: TodoListProps) {
+export function TodoList({ overview, urgent, inboxHref, storeId }: TodoListProps) {
   const t = useTranslations("overview.todo");
-  const { counts, ready, trouble } = overview;
-  if (counts.urgent === 0 && ready.safe === 0 && ready.toRead === 0 && trouble.length === 0) return null;
+  const { counts, ready, promises, trouble } = overview;
+  const isDone = counts.urgent === 0 && ready.safe === 0 && ready.toRead === 0 && promises.open === 0;
+  if (isDone && trouble.length === 0) return null;
   return (
     <Panel lines aria-label={t("label")}>
       {counts.urgent > 0 ? <UrgentRow count={counts.urgent} review={urgent} inboxHref={inboxHref} /> : null}
@@ -45,6 +48,7 @@ export function TodoList({ overview, urgent, inboxHref }: TodoListProps) {
           action={t("readAction")}
         />
       ) : null}
+      {promises.open > 0 ? <PromisesRow promises={promises} storeId={storeId} /> : null}
       {trouble.map((connection) => (
         <TroubleRow key={connection.id} connection={connection} />
       ))}
@@ -88,6 +92,25 @@ function UrgentRow({ count, review, inboxHref }: UrgentRowProps) {
       }
       href={inboxHref(review ? { review: review.id } : { urgent: "true" })}
       action={t("urgentAction")}
+    />
+  );
+}
+
+type PromisesRowProps = { promises: Overview["promises"] } & Pick<TodoListProps, "storeId">;
+
+function PromisesRow({ promises: { open, dueToday, overdue }, storeId }: PromisesRowProps) {
+  const t = useTranslations("promises.todo");
+  const isLate = overdue > 0;
+  return (
+    <TaskRow
+      icon={<Handshake />}
+      tone={isLate ? "urgent" : dueToday > 0 ? "caution" : "neutral"}
+      title={isLate ? t("overdueTitle", { count: overdue }) : t("title", { count: open })}
+      detail={
+        isLate ? t("overdueDetail", { open }) : dueToday > 0 ? t("todayDetail", { count: dueToday }) : t("detail")
+      }
+      href={storeId ? `/promises?store=${storeId}` : "/promises"}
+      action={t("action")}
     />
   );
 }

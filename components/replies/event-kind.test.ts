@@ -32,6 +32,8 @@ describe("kindOf", () => {
       "reply_rejected",
     ],
     ["a reply that went by itself", "reply_failed", { from: "live", reason: "VANISHED" }, false, "vanished"],
+    ["what a rule approved", "reply_approved", { from: "drafted", rule: "칭찬" }, false, "rule_approved"],
+    ["what a rule left to the owner", "rule_held", { rule: "칭찬", ban: "few_stars" }, false, "rule_held"],
     ["something newer than this page", "reply_framed", {}, false, "other"],
   ] as const)("%s", (_, kind, data, isByOwner, expected) => expect(kindOf(kind, data, isByOwner)).toBe(expected));
 });

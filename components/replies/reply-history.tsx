@@ -7,6 +7,7 @@ import { kindOf, type EventData } from "./event-kind";
 /** What happened to a review and its reply, newest first, each with who and when. */
 export function ReplyHistory({ events }: { events: readonly ReviewEvent[] }) {
   const t = useTranslations("inbox.history");
+  const banWord = useTranslations("rules.ban");
   if (events.length === 0) return <p className="py-4 text-text-2">{t("empty")}</p>;
   return (
     <ol className="divide-y divide-border">
@@ -17,7 +18,12 @@ export function ReplyHistory({ events }: { events: readonly ReviewEvent[] }) {
         return (
           <li key={event.id} className="py-3">
             <div className="flex items-baseline gap-2">
-              <b className="min-w-0 flex-1 font-semibold">{t(`kind.${kindOf(event.kind, data, isByOwner)}`)}</b>
+              <b className="min-w-0 flex-1 font-semibold">
+                {t(`kind.${kindOf(event.kind, data, isByOwner)}`, {
+                  rule: data.rule ?? "",
+                  reason: data.ban ? banWord(data.ban) : "",
+                })}
+              </b>
               <span className="text-small text-text-3">
                 {isByOwner ? t("me") : event.actor === "platform" ? t("platform") : t("auto")}
                 {" · "}

@@ -57,6 +57,18 @@ export const jobCatalog = {
     priority: "low",
     maxAttempts: 5,
   }),
+  "apply-rules": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "normal",
+    maxAttempts: 8,
+  }),
+  "learn-preferences": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 5,
+  }),
   "publish-reply": job({
     payload: z.object({ replyId: z.uuid() }),
     key: (p) => p.replyId,
@@ -78,6 +90,12 @@ export const jobCatalog = {
   "alert-urgent": job({
     payload: z.object({ reviewId: z.uuid() }),
     key: (p) => p.reviewId,
+    priority: "high",
+    maxAttempts: 12,
+  }),
+  "alert-by-rule": job({
+    payload: z.object({ replyId: z.uuid() }),
+    key: (p) => p.replyId,
     priority: "high",
     maxAttempts: 12,
   }),

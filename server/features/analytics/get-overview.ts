@@ -4,6 +4,7 @@ import { addDays, koreanDay, startOfKoreanWeek } from "@/server/domain/calendar"
 import { type DailyTotals, satisfactionOf, sumDaily } from "@/server/domain/satisfaction";
 import { undatedDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
+import { countPromises } from "@/server/features/promises/public";
 import { countFor } from "@/server/features/reviews/public";
 import { listPraise } from "./list-praise";
 
@@ -24,6 +25,7 @@ export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInp
       today,
       counts: await countFor(tx, storeIds),
       ready: await countReady(tx, storeIds),
+      promises: await countPromises(tx, storeIds, today),
       trouble: await listTrouble(tx, storeIds),
       satisfaction: {
         now: satisfactionOf(sumDaily(since(addDays(today, -6)))),

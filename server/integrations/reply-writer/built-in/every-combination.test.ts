@@ -55,8 +55,7 @@ const review = fc
   .filter(({ praise, blame }) => praise.length + blame.length > 0);
 
 const starsOf = (praise: number, blame: number) => (blame === 0 ? 5 : praise === 0 ? 1 : blame > praise ? 3 : 4);
-const sentimentOf = (praise: number, blame: number) =>
-  blame === 0 ? "positive" : praise === 0 ? "negative" : "mixed";
+const sentimentOf = (praise: number, blame: number) => (blame === 0 ? "positive" : praise === 0 ? "negative" : "mixed");
 
 test("whatever is praised and blamed, every draft answers it and no rule of the guard minds", async () => {
   await fc.assert(

@@ -26,6 +26,7 @@ import { GoogleConnection } from "./google-connection";
 import { MenuEditor } from "./menu-editor";
 import { ModelSettings } from "./model-settings";
 import { ReplyBackup } from "./reply-backup";
+import { ReplyHabits } from "./reply-habits";
 import { TextSetting } from "./text-setting";
 import { useStoreUpdate } from "./use-store-update";
 import { VoiceSettings } from "./voice-settings";
@@ -55,6 +56,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
       <GoogleOutcome outcome={outcome} />
       <Info store={store} />
       <VoiceSettings store={store} />
+      <ReplyHabits storeId={store.id} />
       <ModelSettings storeId={store.id} />
       <section aria-labelledby="connections" className="mt-8">
         <h2 id="connections" className="mb-2">
