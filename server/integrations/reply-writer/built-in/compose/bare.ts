@@ -55,7 +55,9 @@ export function starsDraft(desk: Desk, angle: ReplyAngle): Draft {
 export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading } = desk;
   const praised = reading.praise.length > 0 ? joinEchoes(reading.praise, 3).told : reading.told;
-  const opening = praised ? say(desk, neutralTold, echoSlots(praised)) : `${say(desk, neutralHeads)} ${say(desk, neutralTails)}`;
+  const opening = praised
+    ? say(desk, neutralTold, echoSlots(praised))
+    : `${say(desk, neutralHeads)} ${say(desk, neutralTails)}`;
   const answer = answerTo(desk);
   const body = [
     ...(reading.suggests ? [needed(say(desk, suggestionAnswers))] : []),

@@ -3,6 +3,9 @@ const nouns =
     " ",
   );
 const known = new Set(nouns);
+/** Text without spaces is searched for these. */
+const longNouns = nouns.filter((noun) => noun.length >= 2).sort((a, b) => b.length - a.length);
+const fewestUnspaced = 9;
 const self = /^(?:사장|주인|대표|원장|쉐프|셰프|주인장)/;
 const people =
   /^(?:직원|알바|아르바이트|이모|종업원|스태프|스탭|서빙|점원|실장|매니저|점장|디자이너|선생|간호사|의사|위생사|기사|관리사|상담사)/;
@@ -40,7 +43,11 @@ export function knownNoun(words: string, menu: readonly string[]): string | null
     const found = [token, bare].find((word) => known.has(word));
     if (found) return found;
   }
-  return null;
+  const unspaced = words
+    .split(/\s+/)
+    .filter((token) => token.length >= fewestUnspaced)
+    .join(" ");
+  return longNouns.find((noun) => unspaced.includes(noun)) ?? null;
 }
 
 function lastClause(text: string): string {
