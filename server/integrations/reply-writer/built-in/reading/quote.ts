@@ -19,8 +19,8 @@ export function quoteOf(mention: AspectMention): Echo | null {
   if (mention.polarity === "neutral" || accuses) return null;
   const words = fitting(clean(mention.quote), mention.polarity);
   if (!words || unfinished.test(words) || /[?]/.test(mention.quote)) return null;
-  const isWhole = finished.test(words) ? isQuotable(words) : isRetellable(words) && words.includes(" ");
-  if (!isWhole || commands.test(words)) return null;
+  const isWhole = finished.test(words) ? isQuotable(words) : words.includes(" ");
+  if (!isWhole || !isRetellable(words.replace(/[!?.~]/g, "")) || commands.test(words)) return null;
   return asQuoted(words, mention);
 }
 
@@ -29,7 +29,8 @@ const briefest = /^[가-힣]{1,8}$/;
 /** A word or two of praise as it stands: “강추”. */
 export function briefQuote(mention: AspectMention): Echo | null {
   const words = clean(mention.quote);
-  if (mention.polarity !== "positive" || !briefest.test(words) || !isQuotable(words)) return null;
+  if (mention.polarity !== "positive" || !briefest.test(words) || !isQuotable(words) || !isRetellable(words))
+    return null;
   return /(?:요|다|음|네|죠|니다)$/.test(words)
     ? null
     : { ...asQuoted(words, mention), ni: `“${words}”${particleFor(words, "이라니/라니")}` };
