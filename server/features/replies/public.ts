@@ -1,5 +1,5 @@
 export { approveInTx } from "./approve-reply";
 export { changeReplyStatus } from "./change-reply-status";
 export { judge } from "./judge";
-export { analysisOf, recentReplies } from "./load-reply";
+export { recentReplies } from "./load-reply";
 export { giveUpUnseen } from "./stop-publishing";
