@@ -2,6 +2,7 @@ import { CheckCheck, Eye, Handshake, Siren, Unplug } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import type { InboxItem } from "@/components/inbox/types";
 import { PlatformTile } from "@/components/reviews/platform-tile";
+import { useTroubleWords } from "@/components/stores/use-trouble-words";
 import { Panel } from "@/components/ui/panel";
 import { TaskRow } from "@/components/ui/task-row";
 import { WrittenAt } from "@/components/reviews/written-at";
@@ -126,21 +127,14 @@ function firstWords(text: string, most = 22): string {
 function TroubleRow({ connection }: { connection: Overview["trouble"][number] }) {
   const t = useTranslations("overview.todo");
   const format = useFormatter();
-  const values = {
-    store: connection.store.name,
-    platform: useTranslations("review.platform")(connection.platform),
-  };
-  const time = format.dateTime(connection.statusChangedAt, {
-    month: "long",
-    day: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-  });
+  const troubleWords = useTroubleWords();
+  const { store, platform, statusReason, statusChangedAt } = connection;
+  const time = format.dateTime(statusChangedAt, { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" });
   return (
     <TaskRow
       icon={<Unplug />}
-      title={connection.status === "needs_login" ? t("needsLogin", values) : t("trouble", values)}
-      detail={connection.statusReason ?? t("troubleSince", { time })}
+      title={troubleWords({ store: store.name, platform, statusReason }).title}
+      detail={t("troubleSince", { time })}
       href="/stores"
       action={t("troubleAction")}
     />

@@ -1,7 +1,12 @@
 import type { Ban } from "@/server/domain/rules/alone";
+import type { DraftRecord } from "@/server/domain/draft-record";
 
 export const eventKinds = [
   "reply_drafted",
+  "drafted_by_openai",
+  "drafted_by_built_in",
+  "draft_stands",
+  "read_again",
   "reply_back",
   "reply_approved",
   "reply_publishing",
@@ -16,6 +21,7 @@ export const eventKinds = [
   "reply_outdated",
   "reply_deleted",
   "edited_by_guest",
+  "vanished",
   "removed",
   "restored",
   "edit_approved",
@@ -45,15 +51,22 @@ export type EventData = {
   replaced?: string;
   /** The name of the rule that did it. */
   rule?: string;
+  /** Later rules that fitted too. */
+  also?: string;
   /** Why a rule that fitted did not approve. */
   ban?: Ban;
+  reason?: string;
+  /** How the draft came about, where a machine wrote it. */
+  record?: Pick<DraftRecord, "writer"> & Partial<DraftRecord>;
 };
 
 /** What an event is called: the status reached, seen together with who, where from and what was being done. */
 export function kindOf(kind: string, data: EventData, isByOwner: boolean): EventKind {
-  const { from, task = "post", replaced, rule } = data;
+  const { from, task = "post", replaced, reason, record, rule } = data;
   const ofRule = rule && eventKinds.find((known) => known === kind.replace("reply_", "rule_"));
   if (ofRule) return ofRule;
+  if (kind === "reply_failed" && reason === "VANISHED") return "vanished";
+  if (kind === "reply_drafted" && record) return `drafted_by_${record.writer}`;
   if (kind === "reply_drafted" && from !== "drafted") return "reply_back";
   if (kind === "reply_live" && isByOwner) return "kept";
   if (kind === "reply_live" && replaced) return "taken_over";

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReviewEvent } from "@/components/inbox/types";
 import { When } from "@/components/ui/when";
+import { DraftSteps } from "./draft-steps";
 import { kindOf, type EventData } from "./event-kind";
 
 /** What happened to a review and its reply, newest first, each with who and when. */
@@ -29,7 +30,9 @@ export function ReplyHistory({ events }: { events: readonly ReviewEvent[] }) {
                 <When at={event.createdAt} />
               </span>
             </div>
+            {data.record ? <DraftSteps record={data.record} /> : null}
             {text ? <p className="mt-1 text-small whitespace-pre-line wrap-anywhere text-text-2">{text}</p> : null}
+            {data.also ? <p className="mt-1 text-small text-text-3">{t("also", { rules: data.also })}</p> : null}
             {data.replaced ? (
               <details className="mt-1 text-small text-text-3">
                 <summary className="cursor-pointer">{t("replaced")}</summary>

@@ -57,6 +57,18 @@ export const jobCatalog = {
     priority: "low",
     maxAttempts: 5,
   }),
+  "reread-reviews": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 5,
+  }),
+  "write-with-model": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 5,
+  }),
   "publish-reply": job({
     payload: z.object({ replyId: z.uuid() }),
     key: (p) => p.replyId,
@@ -68,6 +80,12 @@ export const jobCatalog = {
     key: (p) => p.replyId,
     priority: "high",
     maxAttempts: 10,
+  }),
+  "look-for-reply": job({
+    payload: z.object({ replyId: z.uuid() }),
+    key: (p) => p.replyId,
+    priority: "normal",
+    maxAttempts: 8,
   }),
   "alert-urgent": job({
     payload: z.object({ reviewId: z.uuid() }),
@@ -81,6 +99,7 @@ export const jobCatalog = {
     priority: "high",
     maxAttempts: 12,
   }),
+  "remind-console-logins": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 10 }),
   "refresh-keywords": job({
     payload: z.object({ storeId: z.uuid() }),
     key: (p) => p.storeId,

@@ -52,7 +52,8 @@ async function fullOwner() {
   const preference = await app.db.replyPreference.create({
     data: { storeId: store.id, key: "emoji", rule: { kind: "no_emoji" }, seen: 3 },
   });
-  return { ctx, store, reply, connection, upload, failed, rule, promise, preference };
+  const view = await app.db.savedView.create({ data: { userId, name: "단골", search: {} } });
+  return { ctx, store, reply, connection, upload, failed, rule, promise, preference, view };
 }
 
 const ruleText = () => ({
@@ -83,6 +84,7 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "imports.rejects": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.rejectSummary": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.stop": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "imports.resume": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.discard": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "learning.get": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "learning.decide": {
@@ -115,6 +117,11 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
     kind: "foreign-id",
     input: () => ({ reviewId: victim.reply.reviewId, storeId: victim.store.id, aspect: "taste" }),
   },
+  "reviews.search": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reviews.sum": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reviews.views": { kind: "own" },
+  "reviews.saveView": { kind: "own", input: () => ({ name: "내 거르기", search: {} }) },
+  "reviews.removeView": { kind: "foreign-id", input: () => ({ viewId: victim.view.id }) },
   "reviews.events": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
   "rules.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "rules.try": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, ...ruleText() }) },
@@ -134,6 +141,8 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
       voice: { speechLevel: "haeyo", tone: "warm", length: "short", signOff: "" },
     }),
   },
+  "stores.modelUse": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "stores.allowModel": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, allow: true }) },
   "stores.connectPlace": {
     kind: "foreign-id",
     input: () => ({
@@ -141,6 +150,10 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
       storeId: victim.store.id,
       consent: true,
     }),
+  },
+  "stores.confirmConsoleLogin": {
+    kind: "foreign-id",
+    input: () => ({ connectionId: victim.connection.id }),
   },
   "stores.googleConnect": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "stores.startGoogleConnect": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },

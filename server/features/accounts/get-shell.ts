@@ -28,9 +28,7 @@ export async function getShell(ctx: Ctx) {
         trialEndsAt: user.subscription?.status === "trialing" ? user.subscription.trialEndsAt : null,
       },
       stores: stores.map(({ id, name }) => ({ id, name })),
-      hasTrouble: stores.some((store) =>
-        store.connections.some(({ status }) => status !== "active" && status !== "paused"),
-      ),
+      hasTrouble: stores.some((store) => store.connections.some(({ status }) => status !== "active")),
       counts: await countFor(tx, storeIds),
       overduePromises: (await countPromises(tx, storeIds, koreanDay(ctx.now()))).overdue,
       usage: {

@@ -113,7 +113,7 @@ async function countReady(tx: Tx, storeIds: string[]) {
 
 async function listTrouble(tx: Tx, storeIds: string[]) {
   return tx.storeConnection.findMany({
-    where: { storeId: { in: storeIds }, status: { notIn: ["active", "paused"] } },
+    where: { storeId: { in: storeIds }, status: { not: "active" } },
     select: {
       id: true,
       platform: true,

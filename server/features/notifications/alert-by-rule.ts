@@ -1,5 +1,6 @@
 import type { Ctx } from "@/server/context";
-import { escapeHtml, mailOnce } from "./mail-once";
+import { escapeHtml } from "./escape-html";
+import { mailOnce } from "./mail-once";
 
 /**
  * Tells the owner of a review that a rule of theirs picked out, once: a notification and a mail. An urgent review has been

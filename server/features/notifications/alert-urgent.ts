@@ -1,5 +1,6 @@
 import type { Ctx } from "@/server/context";
-import { escapeHtml, mailOnce } from "./mail-once";
+import { escapeHtml } from "./escape-html";
+import { mailOnce } from "./mail-once";
 
 /** Tells the owner of an urgent review, once: a notification, and a mail with the words that made it urgent. */
 export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promise<void> {

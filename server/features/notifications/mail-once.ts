@@ -8,5 +8,3 @@ export async function mailOnce(ctx: Ctx, mail: Mail): Promise<void> {
     if (count === 1) await ctx.ports.mailer.send(mail);
   });
 }
-
-export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

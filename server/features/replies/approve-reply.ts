@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Ctx, transact, userIdOf } from "@/server/context";
 import type { Tx } from "@/server/platform/db";
 import { planInForce } from "@/server/domain/plan";
-import { decideApproval, publishModeOf, taskModeOf, taskOfApproval } from "@/server/domain/reply";
+import { decideApproval, isContested, publishModeOf, taskModeOf, taskOfApproval } from "@/server/domain/reply";
 import { cleanReply } from "@/server/domain/reply-text";
 import { enqueue } from "@/server/jobs/enqueue";
 import { AppError } from "@/server/platform/errors";
@@ -20,7 +20,7 @@ export const ApproveReplyInput = z.object({
 });
 
 /** Who says yes: the owner, or a rule of theirs, which leaves at least `waitSeconds` to take it back. */
-type Approver = { ownerId: string; rule?: { name: string; waitSeconds: number } };
+type Approver = { ownerId: string; rule?: { waitSeconds: number; told: Record<string, string> } };
 
 /** Approves a reply for the owner who is signed in. */
 export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyInput>) {
@@ -30,7 +30,7 @@ export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyI
 
 /**
  * Approves a reply. Where we may post it is queued for the end of the undo window, elsewhere it waits for the owner's
- * paste. Refused when the guard stops the text, the plan has no replies, or somebody was faster.
+ * paste. Refused when the guard stops the text, the plan has no replies, another reply is there, or somebody was faster.
  */
 export async function approveInTx(
   ctx: Ctx,
@@ -53,6 +53,7 @@ export async function approveInTx(
     guardLevel: guard.level,
     canReply: plan.canReply,
     mode,
+    isContested: isContested(reply) && !input.replace,
   });
   if (!decision.ok)
     throw new AppError(decision.reason === "PLAN" ? "LIMIT_REACHED" : "CONFLICT", decision.message, decision.reason, {
@@ -73,8 +74,7 @@ export async function approveInTx(
     isPasted: false,
     publishAfter,
   };
-  const told = rule ? { rule: rule.name } : undefined;
-  const approved = await changeReplyStatus(ctx, tx, reply, decision.next, change, told);
+  const approved = await changeReplyStatus(ctx, tx, reply, decision.next, change, rule?.told);
   if (publishAfter) await enqueue(tx, "publish-reply", { replyId: reply.id }, { runAt: publishAfter });
   return { replyId: approved.id, status: approved.status, version: approved.version, publishAfter, mode };
 }

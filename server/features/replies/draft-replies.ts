@@ -1,8 +1,10 @@
 import type { Ctx } from "@/server/context";
 import { Prisma } from "@/server/generated/prisma/client";
+import { queueModelWork } from "@/server/features/model-asks/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
 import { acceptedPreferences } from "@/server/features/learning/public";
+import { builtInRecord } from "./built-in-record";
 import { judge } from "./judge";
 import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
 import { preferred } from "./preferred";
@@ -26,7 +28,10 @@ export async function draftReplies(ctx: Ctx, input: { storeId: string }, signal?
       await ctx.db.$transaction((tx) => enqueue(tx, "draft-replies", input, { runAt }));
       return written;
     }
-    if (batch.last === null) return written;
+    if (batch.last === null) {
+      await ctx.db.$transaction((tx) => queueModelWork(ctx, tx, input.storeId));
+      return written;
+    }
     written += batch.written;
     after = batch.last;
   }
@@ -61,6 +66,7 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
     const candidates = preferred(written, preferences, review, store);
     const content = candidates[0]?.text ?? "";
     const guard = judge(content, review, store, recent);
+    const draftRecord = builtInRecord(ctx, review, { recent, written: candidates.length, gate: guard.level });
     recent.unshift(content);
     recent.length = Math.min(recent.length, 30);
     rows.push({
@@ -72,7 +78,8 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
       content,
       author: "built_in" as const,
       candidates,
-      writerVersion: `${ctx.ports.replyWriter.name} ${ctx.ports.replyWriter.version}`,
+      writerVersion: draftRecord.writerVersion,
+      draftRecord,
       guard,
       guardLevel: guard.level,
     });

@@ -5,6 +5,7 @@ import { isEditable } from "@/server/domain/reply";
 import { replyLengths, speechLevels, tones } from "@/server/domain/voice";
 import { AppError } from "@/server/platform/errors";
 import { acceptedPreferences } from "@/server/features/learning/public";
+import { builtInRecord } from "./built-in-record";
 import { changeReplyStatus } from "./change-reply-status";
 import { judge } from "./judge";
 import { analysisOf, loadReply, profileOf, recentReplies, voiceOf } from "./load-reply";
@@ -46,11 +47,13 @@ export async function rewriteDraft(ctx: Ctx, input: z.infer<typeof RewriteDraftI
     const candidates = preferred(written, await acceptedPreferences(tx, store.id), review, { ...store, voice });
     const content = candidates[0]?.text ?? "";
     const guard = judge(content, review, { ...store, voice }, recent);
+    const draftRecord = builtInRecord(ctx, review, { recent, written: candidates.length, gate: guard.level });
     const rewritten = await changeReplyStatus(ctx, tx, reply, reply.status, {
       content,
       candidates,
       author: "built_in",
-      writerVersion: `${ctx.ports.replyWriter.name} ${ctx.ports.replyWriter.version}`,
+      writerVersion: draftRecord.writerVersion,
+      draftRecord,
       guard,
       guardLevel: guard.level,
     });

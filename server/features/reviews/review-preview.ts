@@ -1,3 +1,4 @@
+import { excerptOf } from "@/server/domain/review-search";
 import type { Prisma } from "@/server/generated/prisma/client";
 
 /** What a row of a review list needs, and nothing more. */
@@ -34,8 +35,9 @@ export const needsReading = (
   row.sentiment === "mixed" ||
   row.reply?.guardLevel !== "ok";
 
-export const toPreview = (row: Row) => ({
+/** With `words`, the part of the text where they stand. */
+export const toPreview = (row: Row, words = "") => ({
   ...row,
-  content: row.content.length > 160 ? `${row.content.slice(0, 160)}…` : row.content,
+  content: excerptOf(row.content, words),
   needsReading: needsReading(row),
 });
