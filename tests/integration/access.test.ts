@@ -39,6 +39,7 @@ async function fullOwner() {
   const failed = await app.db.failedJob.create({
     data: { name: "draft-replies", payload: { storeId: store.id }, reason: "x", attempts: 1, queuedAt: new Date() },
   });
+  const view = await app.db.savedView.create({ data: { userId, name: "단골", search: {} } });
   const rule = await app.db.replyRule.create({
     data: { storeId: store.id, position: 0, ...ruleText(), activeSince: new Date() },
   });
@@ -54,6 +55,7 @@ async function fullOwner() {
   });
   const view = await app.db.savedView.create({ data: { userId, name: "단골", search: {} } });
   return { ctx, store, reply, connection, upload, failed, rule, promise, preference, view };
+  return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference };
 }
 
 const ruleText = () => ({
