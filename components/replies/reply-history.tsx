@@ -32,6 +32,7 @@ export function ReplyHistory({ events }: { events: readonly ReviewEvent[] }) {
             </div>
             {data.record ? <DraftSteps record={data.record} /> : null}
             {text ? <p className="mt-1 text-small whitespace-pre-line wrap-anywhere text-text-2">{text}</p> : null}
+            {data.also ? <p className="mt-1 text-small text-text-3">{t("also", { rules: data.also })}</p> : null}
             {data.replaced ? (
               <details className="mt-1 text-small text-text-3">
                 <summary className="cursor-pointer">{t("replaced")}</summary>

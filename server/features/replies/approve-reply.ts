@@ -20,7 +20,7 @@ export const ApproveReplyInput = z.object({
 });
 
 /** Who says yes: the owner, or a rule of theirs, which leaves at least `waitSeconds` to take it back. */
-type Approver = { ownerId: string; rule?: { name: string; waitSeconds: number } };
+type Approver = { ownerId: string; rule?: { waitSeconds: number; told: Record<string, string> } };
 
 /** Approves a reply for the owner who is signed in. */
 export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyInput>) {
@@ -74,8 +74,7 @@ export async function approveInTx(
     isPasted: false,
     publishAfter,
   };
-  const told = rule ? { rule: rule.name } : undefined;
-  const approved = await changeReplyStatus(ctx, tx, reply, decision.next, change, told);
+  const approved = await changeReplyStatus(ctx, tx, reply, decision.next, change, rule?.told);
   if (publishAfter) await enqueue(tx, "publish-reply", { replyId: reply.id }, { runAt: publishAfter });
   return { replyId: approved.id, status: approved.status, version: approved.version, publishAfter, mode };
 }
