@@ -1,11 +1,12 @@
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Hit } from "@/server/domain/reply-guard/rule";
+import { showsCare } from "@/server/domain/reply-guard/apology";
 import { isUpset } from "@/server/domain/reply-guard/stance";
-import { suspect, type SuspectedRule } from "@/server/domain/reply-guard/suspicion/suspicion";
+import { type Setting, suspect, type SuspectedRule } from "@/server/domain/reply-guard/suspicion/suspicion";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
-/** Log-odds from which a sentence is stopped; an angry guest reads every word twice. */
-const enough = { upset: 0.7, calm: 1 } as const;
+/** Log-odds from which a sentence is stopped. */
+const enough: Record<Setting, number> = { calm: 1.2, caring: 1.2, cold: 1.2 };
 const fewestSyllables = /[가-힣](?:[^가-힣]*[가-힣]){4}/;
 
 const reasons: Record<SuspectedRule, string> = {
@@ -21,11 +22,17 @@ const reasons: Record<SuspectedRule, string> = {
 };
 
 /** Sentences no pattern names that still sound like the dangerous ones the model has learned from. */
-export function suspectedSentences(reply: ReplyReading, { review }: GuardInput): { rule: SuspectedRule; hit: Hit }[] {
-  const least = isUpset(review) ? enough.upset : enough.calm;
+export function suspectedSentences(reply: ReplyReading, input: GuardInput): { rule: SuspectedRule; hit: Hit }[] {
+  const setting = settingOf(reply, input);
   return reply.sentences.flatMap(({ start, end, tight }) => {
     if (!fewestSyllables.test(tight.text)) return [];
-    const { rule, logit } = suspect(tight.text);
-    return logit < least ? [] : [{ rule, hit: { start, end, reason: reasons[rule] } }];
+    const { rule, logit } = suspect(tight.text, setting);
+    return logit < enough[setting] ? [] : [{ rule, hit: { start, end, reason: reasons[rule] } }];
   });
+}
+
+/** Who answers a complaint without a word of regret or concern is read more strictly. */
+export function settingOf(reply: ReplyReading, { review }: Pick<GuardInput, "review">): Setting {
+  if (!isUpset(review)) return "calm";
+  return showsCare(reply) ? "caring" : "cold";
 }
