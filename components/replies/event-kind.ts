@@ -1,3 +1,5 @@
+import type { GuardRule } from "@/server/domain/reply-guard/verdict";
+
 export const eventKinds = [
   "reply_drafted",
   "reply_back",
@@ -30,7 +32,15 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-export type EventData = { from?: string; task?: string; content?: string; before?: string; replaced?: string };
+export type EventData = {
+  from?: string;
+  task?: string;
+  content?: string;
+  before?: string;
+  replaced?: string;
+  /** The guard's rules the owner answered for. */
+  vouched?: readonly GuardRule[];
+};
 
 /** What an event is called: the status reached, seen together with who, where from and what was being done. */
 export function kindOf(kind: string, data: EventData, isByOwner: boolean): EventKind {

@@ -6,6 +6,7 @@ import { kindOf, type EventData } from "./event-kind";
 /** What happened to a review and its reply, newest first, each with who and when. */
 export function ReplyHistory({ events }: { events: readonly ReviewEvent[] }) {
   const t = useTranslations("inbox.history");
+  const reasonOf = useTranslations("guard.reason");
   if (events.length === 0) return <p className="py-4 text-text-2">{t("empty")}</p>;
   return (
     <ol className="divide-y divide-border">
@@ -24,6 +25,11 @@ export function ReplyHistory({ events }: { events: readonly ReviewEvent[] }) {
               </span>
             </div>
             {text ? <p className="mt-1 text-small whitespace-pre-line wrap-anywhere text-text-2">{text}</p> : null}
+            {data.vouched?.map((rule) => (
+              <p key={rule} className="mt-1 text-small text-text-2">
+                {t("vouched", { reason: reasonOf(rule) })}
+              </p>
+            ))}
             {data.replaced ? (
               <details className="mt-1 text-small text-text-3">
                 <summary className="cursor-pointer">{t("replaced")}</summary>

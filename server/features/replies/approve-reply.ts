@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type Ctx, transact, userIdOf } from "@/server/context";
+import { actorName, type Ctx, transact, userIdOf } from "@/server/context";
 import { planInForce } from "@/server/domain/plan";
 import { decideApproval, publishModeOf, taskModeOf, taskOfApproval } from "@/server/domain/reply";
+import { vouchableStops } from "@/server/domain/reply-guard/vouch";
 import { cleanReply } from "@/server/domain/reply-text";
 import { enqueue } from "@/server/jobs/enqueue";
 import { AppError } from "@/server/platform/errors";
@@ -16,11 +17,14 @@ export const ApproveReplyInput = z.object({
   text: z.string().max(4_000).optional(),
   /** The owner has seen the other reply that is there, and wants this one in its place. */
   replace: z.boolean().optional(),
+  /** The owner has read why the guard stops the text, and answers for it where that is theirs to do. */
+  vouch: z.boolean().optional(),
 });
 
 /**
  * Approves a reply. Where we may post it is queued for the end of the undo window, elsewhere it waits for the owner's
- * paste. Refused when the guard stops the text, the plan has no replies, or somebody was faster.
+ * paste. Refused when the guard stops the text and it is not the owner's to vouch for, the plan has no
+ * replies, or somebody was faster.
  */
 export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyInput>) {
   const userId = userIdOf(ctx);
@@ -30,6 +34,7 @@ export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyI
       throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
     const text = cleanReply(input.text ?? reply.content);
     const guard = judge(text, review, store, await recentReplies(tx, store.id, reply.id));
+    const vouched = input.vouch ? vouchableStops(guard) : [];
     const plan = planInForce(await tx.subscription.findUnique({ where: { userId } }), ctx.now());
     const task = taskOfApproval(reply, input.replace ?? false);
     const publisher = ctx.ports.replyPublishers[review.platform];
@@ -37,7 +42,7 @@ export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyI
     const decision = decideApproval({
       status: reply.status,
       text,
-      guardLevel: guard.level,
+      guardLevel: vouched.length > 0 ? "warn" : guard.level,
       canReply: plan.canReply,
       mode,
     });
@@ -47,10 +52,10 @@ export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyI
       });
 
     const publishAfter = decision.next === "approved" ? new Date(ctx.now().getTime() + store.undoSeconds * 1000) : null;
-    const approved = await changeReplyStatus(ctx, tx, reply, decision.next, {
+    const change = {
       task,
       content: text,
-      ...(text !== reply.content && { author: "owner" }),
+      ...(text !== reply.content && { author: "owner" as const }),
       guard,
       guardLevel: guard.level,
       approvedById: userId,
@@ -58,7 +63,18 @@ export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyI
       approvedFrom: reply.status,
       isPasted: false,
       publishAfter,
-    });
+    };
+    const approved = await changeReplyStatus(ctx, tx, reply, decision.next, change, { vouched });
+    if (vouched.length > 0)
+      await tx.auditLog.create({
+        data: {
+          userId,
+          actor: actorName(ctx.actor),
+          action: "reply.vouched",
+          target: reply.id,
+          data: { rules: vouched, text },
+        },
+      });
     if (publishAfter) await enqueue(tx, "publish-reply", { replyId: reply.id }, { runAt: publishAfter });
     return { replyId: approved.id, status: approved.status, version: approved.version, publishAfter, mode };
   });

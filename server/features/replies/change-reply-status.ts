@@ -1,10 +1,14 @@
 import { type Ctx, actorName } from "@/server/context";
 import { reviewDay } from "@/server/domain/review-day";
 import { inboxStateOf, type ReplyStatus } from "@/server/domain/inbox";
+import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 import { isShown, mayBecome, shownTextAfter } from "@/server/domain/reply-transitions";
 import type { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
+
+/** What the history keeps beside the change itself: the guard's rules the owner answered for. */
+type Note = { vouched?: readonly GuardRule[] };
 
 export type StoredReply = Awaited<ReturnType<Tx["reviewReply"]["findUniqueOrThrow"]>>;
 
@@ -18,6 +22,7 @@ export async function changeReplyStatus(
   reply: StoredReply,
   status: ReplyStatus,
   data: Prisma.ReviewReplyUncheckedUpdateInput = {},
+  { vouched = [] }: Note = {},
 ): Promise<StoredReply> {
   const { id, reviewId, reviewDate, storeId } = reply;
   if (!mayBecome(reply.status, status)) throw new Error(`a ${reply.status} reply cannot become ${status}`);
@@ -38,7 +43,7 @@ export async function changeReplyStatus(
       storeId,
       kind: `reply_${status}`,
       actor: actorName(ctx.actor),
-      data: eventData(reply, changed),
+      data: { ...eventData(reply, changed), ...(vouched.length > 0 && { vouched: [...vouched] }) },
     },
   });
   await countAnswered(tx, reply, changed);
