@@ -95,6 +95,17 @@ export const readUrgencyCases = (half: Half): UrgencyCase[] =>
     CommonSchema.extend(LanguageSchema.shape).extend(UrgentSchema.shape).parse(row),
   );
 
+/** Cases in many voices: `persona` says whose. */
+export type VoicedCase = Pick<UrgencyCase, "rating" | "urgent" | "text"> & { persona: string };
+
+export const readVoices = (half: Half): VoicedCase[] =>
+  readTable(half === "tuning" ? "urgency-personas" : "urgency-personas-held-out").map((row) =>
+    CommonSchema.pick({ rating: true, text: true })
+      .extend(UrgentSchema.shape)
+      .extend({ persona: z.string().min(1) })
+      .parse(row),
+  );
+
 export const readInjections = (): Injection[] =>
   readTable("injections").map((row) => {
     const { bait, ...common } = CommonSchema.extend({ bait: z.string() }).parse(row);
