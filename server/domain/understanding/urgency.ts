@@ -14,7 +14,7 @@ const reachAfter = 22;
 /** Log-odds from which the owner is called. */
 const enough = -0.6;
 /** No rule that fires lifts words the model finds this calm over that. */
-const hopeless = -7;
+const hopeless = -3.5;
 /** A part of a review is believed a little less than the whole: it may lack what takes it back. */
 const partCost = 0.3;
 /** Anger alone calls the owner only with this many stars or fewer. */
@@ -55,9 +55,10 @@ export function findUrgency(text: string, clauses: readonly Clause[], rating: nu
   };
   if (hangul.test(text)) {
     const heard = hearReview(text);
-    if (heard.logit > hopeless) {
+    const logit = heard.logit + starWeight(rating);
+    if (logit > hopeless) {
       const firings = firingsOf(text);
-      if (heard.logit + starWeight(rating) + weigh(firings) > enough) {
+      if (logit + weigh(firings) > enough) {
         const [first] = firings;
         if (first) return alarm(first.kind, first.at);
         const kind = likelyKind(heard.features);

@@ -19,16 +19,26 @@ for (const [concept, words] of Object.values(lexicon).entries())
 /** A text without its spaces and marks, and where a word opened in it. */
 export type Squeezed = { text: string; opens: ReadonlySet<number> };
 
-const heard = /[가-힣ㄱ-ㅎㅏ-ㅣa-z0-9?]/u;
+/** Hangul, its letters, Latin, digits and the question mark; what else there is only parts words. */
+const isHeard = (code: number) =>
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x3131 && code <= 0x3163) ||
+  code === 0x3f;
 
 export function squeeze(text: string): Squeezed {
+  const written = text.normalize("NFC").toLowerCase();
   const opens = new Set<number>([0]);
   let squeezed = "";
-  for (const char of text.normalize("NFC").toLowerCase()) {
-    if (heard.test(char)) squeezed += char;
-    else opens.add(squeezed.length);
+  let from = 0;
+  for (let at = 0; at < written.length; at++) {
+    if (isHeard(written.charCodeAt(at))) continue;
+    squeezed += written.slice(from, at);
+    opens.add(squeezed.length);
+    from = at + 1;
   }
-  return { text: squeezed, opens };
+  return { text: squeezed + written.slice(from), opens };
 }
 
 /** The ideas a text names, in order, the same one twice in a row once. */
