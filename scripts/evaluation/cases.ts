@@ -8,6 +8,7 @@ import {
   type Polarity,
   type Sentiment,
   sentiments,
+  spamKinds,
   type UrgencyKind,
   urgencyKinds,
 } from "@/server/domain/analysis";
@@ -103,6 +104,13 @@ export const readVoices = (half: Half): VoicedCase[] =>
     CommonSchema.pick({ rating: true, text: true })
       .extend(UrgentSchema.shape)
       .extend({ persona: z.string().min(1) })
+      .parse(row),
+  );
+
+export const readSpamCases = () =>
+  readTable("spam-cases").map((row) =>
+    CommonSchema.pick({ text: true })
+      .extend({ spam: z.union([z.literal("").transform(() => null), z.enum(spamKinds)]) })
       .parse(row),
   );
 

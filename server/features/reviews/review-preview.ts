@@ -1,3 +1,4 @@
+import { hiddenAs } from "@/server/domain/spam";
 import type { Prisma } from "@/server/generated/prisma/client";
 
 /** What a row of a review list needs, and nothing more. */
@@ -15,6 +16,8 @@ export const previewSelect = {
   sentiment: true,
   isUrgent: true,
   urgencyKind: true,
+  spamKind: true,
+  isSpamDenied: true,
   inboxState: true,
   store: { select: { id: true, name: true } },
   reply: {
@@ -34,8 +37,9 @@ export const needsReading = (
   row.sentiment === "mixed" ||
   row.reply?.guardLevel !== "ok";
 
-export const toPreview = (row: Row) => ({
+export const toPreview = ({ spamKind, isSpamDenied, ...row }: Row) => ({
   ...row,
+  spam: hiddenAs(spamKind, isSpamDenied),
   content: row.content.length > 160 ? `${row.content.slice(0, 160)}…` : row.content,
   needsReading: needsReading(row),
 });
