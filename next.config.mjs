@@ -8,7 +8,7 @@ const config = {
   reactStrictMode: true,
   // Types of the whole repository are checked by `npm run verify`; a start need not wait for them a second time.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "@prisma/adapter-pg", "pino", "graphile-worker", "@node-rs/argon2"],
+  serverExternalPackages: ["pg", "@prisma/adapter-pg", "pino", "graphile-worker", "@node-rs/argon2", "openai"],
 };
 
 export default withNextIntl(config);

@@ -32,6 +32,7 @@ function launch(env: Record<string, string> = {}): ChildProcess {
       SANDBOX_SMARTPLACE_PORT: "0",
       SANDBOX_KAKAO_PORT: "0",
       SANDBOX_GOOGLE_PORT: "0",
+      SANDBOX_OPENAI_PORT: "0",
       SANDBOX_MAIL_SMTP_PORT: "0",
       SANDBOX_MAIL_WEB_PORT: "0",
       SANDBOX_DATA_DIR: dataDir,

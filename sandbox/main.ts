@@ -2,7 +2,7 @@
 //   SANDBOX_NAVER_PORT 4101 · SANDBOX_SMARTPLACE_PORT 4102 · SANDBOX_KAKAO_PORT 4103 · SANDBOX_MAIL_SMTP_PORT 4125 · SANDBOX_MAIL_WEB_PORT 4126
 // usage: tsx sandbox/main.ts    stand-ins for Naver Place, SmartPlace, Google and a mail server, on 127.0.0.1
 //   SANDBOX_NAVER_PORT 4101 · SANDBOX_SMARTPLACE_PORT 4102 · SANDBOX_GOOGLE_PORT 4104 · SANDBOX_MAIL_SMTP_PORT 4125 · SANDBOX_MAIL_WEB_PORT 4126
-//   SANDBOX_GOOGLE_PUSH_URL where new Google reviews are pushed to ·
+//   SANDBOX_OPENAI_PORT 4105 · SANDBOX_GOOGLE_PUSH_URL where new Google reviews are pushed to ·
 //   SANDBOX_DATA_DIR .data/sandbox · SANDBOX_SEED · SANDBOX_DRIP=1 (a new review every SANDBOX_DRIP_SECONDS, 180)
 import { z } from "zod";
 import { startSandbox } from "./start";
@@ -13,6 +13,7 @@ const EnvSchema = z.object({
   SANDBOX_SMARTPLACE_PORT: port(4102),
   SANDBOX_KAKAO_PORT: port(4103),
   SANDBOX_GOOGLE_PORT: port(4104),
+  SANDBOX_OPENAI_PORT: port(4105),
   SANDBOX_MAIL_SMTP_PORT: port(4125),
   SANDBOX_MAIL_WEB_PORT: port(4126),
   SANDBOX_DATA_DIR: z.string().min(1).default(".data/sandbox"),
@@ -30,6 +31,7 @@ async function run(): Promise<void> {
       smartplace: env.SANDBOX_SMARTPLACE_PORT,
       kakao: env.SANDBOX_KAKAO_PORT,
       google: env.SANDBOX_GOOGLE_PORT,
+      openai: env.SANDBOX_OPENAI_PORT,
       mailSmtp: env.SANDBOX_MAIL_SMTP_PORT,
       mailWeb: env.SANDBOX_MAIL_WEB_PORT,
     },

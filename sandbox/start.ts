@@ -4,6 +4,7 @@ import { createRequestLog } from "./core/request-log";
 import { openSite, type Site, type SiteDefinition } from "./core/site";
 import { googleBoard } from "./google/board";
 import { buildGoogleControl } from "./google/control";
+import { createIdentity } from "./google/identity";
 import { googleModes, googleSite } from "./google/site";
 import { createTokens } from "./google/tokens";
 import { startDrip } from "./drip/start-drip";
@@ -14,6 +15,8 @@ import { kakaoIdOf } from "./kakao/book";
 import { kakaoControl } from "./kakao/control";
 import { kakaoModes, kakaoSite } from "./kakao/site";
 import { naverModes, naverSite } from "./naver/site";
+import { openAiModes } from "./openai/modes";
+import { openAiSite } from "./openai/site";
 import { naverBoard } from "./places/naver-board";
 import { allModes, buildSim } from "./sim/build";
 import type { Settings, SimControl, SiteName } from "./sim/control";
@@ -27,7 +30,15 @@ export type { SimControl } from "./sim/control";
 
 type SandboxOptions = {
   /** 0 or absent: any free port. */
-  ports?: { naver?: number; smartplace?: number; kakao?: number; google?: number; mailSmtp?: number; mailWeb?: number };
+  ports?: {
+    naver?: number;
+    smartplace?: number;
+    kakao?: number;
+    google?: number;
+    openai?: number;
+    mailSmtp?: number;
+    mailWeb?: number;
+  };
   /** Where the journal is kept; null or absent: nowhere. */
   dataDir?: string | null;
   /** Same seed and same first moment, same shops and reviews. */
@@ -41,7 +52,15 @@ type SandboxOptions = {
 };
 
 export type Sandbox = {
-  urls: { naver: string; smartplace: string; kakao: string; google: string; mailSmtp: string; mailWeb: string };
+  urls: {
+    naver: string;
+    smartplace: string;
+    kakao: string;
+    google: string;
+    openai: string;
+    mailSmtp: string;
+    mailWeb: string;
+  };
   sim: SimControl;
   stop(): Promise<void>;
 };
@@ -66,6 +85,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const smartplace = keepOpen(await openSite(ports.smartplace ?? 0, time, slowMs));
     const kakaoMap = keepOpen(await openSite(ports.kakao ?? 0, time, slowMs));
     const google = keepOpen(await openSite(ports.google ?? 0, time, slowMs));
+    const openai = keepOpen(await openSite(ports.openai ?? 0, time, slowMs));
     const mailWeb = keepOpen(await openSite(ports.mailWeb ?? 0, time, slowMs));
     const mail = { failures: createFailures(), log: createRequestLog() };
     const smtp = keepOpen(await openSmtp(ports.mailSmtp ?? 0, () => world?.inbox ?? null, { ...mail, time, slowMs }));
@@ -75,9 +95,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const login = createLogin(accounts);
     const business = world.google;
     const tokens = createTokens(business, clock.now);
+    const identity = createIdentity(clock.now);
     const controls = {
       ...kakaoControl({ kakao, places, random, clock }),
-      ...buildGoogleControl({ business, tokens, clock, random, pushUrl: options.googlePushUrl ?? null }),
+      ...buildGoogleControl({ business, tokens, identity, clock, random, pushUrl: options.googlePushUrl ?? null }),
     };
     const boards = {
       naver: naverBoard(places, random, clock.now),
@@ -89,6 +110,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       smartplace: { ...smartplace, modes: allModes(smartplaceModes) },
       kakao: { ...kakaoMap, modes: allModes(kakaoModes) },
       google: { ...google, modes: allModes(googleModes) },
+      openai: { ...openai, modes: allModes(openAiModes) },
       mail: { ...mail, modes: mailModes },
     };
     const sim = buildSim({ clock, random, settings, places, boards, controls, accounts, login, inbox, sites });
@@ -103,6 +125,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       onPage("smartplace", "스마트플레이스", smartplace, { platform: "naver", shopPage: smartplaceShopPage }),
       onPage("kakao", "카카오맵", kakaoMap, { platform: "kakao", shopPage: kakaoShopPage }),
       onPage("google", "구글 비즈니스 프로필", google, { platform: "google", shopPage: null }),
+      onPage("openai", "OpenAI", openai, { platform: null, shopPage: null }),
       onPage("mail", "메일함", mailWeb, { platform: null, shopPage: null }),
     ];
     const serve = (site: Site, name: SiteName, definition: SiteDefinition): void =>
@@ -116,7 +139,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     );
     serve(kakaoMap, "kakao", kakaoSite(kakao, clock.now));
     const googleWorld = { business, shop: places.shop, now: clock.now, replyDelayMs: () => settings.replyDelayMs };
-    serve(google, "google", googleSite(googleWorld, tokens));
+    serve(google, "google", googleSite(googleWorld, tokens, identity));
+    serve(openai, "openai", openAiSite(clock.now));
     serve(mailWeb, "mail", mailSite(inbox));
     const drip =
       options.dripMs === undefined
@@ -129,6 +153,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         smartplace: smartplace.url,
         kakao: kakaoMap.url,
         google: google.url,
+        openai: `${openai.url}/v1`,
         mailSmtp: smtp.url,
         mailWeb: mailWeb.url,
       },

@@ -36,6 +36,7 @@ async function showAddresses(env, production) {
     show("SmartPlace", `${site("SANDBOX_SMARTPLACE_PORT")}  (sandbox)`);
     show("Kakao Map", `${site("SANDBOX_KAKAO_PORT")}  (sandbox)`);
     show("Google", `${site("SANDBOX_GOOGLE_PORT")}  (sandbox)`);
+    show("OpenAI", `${site("SANDBOX_OPENAI_PORT")}  (sandbox)`);
     show("Logs", ".data/logs");
   }
   console.log(`\n  ${dim("Ctrl-C stops everything; the data stays.")}\n`);

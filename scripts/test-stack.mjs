@@ -9,7 +9,7 @@ import { makeDataFolder } from "./launch/data-folder.mjs";
 import { beforeEnd, end, endOnSignals, fail } from "./launch/ending.mjs";
 import { programs } from "./launch/members.mjs";
 import { migrate } from "./launch/migrate.mjs";
-import { sandboxGoogleClient, sandboxPorts } from "./launch/settings.mjs";
+import { sandboxGoogleClient, sandboxOpenAi, sandboxPorts } from "./launch/settings.mjs";
 import { ensureDatabase, throwAwayServer } from "./postgres.mjs";
 
 async function start() {
@@ -41,9 +41,11 @@ async function start() {
       KAKAO_BASE_URL: `http://127.0.0.1:${ports.SANDBOX_KAKAO_PORT}`,
       GOOGLE_BASE_URL: `http://127.0.0.1:${ports.SANDBOX_GOOGLE_PORT}`,
       ...sandboxGoogleClient,
+      ...sandboxOpenAi(ports.SANDBOX_OPENAI_PORT),
       SMTP_URL: `smtp://127.0.0.1:${ports.SANDBOX_MAIL_SMTP_PORT}`,
       SANDBOX_DATA_DIR: sandboxData,
       SANDBOX_DRIP: "0",
+      SIGN_UPS_PER_HOUR: "1000",
       LOG_LEVEL: "warn",
     },
     { inherit: true },

@@ -1,9 +1,12 @@
 import type { GoogleLogin } from "@/server/integrations/google/google-login";
+import type { PushProof } from "@/server/integrations/google/push-proof";
 import type { Mailer } from "@/server/integrations/mailer/mailer";
 import type { ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
+import type { ContextWriter } from "@/server/integrations/reply-writer/context-writer";
 import type { ReplyWriter } from "@/server/integrations/reply-writer/reply-writer";
 import type { ReviewSource } from "@/server/integrations/review-source/review-source";
 import type { ReviewAnalyzer } from "@/server/integrations/sentiment/review-analyzer";
+import type { SecondReader } from "@/server/integrations/sentiment/second-reader";
 import type { Platform } from "@/server/domain/platform";
 import type { Config } from "@/server/platform/config";
 import { asTenant, type Db, type Tx } from "@/server/platform/db";
@@ -18,12 +21,17 @@ export type Actor =
 export type Ports = {
   analyzer: ReviewAnalyzer;
   replyWriter: ReplyWriter;
+  /** Both null where no language model is set up. */
+  secondReader: SecondReader | null;
+  contextWriter: ContextWriter | null;
   reviewSources: Partial<Record<Platform, ReviewSource>>;
   /** The newest reviews without a browser, for when none can be had. */
   backupSources: Partial<Record<Platform, Pick<ReviewSource, "readReviews">>>;
   replyPublishers: Partial<Record<Platform, ReplyPublisher>>;
   /** Null where Google is switched off. */
   googleLogin: GoogleLogin | null;
+  /** Null where pushes are not signed. */
+  googlePushProof: PushProof | null;
   mailer: Mailer;
 };
 

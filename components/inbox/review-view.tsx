@@ -77,6 +77,12 @@ export function ReviewView({ review, similarLink, onDenySpam, isDenyingSpam }: R
       ) : (
         <p className="mt-3.25 text-text-3">{words("noText")}</p>
       )}
+      {review.translation && !review.isBlinded ? (
+        <figure className="mt-3 border-l-2 border-border-strong pl-3">
+          <figcaption className="text-small font-semibold text-text-2">{t("translation")}</figcaption>
+          <p className="mt-0.5 whitespace-pre-line wrap-anywhere">{review.translation}</p>
+        </figure>
+      ) : null}
       <div className="mt-3.5 flex flex-wrap items-center gap-x-3.5 gap-y-1.5">
         {(review.spam ? [] : distinctAspects(review.aspects)).map(({ aspect, polarity }) => (
           <AspectMark key={`${aspect} ${polarity}`} aspect={aspect} polarity={polarity} />

@@ -1,5 +1,12 @@
+import type { DraftRecord } from "@/server/domain/draft-record";
+import type { Ban } from "@/server/domain/rules/alone";
+
 export const eventKinds = [
   "reply_drafted",
+  "drafted_by_openai",
+  "drafted_by_built_in",
+  "draft_stands",
+  "read_again",
   "reply_back",
   "reply_approved",
   "reply_publishing",
@@ -14,6 +21,7 @@ export const eventKinds = [
   "reply_outdated",
   "reply_deleted",
   "edited_by_guest",
+  "vanished",
   "removed",
   "restored",
   "edit_approved",
@@ -24,17 +32,39 @@ export const eventKinds = [
   "delete_awaiting_paste",
   "delete_posted_unverified",
   "delete_live",
+  "rule_approved",
+  "rule_awaiting_paste",
+  "rule_skipped",
+  "rule_held",
+  "rule_alerted",
   "taken_over",
   "kept",
   "other",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-export type EventData = { from?: string; task?: string; content?: string; before?: string; replaced?: string };
+export type EventData = {
+  from?: string;
+  task?: string;
+  content?: string;
+  before?: string;
+  replaced?: string;
+  reason?: string;
+  /** How the draft came about, where a machine wrote it. */
+  record?: Pick<DraftRecord, "writer"> & Partial<DraftRecord>;
+  /** The name of the rule that did it. */
+  rule?: string;
+  /** Why a rule that fitted did not approve. */
+  ban?: Ban;
+};
 
 /** What an event is called: the status reached, seen together with who, where from and what was being done. */
 export function kindOf(kind: string, data: EventData, isByOwner: boolean): EventKind {
-  const { from, task = "post", replaced } = data;
+  const { from, task = "post", replaced, reason, record, rule } = data;
+  if (kind === "reply_failed" && reason === "VANISHED") return "vanished";
+  if (kind === "reply_drafted" && record) return `drafted_by_${record.writer}`;
+  const ofRule = rule && eventKinds.find((known) => known === kind.replace("reply_", "rule_"));
+  if (ofRule) return ofRule;
   if (kind === "reply_drafted" && from !== "drafted") return "reply_back";
   if (kind === "reply_live" && isByOwner) return "kept";
   if (kind === "reply_live" && replaced) return "taken_over";

@@ -27,7 +27,7 @@ export async function controlPage(
     platform: platforms.find((platform) => platform === asked) ?? platforms[0] ?? null,
     shown: query.get("all") === null ? 8 : 200,
   };
-  const withShops = current !== "mail";
+  const withShops = current !== "mail" && current !== "openai";
   return html`<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>모래상자 조종판 · ${site.title}</title><link rel="stylesheet" href="/static/sandbox.css"></head><body>
 <header class="bar"><a href="${site.url}"><b>${site.title}</b></a><span class="hint">${site.url.replace("http://", "")}</span></header>

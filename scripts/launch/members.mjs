@@ -27,7 +27,9 @@ export function programs(env, { watch = [], inherit = false } = {}) {
   });
   return {
     sandbox: member("sandbox", "sandbox/main.ts", async () => {
-      const pages = ["NAVER", "SMARTPLACE", "KAKAO", "GOOGLE", "MAIL_WEB"].map((name) => `SANDBOX_${name}_PORT`);
+      const pages = ["NAVER", "SMARTPLACE", "KAKAO", "GOOGLE", "OPENAI", "MAIL_WEB"].map(
+        (name) => `SANDBOX_${name}_PORT`,
+      );
       const all = await Promise.all(
         pages.map((name) => answers(`http://127.0.0.1:${env[name]}/`, (status) => status !== 503)),
       );

@@ -7,6 +7,7 @@ export const sandboxPorts = [
   "SANDBOX_SMARTPLACE_PORT",
   "SANDBOX_KAKAO_PORT",
   "SANDBOX_GOOGLE_PORT",
+  "SANDBOX_OPENAI_PORT",
   "SANDBOX_MAIL_SMTP_PORT",
   "SANDBOX_MAIL_WEB_PORT",
 ];
@@ -16,6 +17,16 @@ export const sandboxGoogleClient = {
   GOOGLE_CLIENT_ID: "sandbox-google-client",
   GOOGLE_CLIENT_SECRET: "sandbox-google-secret",
 };
+
+/** The language model of the sandbox; a key of the user's own goes to the real service, or where they say. */
+export const sandboxOpenAi = (port, given = {}) =>
+  given.OPENAI_API_KEY
+    ? {}
+    : {
+        OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1`,
+        OPENAI_API_KEY: "sandbox-openai-key",
+        OPENAI_MODEL: "gpt-sandbox",
+      };
 
 /** Lets the sandbox ask for a collecting, on this machine only. */
 const demoPushToken = "demo-push-token-demo-push-token-demo";
@@ -34,6 +45,7 @@ export function programEnv({ ports, secrets, databaseUrl, env = process.env }) {
     KAKAO_BASE_URL: sandbox("SANDBOX_KAKAO_PORT"),
     GOOGLE_BASE_URL: sandbox("SANDBOX_GOOGLE_PORT"),
     ...sandboxGoogleClient,
+    ...sandboxOpenAi(ports.SANDBOX_OPENAI_PORT, given),
     GOOGLE_PUBSUB_TOPIC: "projects/sandbox/topics/reviews",
     GOOGLE_PUSH_TOKEN: demoPushToken,
     SANDBOX_GOOGLE_PUSH_URL: `http://127.0.0.1:${ports.PORT}/api/google/push?token=${demoPushToken}`,

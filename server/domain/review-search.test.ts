@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { containing, findWords, ReviewSearch, termsOf } from "./review-search";
+import { containing, excerptOf, findWords, ReviewSearch, termsOf } from "./review-search";
 
 describe("searched words", () => {
   it("reads commas as or, spaces as and", () => {
@@ -26,6 +26,20 @@ describe("searched words", () => {
 
   it("finds nothing without words", () => {
     expect(findWords("맛있어요", " , ")).toEqual([]);
+  });
+});
+
+describe("an excerpt", () => {
+  const long = `${"가".repeat(300)} 오래 기다렸어요 ${"나".repeat(300)}`;
+
+  it("shows the word that was searched, wherever it stands", () => {
+    expect(excerptOf(long, "기다")).toMatch(/^….*기다렸어요.*…$/u);
+    expect(excerptOf(long, "기다").length).toBeLessThan(170);
+  });
+
+  it("is the beginning where nothing was searched, and the whole where it is short", () => {
+    expect(excerptOf(long, "")).toBe(`${"가".repeat(160)}…`);
+    expect(excerptOf("짧은 글", "글")).toBe("짧은 글");
   });
 });
 

@@ -4,6 +4,7 @@ import { inboxStates } from "./inbox";
 import { PlatformSchema } from "./platform";
 
 export const searchDays = [7, 30, 90, 365] as const;
+export const searchStars = [5, 4, 3, 2, 1, 0] as const;
 export const searchLanguages = ["ko", "foreign"] as const;
 const maximumTerms = 5;
 /** An Excel file is made whole in memory, so it holds at most so many reviews. */
@@ -16,7 +17,7 @@ export const ReviewSearch = z.object({
   storeId: z.uuid().optional(),
   platform: PlatformSchema.optional(),
   /** Exactly these stars; 0 means without a star. */
-  rating: z.int().min(0).max(5).optional(),
+  rating: z.literal(searchStars).optional(),
   sentiment: z.enum(sentiments).optional(),
   state: z.enum(inboxStates).optional(),
   language: z.enum(searchLanguages).optional(),
@@ -44,6 +45,17 @@ export function findWords(text: string, words: string): { start: number; end: nu
     .flatMap((word) => placesOf(lower, word.toLowerCase()))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return spots.filter((spot, index) => spots.slice(0, index).every((earlier) => earlier.end <= spot.start));
+}
+
+const [excerptLength, leadLength] = [160, 40];
+
+/** The part of a text that shows where the words stand, or else its beginning. */
+export function excerptOf(text: string, words: string): string {
+  if (text.length <= excerptLength) return text;
+  const first = findWords(text, words)[0];
+  const start = first && first.end > excerptLength ? first.start - leadLength : 0;
+  const end = start + excerptLength;
+  return `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
 }
 
 function placesOf(text: string, word: string): { start: number; end: number }[] {

@@ -33,6 +33,15 @@ export const envSchema = z.object({
     .optional()
     .describe("where Google publishes new reviews; absent: they are found by collecting only"),
   GOOGLE_PUSH_TOKEN: secret.optional().describe("stands in the address of the Pub/Sub subscription"),
+  GOOGLE_PUSH_SERVICE_ACCOUNT: z
+    .email()
+    .optional()
+    .describe("signs the pushes of the subscription; set: only signed ones are taken"),
+  OPENAI_BASE_URL: url
+    .default("https://api.openai.com/v1")
+    .describe("a service with OpenAI's chat completions, up to and with /v1"),
+  OPENAI_API_KEY: z.string().optional().describe("its key; absent: owners cannot switch it on"),
+  OPENAI_MODEL: z.string().optional().describe("the model to ask; it must know structured outputs"),
   NAVER_GAP_MS: gapMs.describe("least time between two requests to Naver, over all workers; twice that at most"),
   KAKAO_GAP_MS: gapMs.describe("the same for Kakao Map"),
   GOOGLE_GAP_MS: gapMs.describe("the same for Google"),
@@ -46,6 +55,7 @@ export const envSchema = z.object({
     .enum(["chromium", "firefox", "webkit"])
     .default("chromium")
     .describe("browser engine for collecting"),
+  SIGN_UPS_PER_HOUR: z.coerce.number().int().min(1).default(20).describe("new accounts an hour from one address"),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(4).describe("jobs at once per worker process"),
   LEAN_FRONT: z.enum(["on", "off"]).default("on").describe("off: Next answers the API too, slower"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("how much is logged"),
@@ -63,7 +73,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const parsed = envSchema.safeParse(given);
   const problems = parsed.success
-    ? productionProblems(parsed.data)
+    ? [...modelProblems(parsed.data), ...productionProblems(parsed.data)]
     : parsed.error.issues.map(
         (issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is missing" : issue.message}`,
       );
@@ -71,6 +81,9 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigError(`These settings need a look (.env.example explains each):\n- ${problems.join("\n- ")}`);
   return Object.freeze({ ...parsed.data, APP_URL: parsed.data.APP_URL ?? `http://localhost:${parsed.data.PORT}` });
 }
+
+const modelProblems = (env: z.infer<typeof envSchema>): string[] =>
+  Boolean(env.OPENAI_API_KEY) === Boolean(env.OPENAI_MODEL) ? [] : ["OPENAI_API_KEY and OPENAI_MODEL go together"];
 
 function productionProblems(env: z.infer<typeof envSchema>): string[] {
   if (env.APP_ENV !== "production") return [];
@@ -82,6 +95,7 @@ function productionProblems(env: z.infer<typeof envSchema>): string[] {
   if (env.GOOGLE_BASE_URL && isLocal(env.GOOGLE_BASE_URL)) problems.push("GOOGLE_BASE_URL points at the sandbox");
   if (Boolean(env.GOOGLE_CLIENT_ID) !== Boolean(env.GOOGLE_CLIENT_SECRET))
     problems.push("GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together");
+  if (env.OPENAI_API_KEY?.startsWith("sandbox-")) problems.push("OPENAI_API_KEY is the sandbox's");
   for (const name of ["NAVER_GAP_MS", "KAKAO_GAP_MS", "GOOGLE_GAP_MS"] as const)
     if (env[name] === 0) problems.push(`${name} must not be 0`);
   if (env.AUTH_SECRET.startsWith("demo-")) problems.push("AUTH_SECRET is the demo's");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Logger, runOnce } from "graphile-worker";
 import { googleClient } from "@/sandbox/google/tokens";
+import { sandboxOpenAi } from "@/sandbox/openai/check-request";
 import { startSandbox } from "@/sandbox/start";
 import type { Ctx } from "@/server/context";
 import type { IncomingReview } from "@/server/domain/incoming-review";
@@ -14,7 +15,7 @@ export const googlePushToken = "push-token-push-token-push-token-push";
 const quiet = new Logger(() => () => {});
 
 /** The whole product on this test file's own database: real PostgreSQL, real queue, sandbox platforms. */
-export async function startTestApp(options: { now?: () => Date } = {}) {
+export async function startTestApp(options: { now?: () => Date; env?: Record<string, string> } = {}) {
   const sandbox = await startSandbox({
     dataDir: null,
     seed: 7,
@@ -29,7 +30,11 @@ export async function startTestApp(options: { now?: () => Date } = {}) {
     GOOGLE_CLIENT_ID: googleClient.id,
     GOOGLE_CLIENT_SECRET: googleClient.secret,
     GOOGLE_PUSH_TOKEN: googlePushToken,
+    OPENAI_BASE_URL: sandbox.urls.openai,
+    OPENAI_API_KEY: sandboxOpenAi.key,
+    OPENAI_MODEL: sandboxOpenAi.model,
     SMTP_URL: sandbox.urls.mailSmtp,
+    ...options.env,
   });
   const app = createApp("test", { config, now: options.now });
   const { ctx, database } = app;

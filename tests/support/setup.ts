@@ -19,6 +19,8 @@ Object.assign(process.env, {
   SMARTPLACE_BASE_URL: nowhere,
   KAKAO_BASE_URL: nowhere,
   GOOGLE_BASE_URL: nowhere,
+  OPENAI_API_KEY: "",
+  OPENAI_MODEL: "",
   SMTP_URL: "smtp://127.0.0.1:1",
   LOG_LEVEL: "silent",
 });

@@ -1,3 +1,5 @@
+import { AllowModelInput, allowModel } from "@/server/features/model-asks/allow-model";
+import { GetModelUseInput, getModelUse } from "@/server/features/model-asks/get-model-use";
 import { PreviewVoiceInput, previewVoice } from "@/server/features/replies/preview-voice";
 import { ChooseGoogleLocationInput, chooseGoogleLocation } from "@/server/features/stores/choose-google-location";
 import { ConnectPlaceInput, connectPlace } from "@/server/features/stores/connect-place";
@@ -6,6 +8,7 @@ import {
   ConnectSmartPlaceSessionInput,
   connectSmartPlaceSession,
 } from "@/server/features/stores/connect-smartplace-session";
+import { ConfirmConsoleLoginInput, confirmConsoleLogin } from "@/server/features/stores/confirm-console-login";
 import { CreateStoreInput, createStore } from "@/server/features/stores/create-store";
 import { DisconnectGoogleInput, disconnectGoogle } from "@/server/features/stores/disconnect-google";
 import { DisconnectPlaceInput, disconnectPlace } from "@/server/features/stores/disconnect-place";
@@ -23,6 +26,8 @@ export const storesRouter = router({
   update: signedIn.input(UpdateStoreInput).mutation(({ ctx, input }) => updateStore(ctx, input)),
   findPlace: reachingOut.input(FindPlaceInput).mutation(({ ctx, input }) => findPlace(ctx, input)),
   previewVoice: signedIn.input(PreviewVoiceInput).query(({ ctx, input }) => previewVoice(ctx, input)),
+  modelUse: signedIn.input(GetModelUseInput).query(({ ctx, input }) => getModelUse(ctx, input)),
+  allowModel: signedIn.input(AllowModelInput).mutation(({ ctx, input }) => allowModel(ctx, input)),
   connectPlace: reachingOut.input(ConnectPlaceInput).mutation(({ ctx, input }) => connectPlace(ctx, input)),
   connectSmartPlace: reachingOut
     .input(ConnectSmartPlaceInput)
@@ -30,6 +35,9 @@ export const storesRouter = router({
   connectSmartPlaceSession: reachingOut
     .input(ConnectSmartPlaceSessionInput)
     .mutation(({ ctx, input }) => connectSmartPlaceSession(ctx, input)),
+  confirmConsoleLogin: signedIn
+    .input(ConfirmConsoleLoginInput)
+    .mutation(({ ctx, input }) => confirmConsoleLogin(ctx, input)),
   googleConnect: signedIn.input(GetGoogleConnectInput).query(({ ctx, input }) => getGoogleConnect(ctx, input)),
   startGoogleConnect: reachingOut
     .input(StartGoogleConnectInput)

@@ -12,6 +12,13 @@ test("the second copy by the same author is told, however spaced", () => {
 
 test("other authors, nobody and short texts repeat nothing", () => {
   const isRepeated = noteRepeats();
-  const told = [by("김**", long), by("이**", long), by(null, long), by(null, long), by("김**", "맛있어요"), by("김**", "맛있어요")];
+  const told = [
+    by("김**", long),
+    by("이**", long),
+    by(null, long),
+    by(null, long),
+    by("김**", "맛있어요"),
+    by("김**", "맛있어요"),
+  ];
   expect(told.map(isRepeated)).toEqual([false, false, false, false, false, false]);
 });

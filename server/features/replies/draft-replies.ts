@@ -1,10 +1,14 @@
 import type { Ctx } from "@/server/context";
 import { hiddenAs } from "@/server/domain/spam";
 import { Prisma } from "@/server/generated/prisma/client";
+import { queueModelWork } from "@/server/features/model-asks/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
+import { builtInRecord } from "./built-in-record";
+import { acceptedPreferences } from "@/server/features/learning/public";
 import { judge } from "./judge";
 import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
+import { preferred } from "./preferred";
 
 const batchSize = 50;
 const runForMs = 20_000;
@@ -25,7 +29,10 @@ export async function draftReplies(ctx: Ctx, input: { storeId: string }, signal?
       await ctx.db.$transaction((tx) => enqueue(tx, "draft-replies", input, { runAt }));
       return written;
     }
-    if (batch.last === null) return written;
+    if (batch.last === null) {
+      await ctx.db.$transaction((tx) => queueModelWork(ctx, tx, input.storeId));
+      return written;
+    }
     written += batch.written;
     after = batch.last;
   }
@@ -41,10 +48,11 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
   if (!store || !last) return { written: 0, last: null };
 
   const recent = await recentReplies(tx, storeId);
+  const preferences = await acceptedPreferences(tx, storeId);
   const rows = [];
   for (const review of reviews) {
     if (hiddenAs(review.spamKind, review.isSpamDenied)) continue;
-    const candidates = await ctx.ports.replyWriter.write({
+    const written = await ctx.ports.replyWriter.write({
       review: {
         text: review.content,
         rating: review.rating,
@@ -57,8 +65,10 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
       recentReplies: recent,
       seed: review.id,
     });
+    const candidates = preferred(written, preferences, review, store);
     const content = candidates[0]?.text ?? "";
     const guard = judge(content, review, store, recent);
+    const draftRecord = builtInRecord(ctx, review, { recent, written: candidates.length, gate: guard.level });
     recent.unshift(content);
     recent.length = Math.min(recent.length, 30);
     rows.push({
@@ -70,12 +80,15 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
       content,
       author: "built_in" as const,
       candidates,
-      writerVersion: `${ctx.ports.replyWriter.name} ${ctx.ports.replyWriter.version}`,
+      writerVersion: draftRecord.writerVersion,
+      draftRecord,
       guard,
       guardLevel: guard.level,
     });
   }
   const { count } = await tx.reviewReply.createMany({ data: rows, skipDuplicates: true });
+  if (count > 0 && (await tx.replyRule.count({ where: { storeId, isOn: true, deletedAt: null } })) > 0)
+    await enqueue(tx, "apply-rules", { storeId });
   return { written: count, last: { isUrgent: last.isUrgent, reviewDate: last.reviewDate, id: last.id } };
 }
 

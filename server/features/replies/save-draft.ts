@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Ctx, transact } from "@/server/context";
+import { authorOf } from "@/server/domain/draft-record";
 import { isEditable } from "@/server/domain/reply";
+import type { ReplyCandidate } from "@/server/integrations/reply-writer/reply-writer";
 import { AppError } from "@/server/platform/errors";
 import { changeReplyStatus } from "./change-reply-status";
 import { judge } from "./judge";
@@ -16,10 +18,9 @@ export async function saveDraft(ctx: Ctx, input: z.infer<typeof SaveDraftInput>)
     if (reply.version !== input.version)
       throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
     const guard = judge(input.text, review, store, await recentReplies(tx, store.id, reply.id));
-    const candidates = reply.candidates as { text: string }[];
     const saved = await changeReplyStatus(ctx, tx, reply, reply.status, {
       content: input.text,
-      author: candidates.some((candidate) => candidate.text === input.text) ? "built_in" : "owner",
+      author: authorOf(input.text, reply.candidates as ReplyCandidate[]),
       guard,
       guardLevel: guard.level,
     });

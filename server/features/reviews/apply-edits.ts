@@ -91,6 +91,7 @@ async function overwrite(ctx: Ctx, tx: Tx, review: AnalyzedReview & { id: string
     where: { id_reviewDate: { id, reviewDate } },
     data: {
       content: row.content,
+      translation: row.translation,
       rating: row.rating,
       ratingSource: row.rating_source,
       images: row.images,

@@ -37,7 +37,7 @@ export async function listInbox(ctx: Ctx, input: Input) {
     });
     const byId = new Map(rows.map((row) => [row.id, row]));
     return {
-      items: page.flatMap((place) => byId.get(place.id) ?? []).map(toPreview),
+      items: page.flatMap((place) => byId.get(place.id) ?? []).map((row) => toPreview(row)),
       nextCursor: places.length > input.limit ? (page.at(-1) ?? null) : null,
     };
   });

@@ -1,3 +1,4 @@
+import { excerptOf } from "@/server/domain/review-search";
 import { hiddenAs } from "@/server/domain/spam";
 import type { Prisma } from "@/server/generated/prisma/client";
 
@@ -37,9 +38,10 @@ export const needsReading = (
   row.sentiment === "mixed" ||
   row.reply?.guardLevel !== "ok";
 
-export const toPreview = ({ spamKind, isSpamDenied, ...row }: Row) => ({
+/** With `words`, the part of the text where they stand. */
+export const toPreview = ({ spamKind, isSpamDenied, ...row }: Row, words = "") => ({
   ...row,
   spam: hiddenAs(spamKind, isSpamDenied),
-  content: row.content.length > 160 ? `${row.content.slice(0, 160)}…` : row.content,
+  content: excerptOf(row.content, words),
   needsReading: needsReading(row),
 });

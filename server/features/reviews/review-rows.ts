@@ -47,6 +47,7 @@ export function toRow(review: AnalyzedReview, analyzerVersion: string) {
     rating: review.rating,
     rating_source: review.ratingSource,
     content: review.content,
+    translation: review.translation ?? null,
     images: review.images,
     platform_keywords: review.platformKeywords,
     date_precision: review.datePrecision,

@@ -24,7 +24,7 @@ export async function searchReviews(ctx: Ctx, { cursor, limit, ...search }: z.in
     });
     const byId = new Map(rows.map((row) => [row.id, row]));
     return {
-      items: page.flatMap((place) => byId.get(place.id) ?? []).map(toPreview),
+      items: page.flatMap((place) => byId.get(place.id) ?? []).map((row) => toPreview(row, search.words)),
       nextCursor: places.length > limit ? (page.at(-1) ?? null) : null,
     };
   });

@@ -1,4 +1,5 @@
 import type { Analysis } from "@/server/domain/analysis";
+import type { Writer } from "@/server/domain/draft-record";
 import type { Platform } from "@/server/domain/platform";
 import type { ShopProfile, Voice } from "@/server/domain/voice";
 
@@ -14,7 +15,8 @@ export type ReplyRequest = {
 
 /** 조치 먼저 · 공감 먼저 · 짧게 */
 export type ReplyAngle = "action" | "empathy" | "short";
-export type ReplyCandidate = { angle: ReplyAngle; text: string };
+/** `by` is absent where the built-in writer wrote it. */
+export type ReplyCandidate = { angle: ReplyAngle; text: string; by?: Writer };
 
 /** Writes drafts for one review, best first, at least three unless the review is empty. */
 export type ReplyWriter = { name: string; version: string; write(request: ReplyRequest): Promise<ReplyCandidate[]> };

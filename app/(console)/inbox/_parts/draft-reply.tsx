@@ -17,7 +17,7 @@ import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
-import { type PublishMode, taskOfApproval } from "@/server/domain/reply";
+import { isContested, type PublishMode, taskOfApproval } from "@/server/domain/reply";
 import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
 import { cleanReply } from "@/server/domain/reply-text";
 import { copyText } from "./copy-text";
@@ -63,7 +63,6 @@ export function DraftReply(props: DraftReplyProps) {
   const mode = isExchange ? review.editMode : review.publishMode;
   const isAssisted = mode === "assisted";
   const siteUrl = review.assistedUrl ?? review.sourceUrl;
-  const isContested = reply.status === "failed" && reply.failureReason === "OTHER_REPLY" && reply.shownText !== null;
   const lock = useLock({
     canReply,
     isOnline,
@@ -72,7 +71,7 @@ export function DraftReply(props: DraftReplyProps) {
   });
 
   const locked = useTranslations("inbox.reply.locked");
-  const lockedBecause = lock ?? (isContested ? locked("contested") : null);
+  const lockedBecause = lock ?? (isContested(reply) ? locked("contested") : null);
 
   const approve = async (replace = false) => {
     if (replace ? lock : lockedBecause) return focusText();
@@ -188,7 +187,7 @@ export function DraftReply(props: DraftReplyProps) {
           platform={review.platform}
           reason={reply.failureReason}
           task={reply.task}
-          shownText={reply.shownText}
+          otherText={reply.shownText}
           siteUrl={siteUrl}
           isBusy={actions.busyId === reply.id}
           onStep={{

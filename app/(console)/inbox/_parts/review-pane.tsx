@@ -105,9 +105,7 @@ function LoadedPane({ review, ...props }: ReviewPaneProps & { review: ReviewDeta
   const edit = edits.data?.find((event) => event.kind === "edited_by_guest");
   const before = (edit?.data as { before?: string } | undefined)?.before;
   const { refresh } = useInboxCache();
-  const deny = useMutation(
-    trpc.reviews.denySpam.mutationOptions({ onSuccess: () => refresh(review.id) }),
-  );
+  const deny = useMutation(trpc.reviews.denySpam.mutationOptions({ onSuccess: () => refresh(review.id) }));
   const evidence = complaint && similar.data ? { aspect: complaint.aspect, similar: similar.data } : null;
   return (
     <ReplyPane

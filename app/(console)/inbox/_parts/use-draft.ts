@@ -14,6 +14,7 @@ import {
   startDraft,
   typeInto,
 } from "@/components/replies/draft";
+import { authorOf } from "@/server/domain/draft-record";
 import { forgetDraft, recallDraft, rememberDraft } from "./draft-memory";
 import { useInboxCache } from "./use-inbox-cache";
 
@@ -29,13 +30,12 @@ export function useDraft(reply: DetailReply, options: { isOnline: boolean }) {
     trpc.replies.save.mutationOptions({
       onMutate: hold,
       onSuccess: ({ version, guard }, { text }) => {
-        const isMachines = reply.candidates.some((candidate) => candidate.text === text);
         patchReply(reply.id, {
           version,
           guard,
           guardLevel: guard.level,
           content: text,
-          author: isMachines ? "built_in" : "owner",
+          author: authorOf(text, reply.candidates),
         });
         setDraft((current) => afterSaving(current, { text, version }));
         if (recallDraft(reply.id)?.text === text) forgetDraft(reply.id);

@@ -22,9 +22,9 @@ export function saying(desk: Desk, phrase: Phrase, slots: Slots = {}): string {
 }
 
 const telling =
-  "알아봐 적어 마음 기억 보람 고마 고맙 글 말씀까지 응원 반가 반갑 기다 웃 다시 다음 지키 지킬 아쉬 실망 불편 서운 당황 답답 속상 기대".split(
-    " ",
-  );
+  "알아봐 적어 마음 기억 보람 고마 고맙 글 말씀까지 응원 반가 반갑 기다 웃 다시 다음 지키 지킬 거울 손질 편하게 들러 떠오르 생각나 그려져 놓여 뿌듯 기뻐 기쁩 흐뭇 다행 미소 하루 살필 아쉬 실망 불편 서운 당황 답답 속상 기대"
+    .split(" ")
+    .concat("그 점", "한 잔", "한 그릇");
 
 /** Phrases that do not say again what was said. */
 export function notSaying(said: string, phrases: readonly Phrase[]): readonly Phrase[] {

@@ -3,14 +3,18 @@ import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/e
 
 type Joined = { told: Echo; joined: Echo[]; rest: Echo[] };
 
+/** Longer than this, two opinions are two sentences. */
+const longestBreath = 42;
+
 /** Several opinions told in one breath ("국물이 미지근했고 밥이 떡졌다니"), and those that cannot be. */
-export function joinComplaints(echoes: readonly Echo[], most: number): Joined {
+export function joinEchoes(echoes: readonly Echo[], most: number): Joined {
   const [first, ...others] = echoes;
-  if (!first) throw new RangeError("no complaint to tell");
+  if (!first) throw new RangeError("nothing to tell");
   const joined = [first];
   const rest: Echo[] = [];
   for (const echo of others) {
-    const fits = joined.length < most && joined.every((each) => each.and !== null);
+    const length = [...joined, echo].reduce((sum, each) => sum + each.neun.length, 0);
+    const fits = joined.length < most && joined.every((each) => each.and !== null) && length <= longestBreath;
     (fits ? joined : rest).push(echo);
   }
   const last = joined.at(-1) ?? first;
@@ -19,7 +23,16 @@ export function joinComplaints(echoes: readonly Echo[], most: number): Joined {
     .slice(0, -1)
     .map((echo) => echo.and)
     .join(" ");
-  const told = { ...first, go: `${lead} ${last.go}`, neun: `${lead} ${last.neun}`, ni: `${lead} ${last.ni}` };
+  const told = {
+    ...first,
+    kind: last.kind,
+    go: `${lead} ${last.go}`,
+    neun: `${lead} ${last.neun}`,
+    ni: `${lead} ${last.ni}`,
+    and: last.and && `${lead} ${last.and}`,
+    thing: null,
+    deed: null,
+  };
   return { told, joined, rest };
 }
 

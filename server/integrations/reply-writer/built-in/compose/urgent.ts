@@ -9,7 +9,12 @@ import {
   saying,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { alsoComplaints, honestThanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
+import {
+  alsoComplaints,
+  honestThanks,
+  praiseLasts,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import {
   petCares,
   urgentFrames,
@@ -29,17 +34,14 @@ export function urgentDraft(desk: Desk, kind: Exclude<UrgencyKind, "strong-compl
   const check = needed(say(desk, frame.checks));
   const channel = needed(say(desk, shop.phone ? urgentPhone : urgentOpen, { tells }));
   const others = reading.complaints
-    .filter(
-      (echo) =>
-        echo.aspect !== "cleanliness" &&
-        !(echo.kind === "general" && echo.aspect === "other") &&
-        !touchesSafety(echo.neun),
-    )
-    .slice(0, 1)
-    .map((echo) => spare(say(desk, alsoComplaints, echoSlots(echo))));
-  if (angle === "short") return [sorry, check, ...others, channel];
+    .filter((echo) => !(echo.kind === "general" && echo.aspect === "other") && !touchesSafety(echo.neun))
+    .slice(0, 2)
+    .map((echo) => needed(say(desk, alsoComplaints, echoSlots(echo))));
   const thank = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
+  const praised =
+    reading.praise.length > 0 ? [spare(say(desk, praiseLasts, echoSlots(joinEchoes(reading.praise, 2).told)))] : [];
+  if (angle === "short") return [sorry, check, ...others, channel, ...praised];
   return angle === "action"
-    ? [care, sorry, check, ...others, channel]
-    : [care, sorry, ...others, channel, check, ...thank];
+    ? [care, sorry, check, ...others, channel, ...praised]
+    : [care, sorry, ...others, channel, check, ...praised, ...thank];
 }

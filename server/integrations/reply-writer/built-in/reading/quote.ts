@@ -10,7 +10,6 @@ const finished =
   /(?:[가-힣]다|[가-힣]요|[가-힣]죠|[가-힣]네|음|함|임|됨|움|큼|맛집|밥집|술집|빵집|동네 가게|단골|최고|손길|배려|기분|마음|정성|한 ?끼|파는 집|있는 집)$/;
 const unfinished = /(?:는데|은데|인데|지만|니까|려고|면서|거나|든지|다가|더니|고요|구요|서요|는데요)$/;
 const sentenceEnd = /[.!?]+\s*|(?<=요|죠|니다|[었았했]다)\s+/;
-const opening = /^.*?(?:때마다|는데|은데|지만|면서|어서|아서|해서|고|며|면|니|,)\s/;
 
 /** The guest's own words between quotation marks, when they can stand there as a whole; never a charge against people. */
 export function quoteOf(mention: AspectMention): Echo | null {
@@ -18,11 +17,26 @@ export function quoteOf(mention: AspectMention): Echo | null {
   if (mention.polarity === "neutral" || accuses) return null;
   const words = fitting(clean(mention.quote), mention.polarity);
   if (!words || !isQuotable(words) || !finished.test(words) || unfinished.test(words)) return null;
+  return asQuoted(words, mention);
+}
+
+const briefest = /^[가-힣]{1,8}$/;
+
+/** A word or two of praise as it stands: “강추”. */
+export function briefQuote(mention: AspectMention): Echo | null {
+  const words = clean(mention.quote);
+  if (mention.polarity !== "positive" || !briefest.test(words) || !isQuotable(words)) return null;
+  return /(?:요|다|음|네|죠|니다)$/.test(words)
+    ? null
+    : { ...asQuoted(words, mention), ni: `“${words}”${particleFor(words, "이라니/라니")}` };
+}
+
+function asQuoted(words: string, mention: AspectMention): Echo {
   const go = `“${words}”${particleFor(words, "이라고/라고")}`;
   return {
     kind: "quoted",
     aspect: mention.aspect,
-    polarity: mention.polarity,
+    polarity: mention.polarity === "negative" ? "negative" : "positive",
     go,
     neun: `“${words}”${particleFor(words, "이라는/라는")}`,
     ni: mention.polarity === "positive" ? `${go} 해 주시니` : `${go} 느끼셨다니`,
@@ -41,14 +55,9 @@ function clean(quote: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** Of praise the last sentence, without its beginning when it is long; a complaint whole or not at all. */
+/** Of praise the last sentence; a complaint whole or not at all. */
 function fitting(words: string, polarity: Echo["polarity"]): string | null {
-  let rest = words.split(sentenceEnd).at(-1) ?? "";
-  if (polarity === "negative" && rest !== words) return null;
-  while (rest.length > longest[polarity]) {
-    const head = polarity === "positive" ? opening.exec(rest)?.[0] : undefined;
-    if (head === undefined) return null;
-    rest = rest.slice(head.length);
-  }
-  return rest.length >= shortest ? rest : null;
+  const last = words.split(sentenceEnd).at(-1) ?? "";
+  if (polarity === "negative" && last !== words) return null;
+  return last.length >= shortest && last.length <= longest[polarity] ? last : null;
 }

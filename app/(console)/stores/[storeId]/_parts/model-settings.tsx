@@ -1,0 +1,96 @@
+"use client";
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useTRPC } from "@/app/_trpc/client";
+import { SettingsRow } from "@/components/stores/settings-row";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Segmented } from "@/components/ui/segmented";
+import { Switch } from "@/components/ui/switch";
+import { showToast } from "@/components/ui/toast";
+import { showRefusal } from "../../_parts/show-refusal";
+
+const perDayChoices = [20, 50, 100, 300];
+
+/** Whether review text may leave for a language model and how often in a day; the owner is asked before it does. */
+export function ModelSettings({ storeId }: { storeId: string }) {
+  const t = useTranslations("stores.model");
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const [isAsking, setIsAsking] = useState(false);
+  const { data: use } = useQuery(trpc.stores.modelUse.queryOptions({ storeId }));
+  const change = useMutation(
+    trpc.stores.allowModel.mutationOptions({
+      onSuccess: (_, { allow }) => {
+        if (allow !== undefined) showToast({ message: allow ? t("turnedOn") : t("turnedOff") });
+      },
+      onError: (error) => showRefusal(error, t("notSaved")),
+      onSettled: () => {
+        setIsAsking(false);
+        return queryClient.invalidateQueries({ queryKey: trpc.stores.modelUse.queryKey({ storeId }) });
+      },
+    }),
+  );
+  if (!use) return null;
+  const { service, since, perDay, askedToday } = use;
+  const allow = (isOn: boolean) => (isOn ? setIsAsking(true) : change.mutate({ storeId, allow: false }));
+  const choices = [...new Set([...perDayChoices, perDay])].toSorted((a, b) => a - b);
+  return (
+    <section aria-labelledby="model" className="mt-8">
+      <h2 id="model" className="mb-2">
+        {t("title")}
+      </h2>
+      <div className="divide-y divide-border border-y border-border">
+        <SettingsRow
+          label={t("label")}
+          htmlFor="model-switch"
+          reasonId="model-reason"
+          reason={service ? t("reason", service) : t("noKey")}
+        >
+          <Switch
+            id="model-switch"
+            aria-describedby="model-reason"
+            checked={since !== null && service !== null}
+            disabled={service === null || change.isPending}
+            onChange={(event) => allow(event.target.checked)}
+          />
+        </SettingsRow>
+        {since && service ? (
+          <SettingsRow label={t("perDay")} reason={t("askedToday", { count: askedToday })}>
+            <Segmented
+              label={t("perDay")}
+              className="max-lg:flex max-lg:*:flex-1"
+              value={String(perDay)}
+              options={choices.map((times) => ({ value: String(times), label: t("times", { count: times }) }))}
+              onChange={(times) => change.mutate({ storeId, perDay: Number(times) })}
+            />
+          </SettingsRow>
+        ) : null}
+      </div>
+      <Dialog
+        open={isAsking}
+        onOpenChange={setIsAsking}
+        title={t("question")}
+        description={t("consequence", { host: service?.host ?? "" })}
+        actions={
+          <>
+            <Button kind="quiet" size="l" onClick={() => setIsAsking(false)}>
+              {t("leave")}
+            </Button>
+            <Button
+              kind="primary"
+              size="l"
+              busy={change.isPending}
+              busyLabel={t("busy")}
+              onClick={() => change.mutate({ storeId, allow: true })}
+            >
+              {t("turnOn")}
+            </Button>
+          </>
+        }
+      />
+    </section>
+  );
+}

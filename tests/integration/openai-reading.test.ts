@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { reconcileRollups } from "@/server/features/upkeep/reconcile-rollups";
+import { allowModel } from "@/server/features/model-asks/allow-model";
+import { getModelUse } from "@/server/features/model-asks/get-model-use";
+import { startTestApp, type TestApp } from "@/tests/support/app";
+import { modelShop } from "@/tests/support/model-shop";
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterEach(async () => {
+  await app.sim.clearFailures();
+  await app.sim.clearRequests();
+});
+afterAll(() => app.stop());
+
+/** What the built-in model calls neutral, and is not sure of. */
+const unsure = { content: "회식으로 다녀왔습니다. 국물이 심심했어요." };
+const sure = { content: "국물이 진하고 정말 맛있어요. 최고예요!", rating: 5 };
+
+const daily = (storeId: string) => app.db.reviewDaily.findFirstOrThrow({ where: { storeId } });
+
+test("only what the first reading is unsure of is asked about; the rest never leaves", async () => {
+  const shop = await modelShop(app, [
+    unsure,
+    sure,
+    { content: "배탈이 났어요, 국물이 상한 것 같았어요." },
+    { content: "👍👍" },
+  ]);
+  await shop.allow();
+  await shop.reread();
+  await shop.reread();
+  const bodies = (await shop.requests()).map(({ body }) => body);
+  expect(bodies).toHaveLength(1);
+  expect(bodies[0]).toContain("회식으로");
+});
+
+test("a reading that the review bears out is taken over: label, counts, record and a new draft; the score is ours", async () => {
+  const shop = await modelShop(app, [unsure]);
+  const before = await shop.review();
+  expect(before).toMatchObject({ sentiment: "neutral" });
+  await shop.allow();
+  await app.drainJobs();
+  const after = await shop.review();
+  expect(after).toMatchObject({
+    sentiment: "negative",
+    sentimentScore: expect.closeTo(-0.35),
+    analyzerVersion: `${before.analyzerVersion} + gpt-sandbox reading-1`,
+    aspects: [{ aspect: "taste", polarity: "negative", quote: "국물이 심심했어요.", start: 13, end: 23 }],
+  });
+  expect(after.events).toContainEqual(
+    expect.objectContaining({
+      kind: "read_again",
+      data: { model: "gpt-sandbox", prompt: "reading-1", from: "neutral", to: "negative" },
+    }),
+  );
+  expect(await daily(shop.store.id)).toMatchObject({ reviews: 1, neutral: 0, negative: 1, scoreCount: 1 });
+  const counted = await daily(shop.store.id);
+  await reconcileRollups(app.ctx);
+  expect(await daily(shop.store.id)).toEqual(counted);
+  expect(after.reply).toMatchObject({ author: "openai", draftRecord: { analysis: after.analyzerVersion } });
+  expect((await shop.asks()).map(({ purpose, outcome }) => [purpose, outcome])).toEqual([
+    ["reading", "used"],
+    ["reply", "used"],
+  ]);
+});
+
+describe("whatever goes wrong, the first reading stands", () => {
+  test.each([
+    ["invents-quotes", "agreed"],
+    ["obeys-injection", "agreed"],
+    ["refusal", "refused"],
+    ["bad-json", "malformed"],
+    ["other-shape", "malformed"],
+    ["cut-off", "cut-off"],
+    ["server-error", "temporary"],
+    ["rate-limited", "rate-limited"],
+    ["wrong-key", "rejected"],
+  ])("%s: %s", async (mode, outcome) => {
+    const shop = await modelShop(app, [unsure]);
+    const { sentiment, sentimentScore, aspects, reply } = await shop.review();
+    await shop.allow();
+    await app.sim.setMode("openai", mode);
+    expect(await shop.reread()).toBe(0);
+    expect(await shop.review()).toMatchObject({ sentiment, sentimentScore, aspects, reply });
+    expect(await shop.asks()).toMatchObject([{ purpose: "reading", outcome }]);
+  });
+});
+
+test("a review that its guest edits meanwhile is left as it is now", async () => {
+  const shop = await modelShop(app, [{ ...unsure, platformReviewId: "edited" }]);
+  await shop.allow();
+  await app.sim.configure({ slowMs: 1_000 });
+  await app.sim.setMode("openai", "slow");
+  const reading = shop.reread();
+  await expect.poll(async () => (await shop.asks()).length).toBe(1);
+  await app.ingest(shop.store, [{ ...sure, platformReviewId: "edited" }]);
+  expect(await reading).toBe(0);
+  expect(await shop.review()).toMatchObject({ content: sure.content, sentiment: "positive" });
+  expect(await shop.asks()).toMatchObject([{ outcome: "overtaken" }]);
+});
+
+test("the owner is told where texts would go and how much was asked; without a key it cannot be switched on", async () => {
+  const shop = await modelShop(app, [unsure]);
+  const { ctx } = shop.owner;
+  const input = { storeId: shop.store.id };
+  const host = new URL(app.sandbox.urls.openai).host;
+  expect(await getModelUse(ctx, input)).toMatchObject({
+    service: { model: "gpt-sandbox", host },
+    since: null,
+    perDay: 50,
+    askedToday: 0,
+  });
+  const without = { ...ctx, ports: { ...ctx.ports, secondReader: null, contextWriter: null } };
+  expect((await getModelUse(without, input)).service).toBeNull();
+  await expect(allowModel(without, { ...input, allow: true })).rejects.toMatchObject({ reason: "NO_KEY" });
+  await shop.allow({ allow: true, perDay: 20 });
+  await shop.reread();
+  expect(await getModelUse(ctx, input)).toMatchObject({ since: expect.any(Date), perDay: 20, askedToday: 1 });
+});
