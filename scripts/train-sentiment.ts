@@ -97,8 +97,7 @@ const productScores = outOfFold.map(({ logit, place }) => {
 const shop = fitShop(background, sources.products, sources.sentences);
 say("shop talk learned");
 
-const stanceOf = (clause: string) =>
-  Math.tanh((shopTalk.slope * (clauseLogits.get(clause) ?? 0) + placeOffset) / 2);
+const stanceOf = (clause: string) => Math.tanh((shopTalk.slope * (clauseLogits.get(clause) ?? 0) + placeOffset) / 2);
 const taughtSentences = sources.sentences.map((sentence) => teach(sentence, stanceOf));
 const spoken = fitSpoken(taughtSentences);
 const clauseCard = writeClauses(values.out, spoken, fitLean(taughtSentences, spoken), {

@@ -83,7 +83,12 @@ describe("findAspects", () => {
 
   it("counts a dish of the shop as taste and asks the clause when no word decides", () => {
     const review = "온기탕 또 생각나네";
-    const [mention] = findAspects(review, splitClauses(review), judgeByWords(() => 0.9), ["온기탕"]);
+    const [mention] = findAspects(
+      review,
+      splitClauses(review),
+      judgeByWords(() => 0.9),
+      ["온기탕"],
+    );
     expect(mention).toMatchObject({ aspect: "taste", polarity: "positive" });
     expect(read(review)).not.toContain("taste positive");
   });
@@ -96,10 +101,12 @@ describe("findAspects", () => {
         fc.double({ min: -1, max: 1, noNaN: true }),
         (parts, lean) => {
           const review = parts.join("");
-          for (const { quote, start, end, score } of findAspects(review, splitClauses(review), judgeByWords(() => lean), [
-            "국물",
-            "🍜",
-          ])) {
+          for (const { quote, start, end, score } of findAspects(
+            review,
+            splitClauses(review),
+            judgeByWords(() => lean),
+            ["국물", "🍜"],
+          )) {
             expect(review.slice(start, end)).toBe(quote);
             expect(Math.abs(score)).toBeLessThanOrEqual(1);
           }
