@@ -86,7 +86,12 @@ function Publishing({ connection, onSignIn }: Pick<ConnectionRowProps, "connecti
         {canPublish ? t("automatic") : t("assisted")}
       </Mark>
       {canSignIn ? (
-        <Button kind="quiet" size="s" className="-mx-2 -my-0.5 text-accent-text" onClick={() => onSignIn(platform)}>
+        <Button
+          kind="quiet"
+          size="s"
+          className="-mx-2.5 -my-0.5 text-accent-text max-lg:-mx-3.5"
+          onClick={() => onSignIn(platform)}
+        >
           {platform === "google" ? t("signInGoogle") : t("signIn")}
         </Button>
       ) : null}
@@ -106,7 +111,7 @@ function ConsoleLogin({ at, onJustNow }: { at: Date | null; onJustNow: () => voi
       ) : (
         t("never")
       )}
-      <Button kind="quiet" size="s" className="-mx-2 -my-0.5 text-accent-text" onClick={onJustNow}>
+      <Button kind="quiet" size="s" className="-mx-2.5 -my-0.5 text-accent-text max-lg:-mx-3.5" onClick={onJustNow}>
         {t("justNow")}
       </Button>
     </p>

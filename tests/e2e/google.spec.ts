@@ -51,6 +51,6 @@ test("a shop that is on Google only: a no is taken kindly, a yes leads to the dr
   await expect(page.getByText("게시됐어요. 손님에게 보여요")).toBeVisible({ timeout: workMs });
 
   await page.goto("/stores");
-  await expect(page.getByRole("heading", { name })).toBeVisible();
+  await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
   await expect(page.getByText("답글을 바로 게시해요")).toBeVisible();
 });
