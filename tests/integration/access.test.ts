@@ -53,8 +53,6 @@ async function fullOwner() {
   const preference = await app.db.replyPreference.create({
     data: { storeId: store.id, key: "emoji", rule: { kind: "no_emoji" }, seen: 3 },
   });
-  const view = await app.db.savedView.create({ data: { userId, name: "단골", search: {} } });
-  return { ctx, store, reply, connection, upload, failed, rule, promise, preference, view };
   return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference };
 }
 
