@@ -1,5 +1,6 @@
 import type { Ban } from "@/server/domain/rules/alone";
 import type { DraftRecord } from "@/server/domain/draft-record";
+import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 
 export const eventKinds = [
   "reply_drafted",
@@ -58,6 +59,8 @@ export type EventData = {
   reason?: string;
   /** How the draft came about, where a machine wrote it. */
   record?: Pick<DraftRecord, "writer"> & Partial<DraftRecord>;
+  /** The guard's rules the owner answered for. */
+  vouched?: readonly GuardRule[];
 };
 
 /** What an event is called: the status reached, seen together with who, where from and what was being done. */

@@ -1,4 +1,5 @@
 import { CountInboxInput, countInbox } from "@/server/features/reviews/count-inbox";
+import { DenySpamInput, denySpam } from "@/server/features/reviews/deny-spam";
 import { GetReviewInput, getReview } from "@/server/features/reviews/get-review";
 import { ListInboxInput, listInbox } from "@/server/features/reviews/list-inbox";
 import { ListSimilarInput, listSimilar } from "@/server/features/reviews/list-similar";
@@ -14,6 +15,7 @@ export const reviewsRouter = router({
   list: signedIn.input(ListInboxInput).query(({ ctx, input }) => listInbox(ctx, input)),
   count: signedIn.input(CountInboxInput).query(({ ctx, input }) => countInbox(ctx, input)),
   get: signedIn.input(GetReviewInput).query(({ ctx, input }) => getReview(ctx, input)),
+  denySpam: signedIn.input(DenySpamInput).mutation(({ ctx, input }) => denySpam(ctx, input)),
   similar: signedIn.input(ListSimilarInput).query(({ ctx, input }) => listSimilar(ctx, input)),
   search: signedIn.input(SearchReviewsInput).query(({ ctx, input }) => searchReviews(ctx, input)),
   sum: signedIn.input(SumSearchInput).query(({ ctx, input }) => sumSearch(ctx, input)),

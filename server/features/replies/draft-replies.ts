@@ -1,4 +1,5 @@
 import type { Ctx } from "@/server/context";
+import { hiddenAs } from "@/server/domain/spam";
 import { Prisma } from "@/server/generated/prisma/client";
 import { queueModelWork } from "@/server/features/model-asks/public";
 import { enqueue } from "@/server/jobs/enqueue";
@@ -14,7 +15,7 @@ const runForMs = 20_000;
 type Place = { isUrgent: boolean; reviewDate: Date; id: string };
 
 /**
- * Writes a draft for every review of a store that waits for one, urgent and newest first. Safe to run twice and to
+ * Writes a draft for every review of a store that waits for one, urgent and newest first; what is no review gets none. Safe to run twice and to
  * overlap: a store's batches take turns, and a review has at most one reply.
  */
 export async function draftReplies(ctx: Ctx, input: { storeId: string }, signal?: AbortSignal): Promise<number> {
@@ -50,6 +51,7 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
   const preferences = await acceptedPreferences(tx, storeId);
   const rows = [];
   for (const review of reviews) {
+    if (hiddenAs(review.spamKind, review.isSpamDenied)) continue;
     const written = await ctx.ports.replyWriter.write({
       review: {
         text: review.content,

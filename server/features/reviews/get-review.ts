@@ -4,6 +4,7 @@ import type { AspectMention } from "@/server/domain/analysis";
 import { assistedLink } from "@/server/domain/assisted-link";
 import { publishModeOf, taskModeOf } from "@/server/domain/reply";
 import type { Platform } from "@/server/domain/platform";
+import { hiddenAs } from "@/server/domain/spam";
 import type { GuardVerdict } from "@/server/domain/reply-guard/guard";
 import { defaultVoice, type Voice } from "@/server/domain/voice";
 import type { ReplyCandidate } from "@/server/integrations/reply-writer/reply-writer";
@@ -37,6 +38,7 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
     return {
       ...rest,
       aspects: review.aspects as AspectMention[],
+      spam: hiddenAs(review.spamKind, review.isSpamDenied),
       store: { id: store.id, name: store.name, category: store.category, phone: store.phone, menu: store.menu },
       voice: { ...defaultVoice, ...(store.voice as Partial<Voice>) },
       undoSeconds: store.undoSeconds,

@@ -1,4 +1,5 @@
 import { excerptOf } from "@/server/domain/review-search";
+import { hiddenAs } from "@/server/domain/spam";
 import type { Prisma } from "@/server/generated/prisma/client";
 
 /** What a row of a review list needs, and nothing more. */
@@ -16,6 +17,8 @@ export const previewSelect = {
   sentiment: true,
   isUrgent: true,
   urgencyKind: true,
+  spamKind: true,
+  isSpamDenied: true,
   inboxState: true,
   store: { select: { id: true, name: true } },
   reply: {
@@ -36,8 +39,9 @@ export const needsReading = (
   row.reply?.guardLevel !== "ok";
 
 /** With `words`, the part of the text where they stand. */
-export const toPreview = (row: Row, words = "") => ({
+export const toPreview = ({ spamKind, isSpamDenied, ...row }: Row, words = "") => ({
   ...row,
+  spam: hiddenAs(spamKind, isSpamDenied),
   content: excerptOf(row.content, words),
   needsReading: needsReading(row),
 });

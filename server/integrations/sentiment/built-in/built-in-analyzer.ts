@@ -4,6 +4,7 @@ import { foreignPolarity } from "@/server/domain/understanding/foreign-polarity"
 import { extractKeywords } from "@/server/domain/understanding/keywords";
 import { detectLanguage } from "@/server/domain/understanding/language";
 import { temperQuestion } from "@/server/domain/understanding/questions";
+import { findSpam } from "@/server/domain/understanding/spam";
 import { labelSentiment, weighRating } from "@/server/domain/understanding/sentiment-label";
 import { findUrgency } from "@/server/domain/understanding/urgency";
 import type { ReviewAnalyzer } from "../review-analyzer";
@@ -25,6 +26,7 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
     analyze({ text: whole, rating, menu }) {
       const text = whole.slice(0, longestReview);
       const language = detectLanguage(text);
+      const spam = findSpam(text);
       const stanceOf = (words: string) => (language === "ko" ? model.score(words) : foreignPolarity(words, language));
       const clauses = splitClauses(text);
       const clauseScores = new Map<Clause, number>(clauses.map((clause) => [clause, stanceOf(clause.text)]));
@@ -41,8 +43,9 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
         ),
         aspects,
         keywords: extractKeywords(text, language, menu),
-        urgency: findUrgency(text, clauses, rating),
+        urgency: spam ? null : findUrgency(text, clauses, rating),
         language,
+        spam,
       };
     },
   };
