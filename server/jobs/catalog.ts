@@ -57,18 +57,6 @@ export const jobCatalog = {
     priority: "low",
     maxAttempts: 5,
   }),
-  "apply-rules": job({
-    payload: z.object({ storeId: z.uuid() }),
-    key: (p) => p.storeId,
-    priority: "normal",
-    maxAttempts: 8,
-  }),
-  "learn-preferences": job({
-    payload: z.object({ storeId: z.uuid() }),
-    key: (p) => p.storeId,
-    priority: "low",
-    maxAttempts: 5,
-  }),
   "publish-reply": job({
     payload: z.object({ replyId: z.uuid() }),
     key: (p) => p.replyId,
