@@ -45,6 +45,18 @@ export const jobCatalog = {
     priority: "normal",
     maxAttempts: 8,
   }),
+  "apply-rules": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "normal",
+    maxAttempts: 8,
+  }),
+  "learn-preferences": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 5,
+  }),
   "reread-reviews": job({
     payload: z.object({ storeId: z.uuid() }),
     key: (p) => p.storeId,
