@@ -73,7 +73,7 @@ test("what an approved reply promises stands on the overview until it is kept", 
   await api.mutate("replies.approve", {
     replyId: item?.reply?.id ?? "",
     version: item?.reply?.version ?? 0,
-    text: "국물이 미지근하게 나가 아쉬우셨죠. 주방에서 어떤 온도로 나갔는지 확인해 볼게요. 자리가 편하셨다니 다행이에요.",
+    text: "미지근한 국물을 드려 죄송해요. 주방에서 어떤 온도로 나갔는지 확인해 볼게요. 자리가 편하셨다니 다행이에요.",
   });
   await page.goto("/overview");
   await expect(page.getByText("지킬 약속 1건")).toBeVisible();

@@ -20,7 +20,7 @@ afterAll(() => app.stop());
 
 const review = () => incoming({ platform: "kakao", rating: 3, content: "국물이 식어서 아쉬웠어요. 자리는 편했어요." });
 const promising =
-  "국물이 식어 나가 아쉬우셨죠. 주방에서 어떤 온도로 나갔는지 확인해 볼게요. 결과는 내일 안내드릴게요. 자리가 편하셨다니 다행이에요.";
+  "식은 국물을 드려 죄송해요. 주방에서 어떤 온도로 나갔는지 확인해 볼게요. 결과는 내일 안내드릴게요. 자리가 편하셨다니 다행이에요.";
 
 /** A reply on a platform where nothing of ours can look, so that the owner's word settles everything. */
 async function drafted() {
@@ -73,9 +73,9 @@ test("publishing adds nothing, editing out and deleting take away, and what was 
   await editLiveReply(ctx, {
     replyId,
     version: (await fresh()).version,
-    text: "국물이 식어 나가 아쉬우셨죠. 자리가 편하셨다니 다행이에요. 냉난방 온도도 점검하겠습니다.",
+    text: "식은 국물을 드려 죄송해요. 자리가 편하셨다니 다행이에요. 그릇을 미리 데우는지도 점검해 볼게요.",
   });
-  expect(await sentences()).toEqual(["냉난방 온도도 점검하겠습니다."]);
+  expect(await sentences()).toEqual(["그릇을 미리 데우는지도 점검해 볼게요."]);
   await undoReply(ctx, { replyId });
   expect(await sentences()).toEqual(["주방에서 어떤 온도로 나갔는지 확인해 볼게요."]);
   await deleteLiveReply(ctx, { replyId, version: (await fresh()).version });

@@ -2,8 +2,10 @@ import { readReply } from "@/server/domain/reply-guard/reading";
 import { dueDayOf } from "@/server/domain/promises/due-day";
 import { foreignPromises, foreignUnbound } from "@/server/domain/promises/foreign-promises";
 import {
+  asksForSomething,
   habitual,
   koreanPromises,
+  passesOn,
   praisePassedOn,
   type PromiseKind,
   unbound,
@@ -54,5 +56,6 @@ function koreanKind(words: string): PromiseKind | null {
   const [kind] = koreanPromises.find(([, pattern]) => pattern.test(words)) ?? [null];
   if ((kind === "check" || kind === "contact") && habitual.test(words)) return null;
   if (kind === "share" && praisePassedOn.test(words)) return null;
+  if (kind === "share" && passesOn.test(words) && !asksForSomething.test(words)) return null;
   return kind;
 }

@@ -15,6 +15,7 @@ const review: AloneReview = {
   score: 0.9,
   aspects: [{ polarity: "positive" }],
   isUrgent: false,
+  isSpam: false,
   language: "ko",
   isBlinded: false,
   removedAt: null,
@@ -80,6 +81,7 @@ describe("never", () => {
   test("for what is gone, old, undated, or in a language we cannot read", () => {
     expect(ask({ review: { removedAt: now } })).toBe("review_gone");
     expect(ask({ review: { isBlinded: true } })).toBe("review_gone");
+    expect(ask({ review: { isSpam: true } })).toBe("spam");
     expect(ask({ review: { reviewDate: new Date("2026-10-01T00:00:00Z") } })).toBe("old");
     expect(ask({ review: { datePrecision: "unknown" } })).toBe("undated");
     expect(ask({ review: { language: "other" } })).toBe("language");

@@ -9,6 +9,7 @@ export const bans = [
   "not_a_draft",
   "owner_wrote",
   "review_gone",
+  "spam",
   "urgent",
   "care_words",
   "few_stars",
@@ -37,6 +38,8 @@ export type AloneReview = {
   score: number | null;
   aspects: readonly Pick<AspectMention, "polarity">[];
   isUrgent: boolean;
+  /** Taken for no review, be it that the owner denied it. */
+  isSpam: boolean;
   language: string | null;
   isBlinded: boolean;
   removedAt: Date | null;
@@ -73,6 +76,7 @@ export function whyNotAlone({ review, reply, canReply, now }: AloneInput): Ban |
 
 /** The part that only looks at what the guest wrote. */
 export function whyNotForReview(review: AloneReview): Ban | null {
+  if (review.isSpam) return "spam";
   if (review.isUrgent) return "urgent";
   if (hasCareWords(review.text)) return "care_words";
   if (review.rating !== null && review.rating < fewestStars) return "few_stars";

@@ -8,6 +8,7 @@ import { focusRow } from "@/components/inbox/review-list";
 import { languageOf } from "@/components/inbox/row-state";
 import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
 import { useShortcuts } from "@/components/inbox/use-shortcuts";
+import { FoundPromises } from "@/components/promises/found-promises";
 import { FailureNotice } from "@/components/replies/failure-notice";
 import { ReplyEditor, verdictId } from "@/components/replies/reply-editor";
 import { VerdictLine } from "@/components/replies/reply-verdict";
