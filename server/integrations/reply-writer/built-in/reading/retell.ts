@@ -12,7 +12,8 @@ const longestSentence = 160;
 const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()\[\]]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
 const sentenceEnd =
   /[.!?…,]+\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다))\s+/;
-const clauseEnd = /^.*?(?:(?<![다라자냐])고|며|면서|지만|는데|은데|한데|인데|운데|어서|아서|해서|라서|니까|길래)\s/;
+const clauseEnd =
+  /^.*?(?:(?<![다라자냐])고|며|면서|지만|는데|은데|한데|인데|운데|어서|아서|해서|라서|니까|더니|길래)\s/;
 const saying = /["“][^"”]*["”]?|[‘'][^’']{2,}[’']/g;
 const typos: readonly (readonly [RegExp, string])[] = [
   [/마시써|마싯써|마시쪄|마싰|마싯|맛잇|맛이써/g, "맛있"],
@@ -28,6 +29,8 @@ const stars = /별 ?(?:하나|한|두|둘|세|셋|네|넷|다섯|반|점)|점수
 const guestsOnly = /(?:저희|우리)(?:밖에|만|뿐|끼리|한테만|테이블|일행)/;
 /** What no praise says: then the reading was wrong, and the words are left alone. */
 const unkind = /아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없/;
+/** Of praise this tells what is done ("이름을 불러 주세요"), and asks for nothing. */
+const kindness = /((?:[가-힣] ?주)|(?:않|없|있|많|좋)으)세요$/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
 const pointing =
   /(?<![가-힣])(?:이거|그거|저거|이걸|저걸|이게|그게|이건|그건|이런|저런|그 ?집|거기)(?![가-힣])|것처럼|는 ?거(?:$|\s)/;
@@ -56,7 +59,8 @@ function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
   if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
   if (clause.split(" ").some((word) => word.length > 10)) return null;
   if (polarity === "positive" && (/^저희[가는] /.test(clause) || unkind.test(clause))) return null;
-  const predicate = readPredicate(clause.replace(/추천(?:드려요|드립니다|드려|드림)$/, "추천"));
+  const stated = polarity === "positive" ? clause.replace(kindness, "$1셨어요") : clause;
+  const predicate = readPredicate(stated.replace(/추천(?:드려요|드립니다|드려|드림)$/, "추천"));
   if (predicate === null) return null;
   if (predicate.kind === "noun") return nounForms(predicate.words);
   const base = spoken(predicate);

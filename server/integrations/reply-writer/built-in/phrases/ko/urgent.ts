@@ -9,7 +9,8 @@ type UrgentFrame = {
   tells: string;
 };
 
-const records: readonly Phrase[] = [
+/** What is checked whatever the shop does. */
+export const records: readonly Phrase[] = [
   "그날의 기록을 하나씩 {확인할게요|확인하겠습니다}",
   "무슨 일이 있었는지 처음부터 끝까지 {확인할게요|확인하겠습니다}",
 ];
@@ -137,6 +138,13 @@ export const urgentFrames: Record<Exclude<UrgencyKind, "strong-complaint">, Urge
     tells: "오신 날짜와 시간",
   },
 };
+
+/** For a shock where nothing is eaten. */
+export const plainCares: readonly Phrase[] = [
+  "많이 놀라고 {불쾌하셨겠어요|불쾌하셨겠습니다}",
+  "그런 일을 겪으셨다니 마음이 {무거워요|무겁습니다}",
+  "지금은 좀 어떠신지 먼저 여쭙고 {싶어요|싶습니다}",
+];
 
 /** When the one who was hurt is the guest's animal. */
 export const petCares: readonly Phrase[] = [
