@@ -60,7 +60,8 @@ const nouns =
 const judged = /(?:최고|수준급|예술|백점|일품|으뜸|별로|제일|완벽|그대로|엉망|난리|필수)인데요?$/;
 
 function present(lead: string, word: string): Predicate | NounEnding | null {
-  if (questions.test(word) && !/(?:겨|려|워|아|어|해|와|나|나와|커|여)요$/.test(word)) return polite(lead, word);
+  if (questions.test(word) && !/(?:겨|려|워|아|어|해|와|(?:^|[어아끝빛맛새각억화신혼만])나|커|여)요$/.test(word))
+    return polite(lead, word);
   const isNoun = copula.exec(word);
   if (/인데요?$/.test(word) && !judged.test(word)) return null;
   if (isNoun && !/(?:네요|더라고요)$/.test(word)) return { kind: "noun", words: lead + (isNoun[1] ?? "") };
