@@ -1,6 +1,7 @@
 import type { Voice } from "@/server/domain/voice";
-import { checkReply, type GuardInput } from "@/server/domain/reply-guard/guard";
+import { checkReply, type GuardInput, type GuardRule } from "@/server/domain/reply-guard/guard";
 import { hasComplaint, isLow } from "@/server/domain/reply-guard/stance";
+import { amendsFor } from "@/server/integrations/reply-writer/built-in/compose/amend";
 import { composeKorean, replyLanguage } from "@/server/integrations/reply-writer/built-in/compose/compose";
 import type { Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { englishDraft } from "@/server/integrations/reply-writer/built-in/compose/english";
@@ -17,13 +18,17 @@ import type {
   ReplyWriter,
 } from "@/server/integrations/reply-writer/reply-writer";
 
+/** Warnings that words of the guest would bring with them. */
+const unsayable: ReadonlySet<GuardRule> = new Set(["revisit-on-low-star", "over-empathy", "tone-mismatch"]);
 const attempts = 8;
 /** From here on drafts are short ones: what was wrong with the first may have been want of room. */
 const shortFrom = 5;
 /** Nobody answers more than this of a review, in characters; and the time to read one grows with its length. */
 const longestRead = 3_000;
 
-type Compose = (angle: ReplyAngle, attempt: number, others: readonly string[]) => Draft;
+type Compose = (angle: ReplyAngle, attempt: number, others: readonly string[]) => Composed;
+/** A draft, and what to add to it when the guard finds something passed over. */
+type Composed = { draft: Draft; amends(rules: ReadonlySet<GuardRule>, text: string): Draft };
 type Task = {
   request: ReplyRequest;
   review: GuardInput["review"];
@@ -79,10 +84,17 @@ function composerFor(request: ReplyRequest, isSayable: (words: string) => boolea
     if (language === "ko") {
       reading ??= readReview(request, isSayable);
       const room: Voice = attempt < shortFrom ? voice : { ...voice, length: "short" };
-      return composeKorean({ reading, chooser, voice: room, shop }, angle);
+      const desk = { reading, chooser, voice: room, shop };
+      const { aspects } = review.analysis;
+      return { draft: composeKorean(desk, angle), amends: (rules, text) => amendsFor(desk, rules, text, aspects) };
     }
-    if (language === "ja" || language === "zh") return shortFormDraft(request, language, chooser, angle);
-    return englishDraft(request, chooser, angle, isSayable);
+    const isShortForm = language === "ja" || language === "zh";
+    return {
+      draft: isShortForm
+        ? shortFormDraft(request, language, chooser, angle)
+        : englishDraft(request, chooser, angle, isSayable),
+      amends: () => [],
+    };
   };
 }
 
@@ -93,19 +105,33 @@ function sayableTo(request: ReplyRequest): (words: string) => boolean {
   const { analysis, ...rest } = review;
   const { language, aspects, sentiment } = analysis;
   const task = { request, review: { ...rest, language, aspects, sentiment } };
-  return (words) => !others.some((name) => words.includes(name)) && judge(task, words).level !== "stop";
+  return (words) =>
+    !others.some((name) => words.includes(name)) &&
+    judge(task, words).findings.every(({ rule, level }) => level !== "stop" && !unsayable.has(rule));
 }
 
 /** The attempt with the fewest warnings; null when every one was stopped. */
 function bestOf(task: Task, compose: Compose, angle: ReplyAngle, others: readonly string[]): string | null {
   let best: { text: string; warnings: number } | null = null;
   for (let attempt = 0; attempt < attempts && best?.warnings !== 0; attempt++) {
-    const text = put(task, compose(angle, attempt, others));
-    const { level, findings } = judge(task, text);
-    if (level === "stop" || others.includes(text)) continue;
-    if (best === null || findings.length < best.warnings) best = { text, warnings: findings.length };
+    const { draft, amends } = compose(angle, attempt, others);
+    const first = judged(task, draft);
+    const added = amends(first.rules, first.text);
+    const second = added.length > 0 ? judged(task, [...draft, ...added]) : first;
+    for (const { text, warnings } of [first, second]) {
+      if (warnings === null || others.includes(text)) continue;
+      if (best === null || warnings < best.warnings) best = { text, warnings };
+    }
   }
   return best?.text ?? null;
+}
+
+/** The draft as it would be published; `warnings` is null when it is stopped. */
+function judged(task: Task, draft: Draft) {
+  const text = put(task, draft);
+  const { level, findings } = judge(task, text);
+  const rules = new Set(findings.map(({ rule }) => rule));
+  return { text, rules, warnings: level === "stop" ? null : findings.length };
 }
 
 /** A plain reply that repeats nothing of the review; without the sign-off when that is what was stopped. */

@@ -1,6 +1,7 @@
 import type { ShopProfile, Voice } from "@/server/domain/voice";
 import type { Chooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { fill, type Phrase, type Slots } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import { asTrade } from "@/server/integrations/reply-writer/built-in/phrases/ko/trade-turns";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import { tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
@@ -14,11 +15,12 @@ export type Desk = { reading: ReviewReading; chooser: Chooser; voice: Voice; sho
 
 /** Picks a phrase and says it in the shop's speech level. */
 export function say(desk: Desk, phrases: readonly Phrase[], slots: Slots = {}): string {
-  return fill(desk.chooser.pick(phrases), desk.voice.speechLevel, { ...commonSlots(desk), ...slots });
+  const own = phrases.map((phrase) => asTrade(phrase, desk.reading.trade));
+  return saying(desk, desk.chooser.pick(own), slots);
 }
 
 export function saying(desk: Desk, phrase: Phrase, slots: Slots = {}): string {
-  return fill(phrase, desk.voice.speechLevel, { ...commonSlots(desk), ...slots });
+  return fill(asTrade(phrase, desk.reading.trade), desk.voice.speechLevel, { ...commonSlots(desk), ...slots });
 }
 
 const telling =

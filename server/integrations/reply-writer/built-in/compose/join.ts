@@ -21,7 +21,7 @@ export function joinEchoes(echoes: readonly Echo[], most: number): Joined {
   if (last === first) return { told: first, joined, rest };
   const lead = joined
     .slice(0, -1)
-    .map((echo) => echo.and)
+    .map((echo, index) => linked(echo.and ?? "", joined[index + 1]?.neun ?? ""))
     .join(" ");
   const told = {
     ...first,
@@ -34,6 +34,11 @@ export function joinEchoes(echoes: readonly Echo[], most: number): Joined {
     deed: null,
   };
   return { told, joined, rest };
+}
+
+/** "…했고 소스" would read as 고소: there it is "…했으며 소스". */
+function linked(and: string, next: string): string {
+  return /^[소발]/.test(next) ? and.replace(/고$/, "으며") : and;
 }
 
 /** "국물 온도와 응대", "국물 온도, 밥, 응대": each once. */

@@ -20,6 +20,7 @@ import {
   phoneChannels,
   praiseFirsts,
   praiseLasts,
+  shortSorries,
   suggestionAnswers,
   thingFirsts,
   turnedSorries,
@@ -59,11 +60,11 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   const thanks = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
   const feel = say(desk, notSaying(told.ni, lines.feels));
   const sorry = needed(say(desk, notSaying(feel, lines.sorries)));
+  const brief = () => needed(say(desk, angle === "empathy" ? shortSorries : turnedSorries, echoSlots(told)));
   if (angle === "empathy") {
     const last = needed(say(desk, praiseLasts, echoSlots(praised)));
     return [
-      needed(`${told.ni} ${feel}`),
-      sorry,
+      ...(isShort ? [brief()] : [needed(`${told.ni} ${feel}`), sorry]),
       ...others,
       ...checks,
       ...asked,
@@ -74,7 +75,8 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
     ];
   }
   const turned = needed(`${desk.chooser.among(turns)}${told.ni} ${feel}`);
-  return [glad, ...alsoGlad, turned, sorry, ...others, ...checks, ...asked, ...channel, ...thanks];
+  const regret = isShort ? [brief()] : [turned, sorry];
+  return [glad, ...alsoGlad, ...regret, ...others, ...checks, ...asked, ...channel, ...thanks];
 }
 
 /** A wish beside praise is heard, not apologised for. */

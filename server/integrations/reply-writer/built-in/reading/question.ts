@@ -4,7 +4,7 @@ import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/s
 export type Asked = { about: string | null; offered: string | null };
 
 const question =
-  /\?|(?:[있없되하인은는가주시오받맞]나요|[인건는은던한운된]가요|[가-힣]까요|[습입합됩]니까|면서요|[는은]지요|얼마에?요|어때요|려나요)(?:[\s.!~ㅠㅜ]|$)/;
+  /\?|(?:(?<![어아끝빛맛새각억화신혼만 ])나요|[인건는은던한운된]가요|[가-힣]까요|[습입합됩]니까|면서요|[는은]지요|얼마에?요|어때요|려나요)(?:[\s.!~ㅠㅜ]|$)/;
 const spoken = /["“'‘「][^"”'’」]*["”'’」]/g;
 const rhetorical =
   /뭐 ?이런|이런 ?데가|말이 ?되|장난|어쩌자|왜 ?이렇게|왜 ?이래|누가|싶을까|어디 ?있|없을까|않나요|아닌가요|이게 ?뭐|맞나|실화|돌아갔을까|간 ?걸까|할 ?소리/;

@@ -25,7 +25,7 @@ export function readEchoes(source: Source): Echo[] {
   const told = mentionsOf(text, analysis).flatMap((mention) =>
     repeatsNothing
       ? [plainEcho(mention, trade, nounApart(mention, menu))]
-      : opinionOf(wholeClause(ownPart(mention, source), source), source),
+      : opinionOf(wholeClause(fromStart(ownPart(mention, source), source), source), source),
   );
   const echoes = repeatsNothing ? told : withFurther(told, source);
   return echoes
@@ -53,6 +53,7 @@ function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMenti
 
 const leadsOn = /(?:는데|은데|인데|한데|니까|더니|어서|아서|해서|[가-힣]서|[가-힣]{2,})[\s,]*$/;
 const longestClause = 44;
+const fewWords = 12;
 
 /** A clause that stops before its point ("이벤트 가격은 있는데") goes on to the end of its sentence. */
 function wholeClause(mention: AspectMention, { text, analysis }: Source): AspectMention {
@@ -71,6 +72,21 @@ function wholeClause(mention: AspectMention, { text, analysis }: Source): Aspect
   return { ...mention, quote: text.slice(mention.start, end), end };
 }
 
+/** A few words of a mention ("끓여주셨어요") are told from the start of their sentence, where nothing else is read from it. */
+function fromStart(mention: AspectMention, { text, analysis }: Source): AspectMention {
+  const before = text.slice(0, mention.start);
+  const start = Math.max(...[".", "!", "?", "\n", "~", ","].map((mark) => before.lastIndexOf(mark))) + 1;
+  const isTold = analysis.aspects.some(
+    (other) => other.polarity !== "neutral" && other.start < mention.start && other.end > start,
+  );
+  const lead = text.slice(start, mention.start);
+  const letters = mention.quote.replace(/[^가-힣]/g, "").length;
+  const isEnded = /[요다죠음임함]\s*$/.test(lead);
+  if (isTold || isEnded || letters > fewWords || !/[가-힣]/.test(lead) || mention.end - start > longestClause)
+    return mention;
+  return { ...mention, quote: text.slice(start, mention.end), start };
+}
+
 /** Of a review that must not be repeated, at most a noun every reviewer uses, from a sentence that orders nothing. */
 function nounApart({ quote }: AspectMention, menu: readonly string[]): string | null {
   const calm = quote.split(/(?<=[.!?\n])|(?<=[요다죠음]) /).filter((sentence) => !isHostile(sentence));
@@ -82,7 +98,9 @@ function withFurther(told: readonly Echo[], source: Source): readonly Echo[] {
   const { sentiment, urgency } = source.analysis;
   const isHappy = sentiment === "positive" || (sentiment === "neutral" && (source.rating ?? 0) >= gladRating);
   if (isHappy && !urgency) return merge(told, further(source, "positive", told));
-  const isSilent = !told.some((echo) => echo.polarity === "negative" && echo.kind !== "general");
+  const isSilent =
+    (source.rating ?? gladRating) < gladRating &&
+    !told.some((echo) => echo.polarity === "negative" && echo.kind !== "general");
   if (sentiment === "negative" || (sentiment === "mixed" && isSilent))
     return merge(told, further(source, "negative", told));
   return told;

@@ -5,6 +5,7 @@ import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/b
 import { type Asked, askedIn, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
+import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
@@ -17,6 +18,8 @@ export type ReviewReading = {
   occasions: Occasion[];
   /** What was told without praise or complaint. */
   told: Echo | null;
+  /** A line of praise that may be quoted as it is. */
+  verbatim: string | null;
   asked: Asked | null;
   suggests: boolean;
   urgency: UrgencyKind | null;
@@ -57,6 +60,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     complaints,
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
     told: hostile ? null : wholeOf(text, isSayable),
+    verbatim: hostile ? null : verbatimOf(text, analysis.aspects, isSayable),
     asked,
     suggests: !hostile && suggestion.test(text),
     urgency: isHollow && analysis.sentiment !== "negative" ? null : (analysis.urgency?.kind ?? null),

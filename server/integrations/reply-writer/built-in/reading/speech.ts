@@ -28,6 +28,6 @@ export function heardWords({ aspect, polarity, quote }: AspectMention): Echo | n
     and: heard.replace(/다$/, "고"),
     thing: null,
     deed: null,
-    topic: polarity === "negative" ? "응대" : "",
+    topic: polarity === "negative" && aspect === "service" ? "응대" : "",
   };
 }

@@ -6,6 +6,8 @@ const known = new Set(nouns);
 /** Text without spaces is searched for these. */
 const longNouns = nouns.filter((noun) => noun.length >= 2).sort((a, b) => b.length - a.length);
 const fewestUnspaced = 9;
+/** Nouns of one syllable that mean one thing only. */
+const telling = new Set("밥 국 회 빵 꽃 옷 약 방 줄 컵 떡 술".split(" "));
 const self = /^(?:사장|주인|대표|원장|쉐프|셰프|주인장)/;
 const people =
   /^(?:직원|알바|아르바이트|이모|종업원|스태프|스탭|서빙|점원|실장|매니저|점장|디자이너|선생|간호사|의사|위생사|기사|관리사|상담사)/;
@@ -40,7 +42,7 @@ export function knownNoun(words: string, menu: readonly string[]): string | null
   if (dish) return dish;
   for (const token of words.replace(/[^가-힣\s]/g, " ").split(/\s+/)) {
     const bare = withParticle.exec(token)?.[1] ?? token;
-    const found = [token, bare].find((word) => known.has(word));
+    const found = [token, bare].find((word) => known.has(word) && (word.length > 1 || telling.has(word)));
     if (found) return found;
   }
   const unspaced = words
