@@ -111,6 +111,18 @@ describe("whatever goes wrong, the first reading stands", () => {
   });
 });
 
+test("readings leave half of the day's budget to drafts", async () => {
+  const doubtful = Array.from({ length: 6 }, (_, index) => ({
+    content: `${index + 1}명이 다녀왔습니다. 국물이 심심했어요.`,
+  }));
+  const shop = await modelShop(app, doubtful);
+  await shop.allow({ allow: true, perDay: 5 });
+  await app.drainJobs();
+  const purposes = (await shop.asks()).map(({ purpose }) => purpose);
+  expect(purposes).toEqual(["reading", "reading", "reading", "reply", "reply"]);
+  expect(await shop.askedToday()).toBe(5);
+});
+
 test("a review that its guest edits meanwhile is left as it is now", async () => {
   const shop = await modelShop(app, [{ ...unsure, platformReviewId: "edited" }]);
   await shop.allow();
