@@ -19,3 +19,10 @@ test("politeness may be set, and turned off only outside production", () => {
   expect(() => parseConfig({ ...production, NAVER_GAP_MS: "0" })).toThrow(ConfigError);
   expect(parseConfig({ ...production, APP_ENV: "demo", NAVER_GAP_MS: "0" }).NAVER_GAP_MS).toBe(0);
 });
+
+test("a language model needs key and model together, and production refuses the sandbox's key", () => {
+  const model = { OPENAI_API_KEY: "sk-live", OPENAI_MODEL: "gpt-x" };
+  expect(parseConfig({ ...production, ...model }).OPENAI_BASE_URL).toBe("https://api.openai.com/v1");
+  expect(() => parseConfig({ ...production, APP_ENV: "demo", OPENAI_API_KEY: "sk-live" })).toThrow(/go together/);
+  expect(() => parseConfig({ ...production, ...model, OPENAI_API_KEY: "sandbox-openai-key" })).toThrow(/sandbox's/);
+});

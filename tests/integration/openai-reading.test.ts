@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { saveDraft } from "@/server/features/replies/save-draft";
 import { reconcileRollups } from "@/server/features/upkeep/reconcile-rollups";
 import { allowModel } from "@/server/features/model-asks/allow-model";
 import { getModelUse } from "@/server/features/model-asks/get-model-use";
@@ -59,11 +60,33 @@ test("a reading that the review bears out is taken over: label, counts, record a
   const counted = await daily(shop.store.id);
   await reconcileRollups(app.ctx);
   expect(await daily(shop.store.id)).toEqual(counted);
-  expect(after.reply).toMatchObject({ author: "openai", draftRecord: { analysis: after.analyzerVersion } });
+  expect(after.reply).toMatchObject({
+    id: before.reply?.id,
+    author: "openai",
+    draftRecord: { analysis: after.analyzerVersion },
+  });
   expect((await shop.asks()).map(({ purpose, outcome }) => [purpose, outcome])).toEqual([
     ["reading", "used"],
     ["reply", "used"],
   ]);
+});
+
+test("another reading means another built-in draft, at once and in the same place; a touched one stays", async () => {
+  const shop = await modelShop(app, [unsure]);
+  const before = await shop.review();
+  await shop.allow();
+  await shop.reread();
+  const { reply, analyzerVersion } = await shop.review();
+  expect(reply).toMatchObject({ id: before.reply?.id, author: "built_in", draftRecord: { analysis: analyzerVersion } });
+  expect(reply?.content).not.toBe(before.reply?.content);
+
+  const touched = await modelShop(app, [unsure]);
+  const draft = (await touched.review()).reply;
+  const text = "간을 다시 볼게요. 알려 주셔서 고마워요.";
+  await saveDraft(touched.owner.ctx, { replyId: draft?.id ?? "", version: draft?.version ?? 0, text });
+  await touched.allow();
+  await app.drainJobs();
+  expect(await touched.review()).toMatchObject({ sentiment: "negative", reply: { content: text, author: "owner" } });
 });
 
 describe("whatever goes wrong, the first reading stands", () => {
@@ -86,6 +109,18 @@ describe("whatever goes wrong, the first reading stands", () => {
     expect(await shop.review()).toMatchObject({ sentiment, sentimentScore, aspects, reply });
     expect(await shop.asks()).toMatchObject([{ purpose: "reading", outcome }]);
   });
+});
+
+test("readings leave half of the day's budget to drafts", async () => {
+  const doubtful = Array.from({ length: 6 }, (_, index) => ({
+    content: `${index + 1}명이 다녀왔습니다. 국물이 심심했어요.`,
+  }));
+  const shop = await modelShop(app, doubtful);
+  await shop.allow({ allow: true, perDay: 5 });
+  await app.drainJobs();
+  const purposes = (await shop.asks()).map(({ purpose }) => purpose);
+  expect(purposes).toEqual(["reading", "reading", "reading", "reply", "reply"]);
+  expect(await shop.askedToday()).toBe(5);
 });
 
 test("a review that its guest edits meanwhile is left as it is now", async () => {

@@ -15,6 +15,8 @@ export type Ask = {
 /** Longer than any question can take: an ask without an answer is given up then, its process is gone. */
 const answerWithinMs = 60_000;
 const mostAttempts = 3;
+/** Readings are asked in the first half of a day's budget only: a hundred doubtful reviews must not leave drafts with nothing. */
+const shares = { reading: 0.5, reply: 1 } as const satisfies Record<ModelPurpose, number>;
 const retried = ["temporary", "rate-limited", "rejected"];
 
 /** SQL that is true where this text may be asked about: never before, or without an answer and not too often. */
@@ -53,7 +55,8 @@ export async function reserveAsk(ctx: Ctx, ask: Ask): Promise<{ askId: string } 
       insert into model_days as d (store_id, day, asked)
       select id, ${day}::date, 1 from stores where id = ${ask.storeId}::uuid and model_since is not null and model_per_day > 0
       on conflict (store_id, day) do update set asked = d.asked + 1
-        where d.asked < (select model_per_day from stores where id = excluded.store_id)`;
+        where d.asked < (select ceil(model_per_day * ${shares[ask.purpose]}::float8) from stores
+          where id = excluded.store_id)`;
     if (counted === 0) return "none";
     const [row] = await tx.$queryRaw<{ id: string }[]>`
       insert into model_asks as a (store_id, review_id, purpose, content_hash, model, prompt_version, asked_at)

@@ -55,7 +55,7 @@ const eventData = (before: StoredReply, after: StoredReply) => ({
   from: before.status,
   ...(after.task !== "post" && { task: after.task }),
   ...(before.content !== after.content && { content: after.content }),
-  ...(before.writerVersion !== after.writerVersion && { record: after.draftRecord }),
+  ...(JSON.stringify(before.candidates) !== JSON.stringify(after.candidates) && { record: after.draftRecord }),
   ...(before.content !== after.content && after.status === "live" && { replaced: before.content }),
   ...(after.failureReason && after.failureReason !== before.failureReason && { reason: after.failureReason }),
 });

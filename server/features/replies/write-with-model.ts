@@ -5,8 +5,10 @@ import { acceptedPreferences } from "@/server/features/learning/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import { keepModelDraft } from "./keep-model-draft";
 import { loadContext } from "./load-context";
-import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
+import { untouched } from "./is-untouched";
+import { recentReplies, voiceOf } from "./load-reply";
 import { preferred } from "./preferred";
+import { writeRequest } from "./write-request";
 
 const lookedAt = 100;
 const runForMs = 60_000;
@@ -24,7 +26,7 @@ export async function writeWithModel(ctx: Ctx, input: { storeId: string }, signa
   const until = Date.now() + runForMs;
   const preferences = await acceptedPreferences(ctx.db, store.id);
   let replaced = 0;
-  for (const { id, at, contentHash } of await untouched(ctx, store.id)) {
+  for (const { id, at, contentHash } of await waiting(ctx, store.id)) {
     if (signal?.aborted || Date.now() > until) return later(ctx, input, ctx.now(), replaced);
     const review = await ctx.db.review.findUnique({
       where: { id_reviewDate: { id, reviewDate: at } },
@@ -33,20 +35,7 @@ export async function writeWithModel(ctx: Ctx, input: { storeId: string }, signa
     if (!review?.reply) continue;
     const { reply } = review;
     const [context, recent] = await Promise.all([loadContext(ctx, review), recentReplies(ctx.db, store.id, reply.id)]);
-    const request = {
-      review: {
-        text: review.content,
-        rating: review.rating,
-        reviewerName: review.reviewerName,
-        platform: review.platform,
-        analysis: analysisOf(review),
-      },
-      shop: profileOf(store),
-      voice: voiceOf(store),
-      recentReplies: recent,
-      seed: review.id,
-      context,
-    };
+    const request = { ...writeRequest(review, store, voiceOf(store), recent), context };
     const { model, promptVersion } = contextWriter;
     const ask = { storeId: store.id, reviewId: id, purpose: "reply" as const, contentHash, model, promptVersion };
     const asked = await askWithinBudget(ctx, ask, () => contextWriter.write(request, signal));
@@ -70,7 +59,7 @@ async function later(ctx: Ctx, input: { storeId: string }, runAt: Date, replaced
 }
 
 /** Reviews with words whose draft is as the built-in writer left it. */
-const untouched = (ctx: Ctx, storeId: string) =>
+const waiting = (ctx: Ctx, storeId: string) =>
   ctx.db.$queryRaw<{ id: string; at: Date; contentHash: string }[]>`
     select i.review_id as id, i.review_date as at, k.content_hash as "contentHash"
     from inbox_items i
@@ -78,6 +67,6 @@ const untouched = (ctx: Ctx, storeId: string) =>
     join reviews r on r.id = i.review_id and r.review_date = i.review_date
     join review_key k on k.review_id = i.review_id and k.store_id = i.store_id
     where i.store_id = ${storeId}::uuid and i.state = 'needs_reply' and r.content <> ''
-      and p.status = 'drafted' and p.author = 'built_in' and p.version = 1
+      and p.status = 'drafted' and p.author = 'built_in' and ${untouched(Prisma.sql`i.review_id`)}
       and ${isAskable("reply", Prisma.sql`i.review_id`, Prisma.sql`k.content_hash`, ctx.now())}
     order by i.is_urgent desc, i.review_date desc, i.review_id desc limit ${lookedAt}`;

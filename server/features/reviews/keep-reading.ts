@@ -2,8 +2,7 @@ import { actorName, type Ctx } from "@/server/context";
 import { reviewDay } from "@/server/domain/review-day";
 import { applyReading, type SecondReading } from "@/server/domain/second-reading";
 import { settleAsk } from "@/server/features/model-asks/public";
-import { analysisOf } from "@/server/features/replies/public";
-import { enqueue } from "@/server/jobs/enqueue";
+import { analysisOf, redraft } from "@/server/features/replies/public";
 import type { Tx } from "@/server/platform/db";
 import { countedOf } from "./apply-edits";
 import { addToRollups, takeFromRollups } from "./rollups";
@@ -12,8 +11,8 @@ type Stored = Awaited<ReturnType<Tx["review"]["findUniqueOrThrow"]>>;
 type Kept = { review: Stored; reading: SecondReading; askId: string; scoreOf: (quote: string) => number };
 
 /**
- * Takes over what the review bears out of a second reading: labels, aspects, counts, the record of who read it, and a new
- * draft where nobody has touched the old one, in one transaction. False when it changes nothing or the review has changed.
+ * Takes over what the review bears out of a second reading: labels, aspects, counts, the record of who read it, and another
+ * draft where nobody has touched the present one, in one transaction. False when it changes nothing or the review has changed.
  */
 export async function keepReading(ctx: Ctx, { review, reading, askId, scoreOf }: Kept): Promise<boolean> {
   const { content: text, rating, id, reviewDate, storeId } = review;
@@ -45,10 +44,7 @@ export async function keepReading(ctx: Ctx, { review, reading, askId, scoreOf }:
         data: { model: ask.model, prompt: ask.promptVersion, from: first.sentiment, to: analysis.sentiment },
       },
     });
-    await tx.reviewReply.deleteMany({
-      where: { reviewId: id, reviewDate, status: "drafted", author: "built_in", version: 1 },
-    });
-    await enqueue(tx, "draft-replies", { storeId });
+    await redraft(ctx, tx, review);
     return true;
   });
 }
