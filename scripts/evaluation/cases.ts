@@ -114,6 +114,9 @@ export const readSpamCases = () =>
       .parse(row),
   );
 
+export const readLanguageCases = () =>
+  readTable("language-cases").map((row) => CommonSchema.pick({ text: true }).extend(LanguageSchema.shape).parse(row));
+
 export const readInjections = (): Injection[] =>
   readTable("injections").map((row) => {
     const { bait, ...common } = CommonSchema.extend({ bait: z.string() }).parse(row);
