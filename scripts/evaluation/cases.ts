@@ -97,7 +97,7 @@ export const readUrgencyCases = (half: Half): UrgencyCase[] =>
   );
 
 /** Cases in many voices: `persona` says whose. */
-export type VoicedCase = Pick<UrgencyCase, "rating" | "urgent" | "text"> & { persona: string };
+type VoicedCase = Pick<UrgencyCase, "rating" | "urgent" | "text"> & { persona: string };
 
 export const readVoices = (half: Half): VoicedCase[] =>
   readTable(half === "tuning" ? "urgency-personas" : "urgency-personas-held-out").map((row) =>

@@ -1,12 +1,12 @@
 /** How many times its usual share a keyword is said this week, with the 95 % interval of that ratio. */
-export type Ratio = { times: number; low: number; high: number };
+type Ratio = { times: number; low: number; high: number };
 
 export type KeywordCounts = { keyword: string; thisWeek: number; before: number };
 
 /** Weeks of history a week is compared with. */
 export const baselineWeeks = 8;
 /** With fewer reviews of a keyword nothing is said about its trend. */
-export const fewestForTrend = 5;
+const fewestForTrend = 5;
 const minimumZ = 1.96;
 /** Keeps a ratio to a keyword never said before finite (Haldane–Anscombe). */
 const half = 0.5;

@@ -29,7 +29,7 @@ const koreanRules = everywhere(urgencyRules);
 const foreignRules = everywhere(foreignUrgencyRules);
 const angryRules = everywhere([...angerRules, foreignAnger]);
 
-export type Firing = Fired & { at: number };
+type Firing = Fired & { at: number };
 
 function placeOf({ when, unless }: UrgencyRule, text: string): number {
   when.lastIndex = 0;
