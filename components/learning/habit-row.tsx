@@ -83,7 +83,9 @@ function Examples({ habit: { examples, preference } }: { habit: LearntHabit }) {
         {examples.map(({ reviewId, before, after }) => (
           <li key={reviewId} className="wrap-anywhere">
             {t("example.before")} {shown(before)} → {t("example.after")} {shown(after)}{" "}
-            <Link href={`/inbox?tab=all&review=${reviewId}`}>{t("example.open")}</Link>
+            <Link href={`/inbox?tab=all&review=${reviewId}`} className="underline">
+              {t("example.open")}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
-import type { DraftRecord } from "@/server/domain/draft-record";
 import type { Ban } from "@/server/domain/rules/alone";
+import type { DraftRecord } from "@/server/domain/draft-record";
+import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 
 export const eventKinds = [
   "reply_drafted",
@@ -49,22 +50,26 @@ export type EventData = {
   content?: string;
   before?: string;
   replaced?: string;
+  /** The name of the rule that did it. */
+  rule?: string;
+  /** Later rules that fitted too. */
+  also?: string;
+  /** Why a rule that fitted did not approve. */
+  ban?: Ban;
   reason?: string;
   /** How the draft came about, where a machine wrote it. */
   record?: Pick<DraftRecord, "writer"> & Partial<DraftRecord>;
-  /** The name of the rule that did it. */
-  rule?: string;
-  /** Why a rule that fitted did not approve. */
-  ban?: Ban;
+  /** The guard's rules the owner answered for. */
+  vouched?: readonly GuardRule[];
 };
 
 /** What an event is called: the status reached, seen together with who, where from and what was being done. */
 export function kindOf(kind: string, data: EventData, isByOwner: boolean): EventKind {
   const { from, task = "post", replaced, reason, record, rule } = data;
-  if (kind === "reply_failed" && reason === "VANISHED") return "vanished";
-  if (kind === "reply_drafted" && record) return `drafted_by_${record.writer}`;
   const ofRule = rule && eventKinds.find((known) => known === kind.replace("reply_", "rule_"));
   if (ofRule) return ofRule;
+  if (kind === "reply_failed" && reason === "VANISHED") return "vanished";
+  if (kind === "reply_drafted" && record) return `drafted_by_${record.writer}`;
   if (kind === "reply_drafted" && from !== "drafted") return "reply_back";
   if (kind === "reply_live" && isByOwner) return "kept";
   if (kind === "reply_live" && replaced) return "taken_over";

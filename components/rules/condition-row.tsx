@@ -25,7 +25,7 @@ export function ConditionRow({ condition, index, problem, onChange, onRemove }: 
   return (
     <fieldset className="grid grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_minmax(0,1.2fr)] items-center gap-x-2 gap-y-0.5 py-1 lg:grid-cols-[2.75rem_8rem_7rem_minmax(6rem,10rem)_auto]">
       <legend className="sr-only">{index === 0 ? t("form.if") : t("form.and")}</legend>
-      <span aria-hidden className="text-small text-text-3 max-lg:col-span-2">
+      <span aria-hidden className="text-small text-text-3 max-lg:col-span-2 lg:col-start-1 lg:row-start-1">
         {index === 0 ? t("form.if") : t("form.and")}
       </span>
       <span className="justify-self-end lg:col-start-5 lg:row-start-1">
@@ -52,7 +52,7 @@ export function ConditionRow({ condition, index, problem, onChange, onRemove }: 
       <Select
         aria-label={t("form.how")}
         size="m"
-        className="max-lg:h-11 lg:row-start-1"
+        className="max-lg:h-11 lg:col-start-3 lg:row-start-1"
         value={op}
         options={opsOf[field].map((value) => ({ value, label: opWord(value) }))}
         onChange={(value) => onChange(withOp(condition, value))}
@@ -80,14 +80,14 @@ function Value({ condition, problem, onChange }: Pick<ConditionRowProps, "condit
         value={value}
         maxLength={30}
         onChange={(event) => onChange(withValue(condition, event.target.value))}
-        className="h-(--h-m) max-lg:h-11 lg:row-start-1"
+        className="h-(--h-m) max-lg:h-11 lg:col-start-4 lg:row-start-1"
       />
     );
   return (
     <Select
       aria-label={t("form.what")}
       size="m"
-      className="max-lg:h-11 lg:row-start-1"
+      className="max-lg:h-11 lg:col-start-4 lg:row-start-1"
       value={value}
       options={valuesOf[condition.field].map((each) => ({
         value: each,

@@ -15,8 +15,8 @@ type ConnectionRowProps = {
   connection: ConnectionData;
   isCollecting: boolean;
   onSignIn: (platform: Platform) => void;
-  /** The owner has just signed in to the platform's own console. */
-  onConsoleLogin: (connection: ConnectionData) => void;
+  /** The owner has just signed in to the platform's own console; absent where that is asked elsewhere. */
+  onConsoleLogin?: (connection: ConnectionData) => void;
 };
 
 /** One platform of a shop: when it was last collected, whether that works, and how replies get there. */
@@ -42,7 +42,7 @@ export function ConnectionRow({ connection, isCollecting, onSignIn, onConsoleLog
       ) : null}
       {platform === "naver" ? <SignInHint state={connection.signInState} /> : null}
       {platform === "csv" ? null : <Publishing connection={connection} onSignIn={onSignIn} />}
-      {platform === "kakao" ? (
+      {platform === "kakao" && onConsoleLogin ? (
         <ConsoleLogin at={connection.consoleLoginAt} onJustNow={() => onConsoleLogin(connection)} />
       ) : null}
     </div>
@@ -80,13 +80,13 @@ function Publishing({ connection, onSignIn }: Pick<ConnectionRowProps, "connecti
   // A stopped connection has its own notice with the way back.
   const canSignIn = !canPublish && (platform === "naver" || (platform === "google" && status === "active"));
   return (
-    <div className="mt-0.5 flex flex-wrap items-center gap-x-2 pl-6.5 max-lg:pl-7">
+    <div className="mt-0.5 flex flex-wrap items-center gap-x-3 pl-6.5 max-lg:pl-7">
       <Mark>
         {canPublish ? <Check /> : <ClipboardCopy />}
         {canPublish ? t("automatic") : t("assisted")}
       </Mark>
       {canSignIn ? (
-        <Button kind="quiet" size="s" className="-my-0.5 text-accent-text" onClick={() => onSignIn(platform)}>
+        <Button kind="quiet" size="s" className="-mx-2 -my-0.5 text-accent-text" onClick={() => onSignIn(platform)}>
           {platform === "google" ? t("signInGoogle") : t("signIn")}
         </Button>
       ) : null}
@@ -98,7 +98,7 @@ function Publishing({ connection, onSignIn }: Pick<ConnectionRowProps, "connecti
 function ConsoleLogin({ at, onJustNow }: { at: Date | null; onJustNow: () => void }) {
   const t = useTranslations("stores.consoleLogin");
   return (
-    <p className="flex flex-wrap items-center gap-x-2 pl-6.5 text-small text-text-2 max-lg:pl-7">
+    <p className="flex flex-wrap items-center gap-x-3 pl-6.5 text-small text-text-2 max-lg:pl-7">
       {at ? (
         <span>
           {t("since")} <When at={at} />
@@ -106,7 +106,7 @@ function ConsoleLogin({ at, onJustNow }: { at: Date | null; onJustNow: () => voi
       ) : (
         t("never")
       )}
-      <Button kind="quiet" size="s" className="-my-0.5 text-accent-text" onClick={onJustNow}>
+      <Button kind="quiet" size="s" className="-mx-2 -my-0.5 text-accent-text" onClick={onJustNow}>
         {t("justNow")}
       </Button>
     </p>

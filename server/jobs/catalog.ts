@@ -45,18 +45,6 @@ export const jobCatalog = {
     priority: "normal",
     maxAttempts: 8,
   }),
-  "reread-reviews": job({
-    payload: z.object({ storeId: z.uuid() }),
-    key: (p) => p.storeId,
-    priority: "low",
-    maxAttempts: 5,
-  }),
-  "write-with-model": job({
-    payload: z.object({ storeId: z.uuid() }),
-    key: (p) => p.storeId,
-    priority: "low",
-    maxAttempts: 5,
-  }),
   "apply-rules": job({
     payload: z.object({ storeId: z.uuid() }),
     key: (p) => p.storeId,
@@ -64,6 +52,18 @@ export const jobCatalog = {
     maxAttempts: 8,
   }),
   "learn-preferences": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 5,
+  }),
+  "reread-reviews": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 5,
+  }),
+  "write-with-model": job({
     payload: z.object({ storeId: z.uuid() }),
     key: (p) => p.storeId,
     priority: "low",

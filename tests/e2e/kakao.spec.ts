@@ -67,7 +67,7 @@ test("a shop that is on Kakao Map only: its address, the draft, pasted by hand, 
   await expect(page.getByText("게시했다고 적어 두었어요").first()).toBeVisible();
 
   await page.goto("/stores");
-  await expect(page.getByText("매장관리에 로그인하신 때 방금")).toBeVisible();
+  await expect(page.getByText("매장관리 로그인 방금")).toBeVisible();
   await accessible(page);
   await collectAgain(page);
   await page.goto("/inbox?tab=replied");

@@ -11,7 +11,9 @@ import { crawledShop } from "@/tests/support/crawled-shop";
 import { googleShop } from "@/tests/support/google-shop";
 import { giveSession } from "@/tests/support/owner-session";
 
-const gapMs = 80;
+const gapMs = 100;
+/** The sandbox notes a request when it has answered it, on a busy machine some milliseconds late. */
+const slackMs = 20;
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ env: { NAVER_GAP_MS: String(gapMs), GOOGLE_GAP_MS: String(gapMs) } });
@@ -72,7 +74,7 @@ test("Naver: collecting, looking up, posting, reading back and editing keep one 
   for (const kind of ["opName=getReviews", "opName=createReply", "GET /bizes/place", "/home"])
     expect(paths).toContain(kind);
   expect(asked.filter(({ body }) => /mutation/.test(body)).length).toBe(2);
-  expect(shortestGap(asked)).toBeGreaterThanOrEqual(gapMs);
+  expect(shortestGap(asked)).toBeGreaterThanOrEqual(gapMs - slackMs);
 });
 
 test("Google: the same", { timeout: 90_000 }, async () => {
@@ -88,5 +90,5 @@ test("Google: the same", { timeout: 90_000 }, async () => {
   const asked = (await app.sim.requests("google")).filter(({ path }) => /^\/v[14]\//.test(path));
   expect(asked.filter(({ method }) => method === "PUT")).toHaveLength(2);
   expect(asked.filter(({ path }) => path.includes("/reviews?")).length).toBeGreaterThanOrEqual(5);
-  expect(shortestGap(asked)).toBeGreaterThanOrEqual(gapMs);
+  expect(shortestGap(asked)).toBeGreaterThanOrEqual(gapMs - slackMs);
 });

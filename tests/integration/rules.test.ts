@@ -151,6 +151,32 @@ test("two workers at once approve once", async () => {
   expect(approvals).toBeGreaterThan(0);
 });
 
+test("killed at any moment, it goes on with what is left and does nothing twice", async () => {
+  const shop = await openShop();
+  await shop.receive(
+    ...Array.from({ length: 6 }, (_, index) => ({ ...kind, content: `${index}번 왔어요. ${kind.content}` })),
+  );
+  await shop.rule("칭찬은 자동", [praise], approve);
+  await app.db.replyRule.updateMany({ where: { storeId: shop.store.id }, data: { activeSince: new Date(0) } });
+  const queued = async () => (await app.jobs()).filter(({ name }) => name === "publish-reply").length;
+  const before = await queued();
+  for (let moment = 1; moment <= 24; moment++) {
+    let asked = 0;
+    const now = () => {
+      if (++asked === moment) throw new Error("killed");
+      return new Date();
+    };
+    await applyRules({ ...app.ctx, now }, { storeId: shop.store.id }).catch(() => null);
+  }
+  await applyRules(app.ctx, { storeId: shop.store.id });
+  const approved = (await shop.replies()).filter(({ status }) => status === "approved");
+  expect(approved.length).toBeGreaterThan(2);
+  expect(await shop.decisions()).toHaveLength(6);
+  expect(await queued()).toBe(before + approved.length);
+  const told = await app.db.reviewEvent.findMany({ where: { storeId: shop.store.id, kind: "reply_approved" } });
+  expect(told.map(({ reviewId }) => reviewId).sort()).toEqual(approved.map(({ reviewId }) => reviewId).sort());
+});
+
 test("the first rule that fits decides and names the others; leaving alone can be undone, and never hides harm", async () => {
   const shop = await openShop();
   await shop.rule("짧은 말은 답글 안 함", [{ field: "keyword", op: "has", value: "굿" }], { kind: "leave" });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { requireUser } from "@/app/_auth/require-user";
 import { PromisesScreen } from "./_parts/promises-screen";
 
@@ -11,5 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** For everybody signed in: what their shops' replies promised; `?store=` for one of them. */
 export default async function PromisesPage() {
   await requireUser();
-  return <PromisesScreen />;
+  return (
+    <NuqsAdapter>
+      <PromisesScreen />
+    </NuqsAdapter>
+  );
 }

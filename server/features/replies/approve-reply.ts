@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { type Ctx, transact, userIdOf } from "@/server/context";
+import { actorName, type Ctx, transact, userIdOf } from "@/server/context";
 import type { Tx } from "@/server/platform/db";
 import { planInForce } from "@/server/domain/plan";
 import { decideApproval, isContested, publishModeOf, taskModeOf, taskOfApproval } from "@/server/domain/reply";
+import { vouchableStops } from "@/server/domain/reply-guard/vouch";
 import { cleanReply } from "@/server/domain/reply-text";
 import { enqueue } from "@/server/jobs/enqueue";
 import { AppError } from "@/server/platform/errors";
@@ -17,10 +18,12 @@ export const ApproveReplyInput = z.object({
   text: z.string().max(4_000).optional(),
   /** The owner has seen the other reply that is there, and wants this one in its place. */
   replace: z.boolean().optional(),
+  /** The owner has read why the guard stops the text, and answers for it where that is theirs to do. */
+  vouch: z.boolean().optional(),
 });
 
 /** Who says yes: the owner, or a rule of theirs, which leaves at least `waitSeconds` to take it back. */
-type Approver = { ownerId: string; rule?: { name: string; waitSeconds: number } };
+type Approver = { ownerId: string; rule?: { waitSeconds: number; told: Record<string, string> } };
 
 /** Approves a reply for the owner who is signed in. */
 export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyInput>) {
@@ -30,7 +33,8 @@ export async function approveReply(ctx: Ctx, input: z.infer<typeof ApproveReplyI
 
 /**
  * Approves a reply. Where we may post it is queued for the end of the undo window, elsewhere it waits for the owner's
- * paste. Refused when the guard stops the text, the plan has no replies, another reply is there, or somebody was faster.
+ * paste. Refused when the guard stops the text and it is not the owner's to vouch for, the plan has no replies, another
+ * reply is there, or somebody was faster.
  */
 export async function approveInTx(
   ctx: Ctx,
@@ -43,6 +47,7 @@ export async function approveInTx(
     throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
   const text = cleanReply(input.text ?? reply.content);
   const guard = judge(text, review, store, await recentReplies(tx, store.id, reply.id));
+  const vouched = input.vouch ? vouchableStops(guard) : [];
   const plan = planInForce(await tx.subscription.findUnique({ where: { userId: ownerId } }), ctx.now());
   const task = taskOfApproval(reply, input.replace ?? false);
   const publisher = ctx.ports.replyPublishers[review.platform];
@@ -50,7 +55,7 @@ export async function approveInTx(
   const decision = decideApproval({
     status: reply.status,
     text,
-    guardLevel: guard.level,
+    guardLevel: vouched.length > 0 ? "warn" : guard.level,
     canReply: plan.canReply,
     mode,
     isContested: isContested(reply) && !input.replace,
@@ -74,8 +79,16 @@ export async function approveInTx(
     isPasted: false,
     publishAfter,
   };
-  const told = rule ? { rule: rule.name } : undefined;
+  const told = { ...rule?.told, ...(vouched.length > 0 && { vouched }) };
   const approved = await changeReplyStatus(ctx, tx, reply, decision.next, change, told);
+  if (vouched.length > 0) await noteVouched(ctx, tx, { ownerId, replyId: reply.id, rules: vouched, text });
   if (publishAfter) await enqueue(tx, "publish-reply", { replyId: reply.id }, { runAt: publishAfter });
   return { replyId: approved.id, status: approved.status, version: approved.version, publishAfter, mode };
 }
+
+type Vouched = { ownerId: string; replyId: string; rules: string[]; text: string };
+
+const noteVouched = (ctx: Ctx, tx: Tx, { ownerId, replyId, ...data }: Vouched) =>
+  tx.auditLog.create({
+    data: { userId: ownerId, actor: actorName(ctx.actor), action: "reply.vouched", target: replyId, data },
+  });

@@ -21,7 +21,7 @@ export async function changeReplyStatus(
   status: ReplyStatus,
   data: Prisma.ReviewReplyUncheckedUpdateInput = {},
   /** What the history tells besides. */
-  told: Record<string, string> = {},
+  told: Record<string, string | string[]> = {},
 ): Promise<StoredReply> {
   const { id, reviewId, reviewDate, storeId } = reply;
   if (!mayBecome(reply.status, status)) throw new Error(`a ${reply.status} reply cannot become ${status}`);

@@ -1,7 +1,7 @@
 export { approveInTx } from "./approve-reply";
 export { changeReplyStatus } from "./change-reply-status";
-export { askAfter, noteVanished } from "./note-vanished";
 export { judge } from "./judge";
 export { analysisOf, recentReplies } from "./load-reply";
+export { askAfter, noteVanished } from "./note-vanished";
 export { giveUpUnseen } from "./stop-publishing";
 export { takeOverReply } from "./take-over-reply";

@@ -69,7 +69,7 @@ async function decideInTx(ctx: Ctx, tx: Tx, replyId: string): Promise<void> {
     rules.filter(({ isOn, activeSince }) => isOn && activeSince <= stored.createdAt),
     {
       review: toReviewSubject(review),
-      reply: toReplySubject(stored, guard.level),
+      reply: toReplySubject(stored, guard.level, await hasOwnersHand(tx, stored)),
       canReply: planInForce(store.user.subscription, ctx.now()).canReply,
       now: ctx.now(),
     },
@@ -87,20 +87,28 @@ async function decideInTx(ctx: Ctx, tx: Tx, replyId: string): Promise<void> {
   });
 }
 
+/** Whether the owner has saved, rewritten, approved or taken back anything for this review. */
+async function hasOwnersHand(tx: Tx, { reviewId, reviewDate }: StoredReply): Promise<boolean> {
+  const where = { reviewId, reviewDate, kind: { startsWith: "reply_" }, actor: { startsWith: "user:" } };
+  return (await tx.reviewEvent.count({ where })) > 0;
+}
+
 type Decided = RuleVerdict<LoadedRule> & { rule: LoadedRule };
 type StoredReply = Awaited<ReturnType<Tx["reviewReply"]["findUniqueOrThrow"]>>;
 
-async function carryOut(ctx: Ctx, tx: Tx, reply: StoredReply, ownerId: string, { rule, outcome, reason }: Decided) {
+async function carryOut(ctx: Ctx, tx: Tx, reply: StoredReply, ownerId: string, decided: Decided) {
+  const { rule, outcome, reason, alsoMatched } = decided;
   const { id: replyId, version } = reply;
   const { name, action } = rule;
+  const told = { rule: name, ...(alsoMatched.length > 0 && { also: alsoMatched.map((each) => each.name).join(", ") }) };
   if (outcome === "approved" && action.kind === "approve")
-    await approveInTx(ctx, tx, { replyId, version }, { ownerId, rule: { name, waitSeconds: action.waitSeconds } });
-  if (outcome === "left") await changeReplyStatus(ctx, tx, reply, "skipped", {}, { rule: name });
+    await approveInTx(ctx, tx, { replyId, version }, { ownerId, rule: { waitSeconds: action.waitSeconds, told } });
+  if (outcome === "left") await changeReplyStatus(ctx, tx, reply, "skipped", {}, told);
   if (outcome === "alerted") {
     await enqueue(tx, "alert-by-rule", { replyId });
-    await note(ctx, tx, reply, "rule_alerted", { rule: name });
+    await note(ctx, tx, reply, "rule_alerted", told);
   }
-  if (outcome === "held" && reason) await note(ctx, tx, reply, "rule_held", { rule: name, ban: reason });
+  if (outcome === "held" && reason) await note(ctx, tx, reply, "rule_held", { ...told, ban: reason });
 }
 
 async function note(ctx: Ctx, tx: Tx, reply: StoredReply, kind: string, data: Record<string, string>): Promise<void> {

@@ -36,14 +36,14 @@ export const toReviewSubject = (review: RuleReview): RuleSubject["review"] => ({
   datePrecision: review.datePrecision,
 });
 
-type DraftedReply = Pick<AloneReply, "status" | "author" | "shownText"> & { content: string; version: number };
+type DraftedReply = Pick<AloneReply, "status" | "author" | "shownText"> & { content: string };
 
-/** A stored draft as rules see it. Anything that happened to it since it was written was the owner's doing. */
-export const toReplySubject = (reply: DraftedReply, guardLevel: string): AloneReply => ({
+/** A stored draft as rules see it; `wasTouched`: the owner has done something with it. */
+export const toReplySubject = (reply: DraftedReply, guardLevel: string, wasTouched: boolean): AloneReply => ({
   status: reply.status,
   text: reply.content,
   author: reply.author,
   shownText: reply.shownText,
-  wasReturned: reply.version > 1,
+  wasReturned: wasTouched,
   guardLevel,
 });

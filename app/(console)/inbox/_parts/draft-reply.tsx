@@ -19,6 +19,7 @@ import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
 import { isContested, type PublishMode, taskOfApproval } from "@/server/domain/reply";
 import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
+import { vouchableStops } from "@/server/domain/reply-guard/vouch";
 import { cleanReply } from "@/server/domain/reply-text";
 import { copyText } from "./copy-text";
 import { DetailFrame } from "./detail-frame";
@@ -52,6 +53,8 @@ export function DraftReply(props: DraftReplyProps) {
   const t = useTranslations("inbox");
   const [voice, setVoice] = useState<ReplyVoice>(review.voice);
   const { verdict, checking } = useVerdict(review, reply, draft.text, voice);
+  const [vouchedText, setVouchedText] = useState<string | null>(null);
+  const isVouched = !checking && vouchedText === draft.text && vouchableStops(verdict).length > 0;
   const textRef = useRef<HTMLTextAreaElement>(null);
   const focusText = useCallback(() => {
     const field = textRef.current;
@@ -67,7 +70,7 @@ export function DraftReply(props: DraftReplyProps) {
     canReply,
     isOnline,
     text: draft.text,
-    isStopped: verdict.level === "stop" && !checking,
+    isStopped: verdict.level === "stop" && !checking && !isVouched,
   });
 
   const locked = useTranslations("inbox.reply.locked");
@@ -79,7 +82,7 @@ export function DraftReply(props: DraftReplyProps) {
     const sendMode = replace ? review.editMode : mode;
     const copied = sendMode === "assisted" ? copyText(text) : null;
     const version = await draft.settled();
-    const sending = { mode: sendMode, undoSeconds: review.undoSeconds };
+    const sending = { mode: sendMode, undoSeconds: review.undoSeconds, vouch: isVouched };
     if (!(await actions.approve(reply, { ...sending, version, text, replace }))) return;
     onDone(copied === null ? "approved" : "copied");
     if (copied !== null) showToast({ message: (await copied) ? t("toast.approvedAndCopied") : t("toast.notCopied") });
@@ -121,7 +124,8 @@ export function DraftReply(props: DraftReplyProps) {
     keysOn,
   );
 
-  const worstFix = verdict.level === "stop" && !checking ? verdict.findings.find((finding) => finding.fix) : undefined;
+  const isStopped = verdict.level === "stop" && !checking && !isVouched;
+  const worstFix = isStopped ? verdict.findings.find((finding) => finding.fix) : undefined;
   return (
     <DetailFrame
       bar={
@@ -233,6 +237,8 @@ export function DraftReply(props: DraftReplyProps) {
         }}
         textareaRef={textRef}
         focusText={focusText}
+        isVouched={isVouched}
+        onVouch={vouchableStops(verdict).length > 0 ? () => setVouchedText(draft.text) : undefined}
       />
       {reply.status === "outdated" ? (
         <Notice tone="caution" title={t("status.outdated")} className="mt-3">

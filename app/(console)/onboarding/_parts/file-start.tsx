@@ -37,7 +37,9 @@ function ZoneText(): ReactNode {
   const t = useTranslations("onboarding.file");
   return (
     <>
-      <FileSpreadsheet className="size-5" />
+      <span className="grid size-7 flex-none place-items-center">
+        <FileSpreadsheet className="size-5" />
+      </span>
       <span className="min-w-0 flex-1">
         <b className="block font-semibold text-text">{t("title")}</b>
         <span className="text-small">{t("detail")}</span>

@@ -1,3 +1,4 @@
+import type { Voice } from "@/server/domain/voice";
 import { checkReply, type GuardInput } from "@/server/domain/reply-guard/guard";
 import { hasComplaint, isLow } from "@/server/domain/reply-guard/stance";
 import { composeKorean, replyLanguage } from "@/server/integrations/reply-writer/built-in/compose/compose";
@@ -17,6 +18,8 @@ import type {
 } from "@/server/integrations/reply-writer/reply-writer";
 
 const attempts = 8;
+/** From here on drafts are short ones: what was wrong with the first may have been want of room. */
+const shortFrom = 5;
 /** Nobody answers more than this of a review, in characters; and the time to read one grows with its length. */
 const longestRead = 3_000;
 
@@ -75,7 +78,8 @@ function composerFor(request: ReplyRequest, isSayable: (words: string) => boolea
     ]);
     if (language === "ko") {
       reading ??= readReview(request, isSayable);
-      return composeKorean({ reading, chooser, voice, shop }, angle);
+      const room: Voice = attempt < shortFrom ? voice : { ...voice, length: "short" };
+      return composeKorean({ reading, chooser, voice: room, shop }, angle);
     }
     if (language === "ja" || language === "zh") return shortFormDraft(request, language, chooser, angle);
     return englishDraft(request, chooser, angle, isSayable);

@@ -30,9 +30,11 @@ export function useCollecting(connectionId: string) {
   const hasSettled = hasStopped || (!isReading && drafts.undrafted === 0);
   if (hasSettled !== isSettled) setIsSettled(hasSettled);
 
-  // The frame around this page counts what waits, too.
+  // What waits may have been read before the last draft was written; the frame around this page counts it, too.
   useEffect(() => {
-    if (isSettled) void queryClient.invalidateQueries({ queryKey: trpc.accounts.pathKey() });
+    if (!isSettled) return;
+    for (const queryKey of [trpc.reviews.list.pathKey(), trpc.accounts.pathKey()])
+      void queryClient.invalidateQueries({ queryKey });
   }, [isSettled, queryClient, trpc]);
 
   return {

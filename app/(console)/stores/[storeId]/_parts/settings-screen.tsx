@@ -18,7 +18,6 @@ import type { Platform } from "@/server/domain/platform";
 import { ConnectionTrouble } from "../../_parts/connection-trouble";
 import { ConsoleLoginNotice } from "../../_parts/console-login-notice";
 import { SmartPlaceDialog } from "../../_parts/smartplace-dialog";
-import { useConsoleLogin } from "../../_parts/use-console-login";
 import { useGoogleSignIn } from "../../_parts/use-google-sign-in";
 import { ConsoleLoginSetting } from "./console-login-setting";
 import { Disconnect } from "./disconnect";
@@ -43,6 +42,8 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
   );
   const store = data.find((each) => each.id === storeId);
   if (!store) return null;
+  // Back from Google the choice of the shop comes first.
+  const isChoosing = outcome === "choose" && !store.connections.some(({ platform }) => platform === "google");
   const kakao = store.connections.find(({ platform }) => platform === "kakao");
   const places = store.connections.filter(({ platform }) => platform === "naver" || platform === "kakao");
   return (
@@ -54,6 +55,11 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
         </Fragment>
       ))}
       <GoogleOutcome outcome={outcome} />
+      {isChoosing ? (
+        <section className="mb-8 border-y border-border">
+          <GoogleConnection store={store} />
+        </section>
+      ) : null}
       <Info store={store} />
       <VoiceSettings store={store} />
       <ReplyHabits storeId={store.id} />
@@ -68,7 +74,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
           {places.map((connection) => (
             <Disconnect key={connection.id} store={store} connection={connection} />
           ))}
-          <GoogleConnection store={store} />
+          {isChoosing ? null : <GoogleConnection store={store} />}
           <SettingsRow label={t("file")} reason={t("fileReason")}>
             <ButtonLink href={`/import?store=${store.id}`}>
               <FileSpreadsheet />
@@ -129,7 +135,6 @@ function Connections({ store }: { store: StoreData }) {
   const t = useTranslations("stores");
   const [isSigningIn, setIsSigningIn] = useState(false);
   const google = useGoogleSignIn();
-  const { confirmLogin } = useConsoleLogin();
   const has = (platform: Platform) => store.connections.find((connection) => connection.platform === platform);
   const naver = has("naver");
   if (store.connections.length === 0)
@@ -147,7 +152,6 @@ function Connections({ store }: { store: StoreData }) {
             connection={connection}
             isCollecting={false}
             onSignIn={(platform) => (platform === "google" ? google.signIn(store.id) : setIsSigningIn(true))}
-            onConsoleLogin={confirmLogin}
           />
         ))}
         {naver ? (

@@ -41,7 +41,7 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
         plainEcho(mention, trade, noun),
     ];
   }
-  if (isBackground(mention, source) && known === null) return [];
+  if (addressed.test(mention.quote.trim()) || (isBackground(mention, source) && known === null)) return [];
   const brief = letters < fewLetters ? (briefQuote(mention) ?? known) : null;
   const candidates = [favourOf(mention), brief, own, known, quoteOf(mention)];
   return [firstSayable(candidates, source) ?? plainEcho(mention, trade, noun ?? dishNear(mention, source))];
@@ -52,6 +52,10 @@ function firstSayable(candidates: readonly (Echo | null)[], { isSayable }: Sourc
     candidates.find((echo) => echo !== null && isSayable(`${echo.ni} 마음에 남아요. ${echo.neun} 말씀이에요.`)) ?? null
   );
 }
+
+/** Somebody called, nothing said. */
+const addressed =
+  /^(?:사장님|기사님|직원분?들?|원장님|이모님|선생님|쌤|여러분)[\s!~.ㅎㅋㅠ]*(?:감사[해합]?[가-힣]*|고마[가-힣]*|최고|짱)?[\s!~.]*$/;
 
 /** In a complaint, what leads up to it ("생일 케이크 픽업 갔는데") is no praise. */
 function isBackground({ quote }: AspectMention, { analysis }: Source): boolean {

@@ -48,7 +48,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const complaints = echoes
     .filter((echo) => echo.polarity === "negative" && !isDoubtful(echo, analysis.sentiment, rating))
     .slice(0, mostComplaints);
-  const isQuestion = asked !== null && analysis.urgency === null && onlyAsks(text);
+  const isQuestion = asked !== null && analysis.urgency === null && !blames(analysis) && onlyAsks(text);
   const spoken = stanceOf(analysis.sentiment, rating, praise.length, complaints.length);
   const told = isHollow && (spoken === "praise" || spoken === "doubtful") ? "neutral" : spoken;
   return {
@@ -91,6 +91,10 @@ function wholeOf(text: string, isSayable: (words: string) => boolean): Echo | nu
   const quote = text.slice(0, 160);
   const told = retold({ aspect: "other", polarity: "positive", score: 0, quote, start: 0, end: quote.length });
   return told && isSayable(`${told.ni} 반가워요. ${told.neun} 말씀이에요.`) ? told : null;
+}
+
+function blames({ aspects }: Analysis): boolean {
+  return aspects.some(({ polarity }) => polarity === "negative");
 }
 
 function servesTaste({ aspects }: Analysis): boolean {

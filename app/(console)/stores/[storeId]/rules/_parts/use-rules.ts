@@ -33,13 +33,26 @@ export function useRules(storeId: string) {
     }
   }
 
+  /** Shows a change at once; the answer of the server takes its place. */
+  const show = (change: (items: RuleData[]) => RuleData[]) =>
+    queryClient.setQueryData(trpc.rules.list.queryKey({ storeId }), (known) =>
+      known ? { ...known, items: change(known.items) } : known,
+    );
+  const flip = (ruleId: string, isOn: boolean) => {
+    show((items) => items.map((rule) => (rule.id === ruleId ? { ...rule, isOn } : rule)));
+    return switching.mutateAsync({ ruleId, isOn });
+  };
+
   const turn = ({ id: ruleId, name }: RuleData, isOn: boolean): Promise<boolean> =>
     attempt(
-      () => switching.mutateAsync({ ruleId, isOn }),
+      () => flip(ruleId, isOn),
       t(isOn ? "resumed" : "paused", { name }),
-      () => attempt(() => switching.mutateAsync({ ruleId, isOn: !isOn }), t(isOn ? "paused" : "resumed", { name })),
+      () => attempt(() => flip(ruleId, !isOn), t(isOn ? "paused" : "resumed", { name })),
     );
-  const order = (ruleIds: string[]) => ordering.mutateAsync({ storeId, ruleIds });
+  const order = (ruleIds: string[]) => {
+    show((items) => items.toSorted((a, b) => ruleIds.indexOf(a.id) - ruleIds.indexOf(b.id)));
+    return ordering.mutateAsync({ storeId, ruleIds });
+  };
 
   return {
     list: list.data,
