@@ -17,8 +17,8 @@ import { readReviews, readUrgencyCases, readVoices } from "./evaluation/cases";
 import { type Example, fitLinear, type Group } from "./training/fit-linear";
 
 const out = new URL("../server/domain/understanding/urgency/weights.json", import.meta.url);
-const epochs = 15;
-const decay = 1e-3;
+const epochs = 8;
+const decay = 3e-4;
 const ordinaryWeight = 0.7;
 const partWeight = 0.5;
 const kindMask = 2 ** kindBits - 1;

@@ -59,11 +59,17 @@ export function FoundReview({ review, words, withStore, chosen, onChoose }: Foun
       </div>
       <Link
         href={`/inbox?tab=all&review=${review.id}`}
-        lang={language && language !== "other" ? language : undefined}
+        lang={!review.spam && language && language !== "other" ? language : undefined}
         className="text-[.875rem] leading-normal text-text no-underline after:absolute after:inset-0 focus-visible:shadow-none! max-lg:col-span-2 max-lg:col-start-2 max-lg:mt-0.5 max-lg:text-base max-lg:text-text-2"
       >
         <span className="line-clamp-2">
-          <FoundText text={review.content || names("noText")} words={words} />
+          {review.spam ? (
+            <span className="text-text-3">
+              {names(`spam.${review.spam}`)} · {names("spam.show")}
+            </span>
+          ) : (
+            <FoundText text={review.content || names("noText")} words={words} />
+          )}
         </span>
       </Link>
       <div className="contents max-lg:col-span-2 max-lg:col-start-2 max-lg:mt-1.75 max-lg:flex max-lg:items-center max-lg:gap-2">

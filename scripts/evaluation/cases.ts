@@ -97,7 +97,7 @@ export const readUrgencyCases = (half: Half): UrgencyCase[] =>
   );
 
 /** Cases in many voices: `persona` says whose. */
-export type VoicedCase = Pick<UrgencyCase, "rating" | "urgent" | "text"> & { persona: string };
+type VoicedCase = Pick<UrgencyCase, "rating" | "urgent" | "text"> & { persona: string };
 
 export const readVoices = (half: Half): VoicedCase[] =>
   readTable(half === "tuning" ? "urgency-personas" : "urgency-personas-held-out").map((row) =>
@@ -113,6 +113,9 @@ export const readSpamCases = () =>
       .extend({ spam: z.union([z.literal("").transform(() => null), z.enum(spamKinds)]) })
       .parse(row),
   );
+
+export const readLanguageCases = () =>
+  readTable("language-cases").map((row) => CommonSchema.pick({ text: true }).extend(LanguageSchema.shape).parse(row));
 
 export const readInjections = (): Injection[] =>
   readTable("injections").map((row) => {

@@ -71,6 +71,7 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "accounts.signUp": { kind: "open" },
   "accounts.shell": { kind: "own" },
   "analytics.overview": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.keywords": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "crawling.request": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.get": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },

@@ -5,14 +5,14 @@ import { windowsOf } from "./urgency/windows";
 import type { UrgencyRule } from "./urgency-rule";
 import { urgencyRules } from "./urgency-rules";
 import { angerRules } from "./urgency-rules-claims";
-import { foreignUrgencyRules } from "./urgency-rules-foreign";
+import { foreignAnger, foreignUrgencyRules } from "./urgency-rules-foreign";
 import { noAnswer } from "./urgency-words";
 
 /** How far around the words that fired we look for what takes them back. */
 const reachBefore = 24;
 const reachAfter = 22;
 /** Log-odds from which the owner is called. */
-const enough = -0.6;
+const enough = -0.5;
 /** No rule that fires lifts words the model finds this calm over that. */
 const hopeless = -3.5;
 /** A part of a review is believed a little less than the whole: it may lack what takes it back. */
@@ -27,9 +27,9 @@ const everywhere = (rules: readonly UrgencyRule[]) =>
   rules.map((rule) => ({ ...rule, when: new RegExp(rule.when, `${rule.when.flags}g`) }));
 const koreanRules = everywhere(urgencyRules);
 const foreignRules = everywhere(foreignUrgencyRules);
-const angryRules = everywhere(angerRules);
+const angryRules = everywhere([...angerRules, foreignAnger]);
 
-export type Firing = Fired & { at: number };
+type Firing = Fired & { at: number };
 
 function placeOf({ when, unless }: UrgencyRule, text: string): number {
   when.lastIndex = 0;

@@ -3,7 +3,7 @@ import { type Features, featuresOf, gramBits, ideaBits } from "./features";
 import model from "./weights.json";
 
 /** How much a text's grams, its ideas, a rule that fired and its star weigh before anything is learned. */
-export const scales = { grams: 1, ideas: 1.5, rule: 0.7, star: 0.5 } as const;
+export const scales = { grams: 1, ideas: 1.2, rule: 0.7, star: 0.25 } as const;
 export const kindBits = 12;
 const kindMask = 2 ** kindBits - 1;
 
