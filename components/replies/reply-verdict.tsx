@@ -20,7 +20,7 @@ type ReplyVerdictProps = {
   checking: boolean;
   onFix: (finding: GuardFinding) => void;
   onOwnFix: () => void;
-  /** The owner answers for what stops the reply; absent where nobody may. */
+  /** The owner answers for what stops the reply, or takes it back; absent where nobody may. */
   onVouch?: () => void;
   isVouched?: boolean;
   id?: string;
@@ -67,8 +67,8 @@ export function ReplyVerdict(props: ReplyVerdictProps) {
                   {t("ownFix")}
                 </Button>
               ) : null}
-              {onVouch && !isVouched ? (
-                <Button size="s" kind="quiet" onClick={onVouch}>
+              {onVouch ? (
+                <Button size="s" kind="quiet" aria-pressed={isVouched} onClick={onVouch}>
                   {t("vouch")}
                 </Button>
               ) : null}

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { checkReply, type GuardVerdict } from "@/server/domain/reply-guard/guard";
+import { checkReply, type GuardInput, type GuardVerdict } from "@/server/domain/reply-guard/guard";
 import { readReplySentences } from "@/tests/evals/read-reply-sentences";
 import { type ReplyCase, reviews, weak } from "@/tests/evals/reply-guard-cases";
 import { clean } from "@/tests/evals/reply-guard-clean-cases";
 import { dangerous } from "@/tests/evals/reply-guard-dangerous-cases";
 
-const floors = { missedDangerous: 0, missedUnseen: 0.05, blockedClean: 0.05, warnedClean: 0.15, missedWeak: 0.1 };
+const floors = { missedDangerous: 0, blockedClean: 0.05, warnedClean: 0.15, missedWeak: 0.1 };
 const shop = {
   name: "바다온",
   category: null,
@@ -13,18 +13,23 @@ const shop = {
   menu: ["바지락칼국수", "돈까스", "굴밥", "파스타", "전복죽"],
 };
 
-function judge({ about, text }: Omit<ReplyCase, "expected">): GuardVerdict {
+type Said = Omit<ReplyCase, "expected">;
+
+function inputOf({ about, text }: Said): GuardInput {
   const { voice: speechLevel, ...review } = reviews[about];
   const voice = { speechLevel, tone: "warm", length: "medium", signOff: "" } as const;
-  return checkReply({
+  return {
     text,
     platform: "naver",
     review: { ...review, aspects: [...review.aspects] },
     shop,
     voice,
     recentReplies: [],
-  });
+  };
 }
+
+const judge = (said: Said): GuardVerdict => checkReply(inputOf(said));
+const rulesOf = ({ findings }: GuardVerdict) => new Set(findings.map(({ rule }) => rule));
 
 function missed(cases: readonly ReplyCase[]): string[] {
   return cases.flatMap((each) => {
@@ -34,24 +39,60 @@ function missed(cases: readonly ReplyCase[]): string[] {
 }
 
 const sets = [
-  ["the set it was tuned on", "reply-guard-tuning.txt"],
-  ["the set held out", "reply-guard-held-out.txt"],
+  ["the set it was tuned on", "reply-guard-tuning.txt", { missed: 0.05, blocked: 0.05 }],
+  ["the set held out", "reply-guard-held-out.txt", { missed: 0.05, blocked: 0.05 }],
+  ["the owners it was tuned on", "reply-guard-personas.txt", { missed: 0.02, blocked: 0.02 }],
+  ["the owners held out", "reply-guard-personas-held-out.txt", { missed: 0.06, blocked: 0.08 }],
 ] as const;
 
-describe.each(sets)("reply guard on %s", (_name, file) => {
+describe.each(sets)("reply guard on %s", (_name, file, most) => {
   const sentences = readReplySentences(file, reviews);
   const isStopped = (each: (typeof sentences)[number]) => judge(each).level === "stop";
 
-  test("stops 95 of 100 dangerous replies, whatever their kind", () => {
+  test("stops dangerous replies, whatever their kind", () => {
     const risky = sentences.filter(({ isDangerous }) => isDangerous);
     const through = risky.filter((each) => !isStopped(each)).map(({ kind, text }) => `${kind}: ${text}`);
-    expect(through.slice(Math.floor(risky.length * floors.missedUnseen))).toEqual([]);
+    expect(through.slice(Math.floor(risky.length * most.missed))).toEqual([]);
   });
 
-  test("blocks at most 5 of 100 near misses", () => {
+  test("blocks few near misses", () => {
     const fine = sentences.filter(({ isDangerous }) => !isDangerous);
     const blocked = fine.filter(isStopped).map(({ kind, text }) => `${kind}: ${text}`);
-    expect(blocked.slice(Math.floor(fine.length * floors.blockedClean))).toEqual([]);
+    expect(blocked.slice(Math.floor(fine.length * most.blocked))).toEqual([]);
+  });
+});
+
+describe("every rewrite the guard offers", () => {
+  const said: Said[] = [
+    ...readReplySentences("reply-guard-tuning.txt", reviews),
+    ...readReplySentences("reply-guard-personas.txt", reviews),
+    ...weak,
+    ...dangerous,
+  ];
+  const offers = said.flatMap((each) => {
+    const { findings } = judge(each);
+    return findings.map((finding) => ({ each, finding, broken: rulesOf({ level: "ok", findings, checkCount: 0 }) }));
+  });
+
+  test("stands beside its finding, with a reason in Korean", () => {
+    const bare = offers.filter(({ finding }) => !finding.fix || !/[가-힣].*요\.$/.test(finding.reason));
+    expect(bare.map(({ each, finding }) => `${finding.rule}: ${each.text}`)).toEqual([]);
+  });
+
+  test("takes its finding away and brings no other", () => {
+    const worse = offers.flatMap(({ each, finding, broken }) => {
+      const after = rulesOf(judge({ ...each, text: finding.fix?.text ?? each.text }));
+      const added = [...after].filter((rule) => rule === finding.rule || !broken.has(rule));
+      return added.length > 0 ? [`${finding.rule} → ${added.join(", ")}: ${finding.fix?.text}`] : [];
+    });
+    expect(worse).toEqual([]);
+  });
+
+  test("reads as whole sentences", () => {
+    const torn = offers.filter(({ finding }) =>
+      /^[.,!?~]|  |[,·]$|(?:^|\s)[을를은는과]\s/.test(finding.fix?.text ?? ""),
+    );
+    expect(torn.map(({ finding }) => finding.fix?.text)).toEqual([]);
   });
 });
 

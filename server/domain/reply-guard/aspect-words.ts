@@ -17,7 +17,7 @@ export const aspectWords: Record<Aspect, RegExp> = {
   delivery:
     /배달|배차|포장|배송|용기|봉투|도착|누락|빠진|빠뜨|식은|식어|식지|라이더|주문내역|deliver|packag|missing|配達|包装|配送/,
   other:
-    /시술|결과|제품|상품|치료|진료|디자인|객실|시설|관리|효과|마무리|손질|머리|컬러|result|product|treatment|room|facilit|仕上|商品|部屋|产品|房间|效果/,
+    /이용하신|시술|결과|제품|상품|치료|진료|디자인|객실|시설|관리|효과|마무리|손질|머리|컬러|result|product|treatment|room|facilit|仕上|商品|部屋|产品|房间|效果/,
 };
 
 export const aspectName: Record<Aspect, string> = {

@@ -2,6 +2,7 @@ import { dropSentences } from "@/server/domain/reply-guard/mend";
 import { readReply, type ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
 import { rules } from "@/server/domain/reply-guard/rules";
+import { safeReply } from "@/server/domain/reply-guard/safe-reply";
 import { suspectedSentences } from "@/server/domain/reply-guard/suspicion/suspected";
 import {
   type GuardFinding,
@@ -19,45 +20,54 @@ const stops: ReadonlySet<GuardRule> = new Set(stopRules);
 /** Judges a reply before it may be published: what stops it, what to look at, and a better wording for each. */
 export function checkReply(input: GuardInput): GuardVerdict {
   const reply = readReply(input.text);
-  const named = rules.flatMap((rule) => findingsOf(rule, reply, input));
-  const findings = [...named, ...suspicionsOf(reply, input, named)].sort(byGravity);
+  const found = hitsOf(reply, input);
+  const broken = new Set(found.map(({ rule }) => rule.id));
+  const findings = found.flatMap(({ rule, hits }) => {
+    const fix = fixFor({ rule, hits }, reply, input, broken);
+    const level = stops.has(rule.id) ? ("stop" as const) : ("warn" as const);
+    return hits.map((hit) => ({ rule: rule.id, level, ...hit, fix }));
+  });
   const level = findings.some((finding) => finding.level === "stop") ? "stop" : findings.length > 0 ? "warn" : "ok";
-  return { level, findings, checkCount: rules.length };
+  return { level, findings: findings.sort(byGravity), checkCount: rules.length };
 }
 
-function findingsOf(rule: Rule, reply: ReplyReading, input: GuardInput): GuardFinding[] {
-  const hits = rule.find(reply, input);
-  if (hits.length === 0) return [];
-  const fix = fixFor(rule, reply, input, hits);
-  const level = stops.has(rule.id) ? "stop" : "warn";
-  return hits.map((hit) => ({ rule: rule.id, level, ...hit, fix }));
-}
+type Found = { rule: Rule; hits: Hit[] };
 
-/** What only the model suspects: sentences no rule has stopped already. */
-function suspicionsOf(reply: ReplyReading, input: GuardInput, named: readonly GuardFinding[]): GuardFinding[] {
-  const stopped = named.filter(({ level }) => level === "stop");
-  const left = suspectedSentences(reply, input).filter(
+/** What the rules find, and what only the model suspects in sentences no rule has stopped. */
+function hitsOf(reply: ReplyReading, input: GuardInput): Found[] {
+  const named = rules.map((rule) => ({ rule, hits: rule.find(reply, input) }));
+  const stopped = named.filter(({ rule }) => stops.has(rule.id)).flatMap(({ hits }) => hits);
+  const suspected = suspectedSentences(reply, input).filter(
     ({ hit }) => !stopped.some(({ start, end }) => start < hit.end && end > hit.start),
   );
-  return rules.flatMap((rule) => {
-    const hits = left.filter(({ rule: id }) => id === rule.id).map(({ hit }) => hit);
-    const fix = hits.length > 0 ? fixFor(rule, reply, input, hits) : null;
-    return hits.map((hit) => ({ rule: rule.id, level: "stop" as const, ...hit, fix }));
-  });
+  return named
+    .map(({ rule, hits }) => ({
+      rule,
+      hits: [...hits, ...suspected.filter(({ rule: id }) => id === rule.id).map(({ hit }) => hit)],
+    }))
+    .filter(({ hits }) => hits.length > 0);
 }
 
-function fixFor(rule: Rule, reply: ReplyReading, input: GuardInput, hits: Hit[]): GuardFix | null {
-  const offers = [rule.mend?.(reply, input, hits), dropSentences(reply, hits)];
-  return offers.find((offer) => offer && isMended(rule, offer.text, input)) ?? null;
-}
-
-function isMended(rule: Rule, text: string, input: GuardInput): boolean {
-  const reply = readReply(text);
-  return (
-    text.trim() !== "" &&
-    rule.find(reply, { ...input, text }).length === 0 &&
-    suspectedSentences(reply, input).every((suspected) => suspected.rule !== rule.id)
-  );
+/**
+ * The first offer that mends its rule and breaks no other, be it a whole new reply; failing that, one that at least
+ * brings no new stop.
+ */
+function fixFor(
+  { rule, hits }: Found,
+  reply: ReplyReading,
+  input: GuardInput,
+  broken: ReadonlySet<GuardRule>,
+): GuardFix | null {
+  const partial: GuardFix[] = [];
+  for (const offer of [rule.mend?.(reply, input, hits), dropSentences(reply, hits), safeReply(input)]) {
+    if (!offer || offer.text.trim() === "") continue;
+    const left = hitsOf(readReply(offer.text), { ...input, text: offer.text }).map(({ rule: other }) => other.id);
+    const added = left.filter((id) => !broken.has(id));
+    if (left.includes(rule.id) || added.some((id) => stops.has(id))) continue;
+    if (added.length === 0) return offer;
+    partial.push(offer);
+  }
+  return partial[0] ?? null;
 }
 
 function byGravity(a: GuardFinding, b: GuardFinding): number {

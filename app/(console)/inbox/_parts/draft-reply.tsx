@@ -131,7 +131,13 @@ export function DraftReply(props: DraftReplyProps) {
     <DetailFrame
       bar={
         <ActionBar
-          phoneLine={<VerdictLine verdict={verdict} checking={checking} href={`#${verdictId}`} />}
+          phoneLine={
+            <VerdictLine
+              verdict={isVouched ? { ...verdict, level: "warn" } : verdict}
+              checking={checking}
+              href={`#${verdictId}`}
+            />
+          }
           primary={
             <>
               {worstFix?.fix ? (
@@ -239,7 +245,7 @@ export function DraftReply(props: DraftReplyProps) {
         textareaRef={textRef}
         focusText={focusText}
         isVouched={isVouched}
-        onVouch={vouchableStops(verdict).length > 0 ? () => setVouchedText(draft.text) : undefined}
+        onVouch={vouchableStops(verdict).length > 0 ? () => setVouchedText(isVouched ? null : draft.text) : undefined}
       />
       {reply.status === "outdated" ? (
         <Notice tone="caution" title={t("status.outdated")} className="mt-3">

@@ -7,8 +7,20 @@ import type { ReplyVoice } from "@/components/replies/voice-menus";
 import type { GuardVerdict } from "@/server/domain/reply-guard/verdict";
 
 const quietMs = 350;
+/** Safari knows no idle time; after this long the guard is fetched anyway. */
+const idleMs = 2_000;
 const loadGuard = () => import("@/server/domain/reply-guard/guard");
 const unknown: GuardVerdict = { level: "ok", findings: [], checkCount: 0 };
+
+/** Runs `task` once the page has nothing better to do; the answer calls it off. */
+function whenIdle(task: () => void): () => void {
+  if (!("requestIdleCallback" in window)) {
+    const timer = setTimeout(task, idleMs);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(task, { timeout: idleMs });
+  return () => cancelIdleCallback(handle);
+}
 
 /** The guard's verdict on a text while it is written; the stored one as long as the text is the stored one. */
 export function useVerdict(review: ReviewDetail, reply: DetailReply, text: string, voice: ReplyVoice) {
@@ -16,9 +28,7 @@ export function useVerdict(review: ReviewDetail, reply: DetailReply, text: strin
   const [judged, setJudged] = useState<{ text: string; verdict: GuardVerdict } | null>(null);
   const isKnown = stored !== null || judged?.text === text;
 
-  useEffect(() => {
-    loadGuard().catch(() => undefined);
-  }, []);
+  useEffect(() => whenIdle(() => void loadGuard().catch(() => undefined)), []);
 
   useEffect(() => {
     if (isKnown) return;

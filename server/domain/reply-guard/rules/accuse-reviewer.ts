@@ -80,7 +80,7 @@ const ownFault = anyOf(
   "다드시(?:고|셨)[^.!?]{0,6}(?:이러|던데|면서|나서)|엉망으로(?:해놓|쓰)|이러시면(?:곤란|안)|저희더러어쩌|얻는게뭔|[저희]탓(?:을|만)?하(?:시|세)",
 );
 const eastern =
-  /嘘|虚偽|でたらめ|言いがかり|勘違い|お客様[^。]{0,16}(?:原因|せい|責任|ミス)|ご自身|事実(?:と|では)(?:異|な|あり)|撒谎|说谎|造谣|编造|捏造|恶意|同行|(?:您|你)(?:自己|没有?来|记错|弄错|误会)|您是不是/;
+  /嘘|虚偽|でたらめ|言いがかり|勘違い|お客様[^。]{0,24}(?:原因|せい|責任|ミス)|ご自身|事実(?:と|では)(?:異|な|あり)|撒谎|说谎|造谣|编造|捏造|恶意|同行|(?:您|你)(?:自己|没有?来|记错|弄错|误会)|您是不是/;
 
 const english = [
   /\b(?:stop )?(?:exaggerat\w+|making (?:things|this|it|stuff) up|made (?:this|it|things) up)\b|\b(?:drank|drunk|drinking|intoxicated)\b|\bno record of (?:you|your|any)\b|\b(?:no one|nobody|none of our|not a single) (?:else|other)?\b[^.!?]{0,30}\b(?:complain\w*|sick|ill|problem|issue|said)\b|\bare you sure\b|\b(?:elsewhere|somewhere else|another (?:place|restaurant))\b|\byou (?:arrived|came|were) late\b|\byou (?:didn't|did not|forgot to|never) (?:wait|mention|tell|say|ask|order|pay|come)\b|\byou were never\b|\b(?:our|the) (?:records|cameras?|cctv|footage)\b[^.!?]{0,20}\b(?:shows?|prove|say)\b|\bnot what happened\b|\byour own (?:doing|mistake|choice)\b/,

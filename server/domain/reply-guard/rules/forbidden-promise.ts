@@ -17,7 +17,7 @@ const handBack =
   "(?:돌려|되돌려|돌려받|물어(?!보)|입금|송금|이체|지급|지원|부담|환불|환급|보상|배상|변상|취소(?!되|됐)|빼|면제|안받|받지않|없던[걸일것]|처리|해결|챙겨|적용|깎|할인|조치|책임)";
 const measure = "(?:[0-9]+|한|두|세|네)(?:잔|병|판|그릇|개|접시|장|줄|조각|봉|봉지|팩|박스|상자|세트|캔|컵)";
 const free =
-  "(?:무료|무상|공짜|거저(?!희)|반값|쿠폰|할인|디씨|적립금|포인트|상품권|기프티콘|기프트|식사권|이용권|교환권|사은품|(?<!정)성의(?!껏)|업그레이드)";
+  "(?:무료|무상|공짜|거저(?!희)|반값|쿠폰|할인|디씨|적립금|포인트|상품권|기프티콘|기프트|[0-9]+회권|관리권|시술권|숙박권|관람권|입장권|식사권|이용권|교환권|사은품|(?<!정)성의(?!껏)|업그레이드)";
 const served = "(?:쏠|쏘겠|쏩|대접(?!받)|사드|사겠|살게|내드|낼게|내겠|그냥드|그냥내|거저드)";
 const extra =
   "(?:얹|넣어|보내|챙겨|올려|내어|내드|담아드|끼워|준비|사드|더드|추가|그냥|공짜|서비스|무료|하나드|[한두세네]?(?:개|잔|병|판|접시|그릇|장|캔)(?:은|을|도|더)*드)";
@@ -97,7 +97,7 @@ const refill =
   /국물|국한국자|겉절이|반찬|김치(?!전)|깍두기|단무지|육수|소스|물수건|담요|접시더요|리필|와이파이|공깃?밥|자리|안내|반겨|맞(?:을|이)|커피를?내려|데워/;
 
 const englishGift =
-  "refund\\w*|reimburs\\w*|compensat\\w*|vouchers?|coupons?|discount\\w*|gift cards?|store credit|complimentary|free of charge|on the house|(?:on|our|my) (?:us|treat)|half price|\\d+ ?% off|money back|comped";
+  "refund\\w*|reimburs\\w*|compensat\\w*|vouchers?|coupons?|discount\\w*|gift cards?|store credit|complimentary|free of charge|on the house|on (?:us|me)|(?:our|my) treat|half price|\\d+ ?% off|money back|comped";
 const english = [
   new RegExp(`\\b(?:${englishGift})\\b`),
   /\b(?:your|the) (?:money|payment|charge|bill|amount)\b[^.!?]{0,16}\b(?:been )?(?:returned|reversed|cancelled|canceled|waived|refunded)\b|\b(?:reversed|cancelled|canceled|waived|returned) (?:the|your) (?:charge|payment|bill|money)\b/,

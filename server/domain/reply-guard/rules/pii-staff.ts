@@ -41,6 +41,7 @@ const privacy = [
     "우리(?!꼬맹|고양|어린|아가|막냉)[가-힣]{2}이(?:가|는|도|에게)[^.!?]{0,6}(?:챙|드렸|서빙|응대|만들|끓)",
     near("(?:그친구|그애|걔)", "(?:군대|결혼|대학|휴학|입대|퇴사|그만|나이|살)", 8),
     "(?:올해|나이가|연세가)[^.!?]{0,4}(?:스물|서른|마흔|쉰|예순|일흔|여든|환갑|[0-9]{2})(?:살|세|이|인|다섯|하나|둘|셋)?",
+    near(staff, "(?:열|스물|서른|마흔|쉰|예순|일흔)(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?살", 12),
     "제(?:아들|딸|조카|동생|사위|며느리)(?:인데|이라|이에요|예요)",
   ),
 ];
@@ -66,16 +67,25 @@ function names(reply: ReplyReading, { review, shop }: GuardInput): Hit[] {
       .filter(({ 1: name = "" }) => !known.includes(name) && !isNoName(name) && !common.test(name))
       .map((match) => originalSpan(reply.flat, match.index, match[0].length)),
   );
+  const addressed = [...reply.flat.text.matchAll(called)]
+    .filter(({ 1: name = "" }) => !known.includes(name))
+    .map((match) => originalSpan(reply.flat, match.index, match[0].length));
   const ranked = [...reply.flat.text.matchAll(rankedStaff)].map((match) =>
     originalSpan(reply.flat, match.index, match[0].length),
   );
   const latin = [...reply.original.matchAll(englishNames)]
     .filter((match) => !known.includes(match[0].split(" ")[1] ?? ""))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return [...korean, ...(/[가-힣] ?(?:실장|매니저|팀장|주임|셰프|쌤)/.test(known) ? [] : ranked), ...latin].map(
-    (span) => ({ ...span, reason: reasons.name }),
-  );
+  return [
+    ...korean,
+    ...addressed,
+    ...(/[가-힣] ?(?:실장|매니저|팀장|주임|셰프|쌤)/.test(known) ? [] : ranked),
+    ...latin,
+  ].map((span) => ({ ...span, reason: reasons.name }));
 }
+
+/** "지수 씨가", "스물세 살": whoever it is, not for everyone to read. */
+const called = /(?<![가-힣])([가-힣]{2,3}) 씨(?=[^가-힣]|[가는은를도의와에이])/g;
 
 const common =
   /^(?:모두|전원|교육|여러|우리|저희|오늘|이번|지금|하나|인사|연습|한명|두명|이야기|전부|제가|바로|서로|정말|참|직접|방법|주방|홀|손님|고객|친절|칭찬|마음|응대|동선|연락|기억|이름|성함|하루|안내|전하|노력|성장|조금|소개|지각|도움|여유|채용|구성|배려|고민|문제|조심|주의|도착|시간|자리|한분|두분|표정|미소|이글|기분|위생|전문|이미|고생|신입|경력|담당|책임|수고|소통|반성|인원|부족|설명|태도)/;

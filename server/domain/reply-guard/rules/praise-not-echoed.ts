@@ -2,7 +2,7 @@ import { aspectName, aspectWords } from "@/server/domain/reply-guard/aspect-word
 import { addSentence } from "@/server/domain/reply-guard/mend";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { isLow } from "@/server/domain/reply-guard/stance";
-import { shareStem } from "@/server/domain/reply-guard/stems";
+import { bareWords, shareStem } from "@/server/domain/reply-guard/stems";
 
 const fewestLetters = 10;
 
@@ -24,7 +24,7 @@ export const praiseNotEchoed: Rule = {
   mend(reply, { review, voice }) {
     const praised = review.aspects.find((mention) => mention.polarity === "positive");
     if (!praised || review.language !== "ko") return null;
-    const noun = new RegExp("[가-힣]{2,}").exec(praised.quote)?.[0];
+    const noun = bareWords(praised.quote)[0];
     const about =
       noun && shareStem(noun, review.text)
         ? `‘${noun}’ 이야기까지 들려주셔서`

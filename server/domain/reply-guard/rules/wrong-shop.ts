@@ -1,6 +1,7 @@
 import { dishesIn, knowsDish } from "@/server/domain/reply-guard/dishes";
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
+import { shareStem } from "@/server/domain/reply-guard/stems";
 import { originalSpan, type View } from "@/server/domain/reply-guard/view";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
@@ -45,7 +46,12 @@ export const wrongShop: Rule = {
   id: "wrong-shop",
   find(reply, input) {
     if (input.shop.name.trim() === "") return [];
-    return [...otherShops(reply, input), ...otherBranches(reply, input), ...otherDishes(reply, input)];
+    return [
+      ...otherShops(reply, input),
+      ...otherBranches(reply, input),
+      ...otherDishes(reply, input),
+      ...relishedDishes(reply, input),
+    ];
   },
 };
 
@@ -93,6 +99,21 @@ function otherDishes({ flat }: ReplyReading, input: GuardInput): Hit[] {
         orderedBefore.test(flat.text.slice(Math.max(0, start - 6), start)),
     )
     .map(({ start, name }) => mark(flat, start, name.length, reasons.dish));
+}
+
+/** "연어포케 맛있게 드셨다니": what was eaten with relish, by the word before it. */
+const relished =
+  /(?<![가-힣])([가-힣]{2,8}?)(?:을|를|도|까지)? (?:정말 |아주 |참 |너무 )?맛[있잇]게 (?:드[셨셧셔신]|즐[겨기])/g;
+const notFood =
+  /^(?:음식|식사|메뉴|요리|한끼|그릇|접시|저희|우리|오늘|정말|끝까지|이렇게|그렇게|모두|함께|항상|남김없이|그날|따뜻하게|하나하나|마지막|처음|점심|저녁|아침|주말|이번|다음|조금|먼저|그래|특히|역시|이리|늦은|그동안|편하게|천천히|여전히|번거로|바쁜)|(?:들|분|님|께서|가족|식구|아이|친구|부모|에서|에도|으로|까지|하고|해서|으며|지만|는데|니까|다니|라니|게|히|이|서|고|며)$/;
+
+function relishedDishes({ flat }: ReplyReading, input: GuardInput): Hit[] {
+  if (input.shop.menu.length === 0) return [];
+  return [...flat.text.matchAll(relished)].flatMap((match) => {
+    const name = match[1] ?? "";
+    const isFine = notFood.test(name) || knowsDish(name, input) || shareStem(name, input.review.text);
+    return isFine ? [] : [mark(flat, match.index, name.length, reasons.dish)];
+  });
 }
 
 function isOurs(name: string, { shop, review }: GuardInput): boolean {
