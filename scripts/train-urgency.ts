@@ -72,5 +72,9 @@ for (const { cases, showsRules, weight } of sources) {
 }
 const danger = fitLinear(told, { features: dangerWeights, outputs: 1, epochs, decay });
 const kind = fitLinear(kinds, { features: 2 * (kindMask + 1), outputs: urgencyKinds.length, epochs, decay });
-writeFileSync(out, `${JSON.stringify({ danger: { ...danger, bias: danger.bias[0] }, kind })}\n`);
+const pretty = JSON.stringify({ danger: { ...danger, bias: danger.bias[0] }, kind }, null, 2);
+writeFileSync(
+  out,
+  `${pretty.replace(/\[[^\]]*\]/, (bias) => bias.replace(/\s+/g, " ").replace("[ ", "[").replace(" ]", "]"))}\n`,
+);
 console.log(`${told.length} texts, ${kinds.length} of them urgent`);

@@ -14,7 +14,7 @@ const reachAfter = 22;
 /** Log-odds from which the owner is called. */
 const enough = -0.5;
 /** No rule that fires lifts words the model finds this calm over that. */
-const hopeless = -3.5;
+const hopeless = -2.7;
 /** A part of a review is believed a little less than the whole: it may lack what takes it back. */
 const partCost = 0.3;
 /** Anger alone calls the owner only with this many stars or fewer. */
