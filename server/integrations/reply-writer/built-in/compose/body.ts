@@ -1,5 +1,5 @@
 import type { AspectPraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-aspects";
-import { type Desk, notSaying, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { type Desk, notSaying, say, unsaid } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { closings, tradeClosings } from "@/server/integrations/reply-writer/built-in/phrases/ko/closings";
 import { occasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
@@ -13,9 +13,9 @@ const particularShare = 0.7;
 /** How a reply to praise ends. */
 export function closingOf(desk: Desk, said = ""): string {
   const own = tradeClosings[desk.reading.trade];
-  const fresh = desk.chooser.fresh(own);
+  const fresh = unsaid(said, desk.chooser.fresh(own));
   const isOwn = fresh.length > 0 && desk.chooser.chance(0.6);
-  return say(desk, notSaying(said, isOwn ? fresh : [...own, ...closings]));
+  return say(desk, isOwn ? fresh : notSaying(said, [...own, ...closings]));
 }
 
 /** Why or with whom the guest came, where they said so. */

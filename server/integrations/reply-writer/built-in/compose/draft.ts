@@ -30,9 +30,14 @@ const telling =
 
 /** Phrases that do not say again what was said. */
 export function notSaying(said: string, phrases: readonly Phrase[]): readonly Phrase[] {
-  const taken = telling.filter((word) => said.includes(word));
-  const others = phrases.filter((phrase) => !taken.some((word) => phrase.includes(word)));
+  const others = unsaid(said, phrases);
   return others.length > 0 ? others : phrases;
+}
+
+/** The same; none where each says again something that was said. */
+export function unsaid(said: string, phrases: readonly Phrase[]): readonly Phrase[] {
+  const taken = telling.filter((word) => said.includes(word));
+  return phrases.filter((phrase) => !taken.some((word) => phrase.includes(word)));
 }
 
 export function echoSlots({ go, neun, ni, topic, thing, deed }: Echo): Slots {

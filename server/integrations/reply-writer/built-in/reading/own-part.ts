@@ -8,11 +8,11 @@ const seam =
 
 /**
  * A clause may be read as praise of one thing and complaint of another ("결과는 만족 대기는 불만족"): the part of it
- * this mention is about, the whole where it cannot be told.
+ * this mention is about; null where that cannot be told.
  */
-export function ownPart(mention: AspectMention, source: Source): AspectMention {
+export function ownPart(mention: AspectMention, source: Source): AspectMention | null {
   const { aspects } = source.analysis;
-  const isTorn = aspects.some(
+  const torn = aspects.find(
     (other) =>
       other !== mention &&
       other.polarity !== "neutral" &&
@@ -20,10 +20,23 @@ export function ownPart(mention: AspectMention, source: Source): AspectMention {
       other.start < mention.end &&
       other.end > mention.start,
   );
-  const parts = isTorn ? partsOf(mention) : [];
-  if (parts.length < 2) return mention;
-  const [best] = parts.map((part) => ({ part, fit: fitOf(part, source) })).sort((a, b) => b.fit - a.fit);
-  return best && best.fit > 0 ? best.part : mention;
+  const parts = torn ? partsOf(mention) : [];
+  if (!torn) return mention;
+  if (parts.length < 2) return null;
+  const own = bestOf(parts, source);
+  if (own) return own;
+  const theirs = bestOf(
+    parts.map((part) => ({ ...part, aspect: torn.aspect, polarity: torn.polarity })),
+    source,
+  );
+  const left = parts.filter(({ start }) => start !== theirs?.start);
+  return theirs && left.length === 1 ? (left[0] ?? null) : null;
+}
+
+/** The one part that fits better than any other. */
+function bestOf(parts: readonly AspectMention[], source: Source): AspectMention | null {
+  const [first, second] = parts.map((part) => ({ part, fit: fitOf(part, source) })).sort((a, b) => b.fit - a.fit);
+  return first && second && first.fit > second.fit ? first.part : null;
 }
 
 function partsOf(mention: AspectMention): AspectMention[] {

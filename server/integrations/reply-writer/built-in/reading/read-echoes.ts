@@ -22,16 +22,21 @@ const gladRating = 4;
 /** Every opinion of the review, each once, in the most telling form we can say it back. */
 export function readEchoes(source: Source): Echo[] {
   const { text, analysis, trade, menu, repeatsNothing } = source;
-  const told = mentionsOf(text, analysis).flatMap((mention) =>
-    repeatsNothing
-      ? [plainEcho(mention, trade, nounApart(mention, menu))]
-      : opinionOf(wholeClause(fromStart(ownPart(mention, source), source), source), source),
+  const opinions = mentionsOf(text, analysis).flatMap((mention) =>
+    repeatsNothing ? [plainEcho(mention, trade, nounApart(mention, menu))] : told(mention, source),
   );
-  const echoes = repeatsNothing ? told : withFurther(told, source);
+  const echoes = repeatsNothing ? opinions : withFurther(opinions, source);
   return echoes
     .filter((echo, index) => echoes.findIndex((other) => other.neun === echo.neun) === index)
     .filter((echo) => !isEmptyPraise(echo, echoes))
     .map((echo) => (echo.topic === "" ? { ...echo, topic: generalTopic(echo.aspect, trade) } : echo));
+}
+
+function told(mention: AspectMention, source: Source): Echo[] {
+  const part = ownPart(mention, source);
+  if (part !== null) return opinionOf(wholeClause(fromStart(part, source), source), source);
+  const known = describe(source.text, mention, sceneOf(source));
+  return [known ?? plainEcho(mention, source.trade, null)];
 }
 
 /** "저희 가게가 마음에 드셨다" adds nothing to particular praise. */

@@ -86,7 +86,8 @@ function stanceOf(
   if (isGlad) return "praise";
   const isLow = rating !== null && rating <= 2 && complaints > 0;
   if (sentiment === "negative" || isLow) return sentiment === "mixed" && praise > 0 ? "mixed" : "complaint";
-  if (sentiment === "mixed" || complaints > 0) return praise > 0 ? "mixed" : "complaint";
+  if (complaints > 0) return praise > 0 ? "mixed" : "complaint";
+  if (sentiment === "mixed" && praise === 0) return rating !== null && rating <= 2 ? "complaint" : "neutral";
   if (sentiment === "positive" || praise > 0) return rating !== null && rating <= 2 ? "doubtful" : "praise";
   return "neutral";
 }

@@ -28,7 +28,8 @@ const trailing =
 const stars = /별 ?(?:하나|한|두|둘|세|셋|네|넷|다섯|반|점)|점수|만점|평점/;
 const guestsOnly = /(?:저희|우리)(?:밖에|만|뿐|끼리|한테만|테이블|일행)/;
 /** What no praise says: then the reading was wrong, and the words are left alone. */
-const unkind = /아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없/;
+const unkind =
+  /아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없|폐렴|암(?:이|을)|염증|골절|디스크/;
 /** Of praise this tells what is done ("이름을 불러 주세요"), and asks for nothing. */
 const kindness = /((?:[가-힣] ?주)|(?:않|없|있|많|좋)으)세요$/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
@@ -62,7 +63,7 @@ function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
   const stated = polarity === "positive" ? clause.replace(kindness, "$1셨어요") : clause;
   const predicate = readPredicate(stated.replace(/추천(?:드려요|드립니다|드려|드림)$/, "추천"));
   if (predicate === null) return null;
-  if (predicate.kind === "noun") return nounForms(predicate.words);
+  if (predicate.kind === "noun") return /^저희[가는] /.test(predicate.words) ? null : nounForms(predicate.words);
   const base = spoken(predicate);
   if (/(?<![가-힣])(?:저|제|나|내|저희가|우리)(?![가-힣])/.test(base)) return null;
   return {

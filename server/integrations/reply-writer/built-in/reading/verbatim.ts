@@ -8,7 +8,8 @@ const noise = /[ㄱ-ㅎㅏ-ㅣ~^♥♡★☆]+|\p{Extended_Pictographic}|\ufe0f|
 /** A line of praise as the guest wrote it, when all of it may stand in a reply; null when none may. */
 export function verbatimOf(text: string, aspects: readonly AspectMention[], isSayable: (words: string) => boolean) {
   const praised = aspects.filter(({ polarity }) => polarity === "positive").map(({ quote }) => quote);
-  const lines = [...praised, text]
+  const isBlamed = aspects.some(({ polarity }) => polarity === "negative");
+  const lines = [...praised, ...(isBlamed ? [] : [text])]
     .flatMap((quote) => quote.split(/[.!?\n…]+/))
     .map((line) =>
       line
