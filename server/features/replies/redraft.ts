@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Ctx } from "@/server/context";
 import type { Tx } from "@/server/platform/db";
 import { builtInRecord } from "./built-in-record";
@@ -19,6 +20,7 @@ export async function redraft(ctx: Ctx, tx: Tx, review: { id: string; reviewDate
   const { store } = found;
   const recent = await recentReplies(tx, store.id, reply.id);
   const candidates = await ctx.ports.replyWriter.write(writeRequest(found, store, voiceOf(store), recent));
+  if (isDeepStrictEqual(candidates, reply.candidates)) return;
   const content = candidates[0]?.text ?? "";
   const guard = judge(content, found, store, recent);
   const draftRecord = builtInRecord(ctx, found, { recent, written: candidates.length, gate: guard.level });
