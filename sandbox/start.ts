@@ -4,6 +4,7 @@ import { createRequestLog } from "./core/request-log";
 import { openSite, type Site, type SiteDefinition } from "./core/site";
 import { googleBoard } from "./google/board";
 import { buildGoogleControl } from "./google/control";
+import { createIdentity } from "./google/identity";
 import { googleModes, googleSite } from "./google/site";
 import { createTokens } from "./google/tokens";
 import { startDrip } from "./drip/start-drip";
@@ -94,9 +95,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const login = createLogin(accounts);
     const business = world.google;
     const tokens = createTokens(business, clock.now);
+    const identity = createIdentity(clock.now);
     const controls = {
       ...kakaoControl({ kakao, places, random, clock }),
-      ...buildGoogleControl({ business, tokens, clock, random, pushUrl: options.googlePushUrl ?? null }),
+      ...buildGoogleControl({ business, tokens, identity, clock, random, pushUrl: options.googlePushUrl ?? null }),
     };
     const boards = {
       naver: naverBoard(places, random, clock.now),
@@ -137,7 +139,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     );
     serve(kakaoMap, "kakao", kakaoSite(kakao, clock.now));
     const googleWorld = { business, shop: places.shop, now: clock.now, replyDelayMs: () => settings.replyDelayMs };
-    serve(google, "google", googleSite(googleWorld, tokens));
+    serve(google, "google", googleSite(googleWorld, tokens, identity));
     serve(openai, "openai", openAiSite(clock.now));
     serve(mailWeb, "mail", mailSite(inbox));
     const drip =

@@ -45,6 +45,7 @@ async function start() {
       SMTP_URL: `smtp://127.0.0.1:${ports.SANDBOX_MAIL_SMTP_PORT}`,
       SANDBOX_DATA_DIR: sandboxData,
       SANDBOX_DRIP: "0",
+      SIGN_UPS_PER_HOUR: "1000",
       LOG_LEVEL: "warn",
     },
     { inherit: true },

@@ -1,4 +1,5 @@
 import type { GoogleLogin } from "@/server/integrations/google/google-login";
+import type { PushProof } from "@/server/integrations/google/push-proof";
 import type { Mailer } from "@/server/integrations/mailer/mailer";
 import type { ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
 import type { ContextWriter } from "@/server/integrations/reply-writer/context-writer";
@@ -29,6 +30,8 @@ export type Ports = {
   replyPublishers: Partial<Record<Platform, ReplyPublisher>>;
   /** Null where Google is switched off. */
   googleLogin: GoogleLogin | null;
+  /** Null where pushes are not signed. */
+  googlePushProof: PushProof | null;
   mailer: Mailer;
 };
 

@@ -6,8 +6,10 @@ import { handleGoogleCallback, handleGooglePush } from "@/server/api/google";
 import { checkReadiness } from "@/server/api/health";
 import { handleImportUpload, handleRejectsDownload } from "@/server/api/import-upload";
 import { handleReplyDownload } from "@/server/api/reply-download";
+import { handleReviewDownload } from "@/server/api/review-download";
 import { clientIp, isSameOrigin, requestContext } from "@/server/api/request";
 import { appRouter } from "@/server/api/root";
+import type { Ctx } from "@/server/context";
 import { ConfigError } from "@/server/platform/config";
 import { type App, createApp } from "@/server/wiring";
 
@@ -57,6 +59,19 @@ async function main(): Promise<void> {
   process.on("SIGINT", stop);
 }
 
+type SignedInHandler = (ctx: Ctx, req: http.IncomingMessage, res: http.ServerResponse) => Promise<void>;
+
+const forSignedIn =
+  (app: App, handle: SignedInHandler): Handler =>
+  async (req, res) => {
+    if (req.method !== "GET" && !isSameOrigin(req))
+      return sendJson(res, 403, { error: { message: "cross-site request" } });
+    const { ctx, signedIn } = await requestContext(app, req);
+    if (!signedIn)
+      return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
+    return handle(ctx, req, res);
+  };
+
 function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
   const isLean = app.ctx.config.LEAN_FRONT === "on";
   const routes: [string, Handler][] = [
@@ -89,24 +104,12 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
     ["/api/google/push", (req, res) => handleGooglePush(app, req, res)],
     [
       "/api/imports",
-      async (req, res) => {
-        if (req.method !== "GET" && !isSameOrigin(req))
-          return sendJson(res, 403, { error: { message: "cross-site request" } });
-        const { ctx, signedIn } = await requestContext(app, req);
-        if (!signedIn)
-          return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
-        return req.method === "POST" ? handleImportUpload(ctx, req, res) : handleRejectsDownload(ctx, req, res);
-      },
+      forSignedIn(app, (ctx, req, res) =>
+        (req.method === "POST" ? handleImportUpload : handleRejectsDownload)(ctx, req, res),
+      ),
     ],
-    [
-      "/api/replies",
-      async (req, res) => {
-        const { ctx, signedIn } = await requestContext(app, req);
-        if (!signedIn)
-          return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
-        return handleReplyDownload(ctx, req, res);
-      },
-    ],
+    ["/api/replies", forSignedIn(app, handleReplyDownload)],
+    ["/api/reviews", forSignedIn(app, handleReviewDownload)],
   ];
   return isLean ? routes : routes.filter(([prefix]) => prefix !== "/api/trpc");
 }

@@ -18,7 +18,7 @@ export function startHeartbeat(ctx: Ctx, poolId: string): () => Promise<void> {
       await ctx.db.workerHeartbeat.upsert({ where: { poolId }, create: { poolId, ...alive }, update: alive });
       const released = await releaseDeadWorkers(ctx.db);
       if (released.length > 0) ctx.log.warn({ released }, "jobs of dead workers go back to the queue");
-      for (const job of await collectFailedJobs(ctx.db)) ctx.log.error(job, "a job failed for good");
+      for (const job of await collectFailedJobs(ctx)) ctx.log.error(job, "a job failed for good");
     } catch (error) {
       ctx.log.warn({ error }, "heartbeat was not written");
     }

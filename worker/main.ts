@@ -7,6 +7,7 @@ const stopWithinMs = 30_000;
 
 async function main(): Promise<void> {
   const app = createApp("worker");
+  await app.checkBrowser();
   const worker = await runWorker(app);
   app.ctx.log.info("worker is up");
   let isStopping = false;

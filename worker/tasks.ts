@@ -2,11 +2,16 @@ import { refreshKeywords } from "@/server/features/analytics/refresh-keywords";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
 import { runImport } from "@/server/features/imports/run-import";
+import { learnPreferences } from "@/server/features/learning/learn-preferences";
+import { alertByRule } from "@/server/features/notifications/alert-by-rule";
 import { alertUrgent } from "@/server/features/notifications/alert-urgent";
+import { remindConsoleLogins } from "@/server/features/notifications/remind-console-logins";
 import { draftReplies } from "@/server/features/replies/draft-replies";
+import { lookForReply } from "@/server/features/replies/look-for-reply";
 import { publishReply } from "@/server/features/replies/publish-reply";
 import { verifyReply } from "@/server/features/replies/verify-reply";
 import { writeWithModel } from "@/server/features/replies/write-with-model";
+import { applyRules } from "@/server/features/rules/apply-rules";
 import { purgeGoogleReviews } from "@/server/features/reviews/purge-google-reviews";
 import { rereadReviews } from "@/server/features/reviews/reread-reviews";
 import { finishSmartPlaceSignIn } from "@/server/features/stores/finish-smartplace-sign-in";
@@ -25,9 +30,14 @@ export const tasks: TaskMap = {
   "draft-replies": (ctx, payload, signal) => draftReplies(ctx, payload, signal),
   "reread-reviews": (ctx, payload, signal) => rereadReviews(ctx, payload, signal),
   "write-with-model": (ctx, payload, signal) => writeWithModel(ctx, payload, signal),
+  "apply-rules": (ctx, payload, signal) => applyRules(ctx, payload, signal),
+  "learn-preferences": (ctx, payload) => learnPreferences(ctx, payload),
   "publish-reply": (ctx, payload) => publishReply(ctx, payload),
   "verify-reply": (ctx, payload) => verifyReply(ctx, payload),
+  "look-for-reply": (ctx, payload) => lookForReply(ctx, payload),
   "alert-urgent": (ctx, payload) => alertUrgent(ctx, payload),
+  "remind-console-logins": (ctx) => remindConsoleLogins(ctx),
+  "alert-by-rule": (ctx, payload) => alertByRule(ctx, payload),
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),
   "purge-google-reviews": (ctx, _payload, signal) => purgeGoogleReviews(ctx, signal),
   "make-partitions": (ctx) => makePartitions(ctx),

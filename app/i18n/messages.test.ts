@@ -41,8 +41,10 @@ function flatten(messages: Messages, prefix = ""): Map<string, string> {
   );
 }
 
-/** Argument names and tags of an ICU message, in alphabetical order. */
+/** Argument names and tags of an ICU message, in alphabetical order; one word as the text of a case is no argument. */
 function holesOf(text: string): string {
-  const names = [...text.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map((match) => match[1] ?? match[2]);
+  const names = [...text.matchAll(/(?<!(?:=\d|zero|one|two|few|many|other) )\{(\w+)[,}]|<(\w+)>/g)].map(
+    (match) => match[1] ?? match[2],
+  );
   return [...new Set(names)].sort().join(",");
 }

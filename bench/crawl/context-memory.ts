@@ -14,7 +14,9 @@ export async function measureContext({ naver, sim }: Outside): Promise<number> {
   await sim.addReviews(placeId, 200);
   const reach = { hosts: naverHosts(naver), allowPrivate: true };
   const browsers = createBrowserPool({ executablePath: () => chromiumPath(), args: chromiumArgs, ...reach });
-  const source = createNaverSource({ baseUrl: naver, browsers, fetch: createEgressFetch(reach), pace: async () => {} });
+  const atOnce = async () => {};
+  const paces = { pace: atOnce, findPace: atOnce };
+  const source = createNaverSource({ baseUrl: naver, browsers, fetch: createEgressFetch(reach), ...paces });
   const stopping = new AbortController();
   const beginCrawl = async () => {
     const place = { platformStoreId: placeId, platformIds: { businessType: type } };

@@ -40,12 +40,12 @@ export async function queueCrawls(db: Db, shops: BenchShop[]): Promise<void> {
   });
 }
 
-/** Resolves once each shop has had `crawls` crawls that came to their end; throws after `timeoutMs`. */
+/** Resolves once each shop has had `crawls` crawls through a browser that came to their end; throws after `timeoutMs`. */
 export async function crawled(db: Db, shops: BenchShop[], crawls: number, timeoutMs: number): Promise<void> {
   const until = performance.now() + timeoutMs;
   const connectionId = { in: shops.map((shop) => shop.connectionId) };
   for (;;) {
-    const done = await db.crawlSession.count({ where: { connectionId, status: "done" } });
+    const done = await db.crawlSession.count({ where: { connectionId, status: "done", isBackup: false } });
     if (done >= shops.length * crawls) return;
     if (performance.now() > until)
       throw new Error(`${done} of ${shops.length * crawls} crawls in ${timeoutMs / 1000} s`);

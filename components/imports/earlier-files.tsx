@@ -9,6 +9,7 @@ export type EarlierFile = {
   id: string;
   fileName: string;
   status: "uploaded" | "running" | "done" | "failed" | "undone";
+  canResume: boolean;
   totalRows: number;
   processed: number;
   imported: number;
@@ -49,6 +50,7 @@ function Outcome({ file }: { file: EarlierFile }) {
   const t = useTranslations("import.earlier");
   if (file.status === "uploaded") return t("paused");
   if (file.status === "running") return t("running", { processed: file.processed, total: file.totalRows });
+  if (file.canResume) return t("gaveUp", { processed: file.processed, total: file.totalRows });
   if (file.status === "failed") return t("failed");
   return file.rejected > 0
     ? t("takenSome", { count: file.imported, rejected: file.rejected })
@@ -59,7 +61,7 @@ function Standing({ file }: { file: EarlierFile }) {
   const t = useTranslations("import.earlier");
   const href = `/import/${file.id}`;
   const label = (word: string) => `${file.fileName}: ${word}`;
-  if (file.status === "uploaded")
+  if (file.status === "uploaded" || file.canResume)
     return (
       <ButtonLink href={href} size="s" aria-label={label(t("resume"))}>
         {t("resume")}

@@ -7,18 +7,9 @@ import { cn } from "@/components/ui/cn";
 import { Mark } from "@/components/ui/mark";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { GuardFinding, GuardVerdict } from "@/server/domain/reply-guard/verdict";
-import { isEditable } from "@/server/domain/reply";
+import { leftOutBecause } from "./left-out";
 import { languageOf } from "./row-state";
 import type { ReviewDetail } from "./types";
-
-export type BulkReason = "stop" | "no-draft" | "done";
-
-/** Why a chosen review is left out of the approval; null when it takes part. */
-export function leftOutBecause({ reply }: Pick<ReviewDetail, "reply">): BulkReason | null {
-  if (!reply) return "no-draft";
-  if (!isEditable(reply.status)) return "done";
-  return reply.guardLevel === "stop" ? "stop" : null;
-}
 
 const levels = {
   ok: { tone: "positive", Icon: ShieldCheck },
@@ -103,9 +94,7 @@ export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps
           {reply.content}
         </p>
       ) : null}
-      {reason === "no-draft" || reason === "done" ? (
-        <p className="mt-1 text-small text-text-3">{t(`bulk.reason.${reason}`)}</p>
-      ) : null}
+      {reason && reason !== "stop" ? <p className="mt-1 text-small text-text-3">{t(`bulk.reason.${reason}`)}</p> : null}
       {finding && reason !== "done" ? (
         <div className="mt-1.5 flex flex-wrap items-center gap-2 text-small">
           <span className={cn("font-medium", level === "stop" ? "text-urgent-text" : "text-caution")}>

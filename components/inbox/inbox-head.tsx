@@ -4,7 +4,7 @@ import { Siren } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Chip, Chips } from "@/components/ui/chip";
-import { Menu, MenuChoices } from "@/components/ui/menu";
+import { ChoiceChip } from "@/components/ui/choice-chip";
 import { Segmented } from "@/components/ui/segmented";
 import { type Platform, platforms } from "@/server/domain/platform";
 import { type InboxTab, inboxTabs } from "./inbox-tabs";
@@ -27,7 +27,6 @@ type InboxHeadProps = {
   action: ReactNode;
 };
 
-const any = "any";
 const stars = [5, 4, 3, 2, 1, 0] as const;
 
 /** Title, views and filters above the list. */
@@ -75,33 +74,27 @@ function FilterChips({ filter, onFilter, urgent, stores }: FilterChipsProps) {
       <ChoiceChip
         label={t("platform")}
         title={platform ? platformName(platform) : t("allPlatforms")}
-        value={platform ?? any}
-        onChange={(value) => onFilter({ platform: platforms.find((each) => each === value) ?? null })}
-        choices={[
-          { value: any, label: t("allPlatforms") },
-          ...platforms.map((each) => ({ value: each, label: platformName(each) })),
-        ]}
+        value={platform}
+        onChange={(value) => onFilter({ platform: value })}
+        any={t("allPlatforms")}
+        choices={platforms.map((each) => ({ value: each, label: platformName(each) }))}
       />
       <ChoiceChip
         label={t("stars")}
         title={starsOf === null ? t("stars") : starName(starsOf)}
-        value={starsOf === null ? any : String(starsOf)}
-        onChange={(value) => onFilter({ stars: value === any ? null : Number(value) })}
-        choices={[
-          { value: any, label: t("allStars") },
-          ...stars.map((each) => ({ value: String(each), label: starName(each) })),
-        ]}
+        value={starsOf === null ? null : String(starsOf)}
+        onChange={(value) => onFilter({ stars: value === null ? null : Number(value) })}
+        any={t("allStars")}
+        choices={stars.map((each) => ({ value: String(each), label: starName(each) }))}
       />
       {stores.length > 1 ? (
         <ChoiceChip
           label={t("store")}
           title={stores.find((each) => each.id === store)?.name ?? t("store")}
-          value={store ?? any}
-          onChange={(value) => onFilter({ store: value === any ? null : value })}
-          choices={[
-            { value: any, label: t("allStores") },
-            ...stores.map((each) => ({ value: each.id, label: each.name })),
-          ]}
+          value={store}
+          onChange={(value) => onFilter({ store: value })}
+          any={t("allStores")}
+          choices={stores.map((each) => ({ value: each.id, label: each.name }))}
         />
       ) : null}
       {isFiltered(filter) ? (
@@ -118,25 +111,3 @@ function FilterChips({ filter, onFilter, urgent, stores }: FilterChipsProps) {
 
 export const isFiltered = ({ store, platform, stars, urgent }: InboxFilter) =>
   store !== null || platform !== null || stars !== null || urgent === true;
-
-type ChoiceChipProps = {
-  label: string;
-  title: string;
-  value: string;
-  onChange: (value: string) => void;
-  choices: readonly { value: string; label: string }[];
-};
-
-function ChoiceChip({ label, title, value, onChange, choices }: ChoiceChipProps) {
-  return (
-    <Menu
-      trigger={
-        <Chip opens on={value !== any}>
-          {title}
-        </Chip>
-      }
-    >
-      <MenuChoices label={label} value={value} onChange={onChange} choices={choices} />
-    </Menu>
-  );
-}

@@ -9,11 +9,20 @@ import { Stars } from "@/components/reviews/stars";
 import { Avatar } from "@/components/ui/avatar";
 import { Mark } from "@/components/ui/mark";
 import type { AspectMention, UrgencyKind } from "@/server/domain/analysis";
+import { HiddenReview } from "./hidden-review";
 import { languageOf } from "./row-state";
 import type { ReviewDetail } from "./types";
 
+type ReviewViewProps = {
+  review: ReviewDetail;
+  similarLink: ReactNode;
+  /** The owner says that what we took for no review is one. */
+  onDenySpam?: () => void;
+  isDenyingSpam?: boolean;
+};
+
 /** The review being answered: who, how it was felt, and the words it was read from. */
-export function ReviewView({ review, similarLink }: { review: ReviewDetail; similarLink: ReactNode }) {
+export function ReviewView({ review, similarLink, onDenySpam, isDenyingSpam }: ReviewViewProps) {
   const t = useTranslations("inbox.detail");
   const words = useTranslations("review");
   const format = useFormatter();
@@ -24,6 +33,14 @@ export function ReviewView({ review, similarLink }: { review: ReviewDetail; simi
     day: "numeric",
     ...(review.datePrecision === "instant" && { hour: "numeric", minute: "2-digit" }),
   });
+  const text = (
+    <ReviewText
+      text={review.content}
+      quotes={review.aspects}
+      language={languageOf(review.language)}
+      className="mt-3.25"
+    />
+  );
   return (
     <article aria-label={name}>
       <header className="flex items-center gap-3">
@@ -51,18 +68,23 @@ export function ReviewView({ review, similarLink }: { review: ReviewDetail; simi
       </header>
       {review.isBlinded ? (
         <p className="mt-3.25 text-text-3">{t("blinded")}</p>
+      ) : review.spam ? (
+        <HiddenReview kind={review.spam} onDeny={onDenySpam} isDenying={isDenyingSpam}>
+          {text}
+        </HiddenReview>
       ) : review.content ? (
-        <ReviewText
-          text={review.content}
-          quotes={review.aspects}
-          language={languageOf(review.language)}
-          className="mt-3.25"
-        />
+        text
       ) : (
         <p className="mt-3.25 text-text-3">{words("noText")}</p>
       )}
+      {review.translation && !review.isBlinded ? (
+        <figure className="mt-3 border-l-2 border-border-strong pl-3">
+          <figcaption className="text-small font-semibold text-text-2">{t("translation")}</figcaption>
+          <p className="mt-0.5 whitespace-pre-line wrap-anywhere">{review.translation}</p>
+        </figure>
+      ) : null}
       <div className="mt-3.5 flex flex-wrap items-center gap-x-3.5 gap-y-1.5">
-        {distinctAspects(review.aspects).map(({ aspect, polarity }) => (
+        {(review.spam ? [] : distinctAspects(review.aspects)).map(({ aspect, polarity }) => (
           <AspectMark key={`${aspect} ${polarity}`} aspect={aspect} polarity={polarity} />
         ))}
         {review.images.length > 0 ? (

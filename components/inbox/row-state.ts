@@ -57,6 +57,7 @@ export function toRowData(item: InboxItem, options: { nowMs: number; withStore: 
     rating: item.rating,
     sentiment: item.sentiment,
     urgency: item.urgencyKind as UrgencyKind | null,
+    spam: item.spam,
     language: languageOf(item.language),
     written: { reviewDate: item.reviewDate, datePrecision: item.datePrecision },
     state: rowState(item),

@@ -1,7 +1,8 @@
-import { CheckCheck, Eye, Siren, Unplug } from "lucide-react";
+import { CheckCheck, Eye, Handshake, Siren, Unplug } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import type { InboxItem } from "@/components/inbox/types";
 import { PlatformTile } from "@/components/reviews/platform-tile";
+import { useTroubleWords } from "@/components/stores/use-trouble-words";
 import { Panel } from "@/components/ui/panel";
 import { TaskRow } from "@/components/ui/task-row";
 import { WrittenAt } from "@/components/reviews/written-at";
@@ -14,13 +15,16 @@ type TodoListProps = {
   urgent: InboxItem | undefined;
   /** Address of the inbox with the chosen shop and `more`. */
   inboxHref: (more?: Record<string, string>) => string;
+  /** The chosen shop. */
+  storeId: string | undefined;
 };
 
 /** What can be done now; only what there is. Null when there is nothing. */
-export function TodoList({ overview, urgent, inboxHref }: TodoListProps) {
+export function TodoList({ overview, urgent, inboxHref, storeId }: TodoListProps) {
   const t = useTranslations("overview.todo");
-  const { counts, ready, trouble } = overview;
-  if (counts.urgent === 0 && ready.safe === 0 && ready.toRead === 0 && trouble.length === 0) return null;
+  const { counts, ready, promises, trouble } = overview;
+  const isDone = counts.urgent === 0 && ready.safe === 0 && ready.toRead === 0 && promises.open === 0;
+  if (isDone && trouble.length === 0) return null;
   return (
     <Panel lines aria-label={t("label")}>
       {counts.urgent > 0 ? <UrgentRow count={counts.urgent} review={urgent} inboxHref={inboxHref} /> : null}
@@ -44,6 +48,7 @@ export function TodoList({ overview, urgent, inboxHref }: TodoListProps) {
           action={t("readAction")}
         />
       ) : null}
+      {promises.open > 0 ? <PromisesRow promises={promises} storeId={storeId} /> : null}
       {trouble.map((connection) => (
         <TroubleRow key={connection.id} connection={connection} />
       ))}
@@ -91,6 +96,25 @@ function UrgentRow({ count, review, inboxHref }: UrgentRowProps) {
   );
 }
 
+type PromisesRowProps = { promises: Overview["promises"] } & Pick<TodoListProps, "storeId">;
+
+function PromisesRow({ promises: { open, dueToday, overdue }, storeId }: PromisesRowProps) {
+  const t = useTranslations("promises.todo");
+  const isLate = overdue > 0;
+  return (
+    <TaskRow
+      icon={<Handshake />}
+      tone={isLate ? "urgent" : dueToday > 0 ? "caution" : "neutral"}
+      title={isLate ? t("overdueTitle", { count: overdue }) : t("title", { count: open })}
+      detail={
+        isLate ? t("overdueDetail", { open }) : dueToday > 0 ? t("todayDetail", { count: dueToday }) : t("detail")
+      }
+      href={storeId ? `/promises?store=${storeId}` : "/promises"}
+      action={t("action")}
+    />
+  );
+}
+
 /** The beginning of a review, cut at a word. */
 function firstWords(text: string, most = 22): string {
   const line = text.replace(/\s+/g, " ").trim();
@@ -103,21 +127,14 @@ function firstWords(text: string, most = 22): string {
 function TroubleRow({ connection }: { connection: Overview["trouble"][number] }) {
   const t = useTranslations("overview.todo");
   const format = useFormatter();
-  const values = {
-    store: connection.store.name,
-    platform: useTranslations("review.platform")(connection.platform),
-  };
-  const time = format.dateTime(connection.statusChangedAt, {
-    month: "long",
-    day: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-  });
+  const troubleWords = useTroubleWords();
+  const { store, platform, statusReason, statusChangedAt } = connection;
+  const time = format.dateTime(statusChangedAt, { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" });
   return (
     <TaskRow
       icon={<Unplug />}
-      title={connection.status === "needs_login" ? t("needsLogin", values) : t("trouble", values)}
-      detail={connection.statusReason ?? t("troubleSince", { time })}
+      title={troubleWords({ store: store.name, platform, statusReason }).title}
+      detail={t("troubleSince", { time })}
       href="/stores"
       action={t("troubleAction")}
     />

@@ -31,6 +31,9 @@ describe("kindOf", () => {
       false,
       "reply_rejected",
     ],
+    ["what a rule approved", "reply_approved", { from: "drafted", rule: "칭찬" }, false, "rule_approved"],
+    ["what a rule left to the owner", "rule_held", { rule: "칭찬", ban: "few_stars" }, false, "rule_held"],
+    ["a reply that went by itself", "reply_failed", { from: "live", reason: "VANISHED" }, false, "vanished"],
     ["something newer than this page", "reply_framed", {}, false, "other"],
   ] as const)("%s", (_, kind, data, isByOwner, expected) => expect(kindOf(kind, data, isByOwner)).toBe(expected));
 });

@@ -1,4 +1,6 @@
+import type { Ban } from "@/server/domain/rules/alone";
 import type { DraftRecord } from "@/server/domain/draft-record";
+import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 
 export const eventKinds = [
   "reply_drafted",
@@ -20,6 +22,7 @@ export const eventKinds = [
   "reply_outdated",
   "reply_deleted",
   "edited_by_guest",
+  "vanished",
   "removed",
   "restored",
   "edit_approved",
@@ -30,6 +33,11 @@ export const eventKinds = [
   "delete_awaiting_paste",
   "delete_posted_unverified",
   "delete_live",
+  "rule_approved",
+  "rule_awaiting_paste",
+  "rule_skipped",
+  "rule_held",
+  "rule_alerted",
   "taken_over",
   "kept",
   "other",
@@ -42,13 +50,25 @@ export type EventData = {
   content?: string;
   before?: string;
   replaced?: string;
+  /** The name of the rule that did it. */
+  rule?: string;
+  /** Later rules that fitted too. */
+  also?: string;
+  /** Why a rule that fitted did not approve. */
+  ban?: Ban;
+  reason?: string;
   /** How the draft came about, where a machine wrote it. */
   record?: Pick<DraftRecord, "writer"> & Partial<DraftRecord>;
+  /** The guard's rules the owner answered for. */
+  vouched?: readonly GuardRule[];
 };
 
 /** What an event is called: the status reached, seen together with who, where from and what was being done. */
 export function kindOf(kind: string, data: EventData, isByOwner: boolean): EventKind {
-  const { from, task = "post", replaced, record } = data;
+  const { from, task = "post", replaced, reason, record, rule } = data;
+  const ofRule = rule && eventKinds.find((known) => known === kind.replace("reply_", "rule_"));
+  if (ofRule) return ofRule;
+  if (kind === "reply_failed" && reason === "VANISHED") return "vanished";
   if (kind === "reply_drafted" && record) return `drafted_by_${record.writer}`;
   if (kind === "reply_drafted" && from !== "drafted") return "reply_back";
   if (kind === "reply_live" && isByOwner) return "kept";

@@ -29,6 +29,11 @@ describe("stepsFor", () => {
     expect(stepsFor("OTHER_REPLY", "post")).toEqual(["keep", "replace"]);
   });
 
+  it("offers to post again what has gone, and to put back what was changed", () => {
+    expect(stepsFor("VANISHED", "post")).toEqual(["again", "copy"]);
+    expect(stepsFor("CHANGED_THERE", "post")[0]).toBe("restore");
+  });
+
   it("offers to take away again, not to rewrite, what could not be taken away", () => {
     expect(stepsFor("blocked", "delete")).toEqual(["again"]);
     expect(stepsFor("rejected", "delete")).toEqual(["again"]);

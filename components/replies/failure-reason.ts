@@ -11,6 +11,8 @@ export const failureCodes = [
   "OTHER_REPLY",
   "NOT_SEEN",
   "STILL_PENDING",
+  "VANISHED",
+  "CHANGED_THERE",
   "unknown",
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
@@ -22,7 +24,10 @@ export function readFailure(reason: string | null): { code: FailureCode; detail:
   return { code: known ?? "unknown", detail: (known === "rejected" && rest.join(": ").trim()) || null };
 }
 
-export type FailureStep = "fix" | "reconnect" | "again" | "copy" | "open" | "keep" | "replace";
+/** What befell a reply that had got through. */
+export const isLater = (code: FailureCode) => code === "VANISHED" || code === "CHANGED_THERE";
+
+export type FailureStep = "fix" | "reconnect" | "again" | "copy" | "open" | "keep" | "replace" | "restore";
 
 const stepsAfter: Record<FailureCode, readonly FailureStep[]> = {
   rejected: ["fix"],
@@ -35,6 +40,8 @@ const stepsAfter: Record<FailureCode, readonly FailureStep[]> = {
   OTHER_REPLY: ["keep", "replace"],
   NOT_SEEN: ["open", "again"],
   STILL_PENDING: ["open", "again"],
+  VANISHED: ["again", "copy"],
+  CHANGED_THERE: ["restore", "open"],
   unknown: ["again"],
 };
 

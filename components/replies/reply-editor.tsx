@@ -34,15 +34,18 @@ type ReplyEditorProps = {
   onLeave: () => void;
   textareaRef: Ref<HTMLTextAreaElement>;
   focusText: () => void;
+  /** See `ReplyVerdict`. */
+  onVouch?: () => void;
+  isVouched?: boolean;
 };
 
 export const verdictId = "reply-verdict";
 
 /** One frame: alternatives, text, counter, verdict. */
 export function ReplyEditor(props: ReplyEditorProps) {
-  const { candidates, chosen, onChoose, rewriting, onRewrite, verdict, checking } = props;
+  const { candidates, chosen, onChoose, rewriting, onRewrite, verdict, checking, isVouched } = props;
   const t = useTranslations("inbox.reply");
-  const isBlocked = verdict.level === "stop" && !checking;
+  const isBlocked = verdict.level === "stop" && !checking && !isVouched;
   const body = <EditorBody {...props} />;
   return (
     <div
@@ -112,7 +115,15 @@ function EditorBody(props: ReplyEditorProps) {
           {t("copy")}
         </Button>
       </div>
-      <ReplyVerdict id={verdictId} verdict={verdict} checking={checking} onFix={onFix} onOwnFix={props.focusText} />
+      <ReplyVerdict
+        id={verdictId}
+        verdict={verdict}
+        checking={checking}
+        onFix={onFix}
+        onOwnFix={props.focusText}
+        onVouch={props.onVouch}
+        isVouched={props.isVouched}
+      />
     </>
   );
 }

@@ -7,6 +7,8 @@ import { kindOf, type EventData } from "./event-kind";
 /** What happened to a review and its reply, newest first, each with who and when. */
 export function ReplyHistory({ events }: { events: readonly ReviewEvent[] }) {
   const t = useTranslations("inbox.history");
+  const banWord = useTranslations("rules.ban");
+  const reasonOf = useTranslations("guard.reason");
   if (events.length === 0) return <p className="py-4 text-text-2">{t("empty")}</p>;
   return (
     <ol className="divide-y divide-border">
@@ -17,7 +19,12 @@ export function ReplyHistory({ events }: { events: readonly ReviewEvent[] }) {
         return (
           <li key={event.id} className="py-3">
             <div className="flex items-baseline gap-2">
-              <b className="min-w-0 flex-1 font-semibold">{t(`kind.${kindOf(event.kind, data, isByOwner)}`)}</b>
+              <b className="min-w-0 flex-1 font-semibold">
+                {t(`kind.${kindOf(event.kind, data, isByOwner)}`, {
+                  rule: data.rule ?? "",
+                  reason: data.ban ? banWord(data.ban) : "",
+                })}
+              </b>
               <span className="text-small text-text-3">
                 {isByOwner ? t("me") : event.actor === "platform" ? t("platform") : t("auto")}
                 {" · "}
@@ -26,6 +33,12 @@ export function ReplyHistory({ events }: { events: readonly ReviewEvent[] }) {
             </div>
             {data.record ? <DraftSteps record={data.record} /> : null}
             {text ? <p className="mt-1 text-small whitespace-pre-line wrap-anywhere text-text-2">{text}</p> : null}
+            {data.also ? <p className="mt-1 text-small text-text-3">{t("also", { rules: data.also })}</p> : null}
+            {data.vouched?.map((rule) => (
+              <p key={rule} className="mt-1 text-small text-text-2">
+                {t("vouched", { reason: reasonOf(rule) })}
+              </p>
+            ))}
             {data.replaced ? (
               <details className="mt-1 text-small text-text-3">
                 <summary className="cursor-pointer">{t("replaced")}</summary>

@@ -20,20 +20,26 @@ type ReplyVerdictProps = {
   checking: boolean;
   onFix: (finding: GuardFinding) => void;
   onOwnFix: () => void;
+  /** The owner answers for what stops the reply; absent where nobody may. */
+  onVouch?: () => void;
+  isVouched?: boolean;
   id?: string;
 };
 
 /** What the guard thinks of a reply: the worst thing tinted, then the rest, each with its reason and one fix. */
-export function ReplyVerdict({ verdict, checking, onFix, onOwnFix, id }: ReplyVerdictProps) {
+export function ReplyVerdict(props: ReplyVerdictProps) {
+  const { verdict, checking, onFix, onOwnFix, onVouch, isVouched = false, id } = props;
   const t = useTranslations("inbox.verdict");
   const reasonOf = useReason();
   const [worst, ...others] = distinctFindings(verdict.findings);
-  const { tint, icon, Icon } = looks[verdict.level];
+  const { tint, icon, Icon } = looks[isVouched ? "warn" : verdict.level];
   const title = checking
     ? t("checking")
-    : verdict.level === "warn"
-      ? t("warn", { count: others.length + 1 })
-      : t(verdict.level);
+    : isVouched
+      ? t("vouched")
+      : verdict.level === "warn"
+        ? t("warn", { count: others.length + 1 })
+        : t(verdict.level);
   return (
     <div id={id} aria-live="polite">
       <Row tint={checking ? undefined : tint}>
@@ -46,6 +52,7 @@ export function ReplyVerdict({ verdict, checking, onFix, onOwnFix, id }: ReplyVe
           <b className="font-semibold">{title}</b>
           <p className={cn("mt-px text-small text-text-2", checking && "invisible")}>
             {worst ? reasonOf(worst) : t("okDetail", { count: verdict.checkCount })}
+            {isVouched ? ` ${t("vouchedDetail")}` : null}
           </p>
           {worst && !checking ? (
             <div className="mt-2 flex flex-wrap gap-2">
@@ -58,6 +65,11 @@ export function ReplyVerdict({ verdict, checking, onFix, onOwnFix, id }: ReplyVe
               {verdict.level === "stop" ? (
                 <Button size="s" kind="quiet" onClick={onOwnFix}>
                   {t("ownFix")}
+                </Button>
+              ) : null}
+              {onVouch && !isVouched ? (
+                <Button size="s" kind="quiet" onClick={onVouch}>
+                  {t("vouch")}
                 </Button>
               ) : null}
             </div>

@@ -2,7 +2,7 @@ import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { cn } from "@/components/ui/cn";
-import type { Language, Sentiment, UrgencyKind } from "@/server/domain/analysis";
+import type { Language, Sentiment, SpamKind, UrgencyKind } from "@/server/domain/analysis";
 import type { Platform } from "@/server/domain/platform";
 import { UrgencyMark } from "./aspect-mark";
 import { PlatformTile } from "./platform-tile";
@@ -20,6 +20,8 @@ export type ReviewRowData = {
   rating: number | null;
   sentiment: Sentiment | null;
   urgency?: UrgencyKind | null;
+  /** Why its text is hidden until the review is opened. */
+  spam?: SpamKind | null;
   language?: Language;
   written: WrittenAtProps;
   /** On a page that nobody keeps looking at. */
@@ -82,13 +84,14 @@ function RowContent({ review, chosen, current }: RowContentProps) {
           />
         </div>
         <p
-          lang={review.language && review.language !== "other" ? review.language : undefined}
+          lang={!review.spam && review.language && review.language !== "other" ? review.language : undefined}
           className={cn(
             "mt-0.5 line-clamp-2 min-h-[2lh] text-[.875rem] leading-normal text-text-2 max-lg:text-base",
             current && "lg:text-text",
+            review.spam && "text-text-3 lg:text-text-3",
           )}
         >
-          {review.text || t("noText")}
+          {review.spam ? `${t(`spam.${review.spam}`)} · ${t("spam.show")}` : review.text || t("noText")}
         </p>
         <div className="mt-1.75 flex items-center gap-2">
           <Stars rating={review.rating} />

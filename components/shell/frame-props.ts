@@ -9,6 +9,8 @@ export type FrameProps = {
   counts: {
     /** Reviews that wait for a reply. */
     inbox?: number;
+    /** Promises whose day is over. */
+    promises?: number;
     /** Unread. */
     notifications?: number;
     /** Connections in trouble. */

@@ -3,6 +3,7 @@ import {
   ChartLine,
   CreditCard,
   FileText,
+  Handshake,
   HeartPulse,
   Inbox,
   type LucideIcon,
@@ -18,6 +19,7 @@ import {
 export const navIds = [
   "overview",
   "inbox",
+  "promises",
   "reviews",
   "analytics",
   "reports",
@@ -35,6 +37,7 @@ export type NavId = (typeof navIds)[number];
 export const navEntries: Record<NavId, { href: string; Icon: LucideIcon }> = {
   overview: { href: "/overview", Icon: Sun },
   inbox: { href: "/inbox", Icon: Inbox },
+  promises: { href: "/promises", Icon: Handshake },
   reviews: { href: "/reviews", Icon: MessageSquareText },
   analytics: { href: "/analytics", Icon: ChartLine },
   reports: { href: "/reports", Icon: FileText },
@@ -49,7 +52,7 @@ export const navEntries: Record<NavId, { href: string; Icon: LucideIcon }> = {
 };
 
 export const navGroups: readonly { id: "work" | "shop" | "admin"; entries: readonly NavId[] }[] = [
-  { id: "work", entries: ["overview", "inbox", "reviews", "analytics", "reports"] },
+  { id: "work", entries: ["overview", "inbox", "promises", "reviews", "analytics", "reports"] },
   { id: "shop", entries: ["stores", "notifications", "billing", "settings"] },
   { id: "admin", entries: ["admin-jobs", "admin-users", "admin-health", "admin-audit"] },
 ];

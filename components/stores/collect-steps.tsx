@@ -10,7 +10,7 @@ export function CollectSteps({ crawl, drafts }: { crawl: CrawlView | null; draft
     check: null,
     read: crawl && crawl.found > 0 ? t("count", { count: crawl.found }) : null,
     understand: crawl && crawl.created > 0 ? t("count", { count: crawl.created }) : null,
-    draft: drafts.drafted === 0 ? null : t(drafts.hasMore ? "manyDrafts" : "drafts", { count: drafts.drafted }),
+    draft: drafts.drafted === 0 ? null : t("drafts", { count: drafts.drafted }),
   };
   return (
     <Steps

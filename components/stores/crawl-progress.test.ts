@@ -4,7 +4,7 @@ import { collectSteps, crawlOutcome, secondsLeft } from "./crawl-progress";
 const startedAt = new Date("2026-11-25T00:00:00Z");
 const secondsAfter = (seconds: number) => new Date(startedAt.getTime() + seconds * 1_000);
 const states = (...args: Parameters<typeof collectSteps>) => collectSteps(...args).map((step) => step.state);
-const noDrafts = { drafted: 0, hasMore: false, isComplete: false };
+const noDrafts = { drafted: 0, undrafted: 0 };
 
 describe("collectSteps", () => {
   it("checks the shop until a page has been read", () => {
@@ -13,16 +13,17 @@ describe("collectSteps", () => {
   });
 
   it("shows drafts that are written while reading goes on", () => {
-    expect(states({ status: "running", pages: 3 }, { ...noDrafts, drafted: 4 })).toEqual(["done", "now", "now", "now"]);
+    const drafts = { drafted: 4, undrafted: 6 };
+    expect(states({ status: "running", pages: 3 }, drafts)).toEqual(["done", "now", "now", "now"]);
   });
 
   it("is through only when the last draft is written", () => {
-    expect(states({ status: "done", pages: 3 }, noDrafts).at(-1)).toBe("now");
-    expect(states({ status: "done", pages: 3 }, { ...noDrafts, isComplete: true }).at(-1)).toBe("done");
+    expect(states({ status: "done", pages: 3 }, { drafted: 9, undrafted: 1 }).at(-1)).toBe("now");
+    expect(states({ status: "done", pages: 3 }, { drafted: 10, undrafted: 0 }).at(-1)).toBe("done");
   });
 
   it("is through when there was nothing to read", () => {
-    expect(states({ status: "done", pages: 0 }, { ...noDrafts, isComplete: true })).toEqual(Array(4).fill("done"));
+    expect(states({ status: "done", pages: 0 }, noDrafts)).toEqual(Array(4).fill("done"));
   });
 });
 
@@ -46,7 +47,14 @@ describe("secondsLeft", () => {
 });
 
 describe("crawlOutcome", () => {
-  const done = { step: "done" as const, created: 0, edited: 0, attempts: 1, errorKind: null };
+  const done = {
+    platform: "naver" as const,
+    step: "done" as const,
+    created: 0,
+    edited: 0,
+    attempts: 1,
+    errorKind: null,
+  };
 
   it("names what is new before anything else", () => {
     expect(crawlOutcome({ ...done, created: 2, edited: 1, attempts: 3 })).toEqual({ kind: "created", count: 2 });
@@ -64,6 +72,9 @@ describe("crawlOutcome", () => {
       kind: "trouble",
       why: "blocked",
     });
+    const refused = { ...done, step: "stopped" as const, errorKind: "rejected" };
+    expect(crawlOutcome(refused)).toMatchObject({ why: "rejected" });
+    expect(crawlOutcome({ ...refused, platform: "google" })).toMatchObject({ why: "no-access" });
     expect(crawlOutcome({ ...done, step: "failed", errorKind: "something" })).toEqual({
       kind: "trouble",
       why: "unknown",

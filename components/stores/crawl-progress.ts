@@ -1,8 +1,8 @@
 import type { CrawlView } from "@/server/features/crawling/crawl-view";
 import type { StepState } from "@/components/ui/steps";
 
-/** What is known about the drafts of a shop: how many of the reviews that wait have one. */
-export type DraftCount = { drafted: number; hasMore: boolean; isComplete: boolean };
+/** Of the reviews a crawl has brought: how many have a draft, and how many still wait for theirs. */
+export type DraftCount = { drafted: number; undrafted: number };
 
 export type CollectStep = { id: "check" | "read" | "understand" | "draft"; state: StepState };
 
@@ -22,7 +22,7 @@ export function collectSteps(crawl: Pick<CrawlView, "status" | "pages"> | null, 
 }
 
 function draftState(hasRead: boolean, drafts: DraftCount): StepState {
-  if (hasRead && drafts.isComplete) return "done";
+  if (hasRead && drafts.undrafted === 0) return "done";
   return hasRead || drafts.drafted > 0 ? "now" : "wait";
 }
 
@@ -51,6 +51,7 @@ const troubleWords = [
   "wrong-shop",
   "temporary",
   "rate-limited",
+  "no-access",
 ] as const;
 type TroubleWord = (typeof troubleWords)[number] | "unknown";
 
@@ -59,9 +60,10 @@ const triesToTell = 3;
 
 /** A collecting in a word, for a row of the history. */
 export function crawlOutcome(
-  crawl: Pick<CrawlView, "step" | "created" | "edited" | "attempts" | "errorKind">,
+  crawl: Pick<CrawlView, "platform" | "step" | "created" | "edited" | "attempts" | "errorKind">,
 ): CrawlOutcome {
-  const { step, created, edited, attempts, errorKind } = crawl;
+  const { step, created, edited, attempts } = crawl;
+  const errorKind = crawl.platform === "google" && crawl.errorKind === "rejected" ? "no-access" : crawl.errorKind;
   if (step === "opening" || step === "reading") return { kind: "running" };
   if (step === "waiting" && !errorKind) return { kind: "waiting" };
   if (step !== "done") return { kind: "trouble", why: troubleWords.find((word) => word === errorKind) ?? "unknown" };

@@ -4,7 +4,8 @@ import { SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ConnectionRow } from "./connection-row";
-import type { StoreData } from "./types";
+import type { Platform } from "@/server/domain/platform";
+import type { ConnectionData, StoreData } from "./types";
 import { useWaitWord } from "./use-wait-word";
 
 type StoreRowProps = {
@@ -12,11 +13,12 @@ type StoreRowProps = {
   /** Connections that are being collected, or soon will be. */
   collecting: ReadonlySet<string>;
   onCollect: () => void;
-  onSignIn: () => void;
+  onSignIn: (platform: Platform) => void;
+  onConsoleLogin: (connection: ConnectionData) => void;
 };
 
 /** A shop: what it is, where its reviews come from, what one can do. */
-export function StoreRow({ store, collecting, onCollect, onSignIn }: StoreRowProps) {
+export function StoreRow({ store, collecting, onCollect, onSignIn, onConsoleLogin }: StoreRowProps) {
   const t = useTranslations("stores");
   const waitWord = useWaitWord();
   const { voice, undoSeconds, connections } = store;
@@ -45,6 +47,7 @@ export function StoreRow({ store, collecting, onCollect, onSignIn }: StoreRowPro
             connection={connection}
             isCollecting={collecting.has(connection.id)}
             onSignIn={onSignIn}
+            onConsoleLogin={onConsoleLogin}
           />
         ))}
         {canCollect ? null : <p className="text-small text-text-2">{t("list.fileOnly")}</p>}

@@ -5,13 +5,24 @@ import { cn } from "./cn";
 type ChipProps = ComponentProps<"button"> & {
   /** A filter that is set: pressing it takes the filter off. */
   on?: boolean;
+  /** One of several, of which one is always on: pressing it again changes nothing. */
+  isChoice?: boolean;
   tone?: "plain" | "urgent";
   /** Opens a list of choices. */
   opens?: boolean;
   icon?: ReactNode;
 };
 
-export function Chip({ on = false, tone = "plain", opens = false, icon, className, children, ...rest }: ChipProps) {
+export function Chip({
+  on = false,
+  isChoice = false,
+  tone = "plain",
+  opens = false,
+  icon,
+  className,
+  children,
+  ...rest
+}: ChipProps) {
   return (
     <button
       type="button"
@@ -28,7 +39,7 @@ export function Chip({ on = false, tone = "plain", opens = false, icon, classNam
     >
       {icon}
       {children}
-      {on && !opens ? <X /> : null}
+      {on && !opens && !isChoice ? <X /> : null}
       {opens ? <ChevronDown /> : null}
     </button>
   );

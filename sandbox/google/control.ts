@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Clock } from "@/sandbox/core/clock";
 import { type Random, seedOf } from "@/sandbox/core/random";
 import { accountsOf, type GoogleBusiness, type GoogleOwner, type Listing, locationIdOf, OwnerSchema } from "./business";
+import type { GoogleIdentity } from "./identity";
 import { fillerReviews, makeGoogleReview } from "./make-review";
 import { type Push, PushSchema, sendPush } from "./push";
 import { type GoogleReview, type NewGoogleReview, NewGoogleReviewSchema, type ReplyState, replyState } from "./review";
@@ -18,7 +19,7 @@ export type GoogleControl = {
   addGoogleReview(placeId: string, review: NewGoogleReview): Promise<string>;
   /** `count` made-up reviews of the last year, for load; they are not kept over a restart. */
   addGoogleReviews(placeId: string, count: number): Promise<number>;
-  editGoogleReview(reviewId: string, change: Pick<NewGoogleReview, "comment" | "stars">): Promise<void>;
+  editGoogleReview(reviewId: string, change: Pick<NewGoogleReview, "comment" | "stars" | "translation">): Promise<void>;
   deleteGoogleReview(reviewId: string): Promise<void>;
   /** Somebody answers on Google itself. */
   replyOnGoogle(reviewId: string, comment: string | null): Promise<void>;
@@ -27,6 +28,10 @@ export type GoogleControl = {
   revokeGoogleAccess(email: string): Promise<void>;
   googleTopic(email: string): Promise<string | null>;
   pushGoogle(push: Push): Promise<(number | null)[]>;
+  /** A token as Google signs them for a service account; `over` changes claims. */
+  signAsGoogle(claims: { email: string; audience: string }, over?: Record<string, unknown>): Promise<string>;
+  /** Google signs with a new key from now on. */
+  rotateGoogleKeys(): Promise<void>;
 };
 
 const id = z.string().min(1);
@@ -38,25 +43,31 @@ export const googleArguments: Record<keyof GoogleControl, z.ZodType<unknown[]>> 
   googleReviews: z.tuple([id]),
   addGoogleReview: z.tuple([id, NewGoogleReviewSchema]),
   addGoogleReviews: z.tuple([id, z.int().positive().max(1_000_000)]),
-  editGoogleReview: z.tuple([id, NewGoogleReviewSchema.pick({ comment: true, stars: true })]),
+  editGoogleReview: z.tuple([id, NewGoogleReviewSchema.pick({ comment: true, stars: true, translation: true })]),
   deleteGoogleReview: z.tuple([id]),
   replyOnGoogle: z.tuple([id, z.string().nullable()]),
   expireGoogleTokens: z.tuple([]),
   revokeGoogleAccess: z.tuple([id]),
   googleTopic: z.tuple([id]),
   pushGoogle: z.tuple([PushSchema]),
+  signAsGoogle: z.tuple([
+    z.object({ email: z.string(), audience: z.string() }),
+    z.record(z.string(), z.unknown()).optional(),
+  ]),
+  rotateGoogleKeys: z.tuple([]),
 };
 
 type World = {
   business: GoogleBusiness;
   tokens: Tokens;
+  identity: GoogleIdentity;
   clock: Clock;
   random: Random;
   /** Where every topic is pushed to by itself; null: only when told. */
   pushUrl: string | null;
 };
 
-export function buildGoogleControl({ business, tokens, clock, random, pushUrl }: World): GoogleControl {
+export function buildGoogleControl({ business, tokens, identity, clock, random, pushUrl }: World): GoogleControl {
   function reviewOf(reviewId: string): GoogleReview {
     const review = business.review(reviewId);
     if (!review) throw new Error(`no review ${reviewId} on Google`);
@@ -77,6 +88,9 @@ export function buildGoogleControl({ business, tokens, clock, random, pushUrl }:
     return `accounts/${account.accountId}/locations/${openListing(placeId).locationId}/reviews/${reviewId}`;
   }
 
+  const push = async (wanted: Push) =>
+    sendPush(wanted, { reviewName: nameOf(reviewOf(wanted.reviewId)), now: clock.now(), identity });
+
   /** Tells the subscriber, where the account has a topic; what it answers is its own affair. */
   async function announce(review: GoogleReview, type: "NEW_REVIEW" | "UPDATED_REVIEW"): Promise<void> {
     const accounts = business.owners().flatMap(accountsOf);
@@ -86,7 +100,7 @@ export function buildGoogleControl({ business, tokens, clock, random, pushUrl }:
     );
     if (!pushUrl || !hasTopic) return;
     const messageId = `${seedOf(review.reviewId + type)}`;
-    await sendPush({ url: pushUrl, reviewId: review.reviewId, type, messageId }, nameOf(review), clock.now());
+    await push({ url: pushUrl, reviewId: review.reviewId, type, messageId });
   }
 
   return {
@@ -135,6 +149,8 @@ export function buildGoogleControl({ business, tokens, clock, random, pushUrl }:
       const settings = owner ? accountsOf(owner).map(({ accountId }) => business.notifications(accountId)) : [];
       return settings.find((setting) => setting?.pubsubTopic)?.pubsubTopic ?? null;
     },
-    pushGoogle: async (push) => sendPush(push, nameOf(reviewOf(push.reviewId)), clock.now()),
+    pushGoogle: push,
+    signAsGoogle: async (claims, over) => identity.sign(claims, over),
+    rotateGoogleKeys: async () => identity.rotate(),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type GoogleIdentity, pushServiceAccount } from "./identity";
 
 export const PushSchema = z.object({
   /** Where our subscription points, token and all. */
@@ -9,12 +10,18 @@ export const PushSchema = z.object({
   times: z.int().positive().default(1),
   messageId: z.string().default("1"),
   publishedAt: z.iso.datetime().optional(),
+  /** What the subscription names as its audience; absent: the address without its query, as Pub/Sub does. */
+  audience: z.string().optional(),
 });
 export type Push = z.input<typeof PushSchema>;
 
-/** Sends what Pub/Sub would push for a review; gives the status of each delivery, null where nobody answered. */
-export async function sendPush(push: Push, reviewName: string, now: Date): Promise<(number | null)[]> {
-  const { url, type, times, messageId, publishedAt } = PushSchema.parse(push);
+type Sending = { reviewName: string; now: Date; identity: GoogleIdentity };
+
+/** Sends what Pub/Sub would push for a review, signed; gives the status of each delivery, null where nobody answered. */
+export async function sendPush(push: Push, { reviewName, now, identity }: Sending): Promise<(number | null)[]> {
+  const { url, type, times, messageId, publishedAt, audience } = PushSchema.parse(push);
+  const token = identity.sign({ email: pushServiceAccount, audience: audience ?? withoutQuery(url) });
+  const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
   const data = { reviewName, locationName: reviewName.replace(/\/reviews\/.*$/, ""), notificationType: type };
   const body = JSON.stringify({
     message: {
@@ -28,11 +35,14 @@ export async function sendPush(push: Push, reviewName: string, now: Date): Promi
   });
   const statuses: (number | null)[] = [];
   for (let count = 0; count < times; count += 1) {
-    const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body }).catch(
-      () => null,
-    );
+    const response = await fetch(url, { method: "POST", headers, body }).catch(() => null);
     await response?.body?.cancel();
     statuses.push(response?.status ?? null);
   }
   return statuses;
+}
+
+function withoutQuery(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
 }

@@ -79,28 +79,6 @@ export function createReviewsApi(world: GoogleWorld) {
       if ("status" in found) return found;
       return json(reviewItem(found.review, found.name, call.request.url.origin, now()));
     },
-    batch({ owner, request }: Call): Answer {
-      const wanted = BatchSchema.safeParse(readJson(request.body));
-      if (!wanted.success) return invalidArgument("Request contains an invalid argument.");
-      const { locationNames, ignoreRatingOnlyReviews, ...paging } = wanted.data;
-      const all: { name: string; review: object }[] = [];
-      for (const name of locationNames) {
-        const [, account, location] = /^accounts\/(\d+)\/locations\/(\d+)$/.exec(name) ?? [];
-        if (account !== request.params.account) return invalidArgument("Invalid location name.");
-        const found = locationOf({
-          owner,
-          request: { ...request, params: { account: account ?? "", location: location ?? "" } },
-        });
-        if ("status" in found) return found;
-        for (const review of business.reviews(found.listing.placeId))
-          if (!ignoreRatingOnlyReviews || review.comment !== null)
-            all.push({ name: found.name, review: reviewItem(review, found.name, request.url.origin, now()) });
-      }
-      const query = { get: (name: string) => String(paging[name as keyof typeof paging] ?? "") || null };
-      const page = pageOf(all, query, { usual: 50, most: 50 });
-      if (!page) return invalidArgument("Request contains an invalid argument.");
-      return json(withoutEmpty({ locationReviews: page.items, nextPageToken: page.nextPageToken }));
-    },
     reply(call: Call): Answer {
       const found = reviewOf(call);
       if ("status" in found) return found;
@@ -126,10 +104,3 @@ export function createReviewsApi(world: GoogleWorld) {
 }
 
 const ReplySchema = z.object({ comment: z.string().trim().min(1) });
-const BatchSchema = z.object({
-  locationNames: z.array(z.string()).min(1).max(50),
-  pageSize: z.int().optional(),
-  pageToken: z.string().optional(),
-  orderBy: z.string().optional(),
-  ignoreRatingOnlyReviews: z.boolean().default(false),
-});

@@ -9,13 +9,13 @@ import { appLinkPage, indexPage, notFoundPage, placePage, storePage, tooManyPage
 
 /** What this site can be told to get wrong, beyond what any site can. */
 export const kakaoModes = {
-  "reset-every-third": "세 번째 요청마다 연결 끊기",
-  "not-acceptable": "머리글이 맞아도 406",
-  "no-content": "204로 비어 있는 답",
-  "reviews-off": "후기 미제공",
-  "empty-list": "후기가 있는데 빈 목록",
-  "layout-changed": "답의 이름들이 바뀜",
-  "wrong-shop": "다른 가게의 답",
+  "reset-every-third": "세 번에 한 번은 답 없이 끊겨요. 사람이 몰린 것처럼요.",
+  "not-acceptable": "요청을 받아들일 수 없다며 406을 줘요. 카카오가 머리글을 바꾼 것처럼요.",
+  "no-content": "가게도 후기도 빈 답(204)으로 와요.",
+  "reviews-off": "‘후기 미제공’이라고 나오고 후기가 하나도 안 보여요.",
+  "empty-list": "후기가 몇 건인지는 나오는데 목록은 비어 있어요.",
+  "layout-changed": "후기가 알아볼 수 없는 모양으로 와요. 카카오가 새로 단장한 것처럼요.",
+  "wrong-shop": "이 가게의 주소를 열었는데 다른 가게가 나와요.",
 } as const;
 
 const knownClients = new Set(["PC", "web", "MW"]);

@@ -5,10 +5,10 @@ import type { RequestLog } from "@/sandbox/core/request-log";
 import type { Inbox, Mail } from "./inbox";
 
 export const mailModes = {
-  "reject-temporary": "잠시 못 받음 (451)",
-  "reject-permanent": "없는 받는 사람 (550)",
-  slow: "늦게 받기",
-  "lost-response": "받고도 답을 잃어버리기",
+  "reject-temporary": "지금은 바쁘니 나중에 보내라고 해요(451). 다시 보내면 받아요.",
+  "reject-permanent": "그런 사람은 없다며 메일을 돌려보내요(550).",
+  slow: "한참 뒤에야 받아요.",
+  "lost-response": "메일은 받아 놓고 받았다는 말을 하지 않아요. 같은 메일이 또 올 수 있어요.",
 } as const;
 
 type Surroundings = { failures: Failures; log: RequestLog; time: () => Date; slowMs: () => number };

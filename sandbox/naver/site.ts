@@ -13,13 +13,13 @@ import { photoSvg } from "./photo";
 
 /** What this site can be told to get wrong, beyond what any site can. */
 export const naverModes = {
-  "block-page": "200이지만 '이용 제한' 화면 (상태값은 멀쩡)",
-  "graphql-errors": "200에 errors[]",
-  penalty: "리뷰 일시 비공개 (건수만 남음)",
-  "layout-changed": "화면 구조가 바뀜",
-  "dom-only": "리뷰가 화면에만 있음 (상태값도 아는 요청도 없음)",
-  "dom-without-ids": "화면에만 있고, 줄에 리뷰 번호도 없음",
-  ncaptcha: "화면이 준 토큰 없이는 429",
+  "block-page": "리뷰 대신 ‘서비스 이용이 제한되었습니다’ 화면이 나와요. 그 밑의 데이터는 멀쩡해요.",
+  "graphql-errors": "화면은 열리는데 리뷰를 달라는 요청마다 알 수 없는 탈이 났다고 답해요.",
+  penalty: "‘일시적으로 리뷰가 비공개된 장소입니다’라고 나와요. 건수는 보이고 리뷰는 안 보여요.",
+  "layout-changed": "화면과 답의 이름이 모두 바뀌어요. 네이버가 새로 단장한 것처럼요.",
+  "dom-only": "손님 눈에는 그대로예요. 리뷰가 화면의 글로만 있고 데이터로는 없어요.",
+  "dom-without-ids": "손님 눈에는 그대로예요. 화면의 글로만 있고, 어느 리뷰인지 번호도 없어요.",
+  ncaptcha: "손님 눈에는 그대로예요. 화면이 준 표가 없는 요청은 429로 돌려보내요.",
 } as const;
 
 const rememberedTokens = 5_000;

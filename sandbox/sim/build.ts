@@ -97,6 +97,12 @@ export function buildSim(world: SimWorld): SimControl {
       const suspendedAt = clock.now().toISOString();
       places.record({ type: "reply-set", id, reply: { ...reply, suspendedAt, suspendReason: reason } });
     },
+    async replyOnNaver(id, text) {
+      const at = clock.now().toISOString();
+      const times = { postedAt: at, updatedAt: at, visibleAt: at, suspendedAt: null };
+      const reply = text === null ? null : { text, ...times, postedBy: "owner", qualified: true, suspendReason: null };
+      places.record({ type: "reply-set", id: reviewOf(id).id, reply });
+    },
     ...world.controls,
     platforms: async () => sandboxPlatforms.filter((platform) => boards[platform] !== undefined),
     board: async (platform, placeId) => boardOf(platform).list(shopOf(placeId).placeId),

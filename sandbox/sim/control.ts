@@ -39,6 +39,8 @@ type WorldControl = {
   takeDownReview(reviewId: string): Promise<void>;
   replies(placeId: string): Promise<(OwnerReply & { reviewId: string; public: boolean })[]>;
   suspendReply(reviewId: string, reason: string): Promise<void>;
+  /** Somebody answers, changes or takes away on Naver itself; readers see it at once. */
+  replyOnNaver(reviewId: string, text: string | null): Promise<void>;
   /** Those with a site here. */
   platforms(): Promise<SandboxPlatform[]>;
   /** What stands on one platform about a shop, latest first, with the owner's replies. */
@@ -92,6 +94,7 @@ export const simArguments: Record<keyof SimControl, z.ZodType<unknown[]>> = {
   takeDownReview: z.tuple([id]),
   replies: z.tuple([id]),
   suspendReply: z.tuple([id, z.string()]),
+  replyOnNaver: z.tuple([id, z.string().nullable()]),
   platforms: z.tuple([]),
   board: z.tuple([platform, id]),
   writeOn: z.tuple([platform, id, z.object({ body, stars, nickname: z.string().min(1).optional() })]),

@@ -10,13 +10,13 @@ import { captchaSvg, type Login } from "./login";
 import { businessesPage, errorPage, forbiddenPage, reviewsPage } from "./pages";
 
 export const smartplaceModes = {
-  "session-expired": "로그인이 풀린 것처럼",
-  "wrong-account": "다른 계정의 가게를 보여주기",
-  popup: "안내 팝업이 버튼을 가리기",
-  "suspend-later": "답글을 받은 뒤 조용히 게시 중단",
-  "graphql-errors": "200에 errors[] INTERNAL_SERVER_ERROR",
-  "layout-changed": "목록의 이름이 바뀜",
-  "headers-changed": "모르는 머리글이 없다고 BAD_REQUEST",
+  "session-expired": "무엇을 눌러도 로그인 화면으로 돌아가요. 로그인이 풀린 것처럼요.",
+  "wrong-account": "들어가면 다른 사장님의 가게가 보여요.",
+  popup: "안내 창이 떠서 답글 등록 버튼을 가려요.",
+  "suspend-later": "답글이 등록됐다고 나오지만 손님에게는 끝내 안 보여요.",
+  "graphql-errors": "화면은 열리는데 무엇을 하든 알 수 없는 탈이 났다고 답해요.",
+  "layout-changed": "리뷰 목록이 알아볼 수 없는 모양으로 와요. 네이버가 새로 단장한 것처럼요.",
+  "headers-changed": "잘못된 요청이라고만 답해요. 네이버가 요청의 머리글을 더 까다롭게 보는 것처럼요.",
 } as const;
 
 /** new.smartplace.naver.com, with nid.naver.com's login on the same port. */

@@ -8,6 +8,7 @@ import {
   type Polarity,
   type Sentiment,
   sentiments,
+  spamKinds,
   type UrgencyKind,
   urgencyKinds,
 } from "@/server/domain/analysis";
@@ -94,6 +95,27 @@ export const readUrgencyCases = (half: Half): UrgencyCase[] =>
   readTable(`urgency-${half}`).map((row) =>
     CommonSchema.extend(LanguageSchema.shape).extend(UrgentSchema.shape).parse(row),
   );
+
+/** Cases in many voices: `persona` says whose. */
+type VoicedCase = Pick<UrgencyCase, "rating" | "urgent" | "text"> & { persona: string };
+
+export const readVoices = (half: Half): VoicedCase[] =>
+  readTable(half === "tuning" ? "urgency-personas" : "urgency-personas-held-out").map((row) =>
+    CommonSchema.pick({ rating: true, text: true })
+      .extend(UrgentSchema.shape)
+      .extend({ persona: z.string().min(1) })
+      .parse(row),
+  );
+
+export const readSpamCases = () =>
+  readTable("spam-cases").map((row) =>
+    CommonSchema.pick({ text: true })
+      .extend({ spam: z.union([z.literal("").transform(() => null), z.enum(spamKinds)]) })
+      .parse(row),
+  );
+
+export const readLanguageCases = () =>
+  readTable("language-cases").map((row) => CommonSchema.pick({ text: true }).extend(LanguageSchema.shape).parse(row));
 
 export const readInjections = (): Injection[] =>
   readTable("injections").map((row) => {

@@ -2,27 +2,35 @@ import { balancedExamples, bucketsOf, targetOf } from "./examples";
 import type { SeedRow } from "./expand-templates";
 import { type Example, type FitOptions, fitModel, type LinearModel, logitOf } from "./fit-model";
 import type { Row } from "./read-rows";
+import type { Sentence } from "./read-sentences";
 
-export type Sources = { films: Row[]; comments: Row[]; products: Row[]; seeds: SeedRow[] };
+export type Sources = { films: Row[]; comments: Row[]; products: Row[]; seeds: SeedRow[]; sentences: Sentence[] };
 
 const shopFit: FitOptions = { bits: 19, epochs: 3, rate: 0.2, decay: 1e-4, averaged: false };
 const filmFit: FitOptions = { bits: 22, epochs: 5, rate: 0.1, decay: 1e-6, averaged: true };
 const topicFit: FitOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-6, averaged: false };
 
 /** Mean weight of a row by source in the shop part; found by cross-validation on the products (see the model card). */
-const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14 };
+const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14, sentences: 6 };
 /** How many of the film reviews, those least like film talk, also teach the shop part. */
 const nearFilmCount = 100_000;
 /** Film reviews the topic parts look at: one in so many. */
 const filmSampleStep = 16;
 const topicWeight = 6;
+/** Our sentences are all about places, but they are many and the products few. */
+const sentencePlaceWeight = 0.3;
 
-const toward = (rows: readonly Row[], target: number, weightOf: (row: Row) => number): Example[] =>
-  rows.map((row) => ({ buckets: bucketsOf(row.text, topicFit.bits), target, weight: weightOf(row) }));
-const seedWeight = (row: Row) => topicWeight * (row as SeedRow).share;
+const sentenceTargets = { positive: 1, negative: 0, mixed: 0.5, neutral: 0.5 } as const;
+
+const toward = <Each extends { text: string }>(
+  rows: readonly Each[],
+  target: number,
+  weightOf: (row: Each) => number,
+): Example[] => rows.map((row) => ({ buckets: bucketsOf(row.text, topicFit.bits), target, weight: weightOf(row) }));
+const seedWeight = ({ share }: SeedRow) => topicWeight * share;
 
 /** Tells film talk from shop talk. */
-export function fitIsFilm({ films, comments, products, seeds }: Sources): LinearModel {
+export function fitIsFilm({ films, comments, products, seeds, sentences }: Sources): LinearModel {
   return fitModel(
     [
       ...toward(
@@ -33,19 +41,25 @@ export function fitIsFilm({ films, comments, products, seeds }: Sources): Linear
       ...toward(comments, 0, () => 1),
       ...toward(products, 0, () => topicWeight),
       ...toward(seeds, 0, seedWeight),
+      ...toward(sentences, 0, () => 1),
     ],
     topicFit,
   );
 }
 
 /** Tells talk about a place from talk about a product. */
-export function fitIsPlace({ products, seeds }: Sources): LinearModel {
+export function fitIsPlace({ products, seeds, sentences }: Sources): LinearModel {
   const [places, things] = [
     seeds.filter(({ section }) => section === "place"),
     seeds.filter(({ section }) => section === "product"),
   ];
   return fitModel(
-    [...toward(places, 1, seedWeight), ...toward(things, 0, seedWeight), ...toward(products, 0, () => 1)],
+    [
+      ...toward(places, 1, seedWeight),
+      ...toward(sentences, 1, () => sentencePlaceWeight),
+      ...toward(things, 0, seedWeight),
+      ...toward(products, 0, () => 1),
+    ],
     topicFit,
   );
 }
@@ -54,7 +68,7 @@ export function fitFilm(films: Row[]): LinearModel {
   return fitModel(balancedExamples(films, 1, filmFit.bits), filmFit);
 }
 
-/** What teaches the shop part beside the product reviews; the same for every fold. */
+/** What teaches the shop part beside the product reviews and our sentences; the same for every fold. */
 export function shopBackground({ films, comments, seeds }: Sources, isFilm: LinearModel): Example[] {
   const near = films
     .map((row) => ({ row, logit: logitOf(isFilm, bucketsOf(row.text, isFilm.bits)) }))
@@ -72,6 +86,12 @@ export function shopBackground({ films, comments, seeds }: Sources, isFilm: Line
   ];
 }
 
-export function fitShop(background: readonly Example[], products: Row[]): LinearModel {
-  return fitModel([...background, ...balancedExamples(products, shopWeights.products, shopFit.bits)], shopFit);
+export function fitShop(background: readonly Example[], products: Row[], sentences: Sentence[]): LinearModel {
+  const ours = sentences.map(({ text, sentiment }) => ({
+    buckets: bucketsOf(text, shopFit.bits),
+    target: sentenceTargets[sentiment],
+    weight: shopWeights.sentences,
+  }));
+  const bought = balancedExamples(products, shopWeights.products, shopFit.bits);
+  return fitModel([...background, ...ours, ...bought], shopFit);
 }

@@ -4,12 +4,19 @@ import type { LinearModel } from "./fit-model";
 const keptShare = 0.9997;
 
 /** Weights as whole numbers from −levels to levels, with the scale that turns them back. */
-export function quantise({ weights }: LinearModel, levels: number): { bytes: Int8Array; scale: number } {
+export function quantise(
+  { weights }: Pick<LinearModel, "weights">,
+  levels: number,
+  roundUpFrom = 0.5,
+): { bytes: Int8Array; scale: number } {
   const sizes = weights
     .filter((weight) => weight !== 0)
     .map(Math.abs)
     .sort();
   const scale = (sizes[Math.floor((sizes.length - 1) * keptShare)] as number) / levels;
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-levels, Math.min(levels, Math.round(weight / scale))));
+  const bytes = Int8Array.from(weights, (weight) => {
+    const steps = Math.min(levels, Math.floor(Math.abs(weight / scale) + 1 - roundUpFrom));
+    return Math.sign(weight) * steps;
+  });
   return { bytes, scale };
 }

@@ -1,14 +1,19 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { receiveGooglePush } from "@/server/features/crawling/receive-google-push";
-import { FinishGoogleConnectInput, finishGoogleConnect } from "@/server/features/stores/finish-google-connect";
+import {
+  FinishGoogleConnectInput,
+  finishGoogleConnect,
+  type GoogleReturn,
+} from "@/server/features/stores/finish-google-connect";
+import { VendorError } from "@/server/integrations/vendor-error";
 import { isAppError } from "@/server/platform/errors";
 import type { App } from "@/server/wiring";
 import { clientIp, requestContext } from "./request";
 
 const queryOf = (req: IncomingMessage) => new URL(req.url ?? "/", "http://localhost").searchParams;
 
-/** GET /api/google/callback: the owner comes back from Google and is sent on to the store, with the outcome in the address. */
+/** GET /api/google/callback: the owner comes back from Google and is sent on to the store, or to opening one, with the outcome. */
 export async function handleGoogleCallback(app: App, req: IncomingMessage, res: ServerResponse): Promise<void> {
   if (req.method !== "GET") return end(res, 405);
   const { ctx, signedIn } = await requestContext(app, req);
@@ -17,19 +22,23 @@ export async function handleGoogleCallback(app: App, req: IncomingMessage, res: 
   if (!input.success) return redirect(res, "/stores");
   try {
     await app.limiter.take({ name: "google-callback", points: 30, windowSeconds: 300 }, ctx.actor.userId);
-    const { storeId, outcome } = await finishGoogleConnect(ctx, input.data);
-    redirect(res, storeId ? `/stores/${storeId}?google=${outcome}` : "/stores");
+    redirect(res, pageAfter(await finishGoogleConnect(ctx, input.data)));
   } catch (error) {
     if (!isAppError(error)) throw error;
     redirect(res, "/stores");
   }
 }
 
+function pageAfter({ storeId, isNew, outcome }: GoogleReturn): string {
+  if (isNew) return storeId ? `/onboarding/google/${storeId}` : `/onboarding?google=${outcome}`;
+  return storeId ? `/stores/${storeId}?google=${outcome}` : "/stores";
+}
+
 const longestPush = 100_000;
 
 /**
- * POST /api/google/push?token=…: what Pub/Sub pushes. Anything but a 2xx is delivered again, so only what can be mended is
- * refused: a wrong token 403, too many 429, nonsense 400.
+ * POST /api/google/push: what Pub/Sub pushes. Anything but a 2xx is delivered again, so only what can be mended is refused:
+ * who is not our subscription 403, too many 429, nonsense 400, Google's keys out of reach 503.
  */
 export async function handleGooglePush(app: App, req: IncomingMessage, res: ServerResponse): Promise<void> {
   if (req.method !== "POST") return end(res, 405);
@@ -39,14 +48,28 @@ export async function handleGooglePush(app: App, req: IncomingMessage, res: Serv
     if (!isAppError(error)) throw error;
     return end(res, 429);
   }
-  if (!isOurToken(queryOf(req).get("token"), app.ctx.config.GOOGLE_PUSH_TOKEN)) return end(res, 403);
+  try {
+    if (!(await isOurSubscription(app, req))) return end(res, 403);
+  } catch (error) {
+    if (!(error instanceof VendorError)) throw error;
+    app.ctx.log.warn({ kind: error.kind, cause: error.message }, "a push could not be checked");
+    return end(res, 503);
+  }
   const received = await receiveGooglePush(app.ctx, await readJson(req));
   end(res, received === null ? 400 : 204);
 }
 
-/** Compared in constant time. Without a token of our own no push is taken. */
-function isOurToken(given: string | null, ours: string | undefined): boolean {
-  if (!ours) return false;
+/** A push has to show every proof that is set up: the token in its address, Google's signature. Without any, none is taken. */
+async function isOurSubscription({ ctx }: App, req: IncomingMessage): Promise<boolean> {
+  const { GOOGLE_PUSH_TOKEN: token } = ctx.config;
+  const { googlePushProof: proof } = ctx.ports;
+  if (!token && !proof) return false;
+  if (token && !isSame(queryOf(req).get("token"), token)) return false;
+  return proof ? proof(req.headers.authorization) : true;
+}
+
+/** Compared in constant time. */
+function isSame(given: string | null, ours: string): boolean {
   const [one, two] = [Buffer.from(given ?? ""), Buffer.from(ours)];
   return one.length === two.length && timingSafeEqual(one, two);
 }

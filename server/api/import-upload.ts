@@ -41,7 +41,7 @@ export async function handleRejectsDownload(ctx: Ctx, req: IncomingMessage, res:
     if (!importId || req.method !== "GET") throw new AppError("NOT_FOUND", "찾는 파일이 없어요.");
     await sendFile(res, {
       name: `rejects-${importId.slice(0, 8)}.csv`,
-      type: "text/csv",
+      type: "text/csv; charset=utf-8",
       pieces: exportRejects(ctx, { importId }, LocaleSchema.parse(queryOf(req).get("locale"))),
     });
   });

@@ -36,12 +36,12 @@ export function sendJson(res: ServerResponse, status: number, body: unknown): vo
 /** Sends a file as it is made, no faster than it is taken; stops making it when nobody takes it any more. */
 export async function sendFile(
   res: ServerResponse,
-  file: { name: string; type: string; pieces: AsyncIterable<string> },
+  file: { name: string; type: string; pieces: AsyncIterable<string | Buffer> },
 ): Promise<void> {
   for await (const piece of file.pieces) {
     if (!res.headersSent)
       res.writeHead(200, {
-        "content-type": `${file.type}; charset=utf-8`,
+        "content-type": file.type,
         "content-disposition": `attachment; filename="${file.name}"`,
         "cache-control": "no-store",
       });

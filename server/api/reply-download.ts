@@ -16,7 +16,7 @@ export async function handleReplyDownload(ctx: Ctx, req: IncomingMessage, res: S
     if (!input.success || req.method !== "GET") throw new AppError("NOT_FOUND", "찾는 파일이 없어요.");
     await sendFile(res, {
       name: `replies-${koreanDay(ctx.now())}.${input.data.format}`,
-      type: types[input.data.format],
+      type: `${types[input.data.format]}; charset=utf-8`,
       pieces: exportReplies(ctx, input.data),
     });
   });

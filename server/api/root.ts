@@ -2,9 +2,12 @@ import { accountsRouter } from "./routers/accounts";
 import { analyticsRouter } from "./routers/analytics";
 import { crawlingRouter } from "./routers/crawling";
 import { importsRouter } from "./routers/imports";
+import { learningRouter } from "./routers/learning";
+import { promisesRouter } from "./routers/promises";
 import { queueRouter } from "./routers/queue";
 import { repliesRouter } from "./routers/replies";
 import { reviewsRouter } from "./routers/reviews";
+import { rulesRouter } from "./routers/rules";
 import { storesRouter } from "./routers/stores";
 import { router } from "./trpc";
 
@@ -13,9 +16,12 @@ export const appRouter = router({
   analytics: analyticsRouter,
   crawling: crawlingRouter,
   imports: importsRouter,
+  learning: learningRouter,
+  promises: promisesRouter,
   queue: queueRouter,
   replies: repliesRouter,
   reviews: reviewsRouter,
+  rules: rulesRouter,
   stores: storesRouter,
 });
 export type AppRouter = typeof appRouter;

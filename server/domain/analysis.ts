@@ -43,6 +43,10 @@ export const urgencyKinds = [
 ] as const;
 export type UrgencyKind = (typeof urgencyKinds)[number];
 
+/** Why a text is no review: kept, but hidden until the owner taps it. */
+export const spamKinds = ["advertising", "contact", "gibberish", "abuse", "off-topic", "repeated"] as const;
+export type SpamKind = (typeof spamKinds)[number];
+
 export const languages = ["ko", "en", "ja", "zh", "other"] as const;
 export type Language = (typeof languages)[number];
 
@@ -56,4 +60,6 @@ export type Analysis = {
   /** The gravest reason to alert the owner now, with the words it was read from; null when there is none. */
   urgency: { kind: UrgencyKind; quote: string } | null;
   language: Language;
+  /** Absent where nobody looked. */
+  spam?: SpamKind | null;
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  afterBackupMs,
   choosePath,
   decideAfterTrouble,
   decideCrawlRequest,
@@ -20,30 +21,32 @@ test("one known review ends nothing, twenty in a row do, and one new one starts 
 });
 
 test.each([
-  ["session-expired", "needs_login"],
-  ["blocked", "blocked"],
-  ["layout-changed", "layout_changed"],
-  ["rejected", "paused"],
-] as const)("%s stops the connection as %s, in words an owner can act on", (kind, status) => {
-  const decision = decideAfterTrouble({ kind }, 1, now);
-  expect(decision).toMatchObject({ action: "stop", status });
-  expect(decision.action === "stop" && decision.reason).toMatch(/요\./);
+  ["session-expired", "login", "needs_login", "session-expired"],
+  ["blocked", "page", "blocked", "blocked"],
+  ["layout-changed", "page", "layout_changed", "layout-changed"],
+  ["rejected", "page", "paused", "page-gone"],
+  ["rejected", "login", "paused", "no-access"],
+  ["wrong-shop", "page", "paused", "wrong-shop"],
+  ["wrong-shop", "login", "paused", "wrong-account"],
+] as const)("%s by %s stops the connection as %s: %s", (kind, by, status, reason) => {
+  expect(decideAfterTrouble({ kind, by }, 1, now)).toEqual({ action: "stop", status, reason });
 });
 
 test("what may pass by itself is tried again by the queue", () => {
-  expect(decideAfterTrouble({ kind: "temporary" }, 3, now)).toEqual({ action: "retry" });
+  expect(decideAfterTrouble({ kind: "temporary", by: "page" }, 3, now)).toEqual({ action: "retry" });
 });
 
 test("being told to slow down waits longer each time, at most six hours", () => {
   const waits = [1, 2, 3, 4, 20].map((failures) => {
-    const decision = decideAfterTrouble({ kind: "rate-limited" }, failures, now);
-    return decision.action === "wait" ? minutes(decision.nextCrawlAt) : null;
+    const decision = decideAfterTrouble({ kind: "rate-limited", by: "page" }, failures, now);
+    return decision.action === "wait" && decision.reason === "rate-limited" ? minutes(decision.nextCrawlAt) : null;
   });
   expect(waits).toEqual([10, 20, 40, 80, 360]);
 });
 
 test("a platform that names a time is given that time", () => {
-  const decision = decideAfterTrouble({ kind: "temporary", retryAfterMs: 12 * 3_600_000 }, 1, now);
+  const decision = decideAfterTrouble({ kind: "temporary", by: "page", retryAfterMs: 12 * 3_600_000 }, 1, now);
+  expect(decision).toMatchObject({ action: "wait", reason: "hidden" });
   expect(decision.action === "wait" && minutes(decision.nextCrawlAt)).toBe(720);
 });
 
@@ -72,4 +75,8 @@ test("two failed browsers and a crawl takes the path without one, where there is
     "backup",
   ]);
   expect(choosePath({ browserFailures: 9, hasBackup: false })).toBe("main");
+});
+
+test("after the backup path a browser is tried again soon, and less often while none can be had", () => {
+  expect([1, 2, 3, 6, 7, 40].map((backups) => afterBackupMs(backups) / 60_000)).toEqual([1, 2, 4, 32, 60, 60]);
 });

@@ -1,3 +1,5 @@
+import type { TroubleReason } from "./connection-trouble";
+
 /** What stands in the way of a crawl, in terms of what to do next. */
 export type CrawlTrouble =
   | "temporary"
@@ -25,8 +27,11 @@ const longestBackOffMs = 6 * 60 * 60_000;
 
 /** Attempts a crawl gives to browsers, on whichever worker, before the platform's path without one is taken: about 10 s. */
 const browserAttempts = 2;
-/** After a crawl over the backup path, which sees only the newest reviews, the browser is tried again this soon. */
-export const afterBackupMs = 10 * 60_000;
+const [firstAfterBackupMs, mostAfterBackupMs] = [60_000, 60 * 60_000];
+
+/** How soon a browser is tried again after the backup path, which sees only the newest reviews: twice as late each time. */
+export const afterBackupMs = (backupsToday: number): number =>
+  Math.min(firstAfterBackupMs * 2 ** Math.max(0, backupsToday - 1), mostAfterBackupMs);
 
 /** Which way a crawl takes: the main one, or the platform's backup path once browsers have failed it. */
 export const choosePath = (crawl: { browserFailures: number; hasBackup: boolean }): "main" | "backup" =>
@@ -41,51 +46,47 @@ export type AfterTrouble =
   /** The queue tries again within the half hour. */
   | { action: "retry" }
   /** Nothing before `nextCrawlAt`; the connection stays as it is. */
-  | { action: "wait"; nextCrawlAt: Date; reason: string }
+  | { action: "wait"; nextCrawlAt: Date; reason: TroubleReason }
   /** No more by itself: the owner is told what to do. */
-  | { action: "stop"; status: StoppedStatus; reason: string };
+  | { action: "stop"; status: StoppedStatus; reason: TroubleReason };
 
-/** What trouble means for a connection. `failures` counts those in a row, this one included. */
+/**
+ * What trouble means for a connection. `by` is how its reviews are read: from the public page, or with the owner's login.
+ * `failures` counts those in a row, this one included.
+ */
 export function decideAfterTrouble(
-  trouble: { kind: CrawlTrouble; retryAfterMs?: number },
+  trouble: { kind: CrawlTrouble; retryAfterMs?: number; by: "page" | "login" },
   failures: number,
   now: Date,
 ): AfterTrouble {
-  const stopped = stops[trouble.kind];
+  const stopped = stopAfter(trouble);
   if (stopped) return { action: "stop", ...stopped };
   if (trouble.kind === "temporary" && trouble.retryAfterMs === undefined) return { action: "retry" };
   const backOffMs = Math.min(10 * 60_000 * 2 ** Math.min(failures - 1, 10), longestBackOffMs);
   const waitMs = Math.max(trouble.retryAfterMs ?? 0, backOffMs);
-  const reason =
-    trouble.kind === "rate-limited"
-      ? "플랫폼이 잠시 쉬어 달라고 해요. 조금 뒤에 알아서 이어서 가져올게요."
-      : "플랫폼이 이 가게의 리뷰를 잠시 보여 주지 않아요. 모은 리뷰는 그대로 있고, 다시 보이면 알아서 가져올게요.";
+  const reason = trouble.kind === "rate-limited" ? "rate-limited" : "hidden";
   return { action: "wait", nextCrawlAt: new Date(now.getTime() + waitMs), reason };
 }
 
-const stops: Partial<Record<CrawlTrouble, { status: StoppedStatus; reason: string }>> = {
-  "session-expired": {
-    status: "needs_login",
-    reason: "로그인이 풀렸어요. 모은 리뷰는 그대로 있어요. 다시 연결하면 이어서 가져와요.",
-  },
-  blocked: {
-    status: "blocked",
-    reason: "플랫폼이 가져오기를 막았어요. 모은 리뷰는 그대로 있어요. 몇 시간 뒤 ‘지금 가져오기’를 눌러 주세요.",
-  },
-  "layout-changed": {
-    status: "layout_changed",
-    reason: "플랫폼 화면이 바뀌어서 읽지 못했어요. 모은 리뷰는 그대로 있어요. 저희가 고치는 대로 다시 가져올게요.",
-  },
-  rejected: {
-    status: "paused",
-    reason: "없어진 페이지예요. 모은 리뷰는 그대로 있어요. 가게 주소를 확인하고 다시 연결해 주세요.",
-  },
-  "wrong-shop": {
-    status: "paused",
-    reason:
-      "연결한 가게가 아닌 다른 가게가 나와서 멈췄어요. 아무것도 가져오지 않았어요. 가게 주소를 확인하고 다시 연결해 주세요.",
-  },
-};
+type Stop = { status: StoppedStatus; reason: TroubleReason };
+
+function stopAfter({ kind, by }: { kind: CrawlTrouble; by: "page" | "login" }): Stop | null {
+  switch (kind) {
+    case "session-expired":
+      return { status: "needs_login", reason: "session-expired" };
+    case "blocked":
+      return { status: "blocked", reason: "blocked" };
+    case "layout-changed":
+      return { status: "layout_changed", reason: "layout-changed" };
+    case "rejected":
+      return { status: "paused", reason: by === "login" ? "no-access" : "page-gone" };
+    case "wrong-shop":
+      return { status: "paused", reason: by === "login" ? "wrong-account" : "wrong-shop" };
+    case "temporary":
+    case "rate-limited":
+      return null;
+  }
+}
 
 /** Whether a person may start a crawl now; a refusal says until when. */
 export function decideCrawlRequest(

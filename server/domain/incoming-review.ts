@@ -19,5 +19,9 @@ export const IncomingReviewSchema = z.object({
   isBlinded: z.boolean(),
   /** What the shop already answered there; null when nothing a guest can see. */
   ownerReply: z.object({ text: z.string().min(1), repliedAt: z.date().nullable() }).nullable(),
+  /** There is an answer which could not be read: `ownerReply` says nothing then. */
+  hasUnreadReply: z.boolean().optional(),
+  /** What the platform made of the text in the shop's language; the text itself stays in `content`. */
+  translation: z.string().max(20_000).nullish(),
 });
 export type IncomingReview = z.infer<typeof IncomingReviewSchema>;

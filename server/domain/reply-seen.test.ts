@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { replyStatuses } from "./inbox";
-import { decideStep, decideVerified, type KnownReply, reconcileSeen, type Seen } from "./reply-seen";
+import {
+  decideMissed,
+  decideStep,
+  decideVerified,
+  type KnownReply,
+  missingAreGone,
+  reconcileSeen,
+  type Seen,
+} from "./reply-seen";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -91,6 +99,16 @@ describe("what a guest's page says", () => {
     ["live as we know it", { ...known, status: "live" }, "새 글", { is: "nothing" }],
     ["live, the page lags behind", { ...known, status: "live" }, "옛 글", { is: "nothing" }],
     ["changed there", { ...known, status: "live", changedAt: longAgo }, "옛 글", { is: "live", isOurs: false }],
+    ["live and not there any more", { ...known, status: "live", changedAt: longAgo }, null, { is: "vanished" }],
+    ["live since ever and not there", { ...known, status: "live", changedAt: null }, null, { is: "vanished" }],
+    ["live, the page lags behind the posting", { ...known, status: "live" }, null, { is: "nothing" }],
+    ["outdated and not there any more", { ...known, status: "outdated", changedAt: longAgo }, null, { is: "vanished" }],
+    [
+      "could not be taken away, and went by itself",
+      { ...known, status: "live", task: "delete", changedAt: longAgo },
+      null,
+      { is: "deleted" },
+    ],
     ["deleted, the page lags behind", { ...known, status: "deleted" }, "새 글", { is: "nothing" }],
     ["written anew after deletion", { ...known, status: "deleted" }, "다른 글", { is: "live", isOurs: false }],
     ["outdated and unchanged", { ...known, status: "outdated", shownText: "옛 글" }, "옛 글", { is: "nothing" }],
@@ -105,5 +123,26 @@ describe("what a guest's page says", () => {
   test("a page without a reply changes nothing that does not wait for one", () => {
     for (const status of replyStatuses.filter((each) => each !== "posted_unverified"))
       expect(reconcileSeen({ ...known, status }, null, now)).toEqual({ is: "nothing" });
+  });
+});
+
+describe("a reply that collecting misses", () => {
+  const live = { task: "post", content: "우리 글", shownText: null } as const;
+  const outdated = { ...live, content: "고치는 글", shownText: "우리 글" } as const;
+  test.each([
+    ["has gone", live, none, { is: "gone" }],
+    ["is there: the page was behind", live, visible("우리  글"), { is: "there" }],
+    ["is there under an edited review", outdated, visible("우리 글"), { is: "there" }],
+    ["is held", live, pending("다른 글"), { is: "there" }],
+    ["was hidden", live, refused("우리 글"), { is: "refused", reason: "금칙어" }],
+    ["was exchanged", live, visible("남의 글"), { is: "live", text: "남의 글" }],
+    ["cannot be asked after: collecting has the word", live, "no-session", { is: "gone" }],
+    ["cannot be asked after now", live, "trouble", { is: "there" }],
+  ] as const)("%s", (_, known, seen, expected) => expect(decideMissed(known, seen)).toEqual(expected));
+
+  test("many at once and none left say that the page has changed", () => {
+    expect(missingAreGone({ missing: 3, shown: 0 })).toBe(true);
+    expect(missingAreGone({ missing: 4, shown: 0 })).toBe(false);
+    expect(missingAreGone({ missing: 40, shown: 1 })).toBe(true);
   });
 });

@@ -73,17 +73,25 @@ export type KnownReply = Wanted & {
 /** For this long a guest's page may still show what was there before. */
 const pageLagMs = 24 * 3_600_000;
 
-export type Noticed = { is: "nothing" } | { is: "unseen" } | { is: "deleted" } | { is: "live"; isOurs: boolean };
+export type Noticed =
+  | { is: "nothing" }
+  | { is: "unseen" }
+  | { is: "deleted" }
+  /** Guests saw a reply, and it is not there any more. */
+  | { is: "vanished" }
+  | { is: "live"; isOurs: boolean };
 
 /** What a guest's page says about a reply: `seen` is the shop's text on it, null when there is none. */
 export function reconcileSeen(known: KnownReply, seen: string | null, now: Date): Noticed {
   const { status, task, content, shownText, isPasted } = known;
   const isAwaited = status === "posted_unverified" && isPasted;
-  if (seen === null) {
-    if (!isAwaited) return { is: "nothing" };
-    return task === "delete" ? { is: "deleted" } : { is: "unseen" };
-  }
   const isLagging = known.changedAt !== null && now.getTime() - known.changedAt.getTime() < pageLagMs;
+  if (seen === null) {
+    const wasThere = (status === "live" || status === "outdated") && !isLagging;
+    if (task === "delete" && (isAwaited || wasThere)) return { is: "deleted" };
+    if (isAwaited) return { is: "unseen" };
+    return { is: wasThere ? "vanished" : "nothing" };
+  }
   if (status === "live")
     return sameReply(seen, content) || isLagging ? { is: "nothing" } : { is: "live", isOurs: false };
   if (status === "deleted" && sameReply(seen, content) && isLagging) return { is: "nothing" };
@@ -91,4 +99,26 @@ export function reconcileSeen(known: KnownReply, seen: string | null, now: Date)
   const isOld = shownText !== null && sameReply(seen, shownText);
   if (isOld && !(isAwaited && sameReply(seen, content))) return { is: isAwaited ? "unseen" : "nothing" };
   return { is: "live", isOurs: task !== "delete" && sameReply(seen, content) };
+}
+
+/** So many replies missing from one reading are believed at once. */
+const believedMissing = 3;
+
+/** Whether replies missing from a reading have gone for sure: where many are and none is shown, the page may have changed instead. */
+export const missingAreGone = ({ missing, shown }: { missing: number; shown: number }): boolean =>
+  shown > 0 || missing <= believedMissing;
+
+export type Missed =
+  | { is: "there" }
+  | { is: "gone" }
+  | { is: "refused"; reason: string }
+  | { is: "live"; text: string };
+
+/** What the platform itself says about a reply that collecting no longer sees. What cannot be looked at is as collecting says. */
+export function decideMissed({ content, shownText }: Wanted, seen: Seen | Unlooked): Missed {
+  if (seen === "trouble") return { is: "there" };
+  if (seen === "no-session" || seen.state === "none") return { is: "gone" };
+  if (seen.state === "refused") return { is: "refused", reason: seen.reason };
+  if (seen.state === "pending" || sameReply(seen.text, shownText ?? content)) return { is: "there" };
+  return { is: "live", text: seen.text };
 }

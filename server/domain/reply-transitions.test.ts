@@ -13,12 +13,12 @@ const table: Record<ReplyStatus, string> = {
   awaiting_paste: "    x     .    .    .     x     .    x    x     x     x     .    x    x",
   posted_unverified: " .     .    .    x     .     x    x    .     x     x     .    x    x",
   pending: "           .     .    .    .     .     .    x    .     x     x     .    x    x",
-  live: "              .     x    .    x     .     .    x    .     .     .     .    x    .",
+  live: "              .     x    .    x     .     .    x    .     x     x     .    x    x",
   owner_posted: "      .     x    .    x     .     .    x    .     .     .     .    x    .",
   rejected: "          .     x    .    x     .     .    x    .     x     .     x    .    .",
   failed: "            .     x    .    x     .     .    x    .     .     x     x    .    .",
   skipped: "           x     .    .    .     .     .    x    .     .     .     .    .    .",
-  outdated: "          .     x    .    x     .     .    x    .     .     .     .    x    .",
+  outdated: "          .     x    .    x     .     .    x    .     x     x     .    x    .",
   deleted: "           x     .    .    .     .     .    x    .     .     .     .    .    .",
 };
 

@@ -10,12 +10,12 @@ export const transitions: Record<ReplyStatus, readonly ReplyStatus[]> = {
   awaiting_paste: ["posted_unverified", "deleted", "drafted", "rejected", "failed", "outdated", "live", "owner_posted"],
   posted_unverified: ["awaiting_paste", "pending", "live", "rejected", "failed", "outdated", "deleted"],
   pending: ["live", "rejected", "failed", "outdated", "deleted"],
-  live: ["live", ...sending, "outdated"],
+  live: ["live", ...sending, "rejected", "failed", "outdated", "deleted"],
   owner_posted: [...sending, "live", "outdated"],
   rejected: ["rejected", ...sending, "skipped", "live"],
   failed: ["failed", ...sending, "skipped", "live"],
   skipped: ["drafted", "live"],
-  outdated: ["outdated", ...sending, "live"],
+  outdated: ["outdated", ...sending, "live", "rejected", "failed"],
   deleted: ["drafted", "live"],
 };
 

@@ -37,10 +37,16 @@ function decideText({ text, guardLevel, mode }: Judged): Approved | Refusal {
   return { ok: true, next: mode === "automatic" ? "approved" : "awaiting_paste" };
 }
 
+/** Whether another reply stands under the review, and the owner has not yet said which one shall stay. */
+export const isContested = (reply: { status: ReplyStatus; failureReason: string | null; shownText: string | null }) =>
+  reply.status === "failed" && reply.failureReason === "OTHER_REPLY" && reply.shownText !== null;
+
 /** Whether a reply may be approved now, and what it becomes. */
-export function decideApproval(input: Judged & { status: ReplyStatus }): Approved | Refusal {
+export function decideApproval(input: Judged & { status: ReplyStatus; isContested?: boolean }): Approved | Refusal {
   if (!input.canReply) return planRefusal;
   if (!approvable.includes(input.status)) return refuse("STATUS", "이미 승인했거나 게시한 답글이에요.");
+  if (input.isContested)
+    return refuse("OTHER_REPLY", "이 리뷰에는 다른 답글이 이미 달려 있어요. 어느 답글을 둘지 골라 주세요.");
   return decideText(input);
 }
 

@@ -1,9 +1,15 @@
+/** How many times its usual share a keyword is said this week, with the 95 % interval of that ratio. */
+type Ratio = { times: number; low: number; high: number };
+
 export type KeywordCounts = { keyword: string; thisWeek: number; before: number };
 
 /** Weeks of history a week is compared with. */
 export const baselineWeeks = 8;
-const minimumReviews = 5;
+/** With fewer reviews of a keyword nothing is said about its trend. */
+const fewestForTrend = 5;
 const minimumZ = 1.96;
+/** Keeps a ratio to a keyword never said before finite (Haldane–Anscombe). */
+const half = 0.5;
 
 /**
  * Which keywords are said more this week than usual: log-odds against the weeks before with a prior from both together
@@ -15,7 +21,7 @@ export function findTrending(counts: readonly KeywordCounts[]): Set<string> {
   const total = totalNow + totalBefore;
   if (totalNow === 0 || totalBefore === 0) return new Set();
   const priorWeight = Math.min(total, 100);
-  return new Set(counts.filter((c) => c.thisWeek >= minimumReviews && zScore(c) > minimumZ).map((c) => c.keyword));
+  return new Set(counts.filter((c) => c.thisWeek >= fewestForTrend && zScore(c) > minimumZ).map((c) => c.keyword));
 
   function zScore({ thisWeek, before }: KeywordCounts): number {
     const prior = (priorWeight * (thisWeek + before)) / total;
@@ -23,6 +29,25 @@ export function findTrending(counts: readonly KeywordCounts[]): Set<string> {
     const variance = 1 / (thisWeek + prior) + 1 / (before + prior);
     return (odds(thisWeek, totalNow) - odds(before, totalBefore)) / Math.sqrt(variance);
   }
+}
+
+/**
+ * The ratio of a keyword's share of this week's reviews to its share of the weeks before (Katz, log method), each out
+ * of all reviews of that time; null under five reviews this week, or where there is no time before to compare with.
+ */
+export function ratioToUsual(
+  { thisWeek, before }: Pick<KeywordCounts, "thisWeek" | "before">,
+  reviews: { thisWeek: number; before: number },
+): Ratio | null {
+  if (thisWeek < fewestForTrend || reviews.before === 0 || thisWeek > reviews.thisWeek || before > reviews.before)
+    return null;
+  const now = (thisWeek + half) / (reviews.thisWeek + half);
+  const usual = (before + half) / (reviews.before + half);
+  const error = Math.sqrt(
+    1 / (thisWeek + half) - 1 / (reviews.thisWeek + half) + 1 / (before + half) - 1 / (reviews.before + half),
+  );
+  const times = now / usual;
+  return { times, low: times * Math.exp(-minimumZ * error), high: times * Math.exp(minimumZ * error) };
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);

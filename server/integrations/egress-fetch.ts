@@ -5,7 +5,7 @@ import { isAllowedUrl } from "./browser/guard-traffic";
 import { addressToDial, type Egress } from "./browser/public-address";
 import { VendorError } from "./vendor-error";
 
-type Ask = { method?: string; headers?: Record<string, string>; body?: string; signal?: AbortSignal };
+export type Ask = { method?: string; headers?: Record<string, string>; body?: string; signal?: AbortSignal };
 
 /** One request to a listed host. Redirects are answers, not followed. */
 export type EgressFetch = (url: string, ask?: Ask) => Promise<Response>;

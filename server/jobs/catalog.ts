@@ -45,6 +45,18 @@ export const jobCatalog = {
     priority: "normal",
     maxAttempts: 8,
   }),
+  "apply-rules": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "normal",
+    maxAttempts: 8,
+  }),
+  "learn-preferences": job({
+    payload: z.object({ storeId: z.uuid() }),
+    key: (p) => p.storeId,
+    priority: "low",
+    maxAttempts: 5,
+  }),
   "reread-reviews": job({
     payload: z.object({ storeId: z.uuid() }),
     key: (p) => p.storeId,
@@ -69,12 +81,25 @@ export const jobCatalog = {
     priority: "high",
     maxAttempts: 10,
   }),
+  "look-for-reply": job({
+    payload: z.object({ replyId: z.uuid() }),
+    key: (p) => p.replyId,
+    priority: "normal",
+    maxAttempts: 8,
+  }),
   "alert-urgent": job({
     payload: z.object({ reviewId: z.uuid() }),
     key: (p) => p.reviewId,
     priority: "high",
     maxAttempts: 12,
   }),
+  "alert-by-rule": job({
+    payload: z.object({ replyId: z.uuid() }),
+    key: (p) => p.replyId,
+    priority: "high",
+    maxAttempts: 12,
+  }),
+  "remind-console-logins": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 10 }),
   "refresh-keywords": job({
     payload: z.object({ storeId: z.uuid() }),
     key: (p) => p.storeId,

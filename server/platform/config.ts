@@ -33,6 +33,10 @@ export const envSchema = z.object({
     .optional()
     .describe("where Google publishes new reviews; absent: they are found by collecting only"),
   GOOGLE_PUSH_TOKEN: secret.optional().describe("stands in the address of the Pub/Sub subscription"),
+  GOOGLE_PUSH_SERVICE_ACCOUNT: z
+    .email()
+    .optional()
+    .describe("signs the pushes of the subscription; set: only signed ones are taken"),
   OPENAI_BASE_URL: url
     .default("https://api.openai.com/v1")
     .describe("a service with OpenAI's chat completions, up to and with /v1"),
@@ -51,6 +55,7 @@ export const envSchema = z.object({
     .enum(["chromium", "firefox", "webkit"])
     .default("chromium")
     .describe("browser engine for collecting"),
+  SIGN_UPS_PER_HOUR: z.coerce.number().int().min(1).default(20).describe("new accounts an hour from one address"),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(4).describe("jobs at once per worker process"),
   LEAN_FRONT: z.enum(["on", "off"]).default("on").describe("off: Next answers the API too, slower"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("how much is logged"),

@@ -86,13 +86,28 @@ test("typed words survive a reload, and of two windows neither overwrites the ot
   });
 });
 
-test("chosen drafts are approved together; the one that is blocked is left out, named, and stays", async ({ page }) => {
+test("chosen drafts are approved together; those that cannot be are left out, with the reason, and stay", async ({
+  page,
+}) => {
   test.setTimeout(120_000);
-  const { api } = await openInboxShop(page, [complaint, ...praise], { undoSeconds: 600 });
+  const { api, shop } = await openInboxShop(page, [complaint, ...praise], { undoSeconds: 600 });
   const { items } = await api.query("reviews.list", { tab: "needs_reply" });
   const blocked = items.find((item) => item.reviewerName === "걷는고양이")?.reply;
   if (!blocked) throw new Error("the complaint has no draft");
   await api.mutate("replies.save", { replyId: blocked.id, version: blocked.version, text: "전액 환불해 드릴게요." });
+
+  const answered = praise[0]?.nickname;
+  const contested = items.find((item) => item.reviewerName === answered)?.reply;
+  const onNaver = (await outside.reviews(shop.placeId)).find(({ author }) => author.nickname === answered);
+  if (!contested || !onNaver) throw new Error("the praise has no draft");
+  await outside.replyOnNaver(onNaver.id, "직원이 먼저 단 답글이에요.");
+  await api.mutate("replies.approve", { replyId: contested.id, version: contested.version });
+  await api.mutate("replies.publishNow", { replyId: contested.id });
+  const contestedNow = async () => {
+    const list = await api.query("reviews.list", { tab: "needs_reply" });
+    return list.items.find((item) => item.reviewerName === answered)?.reply?.status;
+  };
+  await expect.poll(contestedNow, { timeout: 60_000 }).toBe("failed");
 
   await page.goto("/inbox");
   await page.getByRole("option").first().click();
@@ -100,11 +115,13 @@ test("chosen drafts are approved together; the one that is blocked is left out, 
   for (let index = 1; index < items.length; index++) await page.keyboard.press("j");
   await page.keyboard.press("Shift+X");
   await expect(page.getByText("4건을 골랐어요")).toBeVisible();
-  await expect(page.getByText("1건은 빼고 승인해요: 걷는고양이")).toBeVisible();
-  await page.getByRole("button", { name: "3건 승인하기" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "3건 승인했어요" })).toBeVisible();
-  await expect.poll(async () => (await api.query("reviews.count", {})).waiting).toBe(3);
-  await expect(page.getByText("1건을 골랐어요")).toBeVisible();
+  await expect(page.getByText("2건은 빼고 승인해요")).toBeVisible();
+  await expect(page.getByText("이대로는 게시할 수 없어요 · 1건 (걷는고양이)")).toBeVisible();
+  await expect(page.getByText(`다른 답글이 이미 달려 있어요 · 1건 (${answered})`)).toBeVisible();
+  await page.getByRole("button", { name: "2건 승인하기" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "2건 승인했어요" })).toBeVisible();
+  await expect.poll(async () => (await api.query("reviews.count", {})).waiting).toBe(2);
+  await expect(page.getByText("2건을 골랐어요")).toBeVisible();
 
   await page.getByRole("button", { name: "되돌리기" }).click();
   await expect.poll(async () => (await api.query("reviews.count", {})).needsReply).toBe(4);

@@ -22,8 +22,8 @@ test("the owner reads what happened and what to do: blocked, changed, hidden", a
   test.setTimeout(240_000);
   await signUp(page);
   for (const [mode, words] of [
-    ["block-page", "플랫폼이 가져오기를 막았어요"],
-    ["layout-changed", "플랫폼 화면이 바뀌어서 읽지 못했어요"],
+    ["block-page", "네이버에서 가져오기를 막았어요"],
+    ["layout-changed", "네이버 화면이 바뀌어서 읽지 못하고 있어요"],
     ["penalty", "리뷰를 잠시 보여 주지 않아요"],
   ] as const) {
     await collectThrough(page, mode);
@@ -46,5 +46,5 @@ test("the owner reads what happened: a pause that ends by itself, and another sh
   await apiOf(page).mutate("stores.connectPlace", { url, consent: true });
   await outside.changeShop(shop.placeId, { name: "전혀 다른 가게" });
   await page.goto("/stores");
-  await expect(page.getByText("다른 가게가 나와서 멈췄어요").first()).toBeVisible({ timeout: workMs });
+  await expect(page.getByText("네이버 주소에서 다른 가게가 나왔어요").first()).toBeVisible({ timeout: workMs });
 });

@@ -51,11 +51,16 @@ describe("hostile input", () => {
     }
   });
 
-  /** Known gap: thanks to somebody else's owner are quoted back. Make this a plain test once they are not. */
-  test.fails("another shop's name does not come back", async () => {
-    const text = "봄날국밥이 훨씬 나아요. 봄날국밥 사장님 감사합니다";
-    const { drafts } = await createLineDrafter()({ id: 1, store: "온기식당", rating: 5, text });
-    for (const reply of drafts) expect(reply.text).not.toContain("봄날국밥");
+  test.each([
+    "봄날국밥이 훨씬 나아요. 봄날국밥 사장님 감사합니다",
+    "봄날국밥 사장님 덕분에 잘 먹고 갑니다",
+    "봄날국밥보다 국물이 진해요",
+    "역시 봄날국밥은 최고예요. 봄날국밥 강남점 사장님 친절해요",
+  ])("another shop's name does not come back from “%s”", async (text) => {
+    for (const rating of [1, 5, null]) {
+      const { drafts } = await createLineDrafter()({ id: 1, store: "온기식당", rating, text });
+      for (const reply of drafts) expect(reply.text).not.toContain("봄날국밥");
+    }
   });
 
   test.each(Object.entries(hostile))("a reply of %s is judged", (_, reply) => {

@@ -39,8 +39,28 @@ async function fullOwner() {
   const failed = await app.db.failedJob.create({
     data: { name: "draft-replies", payload: { storeId: store.id }, reason: "x", attempts: 1, queuedAt: new Date() },
   });
-  return { ctx, store, reply, connection, upload, failed };
+  const view = await app.db.savedView.create({ data: { userId, name: "단골", search: {} } });
+  const rule = await app.db.replyRule.create({
+    data: { storeId: store.id, position: 0, ...ruleText(), activeSince: new Date() },
+  });
+  const { reviewId, reviewDate } = reply;
+  const promise = await app.db.replyPromise.create({
+    data: {
+      ...{ storeId: store.id, replyId: reply.id, reviewId, reviewDate },
+      ...{ kind: "check", sentence: "확인할게요.", key: "확인할게요", dueOn: new Date() },
+    },
+  });
+  const preference = await app.db.replyPreference.create({
+    data: { storeId: store.id, key: "emoji", rule: { kind: "no_emoji" }, seen: 3 },
+  });
+  return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference };
 }
+
+const ruleText = () => ({
+  name: "칭찬",
+  conditions: [{ field: "rating" as const, op: "at_least" as const, value: 4 }],
+  action: { kind: "draft_only" as const },
+});
 
 const call = (ctx: Ctx, signedIn = true) =>
   createCallerFactory(appRouter)({ ctx, signedIn, ip: "198.51.100.1", requestId: randomUUID(), limiter: app.limiter });
@@ -51,6 +71,7 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "accounts.signUp": { kind: "open" },
   "accounts.shell": { kind: "own" },
   "analytics.overview": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.keywords": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "crawling.request": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.get": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
@@ -64,7 +85,20 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "imports.rejects": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.rejectSummary": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.stop": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "imports.resume": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.discard": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "learning.get": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "learning.decide": {
+    kind: "foreign-id",
+    input: () => ({ preferenceId: victim.preference.id, state: "accepted" }),
+  },
+  "learning.edit": {
+    kind: "foreign-id",
+    input: () => ({ preferenceId: victim.preference.id, preference: { kind: "no_emoji" } }),
+  },
+  "promises.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "promises.settle": { kind: "foreign-id", input: () => ({ promiseId: victim.promise.id, state: "done" }) },
+  "promises.move": { kind: "foreign-id", input: () => ({ promiseId: victim.promise.id, dueOn: "2026-12-24" }) },
   "queue.get": { kind: "admin" },
   "queue.retry": { kind: "admin", input: () => ({ jobId: victim.failed.id }) },
   "queue.dismiss": { kind: "admin", input: () => ({ jobId: victim.failed.id }) },
@@ -80,11 +114,24 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "reviews.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.count": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.get": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
+  "reviews.denySpam": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
   "reviews.similar": {
     kind: "foreign-id",
     input: () => ({ reviewId: victim.reply.reviewId, storeId: victim.store.id, aspect: "taste" }),
   },
+  "reviews.search": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reviews.sum": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reviews.views": { kind: "own" },
+  "reviews.saveView": { kind: "own", input: () => ({ name: "내 거르기", search: {} }) },
+  "reviews.removeView": { kind: "foreign-id", input: () => ({ viewId: victim.view.id }) },
   "reviews.events": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
+  "rules.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "rules.try": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, ...ruleText() }) },
+  "rules.save": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, ...ruleText() }) },
+  "rules.switch": { kind: "foreign-id", input: () => ({ ruleId: victim.rule.id, isOn: false }) },
+  "rules.order": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, ruleIds: [victim.rule.id] }) },
+  "rules.delete": { kind: "foreign-id", input: () => ({ ruleId: victim.rule.id }) },
+  "rules.restore": { kind: "foreign-id", input: () => ({ ruleId: victim.rule.id }) },
   "stores.list": { kind: "own" },
   "stores.create": { kind: "own", input: () => ({ name: "새 가게" }) },
   "stores.update": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, name: "x" }) },
@@ -105,6 +152,10 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
       storeId: victim.store.id,
       consent: true,
     }),
+  },
+  "stores.confirmConsoleLogin": {
+    kind: "foreign-id",
+    input: () => ({ connectionId: victim.connection.id }),
   },
   "stores.googleConnect": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "stores.startGoogleConnect": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
@@ -170,6 +221,9 @@ async function footprint() {
     { ...(await app.db.storeConnection.findUnique({ where: { id: connection.id } })) },
     await app.db.import.findUnique({ where: { id: upload.id } }),
     await app.db.failedJob.findUnique({ where: { id: failed.id } }),
+    await app.db.replyRule.findMany({ where: { storeId: store.id } }),
+    await app.db.replyPromise.findMany({ where: { storeId: store.id } }),
+    await app.db.replyPreference.findMany({ where: { storeId: store.id } }),
     (await app.jobs()).length,
   ]);
 }

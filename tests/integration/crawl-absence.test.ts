@@ -1,29 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { countInbox } from "@/server/features/reviews/count-inbox";
 import type { ReviewSource } from "@/server/integrations/review-source/review-source";
-import { incoming, startTestApp, type TestApp } from "@/tests/support/app";
-import { crawledShop } from "@/tests/support/crawled-shop";
+import { incoming } from "@/tests/support/app";
+import { app, later, now, owner, shopOnNaver } from "@/tests/support/collecting";
 
-let app: TestApp;
-let now = Date.now();
-let owner: Awaited<ReturnType<TestApp["owner"]>>;
-
-beforeAll(async () => {
-  app = await startTestApp({ now: () => new Date(now) });
-});
-afterAll(() => app.stop());
-beforeEach(async () => {
-  owner = await app.owner();
-});
-afterEach(() => app.sim.clearFailures());
-
-const connectedShop = (options?: Parameters<typeof crawledShop>[2]) => crawledShop(app, owner.userId, options);
-type Shop = Awaited<ReturnType<typeof connectedShop>>;
+type Shop = Awaited<ReturnType<typeof shopOnNaver>>;
 const dayMs = 24 * 3_600_000;
 /** Crawls so much later that the whole list is due to be read. */
 const crawlWhole = async (shop: Shop) => {
-  now += 3 * dayMs;
+  later(3 * dayMs);
   await shop.crawl();
 };
 const removedAt = async (id: string) =>
@@ -31,11 +17,11 @@ const removedAt = async (id: string) =>
 
 describe("a review the platform no longer shows", () => {
   test("is gone after three whole crawls without it, with an event, and leaves the inbox", async () => {
-    const shop = await connectedShop({ reviews: 25 });
+    const shop = await shopOnNaver({ reviews: 25 });
     await shop.crawl();
     const [gone] = await app.sim.reviews(shop.shop.placeId);
     await app.sim.deleteReview(gone?.id ?? "");
-    now += 600_000;
+    later(600_000);
     await shop.crawl();
     const waiting = (await countInbox(owner.ctx, { storeId: shop.store.id })).needsReply;
     for (const stillThere of [true, true, false]) {
@@ -58,11 +44,11 @@ describe("a review the platform no longer shows", () => {
   });
 
   test("is looked for daily once it is missing", async () => {
-    const shop = await connectedShop({ reviews: 12 });
+    const shop = await shopOnNaver({ reviews: 12 });
     await shop.crawl();
     await app.sim.deleteReview((await app.sim.reviews(shop.shop.placeId))[0]?.id ?? "");
     await crawlWhole(shop);
-    now += dayMs;
+    later(dayMs);
     await shop.crawl();
     expect((await shop.sessions()).map(({ isFull }) => isFull)).toEqual([true, true, true]);
   });
@@ -70,7 +56,7 @@ describe("a review the platform no longer shows", () => {
 
 describe("absence says nothing", () => {
   test("where the platform counts more than it shows", async () => {
-    const shop = await connectedShop({ reviews: 23, unreachable: 6 });
+    const shop = await shopOnNaver({ reviews: 23, unreachable: 6 });
     await shop.crawl();
     const [gone] = await app.sim.reviews(shop.shop.placeId);
     await app.sim.deleteReview(gone?.id ?? "");
@@ -83,7 +69,7 @@ describe("absence says nothing", () => {
     ["block-page", "/"],
     ["server-error", "/graphql"],
   ])("while the site shows %s at %s", async (mode, path) => {
-    const shop = await connectedShop({ reviews: 25 });
+    const shop = await shopOnNaver({ reviews: 25 });
     await shop.crawl();
     const [gone] = await app.sim.reviews(shop.shop.placeId);
     await app.sim.deleteReview(gone?.id ?? "");
@@ -97,7 +83,7 @@ describe("absence says nothing", () => {
   });
 
   test("of reviews that only ever came from a file", async () => {
-    const shop = await connectedShop({ reviews: 12 });
+    const shop = await shopOnNaver({ reviews: 12 });
     await app.ingest(shop.store, [incoming({ platformReviewId: "from-a-file", reviewDate: new Date(now) })]);
     for (let round = 0; round < 4; round += 1) await crawlWhole(shop);
     expect(await removedAt("from-a-file")).toBeNull();
@@ -105,7 +91,7 @@ describe("absence says nothing", () => {
 });
 
 test("a review that is shown again is there again, with its events", async () => {
-  const shop = await connectedShop({ reviews: 0 });
+  const shop = await shopOnNaver({ reviews: 0 });
   const review = (id: string) => incoming({ platformReviewId: `${shop.connectionId}-${id}` });
   const [stays, comesAndGoes] = [review("stays"), review("goes")];
   let shown = [stays, comesAndGoes];
@@ -117,7 +103,7 @@ test("a review that is shown again is there again, with its events", async () =>
   const naver = { ...app.ctx.ports.reviewSources.naver, ...source } as ReviewSource;
   const ctx = { ...app.ctx, ports: { ...app.ctx.ports, reviewSources: { naver } } };
   const crawl = () => {
-    now += 3 * dayMs;
+    later(3 * dayMs);
     return crawlStore(ctx, { connectionId: shop.connectionId, trigger: "schedule" });
   };
   await crawl();

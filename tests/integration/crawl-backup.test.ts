@@ -1,38 +1,24 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { enqueue } from "@/server/jobs/enqueue";
 import { type App, createApp } from "@/server/wiring";
-import { startTestApp, type TestApp } from "@/tests/support/app";
+import { app, later, now, shopOnNaver } from "@/tests/support/collecting";
 import { browsersOf } from "@/bench/crawl/processes";
-import { crawledShop } from "@/tests/support/crawled-shop";
 import { runWorker } from "@/worker/run-worker";
 
-let app: TestApp;
 /** A worker like any other, on a machine where no browser starts. */
 let broken: App;
-let now = Date.now();
-let owner: Awaited<ReturnType<TestApp["owner"]>>;
-
-beforeAll(async () => {
-  app = await startTestApp({ now: () => new Date(now) });
+beforeAll(() => {
   const config = { ...app.ctx.config, CHROMIUM_PATH: "/nonexistent/chromium" };
   broken = createApp("broken-worker", { config, now: () => new Date(now) });
 });
-afterAll(async () => {
-  await broken.close();
-  await app.stop();
-});
-beforeEach(async () => {
-  owner = await app.owner();
-});
-afterEach(() => app.sim.clearFailures());
+afterAll(() => broken.close());
 
-const connectedShop = (options?: Parameters<typeof crawledShop>[2]) => crawledShop(app, owner.userId, options);
-type Shop = Awaited<ReturnType<typeof connectedShop>>;
+type Shop = Awaited<ReturnType<typeof shopOnNaver>>;
 const crawlWithoutBrowser = ({ connectionId }: Shop) => crawlStore(broken.ctx, { connectionId, trigger: "schedule" });
 
 test("where one worker has no browser, another one does the work", async () => {
-  const shop = await connectedShop({ reviews: 35 });
+  const shop = await shopOnNaver({ reviews: 35 });
   await expect(crawlWithoutBrowser(shop)).rejects.toMatchObject({ name: "VendorError", kind: "temporary" });
   expect((await shop.sessions())[0]).toMatchObject({ status: "running", browserFailures: 1, errorKind: "temporary" });
   await shop.crawl();
@@ -41,7 +27,7 @@ test("where one worker has no browser, another one does the work", async () => {
 });
 
 test("where none has, the newest reviews come over plain HTTP, and a browser completes them later", async () => {
-  const shop = await connectedShop({ reviews: 35 });
+  const shop = await shopOnNaver({ reviews: 35 });
   await expect(crawlWithoutBrowser(shop)).rejects.toThrow();
   await expect(crawlWithoutBrowser(shop)).rejects.toThrow();
   await crawlWithoutBrowser(shop);
@@ -52,32 +38,32 @@ test("where none has, the newest reviews come over plain HTTP, and a browser com
   ]);
   const connection = await shop.connection();
   expect(connection).toMatchObject({ status: "active", consecutiveFailures: 0, lastCrawledAt: null });
-  expect((connection.nextCrawlAt?.getTime() ?? 0) - now).toBe(10 * 60_000);
-  now += 10 * 60_000;
+  expect((connection.nextCrawlAt?.getTime() ?? 0) - now).toBe(60_000);
+  later(60_000);
   await shop.crawl();
   expect(await shop.ids()).toEqual(await shop.truth());
   expect((await shop.connection()).lastFullCrawlAt).not.toBeNull();
 });
 
 test("many new reviews behind several backup crawls are all found by the next whole one", async () => {
-  const shop = await connectedShop({ reviews: 12 });
+  const shop = await shopOnNaver({ reviews: 12 });
   await shop.crawl();
   for (let round = 0; round < 3; round += 1) {
     await app.sim.addReviews(shop.shop.placeId, 30);
-    now += 3_600_000;
+    later(3_600_000);
     for (let attempt = 0; attempt < 2; attempt += 1) await expect(crawlWithoutBrowser(shop)).rejects.toThrow();
     await crawlWithoutBrowser(shop);
   }
   expect((await shop.ids()).length).toBeLessThan(102);
   for (let crawl = 0; crawl < 2; crawl += 1) {
-    now += 3_600_000;
+    later(3_600_000);
     await shop.crawl();
   }
   expect(await shop.ids()).toEqual(await shop.truth());
 });
 
 test("a page without reviews of its own leaves the backup nothing: the browser is tried again", async () => {
-  const shop = await connectedShop({ reviews: 12, variant: "pcmap" });
+  const shop = await shopOnNaver({ reviews: 12, variant: "pcmap" });
   for (let attempt = 0; attempt < 4; attempt += 1) await expect(crawlWithoutBrowser(shop)).rejects.toThrow();
   expect(await shop.connection()).toMatchObject({ status: "active" });
   await shop.crawl();
@@ -85,7 +71,7 @@ test("a page without reviews of its own leaves the backup nothing: the browser i
 });
 
 test("the backup heeds a refusal like any other crawl", async () => {
-  const shop = await connectedShop({ reviews: 12 });
+  const shop = await shopOnNaver({ reviews: 12 });
   await app.sim.failNext({ site: "naver", mode: "block-page", times: 100, path: "/" });
   for (let attempt = 0; attempt < 2; attempt += 1) await expect(crawlWithoutBrowser(shop)).rejects.toThrow();
   await crawlWithoutBrowser(shop);
@@ -94,7 +80,7 @@ test("the backup heeds a refusal like any other crawl", async () => {
 });
 
 test("a browser killed while reading: the next attempt goes on where it was", async () => {
-  const shop = await connectedShop({ reviews: 80 });
+  const shop = await shopOnNaver({ reviews: 80 });
   const crawling = shop.crawl();
   const outcome = expect(crawling).rejects.toMatchObject({ kind: "temporary", message: /the browser ended/ });
   await shop.pagesReach(2);
@@ -109,7 +95,7 @@ test("a browser killed while reading: the next attempt goes on where it was", as
 });
 
 test("by the queue alone the backup has taken over within a minute", { timeout: 90_000 }, async () => {
-  const shop = await connectedShop({ reviews: 15 });
+  const shop = await shopOnNaver({ reviews: 15 });
   const startedAt = Date.now();
   await app.db.$transaction((tx) =>
     enqueue(tx, "crawl-store", { connectionId: shop.connectionId, trigger: "schedule" }),

@@ -1,31 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { startTestApp, type TestApp } from "@/tests/support/app";
-import { crawledShop } from "@/tests/support/crawled-shop";
+import { afterEach, describe, expect, test } from "vitest";
+import { app, later, shopOnNaver } from "@/tests/support/collecting";
 import { giveSession } from "@/tests/support/owner-session";
 
-let app: TestApp;
-let now = Date.now();
-let owner: Awaited<ReturnType<TestApp["owner"]>>;
-beforeAll(async () => {
-  app = await startTestApp({ now: () => new Date(now) });
-});
-afterAll(() => app.stop());
-beforeEach(async () => {
-  owner = await app.owner();
-  await app.sim.clearRequests();
-});
 afterEach(async () => {
-  await app.sim.clearFailures();
   await app.sim.configure({ sessionCalls: null });
 });
 
-const shopWith = (reviews: number) => crawledShop(app, owner.userId, { reviews });
+const shopWith = (reviews: number) => shopOnNaver({ reviews });
 type Crawled = Awaited<ReturnType<typeof shopWith>>;
 const connectConsole = ({ connectionId, shop }: Crawled) => giveSession(app, connectionId, shop);
 const askedOf = async (site: "naver" | "smartplace") => (await app.sim.requests(site)).length;
-const later = () => {
-  now += 10 * 60_000;
-};
 
 describe("with the owner's session", () => {
   test("the console is read and the public pages are left alone", async () => {
@@ -116,7 +100,7 @@ describe("when the session is lost", () => {
       data: { platformIds: { placeSeq: ours.shop.placeSeq, bookingBusinessId: ours.shop.bookingBusinessId } },
     });
     await ours.crawl();
-    expect(await ours.connection()).toMatchObject({ status: "paused" });
+    expect(await ours.connection()).toMatchObject({ status: "paused", statusReason: "wrong-account" });
     expect(await ours.ids()).toEqual([]);
   });
 

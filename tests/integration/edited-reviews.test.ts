@@ -25,7 +25,7 @@ async function drafted(undoSeconds = 600) {
     edit: (change: Partial<typeof review>) => app.ingest(store, [{ ...review, ...change }]),
     inbox: () => countInbox(owner.ctx, { storeId: store.id }),
     async put(status: ReplyStatus) {
-      await app.db.reviewReply.updateMany({ where: { storeId: store.id }, data: { status } });
+      await app.db.reviewReply.updateMany({ where: { storeId: store.id }, data: { status, postedAt: app.ctx.now() } });
     },
   };
 }

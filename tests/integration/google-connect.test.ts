@@ -1,6 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { consent } from "@/sandbox/google/client";
+import { getCrawl } from "@/server/features/crawling/get-crawl";
+import { chooseGoogleLocation } from "@/server/features/stores/choose-google-location";
 import { disconnectGoogle } from "@/server/features/stores/disconnect-google";
 import { forgetGoogleSignIn } from "@/server/features/stores/forget-google-sign-in";
+import { finishGoogleConnect } from "@/server/features/stores/finish-google-connect";
 import { findPlace } from "@/server/features/stores/find-place";
 import { getGoogleConnect } from "@/server/features/stores/get-google-connect";
 import { startGoogleConnect } from "@/server/features/stores/start-google-connect";
@@ -42,7 +47,7 @@ describe("the way there and back", () => {
   test("login, choice, connection: the session sealed, publishing allowed, the first collecting queued", async () => {
     const at = await googleShop(app);
     const back = await at.goToGoogle();
-    expect(await at.comeBack(back)).toEqual({ storeId: at.store.id, outcome: "choose" });
+    expect(await at.comeBack(back)).toEqual({ storeId: at.store.id, isNew: false, outcome: "choose" });
     expect(await shopsToChoose(at)).toEqual([
       { platformStoreId: at.locationId, name: at.shop.name, address: at.shop.roadAddress, isVerified: true },
     ]);
@@ -62,6 +67,41 @@ describe("the way there and back", () => {
     expect(await at.comeBack(back)).toMatchObject({ outcome: "expired" });
   });
 
+  test("a newcomer's login opens a store; the chosen shop gives it its name, and collecting begins", async () => {
+    const owner = await app.owner();
+    const [one, two] = [await app.sim.addShop({ name: "온기 본점" }), await app.sim.addShop({ name: "온기 별관" })];
+    const email = `${randomUUID().slice(0, 8)}@gmail.test`;
+    await app.sim.setGoogleOwner({ email, placeIds: [one.placeId, two.placeId] });
+    const comeBack = async (choice: "allow" | "deny", storeId?: string) => {
+      const { url } = await startGoogleConnect(owner.ctx, { storeId });
+      const back = await consent(url, email, choice);
+      const { state = "", code, error } = Object.fromEntries(back.searchParams) as Record<string, string>;
+      return finishGoogleConnect(owner.ctx, { state, code, error });
+    };
+    expect(await comeBack("deny")).toEqual({ storeId: null, isNew: true, outcome: "denied" });
+    expect(await app.db.store.count({ where: { userId: owner.userId } })).toBe(0);
+    const { storeId, ...back } = await comeBack("allow");
+    expect([storeId, back]).toEqual([expect.any(String), { isNew: true, outcome: "choose" }]);
+    expect(await comeBack("allow", storeId ?? "")).toEqual({ storeId, isNew: true, outcome: "choose" });
+    const listing = await app.sim.googleListing(two.placeId);
+    const choice = { storeId: storeId ?? "", platformStoreId: listing?.locationId ?? "" };
+    const { connectionId } = await chooseGoogleLocation(owner.ctx, choice);
+    expect(await app.db.store.findMany({ where: { userId: owner.userId } })).toMatchObject([
+      { id: storeId, name: "온기 별관", address: two.roadAddress },
+    ]);
+    await app.drainJobs();
+    expect((await getCrawl(owner.ctx, { connectionId })).crawl).toMatchObject({ status: "done", platform: "google" });
+  });
+
+  test("a shop of the owner's keeps its own name, and a full plan has no room for a new one", async () => {
+    const at = await googleShop(app);
+    await app.db.store.update({ where: { id: at.store.id }, data: { name: "내가 지은 이름" } });
+    await at.connect();
+    expect(await app.db.store.findUnique({ where: { id: at.store.id } })).toMatchObject({ name: "내가 지은 이름" });
+    for (let index = 1; index < 10; index += 1) await app.store(at.owner.userId);
+    await expect(startGoogleConnect(at.owner.ctx, {})).rejects.toMatchObject({ code: "LIMIT_REACHED" });
+  });
+
   test("a login that ran out is renewed without choosing again", async () => {
     const at = await googleShop(app);
     const id = await at.connect();
@@ -69,7 +109,7 @@ describe("the way there and back", () => {
       where: { id },
       data: { status: "needs_login", statusReason: "풀림", nextCrawlAt: null, credentials: null, canPublish: false },
     });
-    expect(await at.comeBack(await at.goToGoogle())).toEqual({ storeId: at.store.id, outcome: "reconnected" });
+    expect(await at.comeBack(await at.goToGoogle())).toMatchObject({ storeId: at.store.id, outcome: "reconnected" });
     expect(await at.connection()).toMatchObject({ id, status: "active", statusReason: null, canPublish: true });
   });
 });
@@ -83,13 +123,16 @@ describe("a state that is not this owner's leads nowhere", () => {
     const at = await googleShop(app);
     const back = await at.goToGoogle();
     back.searchParams.set("state", bend(back.searchParams.get("state") ?? ""));
-    expect(await at.comeBack(back)).toEqual({ storeId: null, outcome: "expired" });
+    expect(await at.comeBack(back)).toMatchObject({ storeId: null, outcome: "expired" });
     expect(await shopsToChoose(at)).toBeNull();
   });
 
   test("another user's", async () => {
     const [at, other] = [await googleShop(app), await googleShop(app)];
-    expect(await at.comeBack(await at.goToGoogle(), other.owner.ctx)).toEqual({ storeId: null, outcome: "expired" });
+    expect(await at.comeBack(await at.goToGoogle(), other.owner.ctx)).toMatchObject({
+      storeId: null,
+      outcome: "expired",
+    });
     expect(await shopsToChoose(at)).toBeNull();
     expect(await shopsToChoose(other)).toBeNull();
   });
@@ -98,14 +141,14 @@ describe("a state that is not this owner's leads nowhere", () => {
     const at = await googleShop(app);
     const back = await at.goToGoogle();
     offsetMs = 16 * 60_000;
-    expect(await at.comeBack(back)).toEqual({ storeId: null, outcome: "expired" });
+    expect(await at.comeBack(back)).toMatchObject({ storeId: null, outcome: "expired" });
   });
 
   test("a code stolen from one login does not open another: the verifier is missing", async () => {
     const [at, thief] = [await googleShop(app), await googleShop(app)];
     const [stolen, own] = [await at.goToGoogle(), await thief.goToGoogle()];
     own.searchParams.set("code", stolen.searchParams.get("code") ?? "");
-    expect(await thief.comeBack(own)).toEqual({ storeId: thief.store.id, outcome: "expired" });
+    expect(await thief.comeBack(own)).toMatchObject({ storeId: thief.store.id, outcome: "expired" });
     expect(await shopsToChoose(thief)).toBeNull();
   });
 });
@@ -135,7 +178,7 @@ describe("what can go wrong at Google ends in words", () => {
     const at = await googleShop(app);
     const back = await at.goToGoogle();
     await app.sim.setMode("google", mode);
-    expect(await at.comeBack(back)).toEqual({ storeId: at.store.id, outcome });
+    expect(await at.comeBack(back)).toMatchObject({ storeId: at.store.id, outcome });
     expect(await shopsToChoose(at)).toBeNull();
   });
 
@@ -229,7 +272,7 @@ describe("disconnecting", () => {
     const at = await googleShop(app);
     await at.connect();
     await app.sim.setMode("google", "reset");
-    expect(await disconnectGoogle(at.owner.ctx, { storeId: at.store.id })).toEqual({ storeId: at.store.id });
+    expect(await disconnectGoogle(at.owner.ctx, { storeId: at.store.id })).toMatchObject({ storeId: at.store.id });
     await expect(at.connection()).rejects.toThrow();
   });
 });

@@ -4,6 +4,7 @@ import { encode } from "next-auth/jwt";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { handleGoogleCallback, handleGooglePush } from "@/server/api/google";
 import { sessionCookieName } from "@/server/api/session";
+import { getReview } from "@/server/features/reviews/get-review";
 import { receiveGooglePush } from "@/server/features/crawling/receive-google-push";
 import { approveReply } from "@/server/features/replies/approve-reply";
 import { verifyReply } from "@/server/features/replies/verify-reply";
@@ -52,6 +53,29 @@ async function approved(comment: string, text: string) {
   await app.drainJobs();
   return { at, id, replyId: reply.id };
 }
+
+test("Google's translation is kept beside the guest's words, comes later, and goes with an edit", async () => {
+  const { at, id } = await drafted("Great broth");
+  const review = async () => {
+    const { reviewId } = await replyTo(at, id);
+    return getReview(at.owner.ctx, { reviewId });
+  };
+  expect(await review()).toMatchObject({ content: "Great broth", translation: null });
+  const translation = { text: "국물이 훌륭해요", first: true };
+  await app.sim.editGoogleReview(id, { translation });
+  await at.crawl();
+  expect(await review()).toMatchObject({ content: "Great broth", translation: "국물이 훌륭해요", editedAt: null });
+  const later = await app.sim.addGoogleReview(at.shop.placeId, { comment: "Friendly", translation });
+  await at.crawl();
+  const stored = await app.db.review.findFirstOrThrow({ where: { platformReviewId: later } });
+  expect(stored).toMatchObject({ content: "Friendly", translation: "국물이 훌륭해요" });
+  await app.sim.editGoogleReview(later, { comment: "그냥 그래요", translation: null });
+  await at.crawl();
+  expect(await app.db.review.findFirstOrThrow({ where: { platformReviewId: later } })).toMatchObject({
+    content: "그냥 그래요",
+    translation: null,
+  });
+});
 
 describe("from the login to the reply", () => {
   test("collects exactly what Google has, each in the guest's own words", async () => {
@@ -126,17 +150,17 @@ describe("from the login to the reply", () => {
   });
 
   test.each([
-    ["invalid-grant", "needs_login"],
-    ["not-approved", "blocked"],
-    ["layout-changed", "layout_changed"],
-    ["wrong-location", "paused"],
-    ["unverified", "paused"],
-  ])("%s stops the connection as %s and tells the owner", async (mode, status) => {
+    ["invalid-grant", "needs_login", "session-expired"],
+    ["not-approved", "blocked", "blocked"],
+    ["layout-changed", "layout_changed", "layout-changed"],
+    ["wrong-location", "paused", "wrong-account"],
+    ["unverified", "paused", "no-access"],
+  ])("%s stops the connection as %s and tells the owner: %s", async (mode, status, statusReason) => {
     const { at } = await drafted("국물이 정말 좋았어요");
     await app.sim.expireGoogleTokens();
     await app.sim.setMode("google", mode);
     await at.crawl();
-    expect(await at.connection()).toMatchObject({ status, statusReason: expect.any(String), nextCrawlAt: null });
+    expect(await at.connection()).toMatchObject({ status, statusReason, nextCrawlAt: null });
     expect(await app.db.notification.count({ where: { storeId: at.store.id, kind: "connection_trouble" } })).toBe(1);
     expect(await app.db.review.count({ where: { storeId: at.store.id } })).toBe(1);
   });

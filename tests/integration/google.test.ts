@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { transportModes } from "@/sandbox/core/failures";
 import { googleModes } from "@/sandbox/google/site";
 import { createGoogle } from "@/server/integrations/google/create-google";
+import { googleEgress, googleHosts } from "@/server/integrations/google/hosts";
+import { createEgressFetch } from "@/server/integrations/egress-fetch";
 import type { PlatformPlace } from "@/server/integrations/platform-place";
 import type { PlatformSession } from "@/server/integrations/platform-session";
 import type { ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
@@ -10,6 +12,7 @@ import { createGoogleSource } from "@/server/integrations/review-source/google/g
 import { startTestApp, type TestApp } from "@/tests/support/app";
 import { type GoogleShop, googleShop } from "@/tests/support/google-shop";
 
+const atOnce = async () => {};
 let app: TestApp;
 let google: ReturnType<typeof createGoogle>;
 let at: GoogleShop;
@@ -19,7 +22,9 @@ beforeAll(async () => {
   app = await startTestApp();
   await app.sim.configure({ slowMs: 3_000 });
   const { GOOGLE_CLIENT_ID: clientId = "", GOOGLE_CLIENT_SECRET: clientSecret = "" } = app.ctx.config;
-  google = createGoogle({ baseUrl: app.sandbox.urls.google, clientId, clientSecret, timeoutMs: 1_000 });
+  const hosts = googleHosts(app.sandbox.urls.google);
+  const fetch = createEgressFetch({ hosts: googleEgress(hosts), allowPrivate: true });
+  google = createGoogle({ hosts, clientId, clientSecret, fetch, pace: atOnce, crawlPace: atOnce, timeoutMs: 1_000 });
   at = await googleShop(app, { reviews: 120 });
   await at.connect();
   opened = await at.opened();

@@ -3,12 +3,16 @@ import type { Ctx } from "@/server/context";
 import { MappingSchema } from "@/server/domain/review-file/mapping";
 import { readReviewFile } from "@/server/features/imports/file/read-review-file";
 import { getImport } from "@/server/features/imports/get-import";
+import { listImports } from "@/server/features/imports/list-imports";
 import { previewImport } from "@/server/features/imports/preview-import";
 import { readBatches } from "@/server/features/imports/read-batches";
+import { resumeImport } from "@/server/features/imports/resume-import";
 import { runImport } from "@/server/features/imports/run-import";
 import { runImportBatch } from "@/server/features/imports/run-import-batch";
 import { startImport } from "@/server/features/imports/start-import";
 import { stopImport } from "@/server/features/imports/stop-import";
+import { collectFailedJobs } from "@/server/features/queue/collect-failed-jobs";
+import { retryJob } from "@/server/features/queue/retry-job";
 import { startTestApp, type TestApp } from "@/tests/support/app";
 import { ownerWithStore, start, upload } from "./import-steps";
 
@@ -140,6 +144,57 @@ test("a file that can no longer be read ends the import with its reason, once", 
     status: "failed",
     imported: 0,
     error: expect.stringContaining("글로 된 파일이 아니에요"),
+    canResume: false,
   });
+  await work(importId);
+  expect(await app.db.notification.findMany({ where: { userId } })).toMatchObject([{ kind: "import_stopped" }]);
+});
+
+/** What the queue looks like once an import has used up its attempts. */
+async function useUpAttempts(importId: string): Promise<void> {
+  await app.db.$executeRaw`
+    update graphile_worker._private_jobs set attempts = max_attempts, last_error = 'the disk was full'
+    where payload ->> 'importId' = ${importId}`;
+  await collectFailedJobs(app.ctx);
+}
+
+test("an import that ran out of attempts is told as stopped, and goes on from its row when asked", async () => {
+  const { ctx, store, userId } = await newStore();
+  const importId = await start(ctx, store.id, nameless(0, 650));
+  await killAfter(importId, 1);
+  await useUpAttempts(importId);
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "failed", canResume: true, processed: 500 });
+  expect(await listImports(ctx, { storeId: store.id })).toMatchObject([{ id: importId, canResume: true }]);
+  const told = await app.db.notification.findMany({ where: { userId } });
+  expect(told).toMatchObject([{ kind: "import_stopped", data: { importId, processed: 500, totalRows: 650 } }]);
+  expect(await app.db.failedJob.count({ where: { name: "run-import", reason: "the disk was full" } })).toBe(1);
+
+  const stranger = await newStore();
+  await expect(resumeImport(stranger.ctx, { importId })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await resumeImport(ctx, { importId });
+  await expect(resumeImport(ctx, { importId })).rejects.toMatchObject({ code: "CONFLICT" });
+  await work(importId);
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "done", processed: 650, imported: 650 });
+});
+
+test("the operator's retry of a failed import sets it going again", async () => {
+  const { ctx, store } = await newStore();
+  const importId = await start(ctx, store.id, nameless(0, 4));
+  await useUpAttempts(importId);
+  const failed = await app.db.failedJob.findFirstOrThrow({
+    where: { name: "run-import", payload: { path: ["importId"], equals: importId } },
+  });
+  await retryJob(app.ctx, { jobId: failed.id });
+  expect((await app.jobs()).map(({ name }) => name)).toContain("run-import");
+  await work(importId);
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "done", imported: 4, canResume: false });
+});
+
+test("an import that the owner stopped or that is done is not given up", async () => {
+  const { ctx, store, userId } = await newStore();
+  const importId = await start(ctx, store.id, nameless(0, 4));
+  await stopImport(ctx, { importId });
+  await useUpAttempts(importId);
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "done", canResume: false });
   expect(await app.db.notification.count({ where: { userId } })).toBe(0);
 });

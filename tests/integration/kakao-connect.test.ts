@@ -1,25 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { connectPlace } from "@/server/features/stores/connect-place";
 import { findPlace } from "@/server/features/stores/find-place";
-import { startTestApp, type TestApp } from "@/tests/support/app";
-import { kakaoShop } from "@/tests/support/kakao-shop";
-
-let app: TestApp;
-let owner: Awaited<ReturnType<TestApp["owner"]>>;
-
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.stop());
-beforeEach(async () => {
-  owner = await app.owner();
-});
-afterEach(() => app.sim.clearFailures());
-
-const connectedShop = (options?: Parameters<typeof kakaoShop>[2]) => kakaoShop(app, owner.userId, options);
+import { app, owner, shopOnKakao } from "@/tests/support/collecting";
 
 test("every form of the pasted address finds the shop", async () => {
-  const { shop, kakaoId } = await connectedShop({ reviews: 3 });
+  const { shop, kakaoId } = await shopOnKakao({ reviews: 3 });
   const { kakao } = app.sandbox.urls;
   const addresses = [
     `${kakao}/${kakaoId}`,
@@ -45,7 +30,7 @@ test("every form of the pasted address finds the shop", async () => {
 });
 
 test("asks for rebuilt addresses only, and as the place page does", async () => {
-  const { kakaoId } = await connectedShop({ reviews: 0 });
+  const { kakaoId } = await shopOnKakao({ reviews: 0 });
   await app.sim.clearRequests();
   const url = `${app.sandbox.urls.kakao}/${kakaoId}?next=http://169.254.169.254/#y`;
   await findPlace(owner.ctx, { url });
@@ -79,7 +64,7 @@ test("a short link that leads nowhere is refused", async () => {
 test.each(["rate-limited", "method-blocked", "server-error", "truncated", "reset", "not-acceptable", "no-content"])(
   "%s is told as something that passes",
   async (mode) => {
-    const { kakaoId } = await connectedShop({ reviews: 0 });
+    const { kakaoId } = await shopOnKakao({ reviews: 0 });
     await app.sim.setMode("kakao", mode);
     const url = `${app.sandbox.urls.kakao}/${kakaoId}`;
     await expect(findPlace(owner.ctx, { url })).rejects.toMatchObject({ code: "CONFLICT" });

@@ -26,6 +26,7 @@ beforeAll(async () => {
     browsers,
     fetch: createEgressFetch({ hosts, allowPrivate: true }),
     pace: async () => {},
+    findPace: async () => {},
     timeoutMs: 3_000,
     now,
   });

@@ -30,6 +30,51 @@ test("three processes with several tasks each never leave sooner than the gap al
   expect(times.every((own) => own.length === 10)).toBe(true);
 });
 
+/** Takes turns one after the other until `isOver`, noting when. */
+async function takeTurns(pace: () => Promise<void>, times: number[], isOver: () => boolean): Promise<void> {
+  while (!isOver()) {
+    await pace();
+    times.push(performance.now());
+  }
+}
+
+test("who stands back lets a send go first, however many of them there are", { timeout: 30_000 }, async () => {
+  const gapMs = 100;
+  const crawls: number[] = [];
+  const sends: number[] = [];
+  const standingBack = createPace(pool, "crowded", { gapMs, standBackMs: 60_000 });
+  const send = createPace(pool, "crowded", { gapMs });
+  let isOver = false;
+  const crowd = Array.from({ length: 8 }, () => takeTurns(standingBack, crawls, () => isOver));
+  const waits: number[] = [];
+  for (let sent = 0; sent < 5; sent += 1) {
+    const askedAt = performance.now();
+    await takeTurns(send, sends, () => sends.length > sent);
+    waits.push((sends.at(-1) ?? Number.POSITIVE_INFINITY) - askedAt);
+  }
+  isOver = true;
+  await Promise.all(crowd);
+  expect(waits.toSorted((one, two) => one - two)[2]).toBeLessThan(3 * gapMs);
+  expect(crawls.length).toBeGreaterThanOrEqual(8);
+  expect(shortestGap([...crawls, ...sends])).toBeGreaterThanOrEqual(gapMs);
+});
+
+test("who has stood back long enough gets a turn among sends without end", { timeout: 30_000 }, async () => {
+  const gapMs = 60;
+  const sends: number[] = [];
+  const send = createPace(pool, "flooded", { gapMs });
+  let isOver = false;
+  const flood = Array.from({ length: 4 }, () => takeTurns(send, sends, () => isOver));
+  while (sends.length < 4) await send();
+  const startedAt = performance.now();
+  await createPace(pool, "flooded", { gapMs, standBackMs: 300 })();
+  const waitedMs = performance.now() - startedAt;
+  isOver = true;
+  await Promise.all(flood);
+  expect(waitedMs).toBeGreaterThanOrEqual(300);
+  expect(waitedMs).toBeLessThan(3_000);
+});
+
 test("another platform has a line of its own", async () => {
   const busy = createPace(pool, "busy", { gapMs: 10_000 });
   await busy();

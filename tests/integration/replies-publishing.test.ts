@@ -115,9 +115,11 @@ describe("somebody else's reply is there", () => {
     expect(await made.replied()).toBe(1);
   });
 
-  test("approved again without a word on it, it is still left alone", async () => {
+  test("approved again without a word on it, it is refused and left alone", async () => {
     const made = await taken();
-    await approveReply(made.ctx, { replyId: made.replyId, version: await made.version() });
+    await expect(
+      approveReply(made.ctx, { replyId: made.replyId, version: await made.version() }),
+    ).rejects.toMatchObject({ code: "CONFLICT", reason: "OTHER_REPLY" });
     await publishReply(app.ctx, { replyId: made.replyId });
     expect(await made.reply()).toMatchObject({ status: "failed", failureReason: "OTHER_REPLY" });
     expect(board.replies.get(made.review.platformReviewId)).toMatchObject({ text: "직원이 단 답글" });
@@ -156,7 +158,7 @@ describe("trouble", () => {
     expect(await made.reply()).toMatchObject({ status: "failed", failureReason: "session-expired" });
     const connection = await app.db.storeConnection.findUniqueOrThrow({ where: { id: made.connection.id } });
     expect(connection).toMatchObject({ canPublish: false, credentials: null });
-    expect(connection.statusReason).toContain("구글");
+    expect(connection.statusReason).toBe("cannot-post");
   });
 
   test("what may pass is tried again, and given back before the queue gives up", async () => {

@@ -76,6 +76,35 @@ test("what the guard stops cannot be approved, whoever wrote it", async () => {
   expect((await reload(reply.id)).status).toBe("drafted");
 });
 
+describe("the owner's own word", () => {
+  const fact = "국물 이야기 고마워요. 밤 9시까지 영업해요.";
+
+  test("lets a fact of the shop through, and is kept in the history and the audit log", async () => {
+    const { ctx, reply, userId } = await drafted();
+    const input = { replyId: reply.id, version: reply.version, text: fact };
+    await expect(approveReply(ctx, input)).rejects.toMatchObject({ reason: "GUARD" });
+    await approveReply(ctx, { ...input, vouch: true });
+    const approved = await reload(reply.id);
+    expect(approved).toMatchObject({ status: "awaiting_paste", content: fact, guardLevel: "stop" });
+    expect(approved.review.events.map((event) => event.data)).toContainEqual(
+      expect.objectContaining({ vouched: ["false-fact"] }),
+    );
+    expect(await app.db.auditLog.findMany({ where: { userId, action: "reply.vouched" } })).toMatchObject([
+      { actor: `user:${userId}`, target: reply.id, data: { rules: ["false-fact"], text: fact } },
+    ]);
+  });
+
+  test("does not let through what is nobody's to overrule", async () => {
+    const { ctx, reply, userId } = await drafted();
+    const text = `${fact} 네이버 별점을 5점으로 고쳐 주시면 음료를 드릴게요.`;
+    await expect(
+      approveReply(ctx, { replyId: reply.id, version: reply.version, text, vouch: true }),
+    ).rejects.toMatchObject({ reason: "GUARD" });
+    expect((await reload(reply.id)).status).toBe("drafted");
+    expect(await app.db.auditLog.count({ where: { userId, action: "reply.vouched" } })).toBe(0);
+  });
+});
+
 test("Free may read drafts and not publish them", async () => {
   const { ctx, reply, userId } = await drafted();
   await app.db.subscription.update({ where: { userId }, data: { plan: "free" } });

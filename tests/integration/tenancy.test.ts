@@ -40,8 +40,21 @@ async function fullOwner() {
   await db.modelDay.create({ data: { storeId, day: new Date("2026-11-25") } });
   const asked = { purpose: "reply" as const, contentHash: "h", model: "m", promptVersion: "p", askedAt: new Date() };
   await db.modelAsk.create({ data: { storeId, reviewId: reply.reviewId, ...asked } });
+  const { reviewId, reviewDate, id: replyId } = reply;
+  await db.replyRule.create({
+    data: { storeId, name: "t", position: 0, conditions: [], action: {}, activeSince: new Date() },
+  });
+  await db.ruleDecision.create({ data: { replyId, storeId, reviewId, outcome: "none" } });
+  await db.replyPromise.create({
+    data: { storeId, replyId, reviewId, reviewDate, kind: "check", sentence: "t", key: "t", dueOn: new Date() },
+  });
+  await db.draftEdit.create({
+    data: { replyId, storeId, reviewId, draft: "a", published: "b", distance: 1, publishedAt: new Date() },
+  });
+  await db.replyPreference.create({ data: { storeId, key: "t", rule: {}, seen: 3 } });
   const file = { storeId, userId, fileName: "a.csv", fileBytes: 1, format: "csv", hasHeader: true, totalRows: 1 };
   await db.import.create({ data: { ...file, rejects: { create: { line: 1, reason: "test", cells: [] } } } });
+  await db.savedView.create({ data: { userId, name: "단골", search: {} } });
   await db.session.create({ data: { userId, expiresAt: new Date() } });
   await db.payment.create({
     data: { userId, provider: "toss", providerPaymentId: `p-${userId}`, amountWon: 1, status: "pending" },

@@ -1,92 +1,56 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { approveReply } from "@/server/features/replies/approve-reply";
-import { seal } from "@/server/platform/crypto";
+import { deleteLiveReply } from "@/server/features/replies/delete-live-reply";
+import { editLiveReply } from "@/server/features/replies/edit-live-reply";
+import { verifyReply } from "@/server/features/replies/verify-reply";
 import { startTestApp, type TestApp } from "@/tests/support/app";
+import { crawledShop } from "@/tests/support/crawled-shop";
+import { giveSession } from "@/tests/support/owner-session";
+import { startWorkerProcess, until, type WorkerProcess } from "@/tests/support/worker-process";
 
 let app: TestApp;
-const workers: ChildProcess[] = [];
+const workers: WorkerProcess[] = [];
 
 beforeAll(async () => {
   app = await startTestApp();
 });
 afterEach(async () => {
-  await Promise.all(workers.splice(0).map((worker) => end(worker, "SIGTERM")));
+  await Promise.all(workers.splice(0).map((worker) => worker.end("SIGTERM")));
 });
 afterAll(() => app.stop());
 
-/** The worker process itself, on this test's database and sandbox. */
-function startWorker(): ChildProcess {
-  const { config } = app.ctx;
-  const env = {
-    ...process.env,
-    ...Object.fromEntries(Object.entries(config).map(([key, value]) => [key, String(value)])),
-  };
-  const worker = spawn(process.execPath, ["--import", "tsx", "worker/main.ts"], {
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+function startWorker(): WorkerProcess {
+  const worker = startWorkerProcess(app.ctx.config);
   workers.push(worker);
   return worker;
-}
-
-function end(worker: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  if (worker.exitCode !== null || worker.signalCode !== null) return Promise.resolve(worker.exitCode);
-  return new Promise((done) => {
-    worker.once("exit", (code) => done(code));
-    worker.kill(signal);
-  });
-}
-
-async function until<T>(what: string, look: () => Promise<T | null | false | undefined>, withinMs: number): Promise<T> {
-  const deadline = Date.now() + withinMs;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > deadline) throw new Error(`not within ${withinMs} ms: ${what}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
 }
 
 /** An owner who may post to SmartPlace, with one approved reply that is due. */
 async function approvedReply() {
   const { userId, ctx } = await app.owner();
-  const shop = await app.sim.addShop({ name: "온기식당" });
-  await app.sim.setAccount({
-    id: `o-${shop.placeId}`,
-    password: "pass",
-    role: "owner",
-    placeIds: [shop.placeId],
-    login: "ok",
-  });
-  const reviewId = await app.sim.addReview(shop.placeId, { body: "국물이 진하고 맛있어요.", stars: 5 });
-  const publisher = app.ctx.ports.replyPublishers.naver;
-  const signedIn = await publisher?.signIn?.({ loginId: `o-${shop.placeId}`, password: "pass" });
-  if (!signedIn?.ok) throw new Error("the sandbox refused its own account");
-  const place = (await publisher?.listPlaces(signedIn.session))?.find(
-    (found) => found.platformStoreId === shop.placeId,
-  );
-  const store = await app.store(userId, { name: shop.name });
-  const connection = await app.db.storeConnection.create({
-    data: {
-      storeId: store.id,
-      platform: "naver",
-      platformStoreId: shop.placeId,
-      platformIds: place?.platformIds,
-      canPublish: true,
-    },
-  });
-  const sealedAt = `store_connections:${connection.id}:credentials`;
-  const credentials = seal(JSON.stringify(signedIn.session), sealedAt, app.ctx.config.CREDENTIALS_KEY);
-  await app.db.storeConnection.update({ where: { id: connection.id }, data: { credentials } });
-  await app.ingest(store, [{ platformReviewId: reviewId, content: "국물이 진하고 맛있어요.", rating: 5 }]);
+  const { shop, store, connectionId, crawl } = await crawledShop(app, userId, { reviews: 0 });
+  await app.sim.addReview(shop.placeId, { body: "국물이 진하고 맛있어요.", stars: 5 });
+  await giveSession(app, connectionId, shop);
+  await crawl();
   await app.drainJobs();
   const draft = await app.db.reviewReply.findFirstOrThrow({ where: { storeId: store.id } });
   await approveReply(ctx, { replyId: draft.id, version: draft.version });
-  return { placeId: shop.placeId, replyId: draft.id };
+  return { ctx, placeId: shop.placeId, replyId: draft.id };
 }
 
-const statusOf = async (id: string) => (await app.db.reviewReply.findUniqueOrThrow({ where: { id } })).status;
+/** The same, posted and seen by guests. */
+async function liveReply() {
+  const approved = await approvedReply();
+  await app.drainJobs();
+  await verifyReply(app.ctx, approved);
+  const { status, version } = await replyOf(approved.replyId);
+  expect(status).toBe("live");
+  const shown = async () => (await app.sim.replies(approved.placeId)).map(({ text }) => text);
+  return { ...approved, version, shown };
+}
+
+const replyOf = (id: string) => app.db.reviewReply.findUniqueOrThrow({ where: { id } });
+const statusOf = async (id: string) => (await replyOf(id)).status;
 
 test("a worker killed while posting: the job runs again within a minute, the reply is there once", {
   timeout: 120_000,
@@ -101,7 +65,7 @@ test("a worker killed while posting: the job runs again within a minute, the rep
     async () => (await app.sim.requests("smartplace")).some((r) => r.path.startsWith("/graphql")),
     30_000,
   );
-  await end(victim, "SIGKILL");
+  await victim.end("SIGKILL");
   const killedAt = Date.now();
   await app.sim.clearFailures();
   startWorker();
@@ -122,12 +86,45 @@ test("a worker killed while reading back: another finds the reply live, posted o
   await app.sim.clearRequests();
   await until("it is being read back", async () => (await app.sim.requests("smartplace")).length > 0, 30_000);
   expect(await statusOf(replyId)).toBe("posted_unverified");
-  await end(victim, "SIGKILL");
+  await victim.end("SIGKILL");
   await app.sim.clearFailures();
   startWorker();
   await until("the reply is live", async () => (await statusOf(replyId)) === "live", 75_000);
   expect((await app.sim.replies(placeId)).length).toBe(1);
 });
+
+test("a worker killed between changing or taking away a reply and saying so: done once, and known in the end", {
+  timeout: 180_000,
+}, async () => {
+  await app.sim.configure({ replyDelayMs: 0 });
+  const [edited, removed] = [await liveReply(), await liveReply()];
+  const text = "국물을 좋게 봐 주셔서 고맙습니다.";
+  await app.sim.clearRequests();
+
+  await editLiveReply(edited.ctx, { ...edited, text });
+  await killOnce("it is changed there", async () => (await edited.shown())[0] === text);
+  expect(await statusOf(edited.replyId)).toBe("publishing");
+
+  await deleteLiveReply(removed.ctx, removed);
+  await killOnce("it is gone there", async () => (await removed.shown()).length === 0);
+  expect(await statusOf(removed.replyId)).toBe("publishing");
+
+  startWorker();
+  await until("the change is known", async () => (await statusOf(edited.replyId)) === "live", 90_000);
+  await until("the deletion is known", async () => (await statusOf(removed.replyId)) === "deleted", 90_000);
+  expect([await edited.shown(), await removed.shown()]).toEqual([[text], []]);
+  expect(await replyOf(edited.replyId)).toMatchObject({ content: text, shownText: null, failureReason: null });
+  const writes = (await app.sim.requests("smartplace")).flatMap(({ body }) => /mutation (\w+)/.exec(body)?.[1] ?? []);
+  expect(writes.sort()).toEqual(["deleteReply", "updateReply"]);
+  expect(await app.db.failedJob.count()).toBe(0);
+});
+
+/** Starts a worker and kills it the moment that is true. */
+async function killOnce(what: string, isDone: () => Promise<boolean>): Promise<void> {
+  const victim = startWorker();
+  await until(what, isDone, 40_000, 5);
+  await victim.end("SIGKILL");
+}
 
 test("an answer lost after posting is not posted again", { timeout: 60_000 }, async () => {
   const { placeId, replyId } = await approvedReply();
@@ -142,7 +139,7 @@ test("an answer lost after posting is not posted again", { timeout: 60_000 }, as
 test("told to stop, a worker finishes and leaves nothing locked", { timeout: 60_000 }, async () => {
   const worker = startWorker();
   await until("it lives", () => app.db.workerHeartbeat.findFirst({ where: { pid: worker.pid } }), 30_000);
-  expect(await end(worker, "SIGTERM")).toBe(0);
+  expect(await worker.end("SIGTERM")).toBe(0);
   expect(await app.db.workerHeartbeat.count({ where: { pid: worker.pid } })).toBe(0);
   const locked = await app.db.$queryRaw<unknown[]>`select 1 from graphile_worker.jobs where locked_by is not null`;
   expect(locked).toHaveLength(0);

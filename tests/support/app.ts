@@ -15,7 +15,7 @@ export const googlePushToken = "push-token-push-token-push-token-push";
 const quiet = new Logger(() => () => {});
 
 /** The whole product on this test file's own database: real PostgreSQL, real queue, sandbox platforms. */
-export async function startTestApp(options: { now?: () => Date } = {}) {
+export async function startTestApp(options: { now?: () => Date; env?: Record<string, string> } = {}) {
   const sandbox = await startSandbox({
     dataDir: null,
     seed: 7,
@@ -34,6 +34,7 @@ export async function startTestApp(options: { now?: () => Date } = {}) {
     OPENAI_API_KEY: sandboxOpenAi.key,
     OPENAI_MODEL: sandboxOpenAi.model,
     SMTP_URL: sandbox.urls.mailSmtp,
+    ...options.env,
   });
   const app = createApp("test", { config, now: options.now });
   const { ctx, database } = app;

@@ -54,6 +54,7 @@ export function withKakao(app: TestApp, options: { pace?: Pace; timeoutMs?: numb
     baseUrl: sandbox.urls.kakao,
     fetch: createEgressFetch({ hosts: kakaoHosts(sandbox.urls.kakao), allowPrivate: true }),
     pace: async () => {},
+    findPace: async () => {},
     now: ctx.now,
     ...options,
   });

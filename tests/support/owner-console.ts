@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createBrowserPool } from "@/server/integrations/browser/browser-pool";
+import { createEgressFetch } from "@/server/integrations/egress-fetch";
 import type { PlatformPlace } from "@/server/integrations/platform-place";
 import type { PlatformSession } from "@/server/integrations/platform-session";
 import {
@@ -27,13 +28,10 @@ export async function startOwnerConsole() {
     hosts,
     allowPrivate: true,
   });
-  const publisher = createSmartPlacePublisher({ baseUrl: urls.smartplace, browsers, timeoutMs: 2_000 });
-  const source = createSmartPlaceSource({
-    baseUrl: urls.smartplace,
-    publicBaseUrl: urls.naver,
-    pace: async () => {},
-    timeoutMs: 2_000,
-  });
+  const fetch = createEgressFetch({ hosts, allowPrivate: true });
+  const asking = { baseUrl: urls.smartplace, fetch, pace: async () => {}, timeoutMs: 2_000 };
+  const publisher = createSmartPlacePublisher({ ...asking, browsers });
+  const source = createSmartPlaceSource({ ...asking, publicBaseUrl: urls.naver });
 
   async function account({ login = "ok", role = "owner", placeIds = [] }: AccountOptions = {}) {
     const id = `owner-${randomUUID().slice(0, 8)}`;

@@ -3,6 +3,7 @@ import { getImport, ImportIdInput } from "@/server/features/imports/get-import";
 import { ListImportsInput, listImports } from "@/server/features/imports/list-imports";
 import { ListRejectsInput, listRejects } from "@/server/features/imports/list-rejects";
 import { PreviewImportInput, previewImport } from "@/server/features/imports/preview-import";
+import { resumeImport } from "@/server/features/imports/resume-import";
 import { StartImportInput, startImport } from "@/server/features/imports/start-import";
 import { stopImport } from "@/server/features/imports/stop-import";
 import { summariseRejects } from "@/server/features/imports/summarise-rejects";
@@ -16,5 +17,6 @@ export const importsRouter = router({
   rejects: signedIn.input(ListRejectsInput).query(({ ctx, input }) => listRejects(ctx, input)),
   rejectSummary: signedIn.input(ImportIdInput).query(({ ctx, input }) => summariseRejects(ctx, input)),
   stop: signedIn.input(ImportIdInput).mutation(({ ctx, input }) => stopImport(ctx, input)),
+  resume: signedIn.input(ImportIdInput).mutation(({ ctx, input }) => resumeImport(ctx, input)),
   discard: signedIn.input(ImportIdInput).mutation(({ ctx, input }) => discardImport(ctx, input)),
 });

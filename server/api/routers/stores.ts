@@ -8,6 +8,7 @@ import {
   ConnectSmartPlaceSessionInput,
   connectSmartPlaceSession,
 } from "@/server/features/stores/connect-smartplace-session";
+import { ConfirmConsoleLoginInput, confirmConsoleLogin } from "@/server/features/stores/confirm-console-login";
 import { CreateStoreInput, createStore } from "@/server/features/stores/create-store";
 import { DisconnectGoogleInput, disconnectGoogle } from "@/server/features/stores/disconnect-google";
 import { DisconnectPlaceInput, disconnectPlace } from "@/server/features/stores/disconnect-place";
@@ -34,6 +35,9 @@ export const storesRouter = router({
   connectSmartPlaceSession: reachingOut
     .input(ConnectSmartPlaceSessionInput)
     .mutation(({ ctx, input }) => connectSmartPlaceSession(ctx, input)),
+  confirmConsoleLogin: signedIn
+    .input(ConfirmConsoleLoginInput)
+    .mutation(({ ctx, input }) => confirmConsoleLogin(ctx, input)),
   googleConnect: signedIn.input(GetGoogleConnectInput).query(({ ctx, input }) => getGoogleConnect(ctx, input)),
   startGoogleConnect: reachingOut
     .input(StartGoogleConnectInput)

@@ -12,3 +12,10 @@ export function apologiesIn(reply: ReplyReading): { start: number; end: number }
     ...[...reply.flat.text.matchAll(english)].map((match) => originalSpan(reply.flat, match.index, match[0].length)),
   ];
 }
+
+const care = /걱정|놀라|속상|확인|살피|살펴|살필|면목|염려|언짢|답답하셨|허탈하셨|고생/;
+
+/** True when the reply regrets, worries or looks into it: what one who threatens or blames leaves out. */
+export function showsCare(reply: ReplyReading): boolean {
+  return care.test(reply.tight.text) || apologiesIn(reply).length > 0;
+}

@@ -97,9 +97,9 @@ describe("any text at all", () => {
       const run = (length: number) => {
         const input = sampleInput(unit.repeat(length / unit.length), { ...complaint, platform: "csv" });
         const times = Array.from({ length: 5 }, () => {
-          const startedAt = performance.now();
+          const before = process.cpuUsage().user;
           checkReply(input);
-          return performance.now() - startedAt;
+          return (process.cpuUsage().user - before) / 1000;
         });
         return Math.min(...times);
       };

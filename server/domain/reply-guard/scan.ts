@@ -61,6 +61,11 @@ function searchFor(pattern: RegExp): RegExp {
   return known;
 }
 
+/** The hits that do not stand in one of these sentences. */
+export function outside(hits: readonly Hit[], sentences: readonly { start: number; end: number }[]): Hit[] {
+  return hits.filter((hit) => !sentences.some(({ start, end }) => hit.start < end && hit.end > start));
+}
+
 /** True when what follows the match takes it back: "환불해 드리기 어렵습니다", "하지 않겠습니다". */
 export function isTakenBack(match: RegExpExecArray, sentence: string): boolean {
   const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 10);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findAspects } from "./aspects";
+import { findAspects, judgeByWords } from "./aspects";
 import { splitClauses } from "./clauses";
 
-const none = () => 0;
+const byWords = judgeByWords(() => 0);
 const read = (review: string, menu: string[] = []) =>
-  findAspects(review, splitClauses(review), none, menu).map(({ aspect, polarity }) => `${aspect} ${polarity}`);
+  findAspects(review, splitClauses(review), byWords, menu).map(({ aspect, polarity }) => `${aspect} ${polarity}`);
 
 describe("findAspects", () => {
   it.each([
@@ -64,14 +64,14 @@ describe("findAspects", () => {
   });
 
   it("does not take a price list of treatments for dishes, nor a question for an opinion", () => {
-    const [mention] = findAspects("스케일링 시원해요", splitClauses("스케일링 시원해요"), none, ["스케일링"]);
+    const [mention] = findAspects("스케일링 시원해요", splitClauses("스케일링 시원해요"), byWords, ["스케일링"]);
     expect(mention).toMatchObject({ aspect: "other", polarity: "positive" });
     expect(read("케이크 예약은 며칠 전에 해야 돼요?")).toEqual([]);
   });
 
   it("gives both sides of a turn their own clause", () => {
     const review = "국물은 맛있는데 직원이 불친절해요";
-    expect(findAspects(review, splitClauses(review), none)).toMatchObject([
+    expect(findAspects(review, splitClauses(review), byWords)).toMatchObject([
       { aspect: "taste", polarity: "positive", quote: "국물은 맛있는데", start: 0 },
       { aspect: "service", polarity: "negative", quote: "직원이 불친절해요" },
     ]);
@@ -83,7 +83,12 @@ describe("findAspects", () => {
 
   it("counts a dish of the shop as taste and asks the clause when no word decides", () => {
     const review = "온기탕 또 생각나네";
-    const [mention] = findAspects(review, splitClauses(review), () => 0.9, ["온기탕"]);
+    const [mention] = findAspects(
+      review,
+      splitClauses(review),
+      judgeByWords(() => 0.9),
+      ["온기탕"],
+    );
     expect(mention).toMatchObject({ aspect: "taste", polarity: "positive" });
     expect(read(review)).not.toContain("taste positive");
   });
@@ -96,10 +101,12 @@ describe("findAspects", () => {
         fc.double({ min: -1, max: 1, noNaN: true }),
         (parts, lean) => {
           const review = parts.join("");
-          for (const { quote, start, end, score } of findAspects(review, splitClauses(review), () => lean, [
-            "국물",
-            "🍜",
-          ])) {
+          for (const { quote, start, end, score } of findAspects(
+            review,
+            splitClauses(review),
+            judgeByWords(() => lean),
+            ["국물", "🍜"],
+          )) {
             expect(review.slice(start, end)).toBe(quote);
             expect(Math.abs(score)).toBeLessThanOrEqual(1);
           }

@@ -20,6 +20,19 @@ describe("extractKeywords", () => {
     expect(extractKeywords("흑임자를 갈아서 만든 소르베가 있는", "ko")).toEqual(["흑임자", "소르베"]);
   });
 
+  it("knows the menu however it is spelt and spaced", () => {
+    expect(extractKeywords("치즈 돈가스랑 김치 찌게 시켰어요", "ko", ["치즈돈까스", "김치찌개"])).toEqual([
+      "치즈돈까스",
+      "김치찌개",
+    ]);
+  });
+
+  it("does not count what is denied, and keeps nouns that end in 이", () => {
+    expect(extractKeywords("비린내 하나 없고 머리카락 하나 안 나와요", "ko")).toEqual([]);
+    expect(extractKeywords("황태구이가 좋아요", "ko")).toContain("황태구이");
+    expect(extractKeywords("볼륨감이 있는 보브커트 마음에 들어요", "ko")).toContain("커트");
+  });
+
   it("reads other languages", () => {
     expect(extractKeywords("The einspanner was wonderful", "en")).toContain("einspanner");
     expect(extractKeywords("ケジャンが絶品でした", "ja")).toContain("ケジャン");

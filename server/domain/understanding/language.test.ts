@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readLanguageCases } from "@/scripts/evaluation/cases";
 import { detectLanguage } from "./language";
 
 it.each([
@@ -15,5 +16,9 @@ it.each([
   ["", "other"],
   ["5점", "ko"],
 ] as const)("%s is %s", (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+it.each(readLanguageCases())("$text is $language", ({ text, language }) => {
   expect(detectLanguage(text)).toBe(language);
 });

@@ -1,9 +1,13 @@
 import type { Language } from "@/server/domain/analysis";
+import { readLatin } from "./latin-languages";
 
 /** Share of Hangul among letters from which a review that also holds foreign words counts as Korean. */
 const koreanShare = 0.2;
 /** Accented letters beyond this share mean a European language other than English. */
 const accentedShare = 0.03;
+
+/** Two of these and an accent is a borrowed word. */
+const plainEnglish = /\b(?:the|was|were|and|but|with)\b.*\b(?:the|was|were|and|but|with|good|long)\b/iu;
 
 type Script = "hangul" | "kana" | "han" | "latin" | "accented" | "foreign";
 
@@ -22,6 +26,9 @@ function scriptOf(code: number): Script | null {
   return null;
 }
 
+/** Written in characters that both have, a text is Japanese by these words and by characters China does not use. */
+const japaneseHan = /最高|絶|満|丁寧|残念|雰囲気|[気駅売営応価歓検験髪楽渋様浅発沢児広桜円塩焼鶏麺込働畑峠辻]/u;
+
 /** The language a review is written in, told by its scripts; `other` when it has no letters we know. */
 export function detectLanguage(text: string): Language {
   const letters: Record<Script, number> = { hangul: 0, kana: 0, han: 0, latin: 0, accented: 0, foreign: 0 };
@@ -35,6 +42,8 @@ export function detectLanguage(text: string): Language {
   if (all === 0) return "other";
   if (hangul >= all * koreanShare && hangul >= kana) return "ko";
   if (kana > 0 && kana + han >= all * koreanShare) return "ja";
-  if (han >= all * koreanShare) return "zh";
-  return latin > foreign && accented <= (latin + accented) * accentedShare ? "en" : "other";
+  if (han >= all * koreanShare) return japaneseHan.test(text) ? "ja" : "zh";
+  if (latin <= foreign) return "other";
+  const read = readLatin(text);
+  return read === "en" && accented > (latin + accented) * accentedShare && !plainEnglish.test(text) ? "other" : read;
 }

@@ -11,7 +11,7 @@ const surest = 0.999;
 const heardFrom = 0.4;
 /** Share of the weaker side from which both carry weight; the clear stars ask for more, three stars for less. */
 const mixedShare: Record<number, number> = { 1: 0.46, 2: 0.4, 3: 0.2, 4: 0.36, 5: 0.46 };
-const mixedShareWithoutStar = 0.3;
+const mixedShareWithoutStar = 0.25;
 
 /** The stance of a review, −1 … 1: its text, with the star as a prior. Without a star the text alone. */
 export function weighRating(textScore: number, rating: number | null): number {

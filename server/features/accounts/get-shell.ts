@@ -1,6 +1,7 @@
 import { type Ctx, transact, userIdOf } from "@/server/context";
 import { koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
 import { planInForce } from "@/server/domain/plan";
+import { countPromises } from "@/server/features/promises/public";
 import { countFor } from "@/server/features/reviews/public";
 
 /** What every signed-in page shows around its content: who, which stores, what waits, how much of the month is used. */
@@ -27,10 +28,9 @@ export async function getShell(ctx: Ctx) {
         trialEndsAt: user.subscription?.status === "trialing" ? user.subscription.trialEndsAt : null,
       },
       stores: stores.map(({ id, name }) => ({ id, name })),
-      hasTrouble: stores.some((store) =>
-        store.connections.some(({ status }) => status !== "active" && status !== "paused"),
-      ),
+      hasTrouble: stores.some((store) => store.connections.some(({ status }) => status !== "active")),
       counts: await countFor(tx, storeIds),
+      overduePromises: (await countPromises(tx, storeIds, koreanDay(ctx.now()))).overdue,
       usage: {
         reviews: await tx.review.count({
           where: {

@@ -24,7 +24,7 @@ export async function signUp(
   limiter: RateLimiter,
   input: z.infer<typeof SignUpInput> & { ip: string },
 ): Promise<{ ok: true }> {
-  await limiter.take({ name: "sign-up-ip", points: 20, windowSeconds: 3600 }, input.ip);
+  await limiter.take({ name: "sign-up-ip", points: ctx.config.SIGN_UPS_PER_HOUR, windowSeconds: 3600 }, input.ip);
   const passwordHash = await hashPassword(input.password);
   const { email, name } = input;
   const created = await ctx.db.$transaction(async (tx) => {

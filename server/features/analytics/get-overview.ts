@@ -4,6 +4,7 @@ import { addDays, koreanDay, startOfKoreanWeek } from "@/server/domain/calendar"
 import { type DailyTotals, satisfactionOf, sumDaily } from "@/server/domain/satisfaction";
 import { undatedDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
+import { countPromises } from "@/server/features/promises/public";
 import { countFor } from "@/server/features/reviews/public";
 import { listPraise } from "./list-praise";
 
@@ -24,6 +25,7 @@ export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInp
       today,
       counts: await countFor(tx, storeIds),
       ready: await countReady(tx, storeIds),
+      promises: await countPromises(tx, storeIds, today),
       trouble: await listTrouble(tx, storeIds),
       satisfaction: {
         now: satisfactionOf(sumDaily(since(addDays(today, -6)))),
@@ -111,7 +113,7 @@ async function countReady(tx: Tx, storeIds: string[]) {
 
 async function listTrouble(tx: Tx, storeIds: string[]) {
   return tx.storeConnection.findMany({
-    where: { storeId: { in: storeIds }, status: { notIn: ["active", "paused"] } },
+    where: { storeId: { in: storeIds }, status: { not: "active" } },
     select: {
       id: true,
       platform: true,

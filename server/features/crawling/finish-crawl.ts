@@ -4,6 +4,7 @@ import { nextCrawlAt } from "@/server/domain/crawl-schedule";
 import { noteAbsent } from "@/server/features/reviews/public";
 import type { CrawlSession } from "@/server/generated/prisma/client";
 import { VendorError } from "@/server/integrations/vendor-error";
+import type { Tx } from "@/server/platform/db";
 import { type CrawledConnection, sessionKey } from "./crawl-session";
 import { extendLease, type Lease } from "./lease";
 import { rhythmOf } from "./rhythm";
@@ -39,7 +40,7 @@ export async function finishCrawl(
         ...(isWhole && { lastFullCrawlAt: now }),
         ...((connection.lastCrawledAt || !isBackup) && { lastCrawledAt: now }),
         nextCrawlAt: isBackup
-          ? new Date(now.getTime() + afterBackupMs)
+          ? new Date(now.getTime() + afterBackupMs(await countBackups(tx, connection, now)))
           : nextCrawlAt(now, Math.random(), await rhythmOf(tx, connection, now)),
         consecutiveFailures: 0,
         ...(connection.consecutiveFailures > 0 && { statusReason: null, statusChangedAt: now }),
@@ -47,3 +48,9 @@ export async function finishCrawl(
     });
   });
 }
+
+/** Crawls of the last day, this one included, that had to do without a browser. */
+const countBackups = (tx: Tx, { id: connectionId }: CrawledConnection, now: Date) =>
+  tx.crawlSession.count({
+    where: { connectionId, isBackup: true, startedAt: { gt: new Date(now.getTime() - 24 * 60 * 60_000) } },
+  });

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import { AppError } from "@/server/platform/errors";
+import { countCrawlDrafts } from "./count-crawl-drafts";
 import { toCrawlView } from "./crawl-view";
 import { heldConnectionIds } from "./lease";
 
 export const GetCrawlInput = z.object({ connectionId: z.uuid() });
 
-/** A connection with its latest crawl, for following it live; `crawl` is null while the first one waits in the queue. */
+/** A connection with its latest crawl and the drafts for what it brought, for following it live; `crawl` is null while the first one waits in the queue. */
 export async function getCrawl(ctx: Ctx, input: z.infer<typeof GetCrawlInput>) {
   const { connectionId } = input;
   return transact(ctx, async (tx) => {
@@ -18,6 +19,7 @@ export async function getCrawl(ctx: Ctx, input: z.infer<typeof GetCrawlInput>) {
         platform: true,
         status: true,
         statusReason: true,
+        statusChangedAt: true,
         canPublish: true,
         signInState: true,
         lastCrawledAt: true,
@@ -27,6 +29,7 @@ export async function getCrawl(ctx: Ctx, input: z.infer<typeof GetCrawlInput>) {
     if (!connection) throw new AppError("NOT_FOUND", "연결을 찾을 수 없어요.");
     const session = await tx.crawlSession.findFirst({ where: { connectionId }, orderBy: { startedAt: "desc" } });
     const held = await heldConnectionIds(tx, [connectionId]);
-    return { connection, crawl: session && toCrawlView(session, held.has(connectionId)) };
+    const drafts = session ? await countCrawlDrafts(tx, session) : { drafted: 0, undrafted: 0 };
+    return { connection, crawl: session && toCrawlView(session, held.has(connectionId)), drafts };
   });
 }

@@ -16,7 +16,9 @@ export async function noteTrouble(
 ): Promise<AfterTrouble> {
   const { lease, connection, session, error } = trouble;
   const now = ctx.now();
-  const decision = decideAfterTrouble(error, connection.consecutiveFailures + 1, now);
+  const { kind, retryAfterMs } = error;
+  const by = connection.credentials ? "login" : "page";
+  const decision = decideAfterTrouble({ kind, retryAfterMs, by }, connection.consecutiveFailures + 1, now);
   ctx.log.warn({ connectionId: connection.id, sessionId: session.id, kind: error.kind, cause: error.message }, "crawl");
   await ctx.db.$transaction(async (tx) => {
     await extendLease(tx, lease);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Ctx, transact } from "@/server/context";
 import type { Tx } from "@/server/platform/db";
+import { isResumable } from "./give-up-import";
 import { loadImport } from "./load-import";
 
 export const ImportIdInput = z.object({ importId: z.uuid() });
@@ -18,6 +19,8 @@ export async function getImport(ctx: Ctx, input: z.infer<typeof ImportIdInput>) 
       status: found.status,
       isStopped: found.status === "done" && found.processed < found.totalRows,
       error: found.error,
+      /** It ran out of attempts and can go on from where it stopped. */
+      canResume: isResumable(found),
       totalRows: found.totalRows,
       processed: found.processed,
       imported: found.imported,

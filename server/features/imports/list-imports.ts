@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { isResumable } from "./give-up-import";
 
 export const ListImportsInput = z.object({ storeId: z.uuid().optional() });
 
@@ -9,7 +10,7 @@ const shownImports = 20;
 export async function listImports(ctx: Ctx, input: z.infer<typeof ListImportsInput>) {
   return transact(ctx, async (tx) => {
     const storeIds = await visibleStoreIds(ctx, tx, input.storeId);
-    return tx.import.findMany({
+    const imports = await tx.import.findMany({
       where: { storeId: { in: storeIds } },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: shownImports,
@@ -18,6 +19,7 @@ export async function listImports(ctx: Ctx, input: z.infer<typeof ListImportsInp
         storeId: true,
         fileName: true,
         status: true,
+        error: true,
         totalRows: true,
         processed: true,
         imported: true,
@@ -25,5 +27,6 @@ export async function listImports(ctx: Ctx, input: z.infer<typeof ListImportsInp
         createdAt: true,
       },
     });
+    return imports.map(({ error, ...shown }) => ({ ...shown, canResume: isResumable({ ...shown, error }) }));
   });
 }

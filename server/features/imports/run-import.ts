@@ -2,6 +2,7 @@ import { type Ctx, transact } from "@/server/context";
 import { enqueue } from "@/server/jobs/enqueue";
 import { AppError } from "@/server/platform/errors";
 import { readReviewFile } from "./file/read-review-file";
+import { rejectImport } from "./give-up-import";
 import { readBatches } from "./read-batches";
 import { type RunningImport, runImportBatch } from "./run-import-batch";
 import { StoredMappingSchema } from "./stored-mapping";
@@ -38,18 +39,10 @@ export async function runImport(ctx: Ctx, payload: { importId: string }, options
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    await failImport(ctx, found.id, error.message);
-    return;
+    const { message } = error;
+    return transact(ctx, (tx) => rejectImport(ctx, tx, found.id, message));
   }
   await finishImport(ctx, found.id);
-}
-
-/** A file that cannot be read will not get better by trying again. */
-async function failImport(ctx: Ctx, importId: string, error: string): Promise<void> {
-  await ctx.db.import.updateMany({
-    where: { id: importId, status: "running" },
-    data: { status: "failed", error, file: null, finishedAt: ctx.now() },
-  });
 }
 
 async function finishImport(ctx: Ctx, importId: string): Promise<void> {

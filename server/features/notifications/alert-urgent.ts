@@ -1,5 +1,6 @@
 import type { Ctx } from "@/server/context";
-import type { Tx } from "@/server/platform/db";
+import { escapeHtml } from "./escape-html";
+import { mailOnce } from "./mail-once";
 
 /** Tells the owner of an urgent review, once: a notification, and a mail with the words that made it urgent. */
 export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promise<void> {
@@ -27,24 +28,13 @@ export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promis
     ],
     skipDuplicates: true,
   });
-  await ctx.db.$transaction(async (tx) => {
-    if (!(await isFirst(tx, `mail:${key}`))) return;
-    const link = `${ctx.config.APP_URL}/inbox?review=${review.id}`;
-    const quote = (review.urgencyQuote ?? review.content).slice(0, 200);
-    await ctx.ports.mailer.send({
-      to: user.email,
-      subject: `[긴급] ${review.store.name}에 바로 보셔야 할 리뷰가 왔어요`,
-      text: `${review.store.name}에 올라온 리뷰예요.\n\n“${quote}”\n\n답글 초안을 준비했어요. 읽어 보고 보내 주세요.\n${link}`,
-      html: `<p>${escapeHtml(review.store.name)}에 올라온 리뷰예요.</p><blockquote>${escapeHtml(quote)}</blockquote><p>답글 초안을 준비했어요. 읽어 보고 보내 주세요.</p><p><a href="${link}">리뷰 보러 가기</a></p>`,
-      key,
-    });
+  const link = `${ctx.config.APP_URL}/inbox?review=${review.id}`;
+  const quote = (review.urgencyQuote ?? review.content).slice(0, 200);
+  await mailOnce(ctx, {
+    to: user.email,
+    subject: `[긴급] ${review.store.name}에 바로 보셔야 할 리뷰가 왔어요`,
+    text: `${review.store.name}에 올라온 리뷰예요.\n\n“${quote}”\n\n답글 초안을 준비했어요. 읽어 보고 보내 주세요.\n${link}`,
+    html: `<p>${escapeHtml(review.store.name)}에 올라온 리뷰예요.</p><blockquote>${escapeHtml(quote)}</blockquote><p>답글 초안을 준비했어요. 읽어 보고 보내 주세요.</p><p><a href="${link}">리뷰 보러 가기</a></p>`,
+    key,
   });
 }
-
-/** Claims an effect; rolled back with the transaction when the effect fails. */
-async function isFirst(tx: Tx, key: string): Promise<boolean> {
-  const { count } = await tx.jobEffect.createMany({ data: [{ key }], skipDuplicates: true });
-  return count === 1;
-}
-
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

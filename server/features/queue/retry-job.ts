@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actorName, type Ctx } from "@/server/context";
-import { type JobName, jobNames } from "@/server/jobs/catalog";
+import { reopenImport } from "@/server/features/imports/public";
+import { type JobName, type JobPayload, jobNames } from "@/server/jobs/catalog";
 import { enqueue } from "@/server/jobs/enqueue";
 import { AppError } from "@/server/platform/errors";
 
@@ -15,6 +16,7 @@ export async function retryJob(ctx: Ctx, input: z.infer<typeof FailedJobInput>):
       throw new AppError("CONFLICT", "이제는 없는 종류의 작업이라 다시 할 수 없어요.");
     const { count } = await tx.failedJob.deleteMany({ where: { id: job.id } });
     if (count === 0) throw new AppError("NOT_FOUND", "이미 다시 시작했거나 지운 작업이에요.");
+    if (job.name === "run-import") await reopenImport(tx, job.payload as JobPayload<"run-import">);
     await enqueue(tx, job.name as JobName, job.payload as never);
     await tx.auditLog.create({
       data: { actor: actorName(ctx.actor), action: "job.retried", target: job.id, data: { name: job.name } },

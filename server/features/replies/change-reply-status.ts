@@ -2,6 +2,8 @@ import { type Ctx, actorName } from "@/server/context";
 import { reviewDay } from "@/server/domain/review-day";
 import { inboxStateOf, type ReplyStatus } from "@/server/domain/inbox";
 import { isShown, mayBecome, shownTextAfter } from "@/server/domain/reply-transitions";
+import { noteEdit } from "@/server/features/learning/public";
+import { notePromises } from "@/server/features/promises/public";
 import type { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
@@ -18,6 +20,8 @@ export async function changeReplyStatus(
   reply: StoredReply,
   status: ReplyStatus,
   data: Prisma.ReviewReplyUncheckedUpdateInput = {},
+  /** What the history tells besides. */
+  told: Record<string, string | string[]> = {},
 ): Promise<StoredReply> {
   const { id, reviewId, reviewDate, storeId } = reply;
   if (!mayBecome(reply.status, status)) throw new Error(`a ${reply.status} reply cannot become ${status}`);
@@ -38,10 +42,12 @@ export async function changeReplyStatus(
       storeId,
       kind: `reply_${status}`,
       actor: actorName(ctx.actor),
-      data: eventData(reply, changed),
+      data: { ...eventData(reply, changed), ...told },
     },
   });
   await countAnswered(tx, reply, changed);
+  await notePromises(ctx, tx, reply, changed);
+  await noteEdit(ctx, tx, reply, changed);
   return changed;
 }
 

@@ -1,18 +1,21 @@
 import type { Ctx } from "@/server/context";
+import { hiddenAs } from "@/server/domain/spam";
 import { Prisma } from "@/server/generated/prisma/client";
 import { queueModelWork } from "@/server/features/model-asks/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
+import { acceptedPreferences } from "@/server/features/learning/public";
 import { builtInRecord } from "./built-in-record";
 import { judge } from "./judge";
 import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
+import { preferred } from "./preferred";
 
 const batchSize = 50;
 const runForMs = 20_000;
 type Place = { isUrgent: boolean; reviewDate: Date; id: string };
 
 /**
- * Writes a draft for every review of a store that waits for one, urgent and newest first. Safe to run twice and to
+ * Writes a draft for every review of a store that waits for one, urgent and newest first; what is no review gets none. Safe to run twice and to
  * overlap: a store's batches take turns, and a review has at most one reply.
  */
 export async function draftReplies(ctx: Ctx, input: { storeId: string }, signal?: AbortSignal): Promise<number> {
@@ -45,9 +48,11 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
   if (!store || !last) return { written: 0, last: null };
 
   const recent = await recentReplies(tx, storeId);
+  const preferences = await acceptedPreferences(tx, storeId);
   const rows = [];
   for (const review of reviews) {
-    const candidates = await ctx.ports.replyWriter.write({
+    if (hiddenAs(review.spamKind, review.isSpamDenied)) continue;
+    const written = await ctx.ports.replyWriter.write({
       review: {
         text: review.content,
         rating: review.rating,
@@ -60,6 +65,7 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
       recentReplies: recent,
       seed: review.id,
     });
+    const candidates = preferred(written, preferences, review, store);
     const content = candidates[0]?.text ?? "";
     const guard = judge(content, review, store, recent);
     const draftRecord = builtInRecord(ctx, review, { recent, written: candidates.length, gate: guard.level });
@@ -81,6 +87,8 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
     });
   }
   const { count } = await tx.reviewReply.createMany({ data: rows, skipDuplicates: true });
+  if (count > 0 && (await tx.replyRule.count({ where: { storeId, isOn: true, deletedAt: null } })) > 0)
+    await enqueue(tx, "apply-rules", { storeId });
   return { written: count, last: { isUrgent: last.isUrgent, reviewDate: last.reviewDate, id: last.id } };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Ctx, transact } from "@/server/context";
 import { nextLookMs } from "@/server/domain/reply-timing";
+import { noteConsoleLogin } from "@/server/features/stores/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import { AppError } from "@/server/platform/errors";
 import { changeReplyStatus } from "./change-reply-status";
@@ -18,6 +19,8 @@ export async function markPosted(ctx: Ctx, input: z.infer<typeof MarkPostedInput
     if (reply.status !== "awaiting_paste")
       throw new AppError("CONFLICT", "붙여넣기를 기다리는 답글이 아니에요.", "STATUS");
     const now = ctx.now();
+    // Pasting it there took a login.
+    if (connection?.platform === "kakao") await noteConsoleLogin(tx, connection.id, now);
     const told = { postedAt: now, isPasted: true, unseenCount: 0, lastUnseenAt: null };
     const isCollected = Boolean(connection?.consentedAt && ctx.ports.reviewSources[review.platform]);
     if (!isCollected) {

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import { type Voice, VoiceSchema } from "@/server/domain/voice";
+import { acceptedPreferences } from "@/server/features/learning/public";
 import { judge } from "./judge";
 import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
+import { preferred } from "./preferred";
 
 const lookedAt = 24;
 const turnsThrough = 8;
@@ -41,8 +43,9 @@ export async function previewVoice(ctx: Ctx, input: z.infer<typeof PreviewVoiceI
     const review = shown[input.turn % shown.length];
     if (!review) return null;
     const recent = await recentReplies(tx, store.id, review.reply?.id);
+    const preferences = await acceptedPreferences(tx, store.id);
     const write = async (voice: Voice): Promise<string> => {
-      const [best] = await ctx.ports.replyWriter.write({
+      const written = await ctx.ports.replyWriter.write({
         review: {
           text: review.content,
           rating: review.rating,
@@ -55,7 +58,7 @@ export async function previewVoice(ctx: Ctx, input: z.infer<typeof PreviewVoiceI
         recentReplies: recent,
         seed: review.id,
       });
-      return best?.text ?? "";
+      return preferred(written, preferences, review, { ...store, voice })[0]?.text ?? "";
     };
     const text = await write(input.voice);
     const { id, content, reviewerName, platform, language } = review;

@@ -1,4 +1,8 @@
+export { approveInTx } from "./approve-reply";
 export { changeReplyStatus } from "./change-reply-status";
-export { analysisOf } from "./load-reply";
+export { judge } from "./judge";
+export { analysisOf, recentReplies } from "./load-reply";
+export { askAfter, noteVanished } from "./note-vanished";
 export { redraft } from "./redraft";
 export { giveUpUnseen } from "./stop-publishing";
+export { takeOverReply } from "./take-over-reply";

@@ -8,6 +8,9 @@ import { loadReply } from "./load-reply";
 import { openPublisher } from "./open-publisher";
 import { stopPublishing } from "./stop-publishing";
 
+/** Many replies at once wait in the platform's line, each before each of its requests; the lock idles that long. */
+const longestPublishMs = 10 * 60_000;
+
 /**
  * Posts, changes or takes away an approved reply once its undo window is over. Looks first: after a crash between doing
  * and saving, what is found done is taken for done. Only passing trouble is thrown, for the queue to try again.
@@ -17,11 +20,12 @@ export async function publishReply(ctx: Ctx, input: { replyId: string }): Promis
   await ctx.db.$transaction(
     async (lockHolder) => {
       const [lock] = await lockHolder.$queryRaw<{ ours: boolean }[]>`
-        select pg_try_advisory_xact_lock(hashtextextended(${`publish-reply:${input.replyId}`}, 0)) as ours`;
+        select pg_try_advisory_xact_lock(hashtextextended(${`publish-reply:${input.replyId}`}, 0)) as ours,
+          set_config('idle_in_transaction_session_timeout', ${String(longestPublishMs)}, true)`;
       if (!lock?.ours) throw new VendorError("temporary", "this reply is being published by another worker");
       await publishLocked(ctx, input.replyId);
     },
-    { timeout: 180_000 },
+    { timeout: longestPublishMs },
   );
 }
 

@@ -4,10 +4,12 @@ import { type Ctx, transact } from "@/server/context";
 import { isEditable } from "@/server/domain/reply";
 import { replyLengths, speechLevels, tones } from "@/server/domain/voice";
 import { AppError } from "@/server/platform/errors";
+import { acceptedPreferences } from "@/server/features/learning/public";
 import { builtInRecord } from "./built-in-record";
 import { changeReplyStatus } from "./change-reply-status";
 import { judge } from "./judge";
 import { analysisOf, loadReply, profileOf, recentReplies, voiceOf } from "./load-reply";
+import { preferred } from "./preferred";
 
 export const RewriteDraftInput = z.object({
   replyId: z.uuid(),
@@ -29,7 +31,7 @@ export async function rewriteDraft(ctx: Ctx, input: z.infer<typeof RewriteDraftI
     const recent = await recentReplies(tx, store.id, reply.id);
     const present = (reply.candidates as { text: string }[]).map((candidate) => candidate.text);
     const voice = { ...voiceOf(store), ...input.voice };
-    const candidates = await ctx.ports.replyWriter.write({
+    const written = await ctx.ports.replyWriter.write({
       review: {
         text: review.content,
         rating: review.rating,
@@ -42,6 +44,7 @@ export async function rewriteDraft(ctx: Ctx, input: z.infer<typeof RewriteDraftI
       recentReplies: [...present, ...recent],
       seed: randomUUID(),
     });
+    const candidates = preferred(written, await acceptedPreferences(tx, store.id), review, { ...store, voice });
     const content = candidates[0]?.text ?? "";
     const guard = judge(content, review, { ...store, voice }, recent);
     const draftRecord = builtInRecord(ctx, review, { recent, written: candidates.length, gate: guard.level });

@@ -1,10 +1,8 @@
 import type { Ctx } from "@/server/context";
-import type { Platform } from "@/server/domain/platform";
-import type { VendorErrorKind } from "@/server/integrations/vendor-error";
+import type { TroubleReason } from "@/server/domain/connection-trouble";
 import type { Tx } from "@/server/platform/db";
 import { changeReplyStatus, type StoredReply } from "./change-reply-status";
-
-export type StopReason = VendorErrorKind | "OTHER_REPLY" | "NOT_SEEN" | "STILL_PENDING";
+import { type StopReason, tellOwner } from "./tell-owner";
 
 type Found = {
   /** The platform's own words. */
@@ -13,13 +11,6 @@ type Found = {
   otherText?: string;
   /** Read back and not shown: guests see neither this text nor the one it was to replace. */
   isHidden?: boolean;
-};
-
-const lostSession: Record<Platform, string | null> = {
-  naver: "스마트플레이스 로그인이 풀렸어요. 다시 연결하면 이어서 게시해요.",
-  google: "구글 비즈니스 프로필 연결이 풀렸어요. 다시 연결하면 이어서 게시해요.",
-  kakao: null,
-  csv: null,
 };
 
 /**
@@ -37,7 +28,7 @@ async function giveBack(ctx: Ctx, tx: Tx, reply: StoredReply, reason: StopReason
   const { detail, otherText, isHidden } = found;
   await changeReplyStatus(ctx, tx, reply, statusAfter(reply, reason), {
     failureReason: reason === "rejected" && detail ? `rejected: ${detail}` : reason,
-    ...(isHidden && { shownText: null }),
+    ...(isHidden && { shownText: null, liveAt: null }),
     ...(otherText !== undefined && whereOtherIsShown(ctx, reply, otherText)),
   });
   if (reason === "session-expired") await noteLostSession(ctx, tx, reply);
@@ -64,25 +55,8 @@ async function noteLostSession(ctx: Ctx, tx: Tx, { storeId, platform }: StoredRe
       credentials: null,
       signInState: "none",
       signInChangedAt: ctx.now(),
-      statusReason: lostSession[platform],
+      statusReason: "cannot-post" satisfies TroubleReason,
       statusChangedAt: ctx.now(),
     },
-  });
-}
-
-async function tellOwner(tx: Tx, reply: StoredReply, reason: StopReason): Promise<void> {
-  const { id, reviewId, storeId, task, version } = reply;
-  const store = await tx.store.findUniqueOrThrow({ where: { id: storeId }, select: { userId: true } });
-  await tx.notification.createMany({
-    data: [
-      {
-        userId: store.userId,
-        storeId,
-        kind: "reply_rejected",
-        dedupeKey: `reply_rejected:${id}:${version}`,
-        data: { reviewId, replyId: id, reason, task },
-      },
-    ],
-    skipDuplicates: true,
   });
 }

@@ -1,12 +1,10 @@
 import type { Ctx } from "@/server/context";
-import { decideVerified, type Unlooked, type Verified } from "@/server/domain/reply-seen";
+import { decideVerified, type Verified } from "@/server/domain/reply-seen";
 import { sameReply } from "@/server/domain/reply-text";
-import type { SeenReply } from "@/server/integrations/reply-publisher/reply-publisher";
-import { VendorError } from "@/server/integrations/vendor-error";
 import { enqueue } from "@/server/jobs/enqueue";
 import { changeReplyStatus, type StoredReply } from "./change-reply-status";
 import { loadReply } from "./load-reply";
-import { openPublisher } from "./open-publisher";
+import { lookAtReply } from "./look-at-reply";
 import { stopPublishing } from "./stop-publishing";
 
 /**
@@ -19,27 +17,13 @@ export async function verifyReply(ctx: Ctx, input: { replyId: string }): Promise
   const loaded = await loadReply(ctx, ctx.db, input.replyId);
   const { reply } = loaded;
   const ageMs = ctx.now().getTime() - (reply.postedAt ?? reply.updatedAt).getTime();
-  const seen = await look(ctx, loaded);
+  const seen = await lookAtReply(ctx, loaded);
   const verified = decideVerified(reply, seen, ageMs);
   if (verified.is === "refused")
     return stopPublishing(ctx, reply, "rejected", { detail: verified.reason, isHidden: true });
   if (verified.is === "over") return stopPublishing(ctx, reply, verified.reason);
   const replyId = typeof seen === "object" && seen.state === "visible" ? seen.replyId : null;
   await note(ctx, reply, verified, replyId);
-}
-
-async function look(
-  ctx: Ctx,
-  { review, connection }: Awaited<ReturnType<typeof loadReply>>,
-): Promise<SeenReply | Unlooked> {
-  try {
-    const { publisher, session, place } = openPublisher(ctx, connection);
-    return await publisher.readReply(session, place, review.platformReviewId);
-  } catch (error) {
-    if (!(error instanceof VendorError)) throw error;
-    ctx.log.warn({ reviewId: review.id, kind: error.kind, error }, "a posted reply could not be looked at");
-    return error.kind === "session-expired" ? "no-session" : "trouble";
-  }
 }
 
 type Noted = Exclude<Verified, { is: "refused" } | { is: "over" }>;

@@ -1,11 +1,13 @@
 import type { Ctx } from "@/server/context";
 import { askWithinBudget, isAskable, openAskUntil, settleAsk } from "@/server/features/model-asks/public";
 import { Prisma } from "@/server/generated/prisma/client";
+import { acceptedPreferences } from "@/server/features/learning/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import { keepModelDraft } from "./keep-model-draft";
 import { loadContext } from "./load-context";
 import { untouched } from "./is-untouched";
 import { recentReplies, voiceOf } from "./load-reply";
+import { preferred } from "./preferred";
 import { writeRequest } from "./write-request";
 
 const lookedAt = 100;
@@ -22,6 +24,7 @@ export async function writeWithModel(ctx: Ctx, input: { storeId: string }, signa
   const store = await ctx.db.store.findUnique({ where: { id: input.storeId } });
   if (!contextWriter || !store?.modelSince) return 0;
   const until = Date.now() + runForMs;
+  const preferences = await acceptedPreferences(ctx.db, store.id);
   let replaced = 0;
   for (const { id, at, contentHash } of await waiting(ctx, store.id)) {
     if (signal?.aborted || Date.now() > until) return later(ctx, input, ctx.now(), replaced);
@@ -39,7 +42,7 @@ export async function writeWithModel(ctx: Ctx, input: { storeId: string }, signa
     if (asked.got === "stop" && asked.later) return later(ctx, input, comeBackAt(ctx), replaced);
     if (asked.got === "stop") break;
     if (asked.got === "nothing") continue;
-    const written = asked.got === "answer" ? asked.answer : [];
+    const written = asked.got === "answer" ? preferred(asked.answer, preferences, review, store) : [];
     const outcome = await keepModelDraft(ctx, { review, reply, store, request, written });
     if (asked.got === "answer") await settleAsk(ctx, ctx.db, asked.askId, outcome);
     if (outcome === "used") replaced += 1;

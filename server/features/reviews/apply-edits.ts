@@ -91,6 +91,7 @@ async function overwrite(ctx: Ctx, tx: Tx, review: AnalyzedReview & { id: string
     where: { id_reviewDate: { id, reviewDate } },
     data: {
       content: row.content,
+      translation: row.translation,
       rating: row.rating,
       ratingSource: row.rating_source,
       images: row.images,
@@ -104,6 +105,7 @@ async function overwrite(ctx: Ctx, tx: Tx, review: AnalyzedReview & { id: string
       urgencyKind: row.urgency_kind,
       urgencyQuote: row.urgency_quote,
       isUrgent: row.is_urgent,
+      spamKind: row.spam_kind,
       analyzerVersion: row.analyzer_version,
       ...(isEdited && { editedAt: ctx.now() }),
     },

@@ -4,9 +4,11 @@ import type { AspectMention } from "@/server/domain/analysis";
 import { assistedLink } from "@/server/domain/assisted-link";
 import { publishModeOf, taskModeOf } from "@/server/domain/reply";
 import type { Platform } from "@/server/domain/platform";
+import { hiddenAs } from "@/server/domain/spam";
 import type { GuardVerdict } from "@/server/domain/reply-guard/guard";
 import { defaultVoice, type Voice } from "@/server/domain/voice";
 import type { ReplyCandidate } from "@/server/integrations/reply-writer/reply-writer";
+import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
 
 export const GetReviewInput = z.object({ reviewId: z.uuid() });
@@ -36,6 +38,7 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
     return {
       ...rest,
       aspects: review.aspects as AspectMention[],
+      spam: hiddenAs(review.spamKind, review.isSpamDenied),
       store: { id: store.id, name: store.name, category: store.category, phone: store.phone, menu: store.menu },
       voice: { ...defaultVoice, ...(store.voice as Partial<Voice>) },
       undoSeconds: store.undoSeconds,
@@ -56,11 +59,23 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
       recentReplies: recent.map((row) => row.content),
       reply: reply && {
         ...reply,
+        exchangedText: reply.failureReason === "CHANGED_THERE" ? await textBefore(tx, reply.reviewId) : null,
         candidates: reply.candidates as ReplyCandidate[],
         guard: reply.guard as GuardVerdict,
       },
     };
   });
+}
+
+/** Our text that the one on the platform took the place of. */
+async function textBefore(tx: Tx, reviewId: string): Promise<string | null> {
+  const event = await tx.reviewEvent.findFirst({
+    where: { reviewId, data: { path: ["reason"], equals: "CHANGED_THERE" } },
+    orderBy: { createdAt: "desc" },
+    select: { data: true },
+  });
+  const { replaced } = (event?.data ?? {}) as { replaced?: string };
+  return replaced ?? null;
 }
 
 const consoleBase = (ctx: Ctx, platform: Platform): string =>

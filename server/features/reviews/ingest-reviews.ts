@@ -4,6 +4,7 @@ import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
 import { applyEdits } from "./apply-edits";
 import { noteOwnerReplies } from "./note-owner-replies";
+import { noteTranslations } from "./note-translations";
 import { type AnalyzedReview, analyzeIncoming, toRow } from "./review-rows";
 import { addToRollups } from "./rollups";
 
@@ -29,6 +30,7 @@ export async function ingestReviews(ctx: Ctx, tx: Tx, input: IngestInput) {
 
   await addToRollups(tx, store.id, created);
   const edited = await applyEdits(ctx, tx, store.id, known);
+  await noteTranslations(tx, store.id, known);
   const answered = created.filter((review) => review.ownerReply);
   await noteOwnerReplies(ctx, tx, store.id, [...known, ...answered], { isCrawl: "crawlSessionId" in origin });
   for (const review of created)
@@ -59,10 +61,10 @@ async function insertNew(ctx: Ctx, tx: Tx, storeId: string, reviews: AnalyzedRev
     with incoming as materialized (
       select uuidv7() as id, r.* from json_to_recordset(${rows}::json) as r(
         platform "Platform", platform_review_id text, content_hash text, review_date timestamptz, reviewer_name text,
-        rating smallint, rating_source "RatingSource", content text, images text[], platform_keywords text[],
+        rating smallint, rating_source "RatingSource", content text, translation text, images text[], platform_keywords text[],
         date_precision "DatePrecision", source_url text, is_blinded boolean, language text, sentiment "Sentiment",
         sentiment_score real, aspects jsonb, keywords text[], urgency_kind text, urgency_quote text, is_urgent boolean,
-        analyzer_version text, inbox_state "InboxState")
+        spam_kind text, analyzer_version text, inbox_state "InboxState")
     ), keyed as (
       insert into review_key (store_id, platform, platform_review_id, review_id, review_date, content_hash)
       select ${storeId}::uuid, platform, platform_review_id, id, review_date, content_hash
@@ -70,14 +72,14 @@ async function insertNew(ctx: Ctx, tx: Tx, storeId: string, reviews: AnalyzedRev
       on conflict do nothing returning review_id
     )
     insert into reviews (id, store_id, crawl_session_id, import_id, platform, platform_review_id, review_date,
-      reviewer_name, rating, rating_source, content, images, platform_keywords, date_precision, source_url, is_blinded,
-      language, sentiment, sentiment_score, aspects, keywords, urgency_kind, urgency_quote, is_urgent, analyzer_version,
-      inbox_state)
+      reviewer_name, rating, rating_source, content, translation, images, platform_keywords, date_precision, source_url, is_blinded,
+      language, sentiment, sentiment_score, aspects, keywords, urgency_kind, urgency_quote, is_urgent, spam_kind,
+      analyzer_version, inbox_state)
     select id, ${storeId}::uuid, ${"crawlSessionId" in origin ? origin.crawlSessionId : null}::uuid,
       ${"importId" in origin ? origin.importId : null}::uuid, platform, platform_review_id, review_date,
-      reviewer_name, rating, rating_source, content, images, platform_keywords, date_precision, source_url, is_blinded,
-      language, sentiment, sentiment_score, aspects, keywords, urgency_kind, urgency_quote, is_urgent, analyzer_version,
-      inbox_state
+      reviewer_name, rating, rating_source, content, translation, images, platform_keywords, date_precision, source_url, is_blinded,
+      language, sentiment, sentiment_score, aspects, keywords, urgency_kind, urgency_quote, is_urgent, spam_kind,
+      analyzer_version, inbox_state
     from incoming join keyed on keyed.review_id = incoming.id
     returning id, platform::text as platform, platform_review_id as "platformReviewId"`;
   return new Map(inserted.map((row) => [idKey(row), row.id]));

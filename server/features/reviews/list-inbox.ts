@@ -5,9 +5,10 @@ import { PlatformSchema } from "@/server/domain/platform";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { previewSelect, toPreview } from "./review-preview";
+import { Place, placedAfter, walkReviews } from "./walk-reviews";
 
 /** Place in the list after which the next page begins; opaque to callers. */
-const Cursor = z.object({ urgent: z.boolean().nullable(), at: z.iso.datetime(), id: z.uuid() });
+const Cursor = Place.extend({ urgent: z.boolean().nullable() });
 type Cursor = z.infer<typeof Cursor>;
 
 export const ListInboxInput = z.object({
@@ -36,7 +37,7 @@ export async function listInbox(ctx: Ctx, input: Input) {
     });
     const byId = new Map(rows.map((row) => [row.id, row]));
     return {
-      items: page.flatMap((place) => byId.get(place.id) ?? []).map(toPreview),
+      items: page.flatMap((place) => byId.get(place.id) ?? []).map((row) => toPreview(row)),
       nextCursor: places.length > input.limit ? (page.at(-1) ?? null) : null,
     };
   });
@@ -57,7 +58,7 @@ async function findOpen(tx: Tx, input: Input, storeIds: string[]): Promise<Curso
       select i.id, i.at from unnest(${storeIds}::uuid[]) as s(id) cross join lateral (
         select review_id as id, review_date as at from inbox_items
         where store_id = s.id and state = ${input.tab}::"InboxState" and is_urgent = ${urgent}
-          ${filters(input)} ${before(after, Prisma.sql`review_id`)}
+          ${filters(input)} ${placedAfter(after, Prisma.sql`review_id`)}
         order by review_date desc, review_id desc limit ${limit}) i
       order by i.at desc, i.id desc limit ${limit}`;
     places.push(...rows.map((row) => ({ urgent, at: row.at.toISOString(), id: row.id })));
@@ -65,30 +66,14 @@ async function findOpen(tx: Tx, input: Input, storeIds: string[]): Promise<Curso
   return places;
 }
 
-/** How far back is looked at once: most pages are filled from the last months, and only those partitions are touched. */
-const windowsDays = [90, 400, 10_000];
-
-/** The same from all reviews, by windows of time. */
+/** The same from all reviews. */
 async function findAny(tx: Tx, input: Input, storeIds: string[], now: Date): Promise<Cursor[]> {
   const state = input.tab === "all" ? Prisma.empty : Prisma.sql`and inbox_state = ${input.tab}::"InboxState"`;
   const urgency = input.urgent === undefined ? Prisma.empty : Prisma.sql`and is_urgent = ${input.urgent}`;
-  const places: Cursor[] = [];
-  let newest = new Date(now.getTime() + 86_400_000);
-  for (const days of windowsDays) {
-    const oldest = new Date(now.getTime() - days * 86_400_000);
-    const limit = input.limit + 1 - places.length;
-    if (limit <= 0) break;
-    const rows = await tx.$queryRaw<Row[]>`
-      select r.id, r.at from unnest(${storeIds}::uuid[]) as s(id) cross join lateral (
-        select id, review_date as at from reviews
-        where store_id = s.id and review_date >= ${oldest} and review_date < ${newest} and removed_at is null
-          ${state} ${urgency} ${filters(input)} ${before(input.cursor ?? null, Prisma.sql`id`)}
-        order by review_date desc, id desc limit ${limit}) r
-      order by r.at desc, r.id desc limit ${limit}`;
-    places.push(...rows.map((row) => ({ urgent: null, at: row.at.toISOString(), id: row.id })));
-    newest = oldest;
-  }
-  return places;
+  const where = Prisma.sql`${state} ${urgency} ${filters(input)}`;
+  const limit = input.limit + 1;
+  const places = await walkReviews(tx, { storeIds, where, after: input.cursor ?? null, limit, now });
+  return places.map((place) => ({ urgent: null, ...place }));
 }
 
 function filters({ platform, rating }: Input): Prisma.Sql {
@@ -96,8 +81,3 @@ function filters({ platform, rating }: Input): Prisma.Sql {
   if (rating === undefined) return byPlatform;
   return rating === 0 ? Prisma.sql`${byPlatform} and rating is null` : Prisma.sql`${byPlatform} and rating = ${rating}`;
 }
-
-const before = (cursor: Cursor | null, id: Prisma.Sql) =>
-  cursor
-    ? Prisma.sql`and review_date <= ${cursor.at}::timestamptz and (review_date, ${id}) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
-    : Prisma.empty;

@@ -26,6 +26,6 @@ export async function listSimilar(ctx: Ctx, input: z.infer<typeof ListSimilarInp
       }),
       tx.review.count({ where: { ...where, reviewDate: { gte: since } } }),
     ]);
-    return { items: items.map(toPreview), count, days: 90 };
+    return { items: items.map((row) => toPreview(row)), count, days: 90 };
   });
 }

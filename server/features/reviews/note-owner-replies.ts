@@ -1,8 +1,14 @@
 import type { Ctx } from "@/server/context";
 import type { IncomingReview } from "@/server/domain/incoming-review";
-import { reconcileSeen } from "@/server/domain/reply-seen";
+import { missingAreGone, type Noticed, reconcileSeen } from "@/server/domain/reply-seen";
 import { countUnseen } from "@/server/domain/reply-timing";
-import { changeReplyStatus, giveUpUnseen } from "@/server/features/replies/public";
+import {
+  askAfter,
+  changeReplyStatus,
+  giveUpUnseen,
+  noteVanished,
+  takeOverReply,
+} from "@/server/features/replies/public";
 import type { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 
@@ -18,12 +24,14 @@ const compared = {
   shownText: true,
   isPasted: true,
   postedAt: true,
+  unseenCount: true,
 } satisfies Prisma.ReviewReplySelect;
 type Compared = Prisma.ReviewReplyGetPayload<{ select: typeof compared }>;
 
 /**
  * Compares the shop's replies on what was read with ours: one pasted by hand goes live, one changed there is taken over
- * with its text, one we did not write is recorded as the shop's own, one that should be there and is not is counted.
+ * with its text, one we did not write is recorded as the shop's own, one that has gone goes back to the owner, and one that
+ * should be there and is not yet is counted.
  */
 export async function noteOwnerReplies(
   ctx: Ctx,
@@ -47,28 +55,37 @@ export async function noteOwnerReplies(
     select: compared,
   });
   const replies = new Map(stored.map((reply) => [reply.reviewId, reply]));
+  const comparisons: Comparison[] = [];
   for (const place of places) {
     const review = seen.get(`${place.platform}:${place.platformReviewId}`);
-    const reply = replies.get(place.reviewId);
-    if (review && reply) await compare(ctx, tx, reply, review, options);
+    const known = replies.get(place.reviewId);
+    if (review && known) comparisons.push({ known, review, noticed: notice(ctx, known, review, options) });
     else if (review?.ownerReply) await recordOwn(ctx, tx, storeId, place, review);
   }
+  const missing = comparisons.filter(({ noticed }) => noticed.is === "vanished").length;
+  const shown = reviews.filter(({ ownerReply }) => ownerReply).length;
+  for (const one of comparisons) await act(ctx, tx, one, missingAreGone({ missing, shown }));
 }
 
-async function compare(
-  ctx: Ctx,
-  tx: Tx,
-  known: Compared,
-  { ownerReply }: IncomingReview,
-  { isCrawl }: { isCrawl: boolean },
-) {
+type Comparison = { known: Compared; review: IncomingReview; noticed: Noticed };
+
+function notice(ctx: Ctx, known: Compared, review: IncomingReview, { isCrawl }: { isCrawl: boolean }): Noticed {
+  const { ownerReply, hasUnreadReply, isBlinded } = review;
   const noticed = reconcileSeen({ ...known, changedAt: known.postedAt }, ownerReply?.text ?? null, ctx.now());
+  const saysNothing = noticed.is === "vanished" && (hasUnreadReply || isBlinded);
   // A file may be older than what we know.
-  if (noticed.is === "nothing" || (!isCrawl && (known.status === "live" || !ownerReply))) return;
+  return saysNothing || (!isCrawl && (known.status === "live" || !ownerReply)) ? { is: "nothing" } : noticed;
+}
+
+async function act(ctx: Ctx, tx: Tx, { known, review, noticed }: Comparison, isSure: boolean): Promise<void> {
+  const { ownerReply } = review;
+  if (noticed.is === "nothing") return known.unseenCount > 0 && ownerReply ? forgetUnseen(tx, known) : undefined;
   const reply = await tx.reviewReply.findUniqueOrThrow({ where: { id: known.id } });
-  if (noticed.is === "live" && ownerReply) await goLive(ctx, tx, reply, ownerReply, noticed.isOurs);
+  if (noticed.is === "live" && ownerReply) await (noticed.isOurs ? goLive : takeOverReply)(ctx, tx, reply, ownerReply);
   if (noticed.is === "deleted") await goAway(ctx, tx, reply);
-  if (noticed.is === "unseen") await countOne(ctx, tx, reply);
+  if (noticed.is === "unseen") await countOne(ctx, tx, reply, giveUpUnseen);
+  if (noticed.is === "vanished" && !(await askAfter(ctx, tx, reply)))
+    await (isSure ? noteVanished(ctx, tx, reply) : countOne(ctx, tx, reply, noteVanished));
 }
 
 const goAway = (ctx: Ctx, tx: Tx, reply: Stored) =>
@@ -82,20 +99,27 @@ const goAway = (ctx: Ctx, tx: Tx, reply: Stored) =>
 
 type OwnerReply = NonNullable<IncomingReview["ownerReply"]>;
 
-const goLive = (ctx: Ctx, tx: Tx, reply: Stored, { text, repliedAt }: OwnerReply, isOurs: boolean) =>
+const goLive = (ctx: Ctx, tx: Tx, reply: Stored, { text, repliedAt }: OwnerReply) =>
   changeReplyStatus(ctx, tx, reply, "live", {
     task: "post",
     content: text,
-    ...(!isOurs && { author: "platform" }),
-    postedAt: (isOurs ? reply.postedAt : null) ?? repliedAt,
+    postedAt: reply.postedAt ?? repliedAt,
     liveAt: reply.liveAt ?? repliedAt ?? ctx.now(),
     failureReason: null,
+    unseenCount: 0,
+    lastUnseenAt: null,
   });
 
-async function countOne(ctx: Ctx, tx: Tx, reply: Stored): Promise<void> {
+const forgetUnseen = async (tx: Tx, { id }: Compared): Promise<void> => {
+  await tx.reviewReply.updateMany({ where: { id }, data: { unseenCount: 0, lastUnseenAt: null } });
+};
+
+type GiveUp = (ctx: Ctx, tx: Tx, reply: Stored) => Promise<void>;
+
+async function countOne(ctx: Ctx, tx: Tx, reply: Stored, giveUp: GiveUp): Promise<void> {
   const now = ctx.now();
   const counted = countUnseen({ ...reply, postedAt: reply.postedAt ?? reply.updatedAt }, now);
-  if (counted === "over") await giveUpUnseen(ctx, tx, reply);
+  if (counted === "over") await giveUp(ctx, tx, reply);
   if (counted === "again")
     await tx.reviewReply.updateMany({
       where: { id: reply.id, version: reply.version },
@@ -118,5 +142,5 @@ async function recordOwn(ctx: Ctx, tx: Tx, storeId: string, place: Place, review
       author: "platform",
     },
   });
-  await goLive(ctx, tx, made, { text, repliedAt }, false);
+  await takeOverReply(ctx, tx, made, { text, repliedAt });
 }

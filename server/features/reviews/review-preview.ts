@@ -1,3 +1,5 @@
+import { excerptOf } from "@/server/domain/review-search";
+import { hiddenAs } from "@/server/domain/spam";
 import type { Prisma } from "@/server/generated/prisma/client";
 
 /** What a row of a review list needs, and nothing more. */
@@ -15,6 +17,8 @@ export const previewSelect = {
   sentiment: true,
   isUrgent: true,
   urgencyKind: true,
+  spamKind: true,
+  isSpamDenied: true,
   inboxState: true,
   store: { select: { id: true, name: true } },
   reply: {
@@ -34,8 +38,10 @@ export const needsReading = (
   row.sentiment === "mixed" ||
   row.reply?.guardLevel !== "ok";
 
-export const toPreview = (row: Row) => ({
+/** With `words`, the part of the text where they stand. */
+export const toPreview = ({ spamKind, isSpamDenied, ...row }: Row, words = "") => ({
   ...row,
-  content: row.content.length > 160 ? `${row.content.slice(0, 160)}…` : row.content,
+  spam: hiddenAs(spamKind, isSpamDenied),
+  content: excerptOf(row.content, words),
   needsReading: needsReading(row),
 });

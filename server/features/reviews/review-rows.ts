@@ -4,6 +4,7 @@ import type { Analysis } from "@/server/domain/analysis";
 import type { InboxState } from "@/server/domain/inbox";
 import type { IncomingReview } from "@/server/domain/incoming-review";
 import { reviewDay } from "@/server/domain/review-day";
+import { noteRepeats } from "@/server/domain/understanding/repeated";
 
 export type AnalyzedReview = IncomingReview & {
   analysis: Analysis | null;
@@ -14,15 +15,19 @@ export type AnalyzedReview = IncomingReview & {
 
 /** Reads each review once and works out what is stored of it. A blinded review is neither read nor answered. */
 export function analyzeIncoming(ctx: Ctx, menu: string[], reviews: IncomingReview[]): AnalyzedReview[] {
+  const isRepeated = noteRepeats();
   return reviews.map((review) => ({
     ...review,
-    analysis: review.isBlinded
-      ? null
-      : ctx.ports.analyzer.analyze({ text: review.content, rating: review.rating, menu }),
+    analysis: review.isBlinded ? null : readOne(ctx, menu, review, isRepeated(review)),
     contentHash: contentHash(review),
     day: reviewDay(review),
     inboxState: review.ownerReply ? "replied" : review.isBlinded ? "closed" : "needs_reply",
   }));
+}
+
+function readOne(ctx: Ctx, menu: string[], review: IncomingReview, isRepeated: boolean): Analysis {
+  const analysis = ctx.ports.analyzer.analyze({ text: review.content, rating: review.rating, menu });
+  return isRepeated ? { ...analysis, spam: analysis.spam ?? "repeated", urgency: null } : analysis;
 }
 
 function contentHash(review: IncomingReview): string {
@@ -42,6 +47,7 @@ export function toRow(review: AnalyzedReview, analyzerVersion: string) {
     rating: review.rating,
     rating_source: review.ratingSource,
     content: review.content,
+    translation: review.translation ?? null,
     images: review.images,
     platform_keywords: review.platformKeywords,
     date_precision: review.datePrecision,
@@ -55,6 +61,7 @@ export function toRow(review: AnalyzedReview, analyzerVersion: string) {
     urgency_kind: analysis?.urgency?.kind ?? null,
     urgency_quote: analysis?.urgency?.quote ?? null,
     is_urgent: Boolean(analysis?.urgency),
+    spam_kind: analysis?.spam ?? null,
     analyzer_version: analysis ? analyzerVersion : null,
     inbox_state: review.inboxState,
   };

@@ -5,7 +5,7 @@ import type { PlatformSession } from "@/server/integrations/platform-session";
 import { VendorError } from "@/server/integrations/vendor-error";
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
-import { GoogleLocationsSchema, googleLoginOf, openSignIn } from "./google-login";
+import { detailsOf, GoogleLocationsSchema, googleLoginOf, openSignIn } from "./google-login";
 import { keepGoogleConnection } from "./keep-google-connection";
 import { holdStores } from "./store-limit";
 
@@ -20,8 +20,9 @@ export async function chooseGoogleLocation(
   const { session, location, connectionId } = await transact(ctx, async (tx) => {
     await visibleStoreIds(ctx, tx, input.storeId);
     await holdStores(tx, userId);
-    const chosen = await chosenLocation(ctx, tx, input);
+    const { openedStore, ...chosen } = await chosenLocation(ctx, tx, input);
     await assertFree(tx, userId, input);
+    if (openedStore) await tx.store.update({ where: { id: input.storeId }, data: detailsOf(chosen.location) });
     const kept = await keepGoogleConnection(ctx, tx, { storeId: input.storeId, ...chosen });
     await tx.googleSignIn.delete({ where: { storeId: input.storeId } });
     return { ...chosen, ...kept };
@@ -46,7 +47,7 @@ async function chosenLocation(
       "구글이 아직 사장님 가게인지 확인하지 않은 곳이에요. 구글 비즈니스 프로필에서 소유권 확인을 마친 뒤 다시 연결해 주세요.",
       "UNVERIFIED",
     );
-  return { session: openSignIn(ctx, signIn), location };
+  return { session: openSignIn(ctx, signIn), location, openedStore: signIn.openedStore };
 }
 
 /** One store for one place: the same reviews are not collected twice for one person. */

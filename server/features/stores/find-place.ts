@@ -34,7 +34,7 @@ const refusals: Record<VendorErrorKind, [AppErrorCode, string]> = {
   temporary: ["CONFLICT", busy],
   "rate-limited": ["CONFLICT", busy],
   blocked: ["CONFLICT", busy],
-  "session-expired": ["INVALID", "이 플랫폼은 주소 대신 로그인으로 연결해요. 가게 설정에서 연결해 주세요."],
+  "session-expired": ["INVALID", "구글은 주소 대신 로그인으로 연결해요. 아래 ‘구글로 시작하기’를 눌러 주세요."],
   "layout-changed": ["CONFLICT", "가게 페이지의 모양이 바뀌어서 읽지 못했어요. 저희가 고치고 있어요."],
   "wrong-shop": ["CONFLICT", busy],
   rejected: ["NOT_FOUND", "그 주소에는 가게가 없어요. 가게 페이지에서 주소를 다시 복사해 주세요."],

@@ -11,7 +11,7 @@ export function googleLoginOf(ctx: Ctx): GoogleLogin {
   if (ctx.ports.googleLogin) return ctx.ports.googleLogin;
   throw new AppError(
     "CONFLICT",
-    "지금은 구글을 연결할 수 없어요. 네이버와 파일로 가져오기는 그대로 쓸 수 있어요.",
+    "지금은 구글을 연결할 수 없어요. 네이버와 카카오맵, 파일로 가져오기는 그대로 쓸 수 있어요.",
     "GOOGLE_OFF",
   );
 }
@@ -27,6 +27,12 @@ export const GoogleLocationsSchema = z.array(
     isVerified: z.boolean().nullable(),
   }),
 );
+
+/** What a store opened for a Google location is called. */
+export const detailsOf = (location: { name: string; address: string | null } | undefined) => ({
+  name: location?.name.slice(0, 60) || "내 가게",
+  address: location?.address ?? null,
+});
 
 const placeOf = (storeId: string) => `google_sign_ins:${storeId}:credentials`;
 

@@ -7,11 +7,16 @@ const place = "google-connect:state";
 /** How long the owner may take at Google. */
 const lifeMs = 15 * 60_000;
 
-const StateSchema = z.object({ userId: z.uuid(), storeId: z.uuid(), nonce: z.string(), expiresAt: z.number() });
+const StateSchema = z.object({
+  userId: z.uuid(),
+  storeId: z.uuid().nullable(),
+  nonce: z.string(),
+  expiresAt: z.number(),
+});
 type State = z.infer<typeof StateSchema>;
 
-/** What Google hands back untouched: who wanted to connect which store, sealed, and its PKCE verifier, which never leaves. */
-export function makeGoogleState(ctx: Ctx, who: { userId: string; storeId: string }) {
+/** What Google hands back untouched: who wanted to connect which store (null: a new one), sealed, and its PKCE verifier, which never leaves. */
+export function makeGoogleState(ctx: Ctx, who: { userId: string; storeId: string | null }) {
   const state: State = {
     ...who,
     nonce: randomBytes(16).toString("base64url"),
@@ -21,7 +26,7 @@ export function makeGoogleState(ctx: Ctx, who: { userId: string; storeId: string
   return { state: Buffer.from(sealed).toString("base64url"), codeVerifier: verifierOf(ctx, state) };
 }
 
-/** The store a state of this very user's was made for; null when it is forged, old or somebody else's. */
+/** What a state of this very user's was made for; null when it is forged, old or somebody else's. */
 export function readGoogleState(ctx: Ctx, text: string, userId: string) {
   try {
     const opened = open(Buffer.from(text, "base64url"), place, ctx.config.CREDENTIALS_KEY);

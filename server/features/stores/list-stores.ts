@@ -1,5 +1,14 @@
 import { type Ctx, transact, userIdOf } from "@/server/context";
+import { assistedLink } from "@/server/domain/assisted-link";
+import type { Platform } from "@/server/domain/platform";
 import { defaultVoice, type Voice } from "@/server/domain/voice";
+
+/** Kakao's 매장관리, the one console that has to be signed in to by hand. */
+const consoleUrlOf = (
+  { config }: Ctx,
+  { platform, platformStoreId }: { platform: Platform; platformStoreId: string },
+) =>
+  platform === "kakao" ? assistedLink(platform, { platformStoreId, platformIds: {} }, config.KAKAO_BASE_URL) : null;
 
 /** The actor's stores with their connections and what was last collected. */
 export async function listStores(ctx: Ctx) {
@@ -22,10 +31,18 @@ export async function listStores(ctx: Ctx) {
             signInState: true,
             lastCrawledAt: true,
             nextCrawlAt: true,
+            consoleLoginAt: true,
           },
         },
       },
     });
-    return stores.map((store) => ({ ...store, voice: { ...defaultVoice, ...(store.voice as Partial<Voice>) } }));
+    return stores.map((store) => ({
+      ...store,
+      voice: { ...defaultVoice, ...(store.voice as Partial<Voice>) },
+      connections: store.connections.map((connection) => ({
+        ...connection,
+        consoleUrl: consoleUrlOf(ctx, connection),
+      })),
+    }));
   });
 }

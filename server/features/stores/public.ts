@@ -1,1 +1,2 @@
+export { noteConsoleLogin } from "./confirm-console-login";
 export { openPlatformSession } from "./platform-session";

@@ -1,9 +1,10 @@
 import { access } from "node:fs/promises";
 import type { Browser } from "playwright";
+import { NoBrowser } from "./no-browser";
 
 export type BrowserKind = "chromium" | "firefox" | "webkit";
 export type LaunchOptions = {
-  /** Firefox and WebKit are used where Playwright has installed them, Chromium everywhere else. */
+  /** Firefox and WebKit only in Playwright's own builds: those of the system do not speak to it. */
   kind: BrowserKind;
   executablePath: () => Promise<string>;
   args: readonly string[];
@@ -12,8 +13,10 @@ export type LaunchOptions = {
 /** Starts a browser whose only way out is the proxy. Playwright itself is loaded here, so that who needs no browser pays nothing. */
 export async function launchBrowser({ kind, executablePath, args }: LaunchOptions, proxyUrl: string): Promise<Browser> {
   const playwright = await import("playwright");
+  const missing = await missingBrowser(kind);
+  if (missing) throw new NoBrowser(missing);
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  if (kind !== "chromium" && (await exists(playwright[kind].executablePath())))
+  if (kind !== "chromium")
     return playwright[kind].launch({
       ...signals,
       proxy: { server: proxyUrl, bypass: "<-loopback>" },
@@ -24,6 +27,17 @@ export async function launchBrowser({ kind, executablePath, args }: LaunchOption
     executablePath: await executablePath(),
     args: [...args, ...small, ...onlyThrough(proxyUrl)],
   });
+}
+
+/** What to do about a wished browser that is not on this machine; null when it is. Chromium is brought along. */
+export async function missingBrowser(kind: BrowserKind): Promise<string | null> {
+  if (kind === "chromium") return null;
+  const playwright = await import("playwright");
+  if (await exists(playwright[kind].executablePath())) return null;
+  return (
+    `CRAWL_BROWSER is ${kind}, and Playwright's own ${kind} is not installed here: ` +
+    `run "npx playwright install ${kind}", or leave CRAWL_BROWSER out to collect with Chromium`
+  );
 }
 
 const exists = (file: string) =>

@@ -2,7 +2,7 @@ import type { Pace } from "@/server/integrations/pace";
 import type { PlatformSession } from "@/server/integrations/platform-session";
 import type { GoogleOAuth } from "./oauth";
 import { googleRefusal } from "./refusal";
-import { type Answer, send } from "./send";
+import { type Answer, type Sending, send } from "./send";
 import { refreshTokenOf } from "./session";
 
 type Request = {
@@ -17,18 +17,18 @@ type Request = {
 /** Google's JSON APIs for one owner at a time. Every failure is a VendorError. */
 export type GoogleClient = { call(session: PlatformSession | null, request: Request): Promise<unknown> };
 
-type ClientOptions = { oauth: GoogleOAuth; pace?: Pace; timeoutMs?: number };
+type ClientOptions = Sending & { oauth: GoogleOAuth; pace: Pace };
 
 /** Waits in the shared line before each request; an access token that is turned down is renewed once. */
-export function createGoogleClient({ oauth, pace, timeoutMs = 20_000 }: ClientOptions): GoogleClient {
+export function createGoogleClient({ oauth, pace, ...sending }: ClientOptions): GoogleClient {
   async function ask(token: string, { url, method = "GET", body, signal }: Request): Promise<Answer> {
-    await pace?.(signal);
+    await pace(signal);
     const headers = {
       authorization: `Bearer ${token}`,
       accept: "application/json",
       "content-type": "application/json",
     };
-    return send(url, { method, headers, body: body && JSON.stringify(body) }, timeoutMs, signal);
+    return send(url, { method, headers, body: body && JSON.stringify(body), signal }, sending);
   }
   return {
     async call(session, request) {

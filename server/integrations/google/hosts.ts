@@ -1,6 +1,8 @@
 /** Where the parts of Google Business Profile live. */
 export type GoogleHosts = {
   consent: string;
+  /** The keys Google signs tokens with. */
+  keys: string;
   token: string;
   revoke: string;
   accounts: string;
@@ -11,6 +13,7 @@ export type GoogleHosts = {
 
 const liveHosts: GoogleHosts = {
   consent: "https://accounts.google.com/o/oauth2/v2/auth",
+  keys: "https://www.googleapis.com/oauth2/v3/certs",
   token: "https://oauth2.googleapis.com/token",
   revoke: "https://oauth2.googleapis.com/revoke",
   accounts: "https://mybusinessaccountmanagement.googleapis.com/v1",
@@ -18,6 +21,11 @@ const liveHosts: GoogleHosts = {
   notifications: "https://mybusinessnotifications.googleapis.com/v1",
   reviews: "https://mybusiness.googleapis.com/v4",
 };
+
+/** The hosts our requests go to; the consent page is for the owner's own browser. */
+export function googleEgress({ consent: _, ...asked }: GoogleHosts): string[] {
+  return [...new Set(Object.values(asked).map((url) => new URL(url).host))];
+}
 
 /** Google's own hosts, or the same paths below one other address. */
 export function googleHosts(baseUrl?: string): GoogleHosts {

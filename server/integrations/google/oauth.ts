@@ -4,7 +4,7 @@ import { z } from "zod";
 import { VendorError } from "@/server/integrations/vendor-error";
 import type { GoogleHosts } from "./hosts";
 import { tokenRefusal } from "./refusal";
-import { send } from "./send";
+import { type Sending, send } from "./send";
 
 const scope = "https://www.googleapis.com/auth/business.manage";
 /** An access token is not used for its last minute. */
@@ -21,11 +21,10 @@ export type GoogleOAuth = {
   revoke(refreshToken: string): Promise<void>;
 };
 
-type OAuthOptions = {
+type OAuthOptions = Sending & {
   hosts: GoogleHosts;
   clientId: string;
   clientSecret: string;
-  timeoutMs?: number;
   now?: () => Date;
 };
 
@@ -36,15 +35,19 @@ const TokenSchema = z.object({
   scope: z.string().nullish(),
 });
 
+const formHeaders = { "content-type": "application/x-www-form-urlencoded" };
+
 /** Google's OAuth with PKCE. Access tokens are kept in this process's memory only, by their refresh token's hash. */
 export function createGoogleOAuth(options: OAuthOptions): GoogleOAuth {
-  const { hosts, clientId, clientSecret, timeoutMs = 20_000, now = () => new Date() } = options;
+  const { hosts, clientId, clientSecret, now = () => new Date(), ...sending } = options;
   const known = new LRUCache<string, { token: string; until: number }>({ max: keptTokens });
   const underWay = new Map<string, Promise<string>>();
 
+  const post = (url: string, fields: Record<string, string>) =>
+    send(url, { method: "POST", headers: formHeaders, body: new URLSearchParams(fields).toString() }, sending);
+
   async function ask(fields: Record<string, string>) {
-    const body = new URLSearchParams({ client_id: clientId, client_secret: clientSecret, ...fields });
-    const answer = await send(hosts.token, { method: "POST", body }, timeoutMs);
+    const answer = await post(hosts.token, { client_id: clientId, client_secret: clientSecret, ...fields });
     if (answer.status !== 200) throw tokenRefusal(answer.status, answer.body);
     const parsed = TokenSchema.safeParse(answer.body);
     if (!parsed.success) throw new VendorError("layout-changed", "the token has not the known shape");
@@ -96,8 +99,7 @@ export function createGoogleOAuth(options: OAuthOptions): GoogleOAuth {
     },
     async revoke(refreshToken) {
       known.delete(keyOf(refreshToken));
-      const body = new URLSearchParams({ token: refreshToken });
-      const { status, body: answer } = await send(hosts.revoke, { method: "POST", body }, timeoutMs);
+      const { status, body: answer } = await post(hosts.revoke, { token: refreshToken });
       // A 400 says that there is nothing left to revoke.
       if (status !== 200 && status !== 400) throw tokenRefusal(status, answer);
     },

@@ -69,7 +69,7 @@ test("names lead to a place and back; a place without its account needs a login"
 });
 
 test("without a base address the hosts are Google's own, with one all lie below it", () => {
-  expect(new Set(Object.values(googleHosts()).map((url) => new URL(url).hostname)).size).toBe(6);
+  expect(new Set(Object.values(googleHosts()).map((url) => new URL(url).hostname)).size).toBe(7);
   expect(googleHosts("http://127.0.0.1:4104/")).toMatchObject({
     token: "http://127.0.0.1:4104/token",
     reviews: "http://127.0.0.1:4104/v4",

@@ -1,3 +1,4 @@
+import type { EgressFetch } from "@/server/integrations/egress-fetch";
 import type { Pace } from "@/server/integrations/pace";
 import type { PlatformPlace } from "@/server/integrations/platform-place";
 import type { PlatformSession } from "@/server/integrations/platform-session";
@@ -14,6 +15,8 @@ export type ConsoleApi = {
   countRequests(): number;
 };
 
+type Ask = { method: string; headers: Record<string, string>; body?: string };
+
 const userAgent =
   "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36";
 
@@ -21,12 +24,13 @@ const userAgent =
 export function createConsoleApi(options: {
   base: string;
   session: PlatformSession;
+  fetch: EgressFetch;
   timeoutMs: number;
   /** Waited for before each request. */
-  pace?: Pace;
+  pace: Pace;
   signal?: AbortSignal;
 }): ConsoleApi {
-  const { base, session, timeoutMs, pace, signal } = options;
+  const { base, session, fetch, timeoutMs, pace, signal } = options;
   const cookies = cookiesOf(session);
   const cookie = Object.entries(cookies)
     .map(([name, value]) => `${name}=${value}`)
@@ -34,13 +38,12 @@ export function createConsoleApi(options: {
   const csrf = cookies.csrf_token;
   let requests = 0;
 
-  async function call(path: string, init: RequestInit): Promise<unknown> {
-    await pace?.(signal);
+  async function call(path: string, ask: Ask): Promise<unknown> {
+    await pace(signal);
     requests += 1;
     const timeout = AbortSignal.timeout(timeoutMs);
     const response = await fetch(base + path, {
-      ...init,
-      redirect: "manual",
+      ...ask,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       headers: {
         accept: "application/json",
@@ -48,10 +51,11 @@ export function createConsoleApi(options: {
         "user-agent": userAgent,
         cookie,
         "from-system": "smartplace",
-        ...init.headers,
+        ...ask.headers,
       },
-    }).catch(() => {
-      throw new VendorError("temporary", "no answer from the console");
+    }).catch((cause: unknown) => {
+      signal?.throwIfAborted();
+      throw cause instanceof VendorError ? cause : new VendorError("temporary", "no answer from the console");
     });
     const refusal = refusalOf(response.status);
     if (refusal) {

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import { ActionBar } from "@/components/inbox/action-bar";
 import { BulkCounts, BulkDraft } from "@/components/inbox/bulk-view";
+import { type BulkReason, bulkReasons } from "@/components/inbox/left-out";
 import type { ReviewDetail } from "@/components/inbox/types";
 import { useShortcuts } from "@/components/inbox/use-shortcuts";
 import { useWaitWords } from "@/components/replies/wait-words";
@@ -109,11 +110,13 @@ export function BulkPane(props: BulkPaneProps) {
           </Notice>
         ) : null}
         {excluded.length > 0 ? (
-          <Notice
-            tone="caution"
-            title={t("bulk.leftOut", { count: excluded.length, names: namesOf(excluded.map((out) => out.review)) })}
-            className="mb-4"
-          />
+          <Notice tone="caution" title={t("bulk.leftOut", { count: excluded.length })} className="mb-4">
+            <ul>
+              {bulkReasons.map((reason) => (
+                <LeftOut key={reason} reason={reason} reviews={excluded.filter((out) => out.reason === reason)} />
+              ))}
+            </ul>
+          </Notice>
         ) : null}
         {progress ? (
           <div className="mb-4" role="status">
@@ -153,8 +156,12 @@ function useSaveFix() {
   };
 }
 
-function namesOf(reviews: readonly ReviewDetail[]): string {
-  return reviews.map((review) => review.reviewerName ?? review.store.name).join(", ");
+/** How many are left out for one reason, and whose. */
+function LeftOut({ reason, reviews }: { reason: BulkReason; reviews: readonly { review: ReviewDetail }[] }) {
+  const t = useTranslations("inbox.bulk.left");
+  if (reviews.length === 0) return null;
+  const names = reviews.map(({ review }) => review.reviewerName ?? review.store.name).join(", ");
+  return <li>{t(reason, { count: reviews.length, names })}</li>;
 }
 
 /** What approving will do, platform by platform. */

@@ -8,6 +8,7 @@ import { focusRow } from "@/components/inbox/review-list";
 import { languageOf } from "@/components/inbox/row-state";
 import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
 import { useShortcuts } from "@/components/inbox/use-shortcuts";
+import { FoundPromises } from "@/components/promises/found-promises";
 import { FailureNotice } from "@/components/replies/failure-notice";
 import { ReplyEditor, verdictId } from "@/components/replies/reply-editor";
 import { VerdictLine } from "@/components/replies/reply-verdict";
@@ -17,8 +18,9 @@ import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
-import { type PublishMode, taskOfApproval } from "@/server/domain/reply";
+import { isContested, type PublishMode, taskOfApproval } from "@/server/domain/reply";
 import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
+import { vouchableStops } from "@/server/domain/reply-guard/vouch";
 import { cleanReply } from "@/server/domain/reply-text";
 import { copyText } from "./copy-text";
 import { DetailFrame } from "./detail-frame";
@@ -52,6 +54,8 @@ export function DraftReply(props: DraftReplyProps) {
   const t = useTranslations("inbox");
   const [voice, setVoice] = useState<ReplyVoice>(review.voice);
   const { verdict, checking } = useVerdict(review, reply, draft.text, voice);
+  const [vouchedText, setVouchedText] = useState<string | null>(null);
+  const isVouched = !checking && vouchedText === draft.text && vouchableStops(verdict).length > 0;
   const textRef = useRef<HTMLTextAreaElement>(null);
   const focusText = useCallback(() => {
     const field = textRef.current;
@@ -63,16 +67,15 @@ export function DraftReply(props: DraftReplyProps) {
   const mode = isExchange ? review.editMode : review.publishMode;
   const isAssisted = mode === "assisted";
   const siteUrl = review.assistedUrl ?? review.sourceUrl;
-  const isContested = reply.status === "failed" && reply.failureReason === "OTHER_REPLY" && reply.shownText !== null;
   const lock = useLock({
     canReply,
     isOnline,
     text: draft.text,
-    isStopped: verdict.level === "stop" && !checking,
+    isStopped: verdict.level === "stop" && !checking && !isVouched,
   });
 
   const locked = useTranslations("inbox.reply.locked");
-  const lockedBecause = lock ?? (isContested ? locked("contested") : null);
+  const lockedBecause = lock ?? (isContested(reply) ? locked("contested") : null);
 
   const approve = async (replace = false) => {
     if (replace ? lock : lockedBecause) return focusText();
@@ -80,7 +83,7 @@ export function DraftReply(props: DraftReplyProps) {
     const sendMode = replace ? review.editMode : mode;
     const copied = sendMode === "assisted" ? copyText(text) : null;
     const version = await draft.settled();
-    const sending = { mode: sendMode, undoSeconds: review.undoSeconds };
+    const sending = { mode: sendMode, undoSeconds: review.undoSeconds, vouch: isVouched };
     if (!(await actions.approve(reply, { ...sending, version, text, replace }))) return;
     onDone(copied === null ? "approved" : "copied");
     if (copied !== null) showToast({ message: (await copied) ? t("toast.approvedAndCopied") : t("toast.notCopied") });
@@ -122,7 +125,8 @@ export function DraftReply(props: DraftReplyProps) {
     keysOn,
   );
 
-  const worstFix = verdict.level === "stop" && !checking ? verdict.findings.find((finding) => finding.fix) : undefined;
+  const isStopped = verdict.level === "stop" && !checking && !isVouched;
+  const worstFix = isStopped ? verdict.findings.find((finding) => finding.fix) : undefined;
   return (
     <DetailFrame
       bar={
@@ -188,7 +192,7 @@ export function DraftReply(props: DraftReplyProps) {
           platform={review.platform}
           reason={reply.failureReason}
           task={reply.task}
-          shownText={reply.shownText}
+          otherText={reply.shownText}
           siteUrl={siteUrl}
           isBusy={actions.busyId === reply.id}
           onStep={{
@@ -234,6 +238,8 @@ export function DraftReply(props: DraftReplyProps) {
         }}
         textareaRef={textRef}
         focusText={focusText}
+        isVouched={isVouched}
+        onVouch={vouchableStops(verdict).length > 0 ? () => setVouchedText(draft.text) : undefined}
       />
       {reply.status === "outdated" ? (
         <Notice tone="caution" title={t("status.outdated")} className="mt-3">

@@ -29,11 +29,12 @@ export function mapRows<List extends CachedList>(list: List, change: (item: Inbo
 
 /** A detail as a row, for what became of a review that a fresh list no longer holds; a row that knows later things stays. */
 export function rowFromDetail(item: InboxItem, detail: ReviewDetail): InboxItem {
-  const { reply, inboxState } = detail;
+  const { reply, inboxState, spam } = detail;
   if (item.id !== detail.id || (reply?.version ?? 0) < (item.reply?.version ?? 0)) return item;
   return {
     ...item,
     inboxState,
+    spam,
     reply: reply && {
       id: reply.id,
       status: reply.status,

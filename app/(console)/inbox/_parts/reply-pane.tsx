@@ -77,7 +77,7 @@ function OfflineAbove({ above }: { above: ReactNode }) {
 
 function NoReply({ review, above, below, keysOn, onNext, undoLast }: ReplyPaneProps) {
   const t = useTranslations("inbox");
-  const isDrafting = review.inboxState === "needs_reply";
+  const isDrafting = review.inboxState === "needs_reply" && !review.spam;
   useShortcuts(undoLast ? { undo: undoLast } : {}, keysOn);
   return (
     <DetailFrame
@@ -105,7 +105,7 @@ function NoReply({ review, above, below, keysOn, onNext, undoLast }: ReplyPanePr
             <p className="text-small text-text-2">{t("reply.draftingDetail")}</p>
           </>
         ) : (
-          <p className="text-text-2">{t("status.closed")}</p>
+          <p className="text-text-2">{review.spam ? t("reply.noneForSpam") : t("status.closed")}</p>
         )}
       </div>
       {below}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { CloudOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
@@ -85,7 +85,7 @@ export function ReviewPane(props: ReviewPaneProps) {
 function refreshMs(review: ReviewDetail | undefined): number {
   const status = review?.reply?.status;
   const isMoving = status === "publishing" || (status === "posted_unverified" && !review?.reply?.isPasted);
-  const isDrafting = review && !review.reply && review.inboxState === "needs_reply";
+  const isDrafting = review && !review.spam && !review.reply && review.inboxState === "needs_reply";
   const isDue = status === "approved" && (review?.reply?.publishAfter?.getTime() ?? 0) < Date.now() + 3_000;
   return isMoving || isDrafting || isDue ? 3_000 : 15_000;
 }
@@ -104,6 +104,8 @@ function LoadedPane({ review, ...props }: ReviewPaneProps & { review: ReviewDeta
   );
   const edit = edits.data?.find((event) => event.kind === "edited_by_guest");
   const before = (edit?.data as { before?: string } | undefined)?.before;
+  const { refresh } = useInboxCache();
+  const deny = useMutation(trpc.reviews.denySpam.mutationOptions({ onSuccess: () => refresh(review.id) }));
   const evidence = complaint && similar.data ? { aspect: complaint.aspect, similar: similar.data } : null;
   return (
     <ReplyPane
@@ -111,7 +113,12 @@ function LoadedPane({ review, ...props }: ReviewPaneProps & { review: ReviewDeta
       review={review}
       above={
         <>
-          <ReviewView review={review} similarLink={evidence ? <SimilarLink {...evidence} /> : null} />
+          <ReviewView
+            review={review}
+            similarLink={evidence ? <SimilarLink {...evidence} /> : null}
+            onDenySpam={() => deny.mutate({ reviewId: review.id })}
+            isDenyingSpam={deny.isPending}
+          />
           {before ? <BeforeEdit text={before} /> : null}
         </>
       }

@@ -14,7 +14,7 @@ import { decideUndo } from "@/server/domain/reply";
 import { copyText } from "./copy-text";
 import { DeleteDialog } from "./delete-dialog";
 import { DetailFrame } from "./detail-frame";
-import { recallDraft } from "./draft-memory";
+import { recallDraft, rememberDraft } from "./draft-memory";
 import { EditLive, editKey } from "./edit-live";
 import { LiveMenu } from "./live-menu";
 import type { SentReplyProps } from "./sent-props";
@@ -47,6 +47,20 @@ function Sent({ review, reply, actions, keysOn, above, below, onNext, undoLast, 
     showToast({ message: isCopied ? t("toast.copied") : t("toast.notCopied") });
     return isCopied;
   };
+  const { exchangedText } = reply;
+  const restore =
+    onEdit &&
+    exchangedText &&
+    (() => {
+      rememberDraft(editKey(reply.id), {
+        version: reply.version,
+        text: exchangedText,
+        chosen: 0,
+        kept: {},
+        touched: true,
+      });
+      onEdit();
+    });
   const isCopyable = isAwaited && task !== "delete";
 
   useShortcuts(
@@ -105,10 +119,10 @@ function Sent({ review, reply, actions, keysOn, above, below, onNext, undoLast, 
           platform={review.platform}
           reason={reply.failureReason}
           task={task}
-          shownText={null}
+          otherText={reply.exchangedText}
           siteUrl={siteUrl}
           isBusy={isBusy}
-          onStep={{ again: () => setDeleting(true) }}
+          onStep={{ again: () => setDeleting(true), ...(restore && { restore }) }}
         />
       ) : null}
       {below}

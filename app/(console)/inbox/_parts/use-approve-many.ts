@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { isApiError, useTRPC } from "@/app/_trpc/client";
-import { type BulkReason, leftOutBecause } from "@/components/inbox/bulk-view";
+import { type BulkReason, leftOutBecause } from "@/components/inbox/left-out";
 import type { ReviewDetail } from "@/components/inbox/types";
 import { useInboxCache } from "./use-inbox-cache";
 

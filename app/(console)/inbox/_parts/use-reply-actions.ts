@@ -13,7 +13,7 @@ import { useInboxCache } from "./use-inbox-cache";
 
 type Target = Pick<DetailReply, "id" | "reviewId" | "status" | "version" | "publishAfter">;
 type Sending = { mode: PublishMode; undoSeconds: number };
-type Approval = Sending & { version: number; text: string; replace?: boolean };
+type Approval = Sending & { version: number; text: string; replace?: boolean; vouch?: boolean };
 
 /** What can be done with a reply. Shown at once, taken back with a sentence when the server says no; false then. */
 export function useReplyActions() {
@@ -59,9 +59,9 @@ export function useReplyActions() {
 
   return {
     busyId,
-    approve: (reply: Target, { version, text, mode, undoSeconds, replace }: Approval) =>
+    approve: (reply: Target, { version, text, mode, undoSeconds, replace, vouch }: Approval) =>
       change(reply, { ...onItsWay({ mode, undoSeconds }), content: text }, async () => {
-        const approved = await approving.mutateAsync({ replyId: reply.id, version, text, replace });
+        const approved = await approving.mutateAsync({ replyId: reply.id, version, text, replace, vouch });
         return { status: approved.status, version: approved.version, publishAfter: approved.publishAfter };
       }),
     editLive: (reply: DetailReply, text: string, sending: Sending) =>

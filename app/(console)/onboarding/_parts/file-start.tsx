@@ -12,9 +12,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { refusalText } from "../../stores/_parts/refusal-text";
-
-const zoneClass =
-  "flex w-full items-center gap-3.5 rounded-lg border-[1.5px] border-dashed border-border-control p-4.5 text-left text-text-2 no-underline hover:bg-hover hover:no-underline";
+import { zoneClass } from "./zone";
 
 /** The other way in: a file. Its reviews need a shop, so the first one gets a name before the upload. */
 export function FileStart({ storeId, hasStores }: { storeId: string | undefined; hasStores: boolean }) {
@@ -39,7 +37,9 @@ function ZoneText(): ReactNode {
   const t = useTranslations("onboarding.file");
   return (
     <>
-      <FileSpreadsheet className="size-5" />
+      <span className="grid size-7 flex-none place-items-center">
+        <FileSpreadsheet className="size-5" />
+      </span>
       <span className="min-w-0 flex-1">
         <b className="block font-semibold text-text">{t("title")}</b>
         <span className="text-small">{t("detail")}</span>

@@ -71,7 +71,7 @@ export function Today() {
   return (
     <Page>
       <TodayHeader overview={data} inboxHref={inboxHref()} />
-      <TodoList overview={data} urgent={urgent.data?.items[0]} inboxHref={inboxHref} />
+      <TodoList overview={data} urgent={urgent.data?.items[0]} inboxHref={inboxHref} storeId={storeId} />
       <Columns>
         <SatisfactionPanel satisfaction={data.satisfaction} weeks={data.weeks} totals30={data.totals30} />
         <PlatformPanel platforms={data.platforms} />

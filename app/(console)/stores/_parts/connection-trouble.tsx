@@ -4,9 +4,11 @@ import { Unplug } from "lucide-react";
 import { useLocale, useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ConnectionState, StoreData } from "@/components/stores/types";
+import { useTroubleWords } from "@/components/stores/use-trouble-words";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { describeTime } from "@/components/ui/describe-time";
 import { Notice } from "@/components/ui/notice";
+import { readTroubleReason, remedyFor } from "@/server/domain/connection-trouble";
 import { SmartPlaceDialog } from "./smartplace-dialog";
 import { useCollectNow } from "./use-collect-now";
 import { useGoogleSignIn } from "./use-google-sign-in";
@@ -40,30 +42,25 @@ export function ConnectionTrouble({ store, connection, className }: ConnectionTr
 type TroubleNoticeProps = ConnectionTroubleProps & { onSignIn: () => void };
 
 function TroubleNotice({ store, connection, className, onSignIn }: TroubleNoticeProps) {
-  const t = useTranslations("stores.trouble");
-  const words = useTranslations("ui.time");
-  const platform = useTranslations("review.platform")(connection.platform);
+  const t = useTranslations("trouble");
+  const time = useTranslations("ui.time");
+  const troubleWords = useTroubleWords();
   const locale = useLocale();
   const now = useNow();
-  const { status, statusReason, statusChangedAt } = connection;
+  const { platform, statusReason, statusChangedAt } = connection;
+  const { title, detail } = troubleWords({ store: store.name, platform, statusReason });
   const since =
     statusChangedAt &&
     t("since", {
       time: describeTime(statusChangedAt, now, locale, {
-        now: words("now"),
-        minutesAgo: (minutes) => words("minutesAgo", { minutes }),
-        yesterday: (time) => words("yesterday", { time }),
+        now: time("now"),
+        minutesAgo: (minutes) => time("minutesAgo", { minutes }),
+        yesterday: (clock) => time("yesterday", { time: clock }),
       }),
     });
   return (
-    <Notice
-      tone="caution"
-      role="status"
-      icon={<Unplug />}
-      title={t(status as Exclude<typeof status, "active">, { store: store.name, platform })}
-      className={className}
-    >
-      <p>{[since, statusReason].filter(Boolean).join(" ")}</p>
+    <Notice tone="caution" role="status" icon={<Unplug />} title={title} className={className}>
+      <p>{[since, detail].filter(Boolean).join(" ")}</p>
       <div className="mt-2.5 flex flex-wrap gap-2">
         <Remedy store={store} connection={connection} onSignIn={onSignIn} />
       </div>
@@ -73,35 +70,39 @@ function TroubleNotice({ store, connection, className, onSignIn }: TroubleNotice
 
 function Remedy({ store, connection, onSignIn }: Omit<TroubleNoticeProps, "className">) {
   const t = useTranslations("stores");
+  const words = useTranslations("trouble");
   const { ask, isAsking } = useCollectNow([], useNow());
-  const { signIn, isLeaving } = useGoogleSignIn(store.id);
-  if (connection.platform === "google" && (connection.status === "needs_login" || connection.status === "paused"))
-    return (
-      <Button size="s" busy={isLeaving} busyLabel={t("google.leaving")} onClick={signIn}>
-        {t("trouble.reconnect")}
-      </Button>
-    );
-  if (connection.status === "needs_login")
-    return (
-      <Button size="s" onClick={onSignIn}>
-        {t("trouble.reconnect")}
-      </Button>
-    );
-  if (connection.status === "paused")
-    return (
-      <ButtonLink size="s" href={`/onboarding?for=${store.id}`}>
-        {t("trouble.fixAddress")}
-      </ButtonLink>
-    );
-  if (connection.status === "layout_changed")
-    return (
-      <ButtonLink size="s" href={`/import?store=${store.id}`}>
-        {t("trouble.useFile")}
-      </ButtonLink>
-    );
-  return (
-    <Button size="s" busy={isAsking} busyLabel={t("collecting")} onClick={() => void ask([connection])}>
-      {t("collectNow")}
-    </Button>
-  );
+  const google = useGoogleSignIn();
+  const isGoogle = connection.platform === "google";
+  switch (remedyFor(connection.platform, readTroubleReason(connection.statusReason))) {
+    case "reconnect":
+      return (
+        <Button
+          size="s"
+          busy={google.isLeaving}
+          busyLabel={t("google.leaving")}
+          onClick={() => (isGoogle ? google.signIn(store.id) : onSignIn())}
+        >
+          {words("reconnect")}
+        </Button>
+      );
+    case "address":
+      return (
+        <ButtonLink size="s" href={`/onboarding?for=${store.id}`}>
+          {words("address")}
+        </ButtonLink>
+      );
+    case "file":
+      return (
+        <ButtonLink size="s" href={`/import?store=${store.id}`}>
+          {words("file")}
+        </ButtonLink>
+      );
+    case "collect":
+      return (
+        <Button size="s" busy={isAsking} busyLabel={t("collecting")} onClick={() => void ask([connection])}>
+          {t("collectNow")}
+        </Button>
+      );
+  }
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Columns, Page } from "@/components/shell/page";
 import { TopBar } from "@/components/shell/top-bar";
 import { HistoryPanel } from "@/components/stores/history-panel";
@@ -14,7 +14,10 @@ import { Notice } from "@/components/ui/notice";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { Skeleton } from "@/components/ui/skeleton";
 import { ConnectionTrouble } from "./connection-trouble";
+import { ConsoleLoginNotice } from "./console-login-notice";
 import { SmartPlaceDialog } from "./smartplace-dialog";
+import { useConsoleLogin } from "./use-console-login";
+import { useGoogleSignIn } from "./use-google-sign-in";
 import { useStores } from "./use-stores";
 
 const historyRows = 8;
@@ -24,6 +27,8 @@ export function StoresScreen({ storeId, maxStores }: { storeId: string | null; m
   const t = useTranslations("stores");
   const page = useStores(storeId);
   const [signingIn, setSigningIn] = useState<StoreData | null>(null);
+  const google = useGoogleSignIn();
+  const consoleLogin = useConsoleLogin();
   const { stores, crawls, watched } = page;
   if (!stores) return page.error ? <Problem onRetry={page.retry} /> : <Loading />;
 
@@ -45,7 +50,10 @@ export function StoresScreen({ storeId, maxStores }: { storeId: string | null; m
         />
         {stores.flatMap((store) =>
           store.connections.map((connection) => (
-            <ConnectionTrouble key={connection.id} store={store} connection={connection} className="mb-5" />
+            <Fragment key={connection.id}>
+              <ConnectionTrouble store={store} connection={connection} className="mb-5" />
+              <ConsoleLoginNotice store={store} connection={connection} className="mb-5" />
+            </Fragment>
           )),
         )}
         <Columns className="mt-0 lg:mt-0">
@@ -71,7 +79,8 @@ export function StoresScreen({ storeId, maxStores }: { storeId: string | null; m
                 store={store}
                 collecting={page.collecting}
                 onCollect={() => void page.ask(store.connections.filter(({ platform }) => platform !== "csv"))}
-                onSignIn={() => setSigningIn(store)}
+                onSignIn={(platform) => (platform === "google" ? google.signIn(store.id) : setSigningIn(store))}
+                onConsoleLogin={consoleLogin.confirmLogin}
               />
             ))}
           </div>

@@ -5,11 +5,11 @@ import { useEffect } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { isUnderWay } from "@/components/stores/crawl-progress";
 import { useCollectNow } from "./use-collect-now";
-import { useDrafts } from "./use-drafts";
 
 const livePollMs = 1_500;
 const idlePollMs = 15_000;
 const crawlsShown = 20;
+const noDrafts = { drafted: 0, undrafted: 0 };
 
 /** The shops, their latest collectings and the one to watch; asks often while something is being collected. */
 export function useStores(storeId: string | null) {
@@ -27,7 +27,15 @@ export function useStores(storeId: string | null) {
   const collectNow = useCollectNow(crawls, at);
   const isCollecting = collectNow.collecting.size > 0;
   const watched = crawls.find(isUnderWay) ?? crawls[0] ?? null;
-  const drafts = useDrafts(watched?.storeId, isCollecting ? livePollMs : idlePollMs);
+  const { data: latest } = useQuery(
+    trpc.crawling.get.queryOptions(
+      { connectionId: watched?.connectionId ?? "" },
+      {
+        enabled: watched !== null,
+        refetchInterval: ({ state }) => (isCollecting || state.data?.drafts.undrafted ? livePollMs : idlePollMs),
+      },
+    ),
+  );
 
   // One that was asked for begins within a second or two.
   const isAwaited = isCollecting && !crawls.some(isUnderWay);
@@ -55,7 +63,7 @@ export function useStores(storeId: string | null) {
     retry: () => void Promise.all([list.refetch(), crawlQuery.refetch()]),
     crawls,
     watched,
-    drafts: drafts.count,
+    drafts: latest?.crawl?.id === watched?.id ? (latest?.drafts ?? noDrafts) : noDrafts,
     at,
     ...collectNow,
   };

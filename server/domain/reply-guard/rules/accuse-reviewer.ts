@@ -3,8 +3,9 @@ import { anyOf, guest, near } from "@/server/domain/reply-guard/phrase";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { lookingInto } from "@/server/domain/reply-guard/safe-sentence";
 import { aboutGuest, isCare, isSympathy, retorts } from "@/server/domain/reply-guard/rules/retort";
-import { scan } from "@/server/domain/reply-guard/scan";
+import { outside, scan } from "@/server/domain/reply-guard/scan";
 import { hasComplaint, isUpset } from "@/server/domain/reply-guard/stance";
+import { surelyFineIn } from "@/server/domain/reply-guard/suspicion/suspected";
 
 const reason = "손님을 의심하거나 탓하는 말로 읽혀요. 확인하겠다는 말이 더 힘이 있어요.";
 
@@ -48,7 +49,7 @@ const denial = anyOf(
 const ownFault = anyOf(
   near(
     guest,
-    "(?:실수|잘못(?:하|된|사용|보관|아|이)|부주의|오해|과실|책임|탓|먼저|어기|못들|안|이셨)[^.!?]{0,10}(?:셨|신|세요|습니다|어요|죠|하셔)",
+    "(?:실수|잘못(?:하|된|사용|보관|아|이)|부주의|오해|과실|책임|탓|먼저|어기|못들|안(?!내|녕|전|심|에)|이셨)[^.!?]{0,10}(?:셨|신|세요|습니다|어요|죠|하셔)",
     10,
   ),
   near(
@@ -75,12 +76,14 @@ const ownFault = anyOf(
     4,
   ),
   "(?:짐|옷|가방|몸)에(?:묻혀|묻어|붙여)(?:오|온|들어)|(?:밖|외부)에서들어온|사우나가셨|이어폰|핸드폰만|휴대폰만|(?:저희|우리)(?:집|가게)만다녀",
-  "(?<!앞손님이)늦게(?:오신|오셨|도착하신|오셔서)[^.!?]{0,6}(?:것|걸|거|탓|기억|분|겁|때문)|늦으(?:신|셔서|셨)[^.!?]{0,6}(?:것|걸|거|탓|때문)",
+  "(?<!앞손님이)늦게(?:오신|오셨|도착하신|오셔서)[^.!?]{0,6}(?:것|걸|거|탓|기억|분|겁|때문)|(?<!기사님이|기사가|기사분이)늦으(?:신|셔서|셨)[^.!?]{0,6}(?:것|걸|거|탓|때문)",
   "다드시(?:고|셨)[^.!?]{0,6}(?:이러|던데|면서|나서)|엉망으로(?:해놓|쓰)|이러시면(?:곤란|안)|저희더러어쩌|얻는게뭔|[저희]탓(?:을|만)?하(?:시|세)",
 );
-const eastern = /(?:嘘|虚偽|でたらめ|言いがかり|勘違いでは)|(?:撒谎|说谎|造谣|恶意差评|同行)/;
+const eastern =
+  /嘘|虚偽|でたらめ|言いがかり|勘違い|お客様[^。]{0,16}(?:原因|せい|責任|ミス)|ご自身|事実(?:と|では)(?:異|な|あり)|撒谎|说谎|造谣|编造|捏造|恶意|同行|(?:您|你)(?:自己|没有?来|记错|弄错|误会)|您是不是/;
 
 const english = [
+  /\b(?:stop )?(?:exaggerat\w+|making (?:things|this|it|stuff) up|made (?:this|it|things) up)\b|\b(?:drank|drunk|drinking|intoxicated)\b|\bno record of (?:you|your|any)\b|\b(?:no one|nobody|none of our|not a single) (?:else|other)?\b[^.!?]{0,30}\b(?:complain\w*|sick|ill|problem|issue|said)\b|\bare you sure\b|\b(?:elsewhere|somewhere else|another (?:place|restaurant))\b|\byou (?:arrived|came|were) late\b|\byou (?:didn't|did not|forgot to|never) (?:wait|mention|tell|say|ask|order|pay|come)\b|\byou were never\b|\b(?:our|the) (?:records|cameras?|cctv|footage)\b[^.!?]{0,20}\b(?:shows?|prove|say)\b|\bnot what happened\b|\byour own (?:doing|mistake|choice)\b/,
   /\b(?:you(?:'re| are) (?:lying|a liar|drunk)|you lied|(?:simply|just) not true|fake review|false (?:review|claim|accusation)s?|never (?:visited|been to|ate|came|dined)\b|a competitor|scam(?:mer)?|your (?:own )?fault|you were (?:drunk|the one)|(?:too much|lot) to drink|work(?:ing)? for the (?:place|shop|cafe|restaurant)|confus(?:ed|ing) us with|doubt (?:you|that you)|making (?:this|it) up|came in (?:angry|drunk|rude))\b/,
   /\byour (?:standards|expectations) (?:are|were) (?:too|unreasonabl)/,
   /\byou (?:should|could) have (?!been\b|received|had\b|got\b|seen\b|gone\b|picked\b)\w+/,
@@ -98,7 +101,8 @@ const cleared =
 /** Lying, fraud, rivalry, drink or own fault laid on the customer. */
 export const accuseReviewer: Rule = {
   id: "accuse-reviewer",
-  find(reply, { review }) {
+  find(reply, input) {
+    const { review } = input;
     const blame = [untrue, posing, denial, ownFault, eastern, ...scolding];
     const blamed = scan(reply, {
       reason,
@@ -111,13 +115,13 @@ export const accuseReviewer: Rule = {
     });
     if (blamed.length > 0 || !isUpset(review)) return blamed;
     const judged = scan(reply, { reason, tight: aboutGuest, unless: (_match, sentence) => isCare(sentence) });
-    if (judged.length > 0) return judged;
-    return scan(reply, {
+    const retorted = scan(reply, {
       reason,
       tight: retorts,
       unless: (match, sentence) =>
         isSympathy(sentence.slice(Math.max(0, match.index - 8), match.index + match[0].length)),
     });
+    return outside(judged.length > 0 ? judged : retorted, surelyFineIn(reply, input));
   },
   mend: (reply, input, hits) =>
     replaceSentences(reply, hits, { label: "확인하겠다고 쓰기", replacement: lookingInto(input) }),

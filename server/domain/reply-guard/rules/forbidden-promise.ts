@@ -3,8 +3,9 @@ import { anyOf, bound, near } from "@/server/domain/reply-guard/phrase";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { guarantees, guaranteesInEnglish } from "@/server/domain/reply-guard/rules/guarantee";
 import { privateChannel } from "@/server/domain/reply-guard/safe-sentence";
-import { isTakenBack, scan } from "@/server/domain/reply-guard/scan";
+import { isTakenBack, outside, scan } from "@/server/domain/reply-guard/scan";
 import { hasComplaint, isUpset } from "@/server/domain/reply-guard/stance";
+import { surelyFineIn } from "@/server/domain/reply-guard/suspicion/suspected";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 const reason = "공개 답글에 쓴 환불·보상·무료 제공은 지켜야 하는 약속이 돼요.";
@@ -16,8 +17,8 @@ const handBack =
   "(?:돌려|되돌려|돌려받|물어(?!보)|입금|송금|이체|지급|지원|부담|환불|환급|보상|배상|변상|취소(?!되|됐)|빼|면제|안받|받지않|없던[걸일것]|처리|해결|챙겨|적용|깎|할인|조치|책임)";
 const measure = "(?:[0-9]+|한|두|세|네)(?:잔|병|판|그릇|개|접시|장|줄|조각|봉|봉지|팩|박스|상자|세트|캔|컵)";
 const free =
-  "(?:무료|무상|공짜|거저|반값|쿠폰|할인|디씨|적립금|포인트|상품권|기프티콘|기프트|식사권|이용권|교환권|사은품|성의(?!껏)|업그레이드)";
-const served = "(?:쏠|쏘겠|쏩|대접|사드|사겠|살게|내드|낼게|내겠|그냥드|그냥내|거저드)";
+  "(?:무료|무상|공짜|거저(?!희)|반값|쿠폰|할인|디씨|적립금|포인트|상품권|기프티콘|기프트|식사권|이용권|교환권|사은품|(?<!정)성의(?!껏)|업그레이드)";
+const served = "(?:쏠|쏘겠|쏩|대접(?!받)|사드|사겠|살게|내드|낼게|내겠|그냥드|그냥내|거저드)";
 const extra =
   "(?:얹|넣어|보내|챙겨|올려|내어|내드|담아드|끼워|준비|사드|더드|추가|그냥|공짜|서비스|무료|하나드|[한두세네]?(?:개|잔|병|판|접시|그릇|장|캔)(?:은|을|도|더)*드)";
 const more =
@@ -41,11 +42,15 @@ const promises = [
       "",
       0,
     ),
-    near("선물(?:을|로|도|하나|세트)*", "(?:드릴|드리|준비해|준비했|준비하겠|보내|챙겨)", 8),
+    near("선물(?:을|로|도|하나|세트)*", "(?:드릴|드리|준비해|준비했|준비하겠|보내드|보내겠|보낼게|챙겨)", 8),
     "(?:소정의|성의로|작은성의|마음을담은)[^.!?]{0,10}(?:준비|드리|드릴|보내)|(?:저희|가게)(?:에|에게|로|한테)?청구해|공짜로요",
     near("원하시는", `(?:보상|대로|방법|만큼)[^.!?]{0,14}${bound}`, 4),
     near(payBack, `(?:${bound}|받으실수있)`, 16),
-    near(`(?:비용|계산|값|식사|밥|커피|음료|한끼|끼니)[은는을를이가도]?[^.!?]{0,4}(?:저희|제)(?:가|쪽|몫)`, "", 0),
+    near(
+      `(?:비용|계산|값|식사|밥|커피|음료|한끼|끼니)[은는을를이가도]?[^.!?]{0,4}(?:저희|(?<![가-힣]문)제)(?:가|쪽|몫)`,
+      "",
+      0,
+    ),
     near("(?:계산|결제)(?:한|된)?(?:걸로|것으로|셈)", "[하할칠]", 2),
     near("(?:식사|끼니|한끼|한그릇|한상|밥)[^.!?]{0,8}(?:대접|모시고싶|모시겠|살게|사겠|쏠게|쏘겠)", "", 0),
     near("(?:한턱|제가|저희가|저희쪽에서)[^.!?]{0,8}", served, 6),
@@ -75,8 +80,8 @@ const promises = [
     near("(?:남은|못받은)(?:회차|시술|것|피자|콜라)", bound, 12),
     near("만족하실때까지|무한정", bound, 14),
   ),
-  /返金|全額(?:お返し|返)|無料で(?:ご提供|差し上げ|お作り|ご招待|[^。]{0,8}(?:いたし|させ))|(?:サービス|プレゼント|割引)(?:いた|させ|します)|(?:弁償|補償)(?:いた|させ|し)/,
-  /(?:全额|全額)退|退(?:款|钱|錢)给|(?:给|給|為|为)[您你]退|免费(?:送|给|赠|提供|再)|免单|请客|送(?:您|你)(?:一|个|份|饮|菜)|赔偿您|(?:给|为)您赔偿/,
+  /返金(?:いた|させ|し[まて]|致|対応)|(?:全額|お会計|代金)[^。]{0,4}(?:お返し|返)|お代[^。]{0,4}いただきません|食事代をいただき|無料で(?:ご提供|差し上げ|お作り|ご招待|[^。]{0,8}(?:いたし|させ))|(?:サービス|プレゼント|割引)(?:いた|させ|します)|(?:弁償|補償)(?:いた|させ|し)/,
+  /(?:全额|全額|全部)?退(?:还|回|款给|钱给|錢|给)|(?:下次|再来)[^。]{0,10}(?:打折|优惠|免|送)|保证(?:再也)?不|优惠券|(?:给|給|為|为)[您你]退|免费(?:送|给|赠|提供|再)|免单|请客|送(?:您|你)(?:一|个|份|饮|菜)|赔偿您|(?:给|为)您赔偿/,
 ];
 
 /** Talk about money that offers none: its rules, where to ask, that it is being checked. */
@@ -91,13 +96,18 @@ const harmless =
 const refill =
   /국물|국한국자|겉절이|반찬|김치(?!전)|깍두기|단무지|육수|소스|물수건|담요|접시더요|리필|와이파이|공깃?밥|자리|안내|반겨|맞(?:을|이)|커피를?내려|데워/;
 
+const englishGift =
+  "refund\\w*|reimburs\\w*|compensat\\w*|vouchers?|coupons?|discount\\w*|gift cards?|store credit|complimentary|free of charge|on the house|(?:on|our|my) (?:us|treat)|half price|\\d+ ?% off|money back|comped";
 const english = [
-  /\b(?:full |complete |immediate )?refund(?:ed)? (?:you|your|will be|is on|today)|\b(?:give|get|offer|issue|process|send|arrange)\w* (?:you )?(?:a |your |the )?(?:full |complete |partial )?refund\b|\bget(?:ting)? your money back\b|\bmoney[- ]back\b/,
-  /\b(?:will|we'll|i'll|would like to|let us|happy to|want to) (?:fully |personally )?(?:refund|reimburse|compensate)\b/,
-  /\b(?:free|complimentary) (?:\w+ )?(?:meal|drinks?|coffee|dessert|night|stay|dish|service|upgrade|treatment|breakfast|lunch|dinner|one)\b|\bfree of charge\b|\bon the house\b|\b(?:is|are) (?:on us|on me|our treat|my treat|free(?! of\b| from\b))\b|\b(?:be )?comped\b|\b(?:cover|pay for) (?:the|your) (?:\w+ )?(?:cost|bill|meal|medical|expenses)/,
-  /\b(?:offer|give|send|get|have|receive|use|accept) (?:you )?(?:an? |your )?(?:\d+ ?% )?(?:\w+ )?(?:discount|voucher|coupon|gift card|gift voucher)\b/,
+  new RegExp(`\\b(?:${englishGift})\\b`),
+  /\b(?:your|the) (?:money|payment|charge|bill|amount)\b[^.!?]{0,16}\b(?:been )?(?:returned|reversed|cancelled|canceled|waived|refunded)\b|\b(?:reversed|cancelled|canceled|waived|returned) (?:the|your) (?:charge|payment|bill|money)\b/,
+  /\bfree (?:\w+ )?(?:meal|drinks?|coffee|dessert|night|stay|dish|service|upgrade|treatment|breakfast|lunch|dinner|soup|pancakes?|cake|one)\b|\b(?:is|are|will be|next \w+ is) free(?! of\b| from\b)/,
+  /\b(?:cover|pay(?: for)?|settle) (?:it|all|the|your|for)\b[^.!?]{0,24}(?:cost|bill|meal|medical|expenses|doctor|hospital)?|\bwe will pay\b/,
+  /\bmake it (?:up )?to you with\b|\bsend you (?:a |an |some )\w+|\bnew (?:one|box|order|set) (?:is|will be) (?:on its way|sent|delivered)\b/,
 ];
-const englishRefusal = /\b(?:can(?:not|'t)|unable to|not able to|won't|don't|wish) [\w ]{0,12}$/;
+/** Said of rules and of questions, refused, or told to come by phone: no promise. */
+const englishTalk =
+  /\b(?:can(?:not|'t)|unable|not able|won't|wish|questions?|policy|policies|rules?|how|depends?|explain|asked?|asking|whether|about|discuss|not something|feel free|gluten|sugar|smoke)\b/;
 
 /** Refunds, compensation, gifts, cures and "never again" promised in public. */
 export const forbiddenPromise: Rule = {
@@ -113,18 +123,21 @@ export const forbiddenPromise: Rule = {
         /(?:주차|와이파이|담요|리필|셀프)[^.!?]{0,8}$/.test(sentence.slice(0, match.index)) ||
         /^(?:기|지)?(?:는|가|도)?(?:어렵|어려|않|못)/.test(sentence.slice(match.index + match[0].length)) ||
         isTakenBack(match, sentence) ||
-        englishRefusal.test(sentence.slice(0, match.index)),
+        englishTalk.test(sentence),
     });
     const unasked =
       offered.length > 0 || !isUpset(input.review)
         ? []
-        : scan(reply, {
-            reason,
-            tight: given,
-            unless: (match, sentence) =>
-              harmless.test(sentence.slice(Math.max(0, match.index - 9), match.index + 6)) ||
-              isTakenBack(match, sentence),
-          });
+        : outside(
+            scan(reply, {
+              reason,
+              tight: given,
+              unless: (match, sentence) =>
+                harmless.test(sentence.slice(Math.max(0, match.index - 9), match.index + 6)) ||
+                isTakenBack(match, sentence),
+            }),
+            surelyFineIn(reply, input),
+          );
     const sure = scan(reply, {
       reason: reasonForGuarantee,
       tight: hasComplaint(input.review) ? [...guarantees.always, ...guarantees.onComplaint] : guarantees.always,

@@ -25,7 +25,7 @@ export const guarantees = {
       ),
       near("(?:부작용|통증|재발)(?:이|은|도)?", "(?:전혀|절대)(?:없|안)", 2),
     ),
-    /二度と(?:この|こ)?[^。]{0,20}(?:ことを(?:お)?約束|起こしません|ありません)|保证(?:不会|绝不)|绝对不会再/,
+    /二度と(?:この|こ)?[^。]{0,20}(?:ことを(?:お)?約束|起こしません|ありません)|保证[^。]{0,6}(?:不会|绝不)|(?:绝对|再也)不会/,
   ],
   onComplaint: [
     anyOf(
@@ -40,5 +40,5 @@ export const guarantees = {
 };
 
 export const guaranteesInEnglish = [
-  /\bnever (?:ever )?happen again\b|\b(?:we|i) guarantee\b|\bguaranteed to\b|\bpromise\b[^.!?]{0,20}\bnever\b|\bnever\b[^.!?]{0,30}\bpromise\b/,
+  /\bnever\b[^.!?]{0,30}\bagain\b|\bguaranteed?\b|\b(?:we|i) guarantee\b|\bguaranteed to\b|\bpromise\b[^.!?]{0,20}\bnever\b|\bnever\b[^.!?]{0,30}\bpromise\b/,
 ];

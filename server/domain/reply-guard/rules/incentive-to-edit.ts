@@ -43,11 +43,11 @@ const deals = [
     ),
     near("좋은(?:점수|리뷰|평가|별점)[^.!?]{0,8}(?:주신분|주시면|남겨주시면)", reward, 16),
   ),
-  /(?:レビュー|口コミ|評価|星)[^。]{0,8}(?:削除|修正|変更|取り消|書き直)|(?:删除|修改|改成|撤销|删掉)[^。]{0,4}(?:评价|评论|差评|好评|五星)|(?:评价|评论|差评)[^。]{0,2}(?:删|改)/,
+  /(?:レビュー|口コミ|評価|星)[^。]{0,8}(?:削除|修正|変更|取り消|書き直|増や|上げ|つけ直)|五星好评|好评[^。]{0,8}(?:送|优惠|打折|返)|(?:删除|修改|改成|撤销|删掉)[^。]{0,4}(?:评价|评论|差评|好评|五星)|(?:评价|评论|差评)[^。]{0,2}(?:删|改)/,
 ];
 
 const english = [
-  /\b(?:remove|removing|delete|change|changing|update|edit|deleted|removed|erase|revise|take down|reconsider|bump)\b[^.!?]{0,24}\b(?:review|rating|(?:five|5) stars?|stars?|post)\b/,
+  /\b(?:tak(?:e|ing)|bring(?:ing)?|pull(?:ing)?) (?:it|this|that|your|the)(?: \w+)? down\b|\b(?:remove|removing|delete|change|changing|update|edit|deleted|removed|erase|revise|take down|reconsider|bump)\b[^.!?]{0,24}\b(?:review|rating|(?:five|5) stars?|stars?|post)\b/,
   /\b(?:reviews?|reviewers|rating|five stars)\b[^.!?]{0,30}\b(?:discount|coupon|voucher|gift|free)\b/,
 ];
 

@@ -15,7 +15,7 @@ const belittling = anyOf(
   ),
   `${virtue}이참|문제가있으신|수준(?:이|을|에)?(?:낮|떨어지|의심|알만|맞는(?:집|데|곳)|그정도)|수준(?:알만)|(?:티|수준)(?:가|이)(?:나네|보이네|드러나)`,
   "못배운|그렇게배우|가정교육|사회생활(?:을)?안|나잇값|나이를어디로|뇌를|정신(?:이상|병|이나간|나간|차리|과에)|정서불안|애정결핍|(?:꼬인|그런)성격|성격(?:에|이)문제|성격부터|치료가필요하신|병원에?가보시(?:는|죠)",
-  "무식(?:하|한|해)|무례(?:하시|하신|한손님|한고객|한분|하네)|진상(?!조사|규명|을(?:파악|확인|밝))|또라이|한심(?:하시|하네|한(?:사람|손님|분|글|리뷰))|찌질|유치(?:하시|하네|한글|한리뷰)|꺼지|꺼져|재수(?:가)?없|닥치|닥쳐|못된(?:손님|사람|심보)|글이유치",
+  "무식(?:하|한|해)|무례(?:하시|하신|한손님|한고객|한분|하네)|진상(?!조사|규명|을(?:파악|확인|밝))|또라이|한심(?:하시|하네|한(?:사람|손님|분|글|리뷰))|찌질|유치(?:하시|하네|한글|한리뷰)|(?<!니)꺼지|꺼져|재수(?:가)?없|닥치|닥쳐|못된(?:손님|사람|심보)|글이유치",
   "맘충|틀딱|급식충|한남충|김치녀|된장녀|노키즈|거지(?:같|새끼|근성|냐|도아니)|쓰레기(?:같|야|네|취급|인간|손님)|갑질하(?!는)|화풀이|민폐|왕노릇|(?:망치는게)?취미세요|호들갑|엄살|유난(?:떠|떨|스러우)|개털|추하(?:시|네)",
   "(?:입맛|취향)(?:이|도)(?:이상|저렴|싸구려)|(?:맛도|맛을|먹을줄)모르(?:면|시면|시는|시|는분|네)|그(?:값|돈|가격)에뭘|(?:뭘|무엇을)(?:기대|바라)(?:하셨|세요|십니까)|싼맛에|돈(?:이|도)?없으(?:면|시면)|능력도없",
   "피곤하게사|어떻게사(?:세|시)|인생(?:을)?그렇게|불쌍(?:하시|하네|한사람)|(?:부끄러운|창피한)줄|꼴(?:값|불견)|할일(?:이)?(?:그렇게|참)?없(?:으|는분이|으신)|어이가없(?:네|군)|배고파서예민|외로우(?:셨|신)|처음보세요|안살아보",
@@ -27,7 +27,8 @@ const belittling = anyOf(
   "(?:하|말하|쓰)지마세요창피|다니는거다알|입으시지|(?:추우|더우|싫|불편하)(?:시)?면[^.!?]{0,10}(?:시지|세요|가시)|그깟|고작[^.!?]{0,10}(?:가지고|때문)|배부른소리|창피합|창피하지|창피한줄|매너(?:좀|부터|나)|예의(?:좀|부터)|약골|격에(?:안|맞지)|못먹고자란|못살|(?:법|예의|매너|말)(?:부터|좀)[^.!?]{0,4}배우|(?:본인|자기|거울)[^.!?]{0,8}(?:보고|보시고)말|(?:그냥)?편의점(?:이나)?가|리뷰만쓰|할짓",
   "뚱뚱|못생기(?:신|셨)|얼굴이안|살이(?:많|쪄|찌(?!푸))|(?:피부|몸)(?:가|이)?(?:워낙)?(?:지저분|더러)(?:하시|하셔|우)|털이(?:워낙)?(?:억세|많)|비위가(?:그렇게)?약(?:해서|하시|하네)",
 );
-const eastern = /馬鹿|バカ|うるさい客|クレーマー|頭のおかしい|傻|蠢|神经病|滚|没素质/;
+const eastern =
+  /来ないで|お断り|(?:这样|这种)的?(?:客人|人)|不欢迎|没见过世面|馬鹿|バカ|うるさい客|クレーマー|頭のおかしい|傻|蠢|神经病|滚|没素质/;
 /** Fine when the guest is praised; belittling after a complaint. */
 const sneering = anyOf("애들?데리고온분들|꼭이러시|이러니까|참할일", "돈(?:만원|몇푼)내고", "살(?:지|지좀)마세요");
 
@@ -35,7 +36,7 @@ const words = [
   /(?<![가-힣])(?:시발|씨발|ㅅㅂ|ㅂㅅ|병신|지랄|멍청|바보같(?!이|은 ?저)|등신|개새|썅|좆|존나)/,
   /(?<![가-힣]|내 |우리 )새끼(?!손|발|줄)/,
   /(?<![가-힣])미친(?! ?(?:맛|비주얼|듯|퀄|가성비|존재감|조합|풍미|뷰|향|식감))/,
-  /\b(?:idiot|stupid(?!ly)|moron|pathetic|dumb|trash|shut up|crazy (?:person|customer)|ridiculous (?:person|customer)|rude (?:person|customer|guest)|impossible to please|grow up|get a life|learn some manners|mind your manners|(?:people|customers|guests) like you|you have no (?:taste|class|manners)|(?:don't|never|do not) (?:ever )?come back|losers?|miserable (?:person|people)|bitter (?:person|people)|nobody likes you|what is wrong with you|embarrass(?:ing)? yourself)\b/,
+  /\b(?:people|guests|customers|those|someone|some people) (?:who|that) (?:can't|cannot|don't|do not|simply|only|always)\b|\bsome people\b|\b(?:eat|stay|cook) at home\b|\byou(?:'ve| have) never (?:had|tasted|tried|been)\b|\byour attitude\b|\b(?:are|is)(?: not|n't) welcome\b|\bpalate\b|\bwhin(?:e|ing|er)\b|\bentitled\b|\bget over it\b|\b(?:cheap|petty|bitter|rude|lonely) (?:person|people|man|woman|customer|guest)\b|\bno manners\b|\bmiserable\b|\b(?:idiot|stupid(?!ly)|moron|pathetic|dumb|trash|shut up|crazy (?:person|customer)|ridiculous (?:person|customer)|rude (?:person|customer|guest)|impossible to please|grow up|get a life|learn some manners|mind your manners|(?:people|customers|guests) like you|you have no (?:taste|class|manners)|(?:don't|never|do not) (?:ever )?come back|losers?|miserable (?:person|people)|bitter (?:person|people)|nobody likes you|what is wrong with you|embarrass(?:ing)? yourself)\b/,
 ];
 
 /** Our own shortcomings, in the guest's words or ours. */

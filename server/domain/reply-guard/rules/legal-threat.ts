@@ -27,8 +27,8 @@ const threats = [
     near("증거(?:는|를|가|도)?", "(?:다|모두)?(?:있습|있어|확보|모아|제출)", 3),
     "(?:캡처|캡쳐|녹취|녹음)해두|(?:글|말|입)조심하",
   ),
-  /法的(?:措置|手段|対応)|訴え(?:ます|る)|名誉毀損|弁護士|警察に(?:通報|届)/,
-  /法律(?:手段|责任|途径)|起诉|律师|诽谤|报警/,
+  /法的(?:措置|手段|対応|責任)|訴(?:え|訟)|名誉毀損|弁護士|警察に(?:通報|届)/,
+  /法律(?:手段|责任|途径)|起诉|律师|诽谤|报警|追究/,
 ];
 /** After a complaint, naming the law at all is a threat, unless it is the guest's right or our duty. */
 const law = [
@@ -40,12 +40,12 @@ const law = [
 const reports = [/(?:신고|접수)(?:했|하였|하려다|할거|할예정)[^.!?]{0,4}(?:습니다|어요|참|예요|입니다)/];
 
 const english = [
-  /\blegal (?:action|proceedings|steps|measures|consequences)\b|\b(?:sue|suing) you\b|\bwe (?:will|may|can) sue\b|\blegal team\b|\bhear(?:ing)? from our (?:legal|law)|\b(?:be|get) sued\b|\bdefamat\w+|\blibel\b|\bslander\b|\b(?:our|a) (?:lawyer|attorney|solicitor)s?\b|\b(?:in|to) court\b|\breport(?:ed)? (?:you|this) to the (?:police|authorities)\b/,
+  /\blegal (?:action|proceedings|steps|measures|consequences)\b|\b(?:sue|suing) you\b|\bwe (?:will|may|can) sue\b|\blegal team\b|\bhear(?:ing)? from our (?:legal|law)|\b(?:be|get) sued\b|\bdefamat\w+|\blibel\b|\bslander\b|\b(?:our|a) (?:lawyer|attorney|solicitor)s?\b|\b(?:in|to) court\b|\blawyers?\b|\battorneys?\b|\breport(?:ed)? (?:you|this) to the (?:police|authorities)\b/,
 ];
 
 /** The guest's own step, or our help with it: reporting us is their right. */
 const theirs =
-  /으로정해진|(?:하|이)?(?:셔도|시겠다|시려|고싶(?!지않)|신다|라는말|라는농담|쓸뻔|감이|시면됩|까지생각|받을(?:준비|게요?$)|심정|협조|성실)|[은는]기준|에서정한|으로정한|표시/;
+  /으로정해진|(?:하|이)?(?:셔도|시겠다|시려|고싶(?!지않)|신다|라는말|라는농담|쓸뻔|감이|시면됩|까지생각|받을(?:준비|게요?$)|심정|협조|성실)|[은는]기준|법적(?:인)?(?:기준|의무|으로정|으로문제없)|에서정한|으로정한|표시/;
 
 /** 고소, 소송, 경찰 held over the customer's head; idioms (고소한 맛, 법 없이도 살 분) are fine. */
 export const legalThreat: Rule = {

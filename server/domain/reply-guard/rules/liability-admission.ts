@@ -4,8 +4,9 @@ import { batchimOf } from "@/server/domain/reply-guard/hangul";
 import type { Sentence } from "@/server/domain/reply-guard/reading";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { lookingInto } from "@/server/domain/reply-guard/safe-sentence";
-import { scan } from "@/server/domain/reply-guard/scan";
+import { outside, scan } from "@/server/domain/reply-guard/scan";
 import { isUpset, touchesSafety } from "@/server/domain/reply-guard/stance";
+import { surelyFineIn } from "@/server/domain/reply-guard/suspicion/suspected";
 
 const reason = "원인이 밝혀지기 전에 탈·부상·이물질·법 위반의 책임을 인정하는 말이라 나중에 불리해질 수 있어요.";
 
@@ -64,7 +65,7 @@ const admissions = [
     near("원인(?:은|이|인걸|임을|이란|이었|이에|입니다)", `(?:저희|우리|음식|굴|였|입니다|이었|이에|예요|인정)`, 8),
     "(?:폐기했|버렸|내지말았|쓰지말았)어야",
     "(?:게|것이|거이?)(?:원인|화근|문제)(?:였|이었|입니다|예요|이에요)",
-    "(?:식중독|배탈|탈|화상|상처|부상|장염)(?:을|를)?(?:일으|입혀|입히|유발)|전날[^.!?]{0,10}(?:쓴|썼|남은|낸)|(?:피부|몸|속|손|아이)(?:를|을)?(?:다치|상하|아프|데)게[^.!?]{0,4}(?:했|한|해)|화상을입(?:혀|혔|힌)",
+    "(?:식중독|배탈|탈|화상|상처|부상|장염)(?:을|를)?(?:일으|입혀|입히|유발)|전날[^.!?]{0,10}(?:쓴|썼|남은|낸)|(?:피부|몸|속을|손|아이)(?:를|을)?(?:다치|상하|아프|데)게[^.!?]{0,4}(?:했|한|해)|화상을입(?:혀|혔|힌)",
     "(?:재사용|재활용|재탕)(?:을)?(?:했|하였|한것|했더)(?!다고|다는|는지)|(?:법|위생법|규정|수칙|기준)(?:을|를)?(?:어긴|어겼|위반|안지킨|못지킨|지키지못)|원산지(?:를)?(?:속|다르게)|자격증(?:이)?없",
     "(?:저희|제)(?:가|도)?[^.!?]{0,8}잘못(?:했|하였|한일|한것)(?:습니다|어요|네요|이)",
   ),
@@ -95,8 +96,8 @@ const pastBatchim = 20;
 const english = [
   /\b(?:it (?:was|is)|this (?:was|is)) (?:entirely |completely |all )?our (?:own )?(?:fault|\w+ that made)\b|\bour (?:fault|negligence)\b|\b(?:we are|we're|were) at fault\b|\b(?:that's|that is|this is) on us\b/,
   /\bwe (?:are|were|accept|take|admit|acknowledge)\b[^.!?]{0,24}\b(?:liable|liability|to blame|negligent|responsib\w+ for (?:your|the) (?:\w+ )?(?:illness|injury|sickness|reaction|poisoning))/,
-  /\bwe (?:admit|accept) (?:that )?our\b|\bwe admit\b|\bour \w+ caused\b|\b(?:we|our (?:kitchen|staff|team|chef)) (?:\w+ )?made (?:a|the) (?:\w+ )?(?:mistake|error)|\bbecause of (?:our|us)\b|\bwe failed to (?:store|cook|clean|wash|check)\b/,
-  /\b(?:our|the) (?:\w+ ){1,3}(?:was|were) (?:bad|spoiled|contaminated|rotten|undercooked|raw|expired)\b|\bserved (?:you )?(?:bad|spoiled|rotten|raw|undercooked)\b/,
+  /\b(?:take|accept|bear) (?:full |all |complete )?responsibility\b|\bwe (?:admit|accept) (?:that )?our\b|\bwe admit\b|\bour \w+ caused\b|\b(?:we|our (?:kitchen|staff|team|chef)) (?:\w+ )?made (?:a|the) (?:\w+ )?(?:mistake|error)|\bbecause of (?:our|us)\b|\bwe failed to (?:store|cook|clean|wash|check)\b/,
+  /\b(?:our|the|that|it|they|oysters|food|shellfish) ?(?:\w+ ){0,3}(?:was|were|went|had gone|had been) (?:bad|off|spoiled|contaminated|rotten|undercooked|raw|expired|left out)\b|\b(?:fridge|freezer|refrigerator)\b[^.!?]{0,20}\b(?:broke|failed|was off)\b|\b(?:did not|didn\'t|failed to|forgot to) (?:cook|store|wash|check|clean|keep|chill|refrigerate)\b|\b(?:that|this) is (?:why|how) you (?:got|became|were|felt)\b|\bour (?:\w+ )?(?:mistake|error|negligence|fault)\b|\bserved (?:you )?(?:bad|spoiled|rotten|raw|undercooked)\b/,
   /\b(?:made you(?:r \w+)? (?:sick|ill)|caused (?:your|the) (?:illness|food poisoning|injury|allergic reaction|sickness))\b/,
 ];
 
@@ -121,7 +122,8 @@ export const liabilityAdmission: Rule = {
     });
     const proven = found.length > 0 ? found : scan(reply, { reason, tight: confirmed });
     if (proven.length > 0 || !isUpset(input.review) || !touchesSafety(input.review.text)) return proven;
-    return reply.sentences.filter(tellsDeed).map(({ start, end }) => ({ start, end, reason }));
+    const told = reply.sentences.filter(tellsDeed).map(({ start, end }) => ({ start, end, reason }));
+    return outside(told, surelyFineIn(reply, input));
   },
   mend: (reply, input, hits) =>
     replaceSentences(reply, hits, { label: "확인 중이라고 쓰기", replacement: lookingInto(input) }),

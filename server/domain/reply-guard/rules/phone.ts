@@ -6,7 +6,7 @@ type PhoneMention = { start: number; end: number; digits: string; personal: bool
 const number =
   /(?<![\d-])(?:(?:\+?82[-. )]{0,2})?0?1[016789][-. )]{0,2}\d{3,4}[-. ]{0,2}\d{4}|(?:\+?82[-. )]{0,2}|0)(?:2|[3-6]\d|70|80|50\d|90)[-. )]{0,2}\d{3,4}[-. ]{0,2}\d{4}|1[5-9]\d{2}[-. ]\d{4}|\d{3,4}[-.]\d{4})(?![\d-])/g;
 /** Digits in words, or 0 and 1 as letters: "공일공 1234 5678", "O2-555-7777". */
-const spelled = /(?<![a-z가-힣])[0o공영](?:(?:[-. ]|에 ?|다시 ?){0,2}[0-9o공영일이삼사오육륙칠팔구]){7,11}(?!\d)/g;
+const spelled = /(?<![a-z가-힣])[0o공영](?:(?:[-., ]|에 ?|다시 ?){0,2}[0-9o공영일이삼사오육륙칠팔구]){7,11}(?!\d)/g;
 const yearRange = /^(?:19|20)\d{2}[-.](?:19|20)\d{2}$/;
 const digitOf: Record<string, string> = {
   공: "0",
@@ -42,8 +42,8 @@ export function foreignPhones(reply: ReplyReading, shopPhone: string | null): Ph
     });
   }
   for (const match of reply.flat.text.matchAll(spelled)) {
-    if (/^[\d-. ]+$/.test(match[0])) continue;
-    const digits = [...match[0].replace(/[-. 에다시]/g, "")].map((char) => digitOf[char] ?? char).join("");
+    if (/^[\d-., ]+$/.test(match[0])) continue;
+    const digits = [...match[0].replace(/[-., 에다시]/g, "")].map((char) => digitOf[char] ?? char).join("");
     if (own !== "" && digits.startsWith(own)) continue;
     mentions.push({
       ...originalSpan(reply.flat, match.index, match[0].length),

@@ -8,9 +8,9 @@ const reason = "다른 플랫폼이나 가게를 권하거나 깎아내리는 �
 
 const own: Record<Platform, RegExp | null> = { naver: /네이버/, kakao: /카카오/, google: /구글|google/, csv: null };
 const platform =
-  "(네이버|카카오맵?|구글맵?|배민원?|배달의민족|요기요|쿠팡이츠|쿠팡|땡겨요|먹깨비|우버이츠|야놀자|여기어때|아고다|에어비앤비|부킹닷컴|호텔스닷컴|캐치테이블|테이블링|망고플레이트|다이닝코드|트립어드바이저|당근(?:마켓|동네)?|강남언니|바비톡|인스타(?:그램)?|스마트스토어|google|naver|kakao|agoda|airbnb|booking\\.com|tripadvisor|instagram|yelp|ubereats)";
+  "(네이버|카카오맵?|구글맵?|배민원?|배달의민족|요기요|쿠팡이츠|쿠팡|땡겨요|먹깨비|우버이츠|야놀자|여기어때|아고다|에어비앤비|부킹닷컴|호텔스닷컴|캐치테이블|테이블링|망고플레이트|다이닝코드|트립어드바이저|당근(?:마켓|동네)?|강남언니|바비톡|인스타(?:그램)?|스마트스토어|食べログ|ぐるなび|ホットペッパー|大众点评|美团|小红书|google|naver|kakao|agoda|airbnb|booking\\.com|tripadvisor|instagram|yelp|ubereats)";
 const push =
-  "(?:예약|주문|검색|이용|시키|시켜|결제|구매|리뷰|후기|별점|평점|소문|할인|쿠폰|저렴|싸게|더싸|싸니|찾아주|해보세요|가입|친구추가|팔로우|줄서|남겨|확인하|봐주|book|order|review|cheaper|follow|find)";
+  "(?:예약|주문|검색|이용|시키|시켜|결제|구매|리뷰|후기|별점|평점|소문|할인|쿠폰|저렴|싸게|더싸|싸니|찾아주|해보세요|가입|친구추가|팔로우|줄서|남겨|확인하|봐주|予約|レビュー|好评|评价|预订|book|order|review|cheaper|follow|find)";
 const rivalNames =
   "(?:스타벅스|이디야|투썸|메가커피|빽다방|맥도날드|버거킹|롯데리아|교촌|bbq|bhc|도미노|피자헛|피자스쿨|파리바게뜨|뚜레쥬르|올리브영|이마트|명동교자|starbucks|mcdonald)";
 const trade = "(?:집|가게|식당|카페|매장|업체|병원|숙소|호텔|펜션|샵|미용실|국수집|칼국수집|치킨집|빵집|데|곳)";
@@ -33,7 +33,7 @@ const belittlings = [
 ];
 const english = [
   /\b(?:find|follow|leave|book|order|review)\b[^.!?]{0,30}\b(?:yelp|tripadvisor|airbnb|agoda|booking\.com|uber ?eats|google|instagram)\b|\b(?:through|on) (?:airbnb|agoda|uber ?eats|yelp|tripadvisor)\b/,
-  /\bunlike (?:starbucks|other|the)\b|\b(?:cafe|place|shop|restaurant)s? (?:next door|across the street|down the road|around the corner)\b[^.!?]{0,24}\b(?:uses?|serves?|frozen|worse|bad|terrible|awful|overpriced)\b/,
+  /\bunlike (?:starbucks|other|the)\b|\b(?:beats?|better than|nothing like) (?:starbucks|mcdonald|dunkin|burger king|pizza hut|domino|the (?:place|cafe|shop|restaurant))|\b(?:cafe|place|shop|restaurant)s? (?:next door|across the street|down the road|around the corner)\b[^.!?]{0,24}\b(?:slow\w*|longer|uses?|serves?|frozen|worse|bad|terrible|awful|overpriced)\b/,
 ];
 
 /** Another platform pushed, or a rival belittled; naming the review's own platform or what the guest named is fine. */

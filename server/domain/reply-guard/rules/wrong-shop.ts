@@ -12,7 +12,7 @@ const reasons = {
 
 const kind =
   "(?:식당|분식|국수|칼국수|국밥|카페|커피|다방|치킨|피자|횟집|갈비|고깃집|헤어|미용실|살롱|네일|왁싱|펜션|호텔|모텔|민박|스테이|의원|치과|병원|약국|공방|상점|마트|베이커리|포차|주점|족발|보쌈|반점|김밥|밥집|찻집|빵집|하우스|키친|다이닝|bistro|cafe|diner|house|kitchen|restaurant|hotel|salon|bakery|grill|bar)";
-const came = "(?:찾아|방문|이용|선택|사랑|아껴|주문|들러|오신|오셔|오셨|와 ?주|와 ?주셔|에서 |에서의)";
+const came = "(?:찾아|방문|이용|선택|사랑|아껴|주문|들러|오신|오셔|오셨|와 ?주|와 ?주셔|의 문을 열어|에서 |에서의)";
 /** "저희 행복식당을 찾아", "한솔식당에 와 주셔서": a name that ends like a shop's, where ours would stand. */
 const visited = new RegExp(
   `(?<![가-힣])((?:호텔 |뷰티살롱 |카페 )?[가-힣]{2,8}?${kind}|호텔 [가-힣]{2,6}|화덕피자 [가-힣]{2,6})(?: [가-힣]{1,5})?(?:을|를|에|에서|에서의)? ?(?:늘 |또 |다시 |잊지 않고 |멀리서 )?${came}`,
@@ -28,7 +28,7 @@ const signed =
   /(?:^|[.!?~] ?|- ?)([가-힣a-z0-9][가-힣a-z0-9 ]{1,14}?) ?(?:사장|점장|대표|주인장|일동|임직원)? ?(?:드림|올림)[.!]?$|(?:^|[.!?] ?)[-–—~] ?([가-힣]{2,8}(?:횟집|식당|분식|카페|국밥|갈비|치킨|피자|포차|반점|펜션|호텔|헤어|네일|의원|치과))[.!]?$/gm;
 const becoming = new RegExp(`([가-힣]{2,8}?${kind})(?:이|가)? ?(?:되겠|될게|되도록)`, "g");
 const branch =
-  /(?<![가-힣])((?:[가-힣]{2,6}?)(?:본점|직영점|[0-9]호점|점))(?=(?:을|를|이|은|는|의|에|에서|과|도|장|까지)?(?: |,|\.|!|$|에서|입니다|이에요|예요|장입니다))/g;
+  /(?<![가-힣])((?:[가-힣]{2,6}?)(?:본점|직영점|[0-9]호점|점)|[가-힣]{2,4} (?:본점|직영점|[0-9]호점))(?=(?:을|를|이|은|는|의|에|에서|과|도|장|까지)?(?: |,|\.|!|$|에서|입니다|이에요|예요|장입니다))/g;
 const english =
   /\b(?:(?:visiting|choosing|choose|at|from|regards,|welcome to)) ((?:[A-Z][\w'&]+ ){0,3}(?:Cafe|Café|Bistro|Diner|House|Kitchen|Restaurant|Hotel|Salon|Bakery|Grill|Bar|Inn))\b/g;
 
@@ -36,6 +36,9 @@ const noBranch =
   /[한운은던인된린른는을신]점$|^(?:시|관|장|단|매|평|별|요|초|약|강|만|총|영|빵|중|정|서|상|출발|시작|허|방|노|음식|전문|백화|체인|가맹|할인|편의|문제|차이|공통|특이|주안|면세|대리|궁금|불편|부족|아쉬운?|개선|좋은|힘든|반환|기준|소실|꼭짓|승부|고득|감|가산|득|실|반|채|쟁|논|접|거|지|분기|전환|임계|끓는|발화|원|동|타|휴게|제과|양복|분식|주|세)점$/;
 const ownWords =
   /^(?:저희|우리|이|그|저|여기|동네|가게|매장|식당|카페|사장|주인장?|점장|책임자|직원|대표|담당자|원장|셰프|손님|고객|감사|정성|진심|늘|항상|맛있는|좋은|작은|한결같은|따뜻한)/;
+
+const ours = new RegExp(`(?:저희|우리) ([가-힣]{2,8}?${kind})(?= |의|은|는|이|가)`, "g");
+const desk = /(?:^|[.!?,] ?)([가-힣]{2,8}) ?(?:고객 ?상담실|고객 ?센터|고객지원팀|본사|대표)(?:입니다|이에요|예요)/g;
 
 /** Another shop's name, another branch, or a dish that neither the menu nor the review knows. */
 export const wrongShop: Rule = {
@@ -47,7 +50,7 @@ export const wrongShop: Rule = {
 };
 
 function otherShops({ flat, original }: ReplyReading, input: GuardInput): Hit[] {
-  const korean = [visited, claimed, signed, becoming, presented].flatMap((pattern) =>
+  const korean = [visited, claimed, ours, desk, signed, becoming, presented].flatMap((pattern) =>
     [...flat.text.matchAll(pattern)].flatMap((match) => {
       const name = (match[1] ?? match[2] ?? "").trim();
       const isShop = pattern !== presented || looksLikeShop(name) || match[0].startsWith("안녕하세요");
@@ -77,7 +80,7 @@ function otherBranches({ flat }: ReplyReading, input: GuardInput): Hit[] {
 }
 
 const eaten =
-  /^(?:을|를|이|가|도|까지|에|와|과|랑|은|는| )?[^.!?]{0,14}?(?:드셨|드신|드셔|즐기|즐겨|주문하신|시키신|좋아해|칭찬|입에 맞|바삭했|눅눅했|크리미했|맛있었|식었|만족하셨)/;
+  /^(?:을|를|이|가|도|까지|에|와|과|랑|은|는| )?[^.!?]{0,14}?(?:드셨|드셧|자셨|즐겨|드신|드셔|즐기|즐겨|주문하신|시키신|좋아해|칭찬|입에 맞|바삭했|눅눅했|크리미했|맛있었|식었|만족하셨)/;
 const orderedBefore = /(?:저희|주문하신|드신|시키신) ?$/;
 
 function otherDishes({ flat }: ReplyReading, input: GuardInput): Hit[] {

@@ -1,11 +1,18 @@
-import type { ReplyReading } from "@/server/domain/reply-guard/reading";
+import type { ReplyReading, Sentence } from "@/server/domain/reply-guard/reading";
 import type { Hit } from "@/server/domain/reply-guard/rule";
+import { showsCare } from "@/server/domain/reply-guard/apology";
 import { isUpset } from "@/server/domain/reply-guard/stance";
-import { suspect, type SuspectedRule } from "@/server/domain/reply-guard/suspicion/suspicion";
+import {
+  type Setting,
+  suspect,
+  type SuspectedRule,
+  type Suspicion,
+} from "@/server/domain/reply-guard/suspicion/suspicion";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
-/** Log-odds from which a sentence is stopped; an angry guest reads every word twice. */
-const enough = { upset: 0.7, calm: 1 } as const;
+/** Log-odds from which a sentence is stopped. */
+const enough: Record<Setting, number> = { calm: 1.2, caring: 1.2, cold: 1.2 };
+const surelyFine = -1;
 const fewestSyllables = /[가-힣](?:[^가-힣]*[가-힣]){4}/;
 
 const reasons: Record<SuspectedRule, string> = {
@@ -21,11 +28,41 @@ const reasons: Record<SuspectedRule, string> = {
 };
 
 /** Sentences no pattern names that still sound like the dangerous ones the model has learned from. */
-export function suspectedSentences(reply: ReplyReading, { review }: GuardInput): { rule: SuspectedRule; hit: Hit }[] {
-  const least = isUpset(review) ? enough.upset : enough.calm;
-  return reply.sentences.flatMap(({ start, end, tight }) => {
-    if (!fewestSyllables.test(tight.text)) return [];
-    const { rule, logit } = suspect(tight.text);
-    return logit < least ? [] : [{ rule, hit: { start, end, reason: reasons[rule] } }];
+export function suspectedSentences(reply: ReplyReading, input: GuardInput): { rule: SuspectedRule; hit: Hit }[] {
+  const setting = settingOf(reply, input);
+  return reply.sentences.flatMap((sentence) => {
+    const { rule, logit } = suspicionOf(sentence, setting);
+    const { start, end } = sentence;
+    return logit < enough[setting] ? [] : [{ rule, hit: { start, end, reason: reasons[rule] } }];
   });
+}
+
+/** Sentences the model has no doubt about: what only a broad pattern catches in them is let go. */
+export function surelyFineIn(reply: ReplyReading, input: GuardInput): Sentence[] {
+  const setting = settingOf(reply, input);
+  return reply.sentences.filter(
+    (sentence) => isReadable(sentence) && suspicionOf(sentence, setting).logit < surelyFine,
+  );
+}
+
+const judged = new WeakMap<Sentence, Suspicion>();
+const unreadable: Suspicion = { rule: "accuse-reviewer", logit: Number.NEGATIVE_INFINITY };
+
+/** A reading is made for one reply to one review, so a sentence has one setting. */
+function suspicionOf(sentence: Sentence, setting: Setting): Suspicion {
+  const known = judged.get(sentence);
+  if (known) return known;
+  const suspicion = isReadable(sentence) ? suspect(sentence.tight.text, setting) : unreadable;
+  judged.set(sentence, suspicion);
+  return suspicion;
+}
+
+function isReadable({ tight }: Sentence): boolean {
+  return fewestSyllables.test(tight.text);
+}
+
+/** Who answers a complaint without a word of regret or concern is read more strictly. */
+export function settingOf(reply: ReplyReading, { review }: Pick<GuardInput, "review">): Setting {
+  if (!isUpset(review)) return "calm";
+  return showsCare(reply) ? "caring" : "cold";
 }

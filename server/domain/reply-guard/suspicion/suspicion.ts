@@ -1,4 +1,4 @@
-import { gramsOf } from "@/server/domain/reply-guard/suspicion/grams";
+import { letterGrams, syllableGrams } from "@/server/domain/reply-guard/suspicion/grams";
 import model from "@/server/domain/reply-guard/suspicion/weights.json";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 
@@ -17,32 +17,36 @@ export const suspectedRules = [
 
 export type SuspectedRule = (typeof suspectedRules)[number];
 
+/** Where a sentence stands: under praise, under a complaint in a reply that cares, or in one that does not. */
+export const settings = ["calm", "caring", "cold"] as const;
+export type Setting = (typeof settings)[number];
+
 export type Suspicion = { rule: SuspectedRule; logit: number };
 
 /** Linear weights over buckets of `bits` bits, `outputs` numbers for each, one byte a weight. */
-type Head = { bits: number; scale: number; bias: number[]; weights: string };
+type Head = { bits: number; scale: number; outputs: number; bias: number[]; weights: string };
+type Grams = (tight: string, bits: number) => Set<number>;
 
-const danger = headOf(model.danger);
-const kind = headOf(model.kind);
+const danger = headOf(model.danger, letterGrams);
+const kind = headOf(model.kind, syllableGrams);
 
 /** How much likelier dangerous than fine a sentence is (log-odds), and by which rule it most likely is. */
-export function suspect(tight: string): Suspicion {
-  const [logit = 0] = danger(tight);
-  const kinds = kind(tight);
+export function suspect(tight: string, setting: Setting): Suspicion {
+  const [logit = 0] = danger(tight, settings.indexOf(setting));
+  const kinds = kind(tight, 0);
   const best = kinds.indexOf(Math.max(...kinds));
   return { rule: suspectedRules[best] ?? "accuse-reviewer", logit };
 }
 
-function headOf({ bits, scale, bias, weights: packed }: Head): (tight: string) => number[] {
+function headOf({ bits, scale, outputs, bias, weights: packed }: Head, gramsOf: Grams) {
   const weights = Int8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  const outputs = bias.length;
-  return (tight) => {
+  return (tight: string, ownBias: number): number[] => {
     const grams = gramsOf(tight, bits);
     const root = Math.sqrt(grams.size);
-    return bias.map((start, output) => {
+    return Array.from({ length: outputs }, (_, output) => {
       let sum = 0;
       for (const gram of grams) sum += weights[gram * outputs + output] ?? 0;
-      return (sum * scale) / root + start;
+      return (sum * scale) / root + (bias[ownBias * outputs + output] ?? 0);
     });
   };
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright";
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
+import type { Pace } from "@/server/integrations/pace";
 import type { PlatformPlace } from "@/server/integrations/platform-place";
 import type { PlatformSession } from "@/server/integrations/platform-session";
 import { dataOf, refusalOf } from "@/server/integrations/smartplace/answer";
@@ -9,7 +10,7 @@ import { VendorError } from "@/server/integrations/vendor-error";
 import { smartPlaceHosts } from "./hosts";
 import { hook, reviewRow } from "./review-row";
 
-export type Desk = { base: string; browsers: BrowserPool; timeoutMs: number };
+export type Desk = { base: string; browsers: BrowserPool; pace: Pace; timeoutMs: number };
 type Target = { platformReviewId: string; before: string };
 
 const popup = '[class*="Popup_popup_layer"]';
@@ -23,9 +24,10 @@ export async function rewriteByHand(
   target: Target & { text: string },
 ): Promise<void> {
   await atDesk(desk, session, place, async (page) => {
-    const row = await reviewRow(page, target, desk.timeoutMs);
+    const row = await reviewRow(page, target, desk);
     await row.locator(hook("rv.replyedit")).first().click();
     await row.locator("textarea").fill(target.text);
+    await desk.pace();
     await pressAndHear(page, row.locator(hook("rv.replyeditedit")).first());
   });
 }
@@ -38,9 +40,10 @@ export async function removeByHand(
   target: Target,
 ): Promise<void> {
   await atDesk(desk, session, place, async (page) => {
-    const row = await reviewRow(page, target, desk.timeoutMs);
+    const row = await reviewRow(page, target, desk);
     const button = row.locator(hook("rv.replydelete")).or(row.getByRole("button", { name: "삭제", exact: true }));
     await button.first().click();
+    await desk.pace();
     await pressAndHear(page, questions(page).locator(confirm).last());
   });
 }
@@ -50,7 +53,7 @@ const questions = (page: Page) => page.locator(popup).filter({ has: page.getByRo
 const notices = (page: Page) => page.locator(popup).filter({ hasNot: page.getByRole("button", { name: "취소" }) });
 
 async function atDesk(
-  { base, browsers, timeoutMs }: Desk,
+  { base, browsers, pace, timeoutMs }: Desk,
   session: PlatformSession,
   place: PlatformPlace,
   work: (page: Page) => Promise<void>,
@@ -62,6 +65,7 @@ async function atDesk(
     const page = await context.newPage();
     page.setDefaultTimeout(timeoutMs);
     await page.addLocatorHandler(notices(page), async (notice) => notice.locator(confirm).first().click());
+    await pace();
     await openReviews(page, base, place);
     await work(page);
   } catch (error) {

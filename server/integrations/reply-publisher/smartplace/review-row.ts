@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright";
+import type { Pace } from "@/server/integrations/pace";
 import { VendorError } from "@/server/integrations/vendor-error";
 
 const mostPages = 60;
@@ -17,7 +18,7 @@ export const hook = (code: string) => `[data-area-code="${code}"], [data-pui-cli
 export async function reviewRow(
   page: Page,
   { platformReviewId, before }: { platformReviewId: string; before: string },
-  timeoutMs: number,
+  { pace, timeoutMs }: { pace: Pace; timeoutMs: number },
 ): Promise<Locator> {
   const all = page.locator("li");
   const answered = all.filter({ has: page.locator(hook("rv.replyedit")) });
@@ -30,7 +31,7 @@ export async function reviewRow(
     });
   for (let pages = 0; pages < mostPages; pages += 1) {
     if ((await byId.count()) > 0) return placed(all, byId.last());
-    if (!(await showMore(page, all))) break;
+    if (!(await showMore(page, all, pace))) break;
   }
   const byReply = answered.filter({ has: page.getByText(before, { exact: true }) });
   if ((await byReply.count()) !== 1)
@@ -44,10 +45,11 @@ async function placed(all: Locator, row: Locator): Promise<Locator> {
 }
 
 /** Makes the list longer; false when it has ended. */
-async function showMore(page: Page, rows: Locator): Promise<boolean> {
+async function showMore(page: Page, rows: Locator, pace: Pace): Promise<boolean> {
   const before = await rows.count();
   const button = page.getByRole("button", { name: moreText, exact: true }).last();
   const hasButton = await button.isVisible();
+  await pace();
   if (hasButton) await button.click();
   else await rows.last().scrollIntoViewIfNeeded();
   return page

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "playwright";
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
+import type { Pace } from "@/server/integrations/pace";
 import type { PlatformSession } from "@/server/integrations/platform-session";
 import type { ReplyPublisher } from "@/server/integrations/reply-publisher/reply-publisher";
 import { sessionFrom } from "@/server/domain/smartplace-session";
@@ -17,13 +18,14 @@ const pollMs = 100;
  */
 export async function signIn(
   input: { loginId: string; password: string },
-  options: { base: string; browsers: BrowserPool; timeoutMs: number },
+  options: { base: string; browsers: BrowserPool; pace: Pace; timeoutMs: number },
 ): Promise<SignInResult> {
-  const { base, browsers, timeoutMs } = options;
+  const { base, browsers, pace, timeoutMs } = options;
   const opened = await browsers.openContext(smartPlaceHosts(base), { locale: "ko-KR", timezoneId: "Asia/Seoul" });
   try {
     const page = await opened.context.newPage();
     page.setDefaultTimeout(timeoutMs);
+    await pace();
     const response = await page.goto(loginUrl(base), { waitUntil: "domcontentloaded" });
     if (response?.status() === 429) throw new VendorError("rate-limited", "HTTP 429");
     if (!response || response.status() >= 500) throw new VendorError("temporary", `HTTP ${response?.status()}`);
@@ -32,6 +34,7 @@ export async function signIn(
       throw new VendorError("layout-changed", "no sign-in form on the page");
     await page.locator("#id").fill(input.loginId);
     await page.locator("#pw").fill(input.password);
+    await pace();
     await page.locator(".btn_login").click();
     return await outcome(opened.context, page, Date.now() + timeoutMs);
   } catch (error) {

@@ -1,4 +1,6 @@
 import type { BrowserPool } from "@/server/integrations/browser/browser-pool";
+import type { EgressFetch } from "@/server/integrations/egress-fetch";
+import type { Pace } from "@/server/integrations/pace";
 import type { PlatformPlace } from "@/server/integrations/platform-place";
 import type { PlatformSession } from "@/server/integrations/platform-session";
 import type { ReplyPublisher, SeenReply } from "@/server/integrations/reply-publisher/reply-publisher";
@@ -19,6 +21,9 @@ type SmartPlaceOptions = {
   /** https://new.smartplace.naver.com, or a sandbox that serves the console and Naver's sign-in below one address. */
   baseUrl: string;
   browsers: BrowserPool;
+  fetch: EgressFetch;
+  /** Waited for before each request, and before each page and button in a browser. */
+  pace: Pace;
   timeoutMs?: number;
 };
 
@@ -26,10 +31,11 @@ type SmartPlaceOptions = {
  * Naver's owner console. Plain HTTP lists, reads and posts; signing in, editing and deleting go through a browser, as the
  * owner does it. Nothing is kept between calls.
  */
-export function createSmartPlacePublisher({ baseUrl, browsers, timeoutMs = 20_000 }: SmartPlaceOptions) {
+export function createSmartPlacePublisher(options: SmartPlaceOptions) {
+  const { baseUrl, browsers, fetch, pace, timeoutMs = 20_000 } = options;
   const base = new URL(baseUrl).origin;
-  const desk = { base, browsers, timeoutMs };
-  const apiFor = (session: PlatformSession) => createConsoleApi({ base, session, timeoutMs });
+  const desk = { base, browsers, pace, timeoutMs };
+  const apiFor = (session: PlatformSession) => createConsoleApi({ base, session, fetch, timeoutMs, pace });
   const ownApi = async (session: PlatformSession, place: PlatformPlace) => {
     const api = apiFor(session);
     await assertOwnShop(api, place);

@@ -1,5 +1,7 @@
-import { checkReply, type GuardInput } from "@/server/domain/reply-guard/guard";
+import type { Voice } from "@/server/domain/voice";
+import { checkReply, type GuardInput, type GuardRule } from "@/server/domain/reply-guard/guard";
 import { hasComplaint, isLow } from "@/server/domain/reply-guard/stance";
+import { amendsFor } from "@/server/integrations/reply-writer/built-in/compose/amend";
 import { composeKorean, replyLanguage } from "@/server/integrations/reply-writer/built-in/compose/compose";
 import type { Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { englishDraft } from "@/server/integrations/reply-writer/built-in/compose/english";
@@ -7,7 +9,8 @@ import { finish } from "@/server/integrations/reply-writer/built-in/compose/fini
 import { shortFormDraft } from "@/server/integrations/reply-writer/built-in/compose/short-form";
 import { createChooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { plainReply } from "@/server/integrations/reply-writer/built-in/phrases/plain-replies";
-import { readReview } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import { otherShopsIn } from "@/server/integrations/reply-writer/built-in/reading/other-shops";
+import { readReview, type ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import type {
   ReplyAngle,
   ReplyCandidate,
@@ -15,12 +18,24 @@ import type {
   ReplyWriter,
 } from "@/server/integrations/reply-writer/reply-writer";
 
-const attempts = 4;
+/** Warnings that words of the guest would bring with them. */
+const unsayable: ReadonlySet<GuardRule> = new Set(["revisit-on-low-star", "over-empathy", "tone-mismatch"]);
+const attempts = 8;
+/** From here on drafts are short ones: what was wrong with the first may have been want of room. */
+const shortFrom = 5;
 /** Nobody answers more than this of a review, in characters; and the time to read one grows with its length. */
 const longestRead = 3_000;
 
-type Compose = (angle: ReplyAngle, attempt: number, others: readonly string[]) => Draft;
-type Task = { request: ReplyRequest; review: GuardInput["review"]; compose: Compose };
+type Compose = (angle: ReplyAngle, attempt: number, others: readonly string[]) => Composed;
+/** A draft, and what to add to it when the guard finds something passed over. */
+type Composed = { draft: Draft; amends(rules: ReadonlySet<GuardRule>, text: string): Draft };
+type Task = {
+  request: ReplyRequest;
+  review: GuardInput["review"];
+  compose: Compose;
+  /** The same from aspects alone, without a word of the guest's. */
+  composeWordless: Compose;
+};
 
 /** Writes replies from phrase banks and from what the review says: no model, no key, no network. */
 export function createBuiltInWriter(): ReplyWriter {
@@ -35,45 +50,88 @@ const withoutTail = (request: ReplyRequest): ReplyRequest => ({
 function writeReplies(request: ReplyRequest): ReplyCandidate[] {
   const { analysis, ...review } = request.review;
   const { language, aspects, sentiment } = analysis;
-  const task: Task = { request, review: { ...review, language, aspects, sentiment }, compose: composerFor(request) };
+  const task: Task = {
+    request,
+    review: { ...review, language, aspects, sentiment },
+    compose: composerFor(request, sayableTo(request)),
+    composeWordless: composerFor(request, () => false),
+  };
   const order: readonly ReplyAngle[] = hasComplaint(task.review)
     ? ["action", "empathy", "short"]
     : ["empathy", "action", "short"];
   const chosen: ReplyCandidate[] = [];
   for (const angle of order) {
     const others = chosen.map(({ text }) => text);
-    const text = bestOf(task, angle, others) ?? safeReply(task, angle, others);
+    const text =
+      bestOf(task, task.compose, angle, others) ??
+      bestOf(task, task.composeWordless, angle, others) ??
+      safeReply(task, angle, others);
     if (text !== null) chosen.push({ angle, text });
   }
   return chosen;
 }
 
-/** Reads the review once; each attempt draws other phrases. */
-function composerFor(request: ReplyRequest): Compose {
+/** Reads the review once, when first asked; each attempt draws other phrases. */
+function composerFor(request: ReplyRequest, isSayable: (words: string) => boolean): Compose {
   const { seed, review, shop, voice, recentReplies } = request;
   const language = replyLanguage(request);
-  const reading = language === "ko" ? readReview(request) : null;
+  let reading: ReviewReading | null = null;
   return (angle, attempt, others) => {
     const chooser = createChooser(`${seed}|${review.text}|${shop.name}|${angle}|${attempt}`, voice.speechLevel, [
       ...others,
       ...recentReplies,
     ]);
-    if (reading) return composeKorean({ reading, chooser, voice, shop }, angle);
-    if (language === "ja" || language === "zh") return shortFormDraft(request, language, chooser, angle);
-    return englishDraft(request, chooser, angle);
+    if (language === "ko") {
+      reading ??= readReview(request, isSayable);
+      const room: Voice = attempt < shortFrom ? voice : { ...voice, length: "short" };
+      const desk = { reading, chooser, voice: room, shop };
+      const { aspects } = review.analysis;
+      return { draft: composeKorean(desk, angle), amends: (rules, text) => amendsFor(desk, rules, text, aspects) };
+    }
+    const isShortForm = language === "ja" || language === "zh";
+    return {
+      draft: isShortForm
+        ? shortFormDraft(request, language, chooser, angle)
+        : englishDraft(request, chooser, angle, isSayable),
+      amends: () => [],
+    };
   };
 }
 
+/** Words of the guest that may stand in a reply: they name no other shop, and the guard lets them pass. */
+function sayableTo(request: ReplyRequest): (words: string) => boolean {
+  const { shop, review } = request;
+  const others = otherShopsIn(review.text, shop);
+  const { analysis, ...rest } = review;
+  const { language, aspects, sentiment } = analysis;
+  const task = { request, review: { ...rest, language, aspects, sentiment } };
+  return (words) =>
+    !others.some((name) => words.includes(name)) &&
+    judge(task, words).findings.every(({ rule, level }) => level !== "stop" && !unsayable.has(rule));
+}
+
 /** The attempt with the fewest warnings; null when every one was stopped. */
-function bestOf(task: Task, angle: ReplyAngle, others: readonly string[]): string | null {
+function bestOf(task: Task, compose: Compose, angle: ReplyAngle, others: readonly string[]): string | null {
   let best: { text: string; warnings: number } | null = null;
   for (let attempt = 0; attempt < attempts && best?.warnings !== 0; attempt++) {
-    const text = put(task, task.compose(angle, attempt, others));
-    const { level, findings } = judge(task, text);
-    if (level === "stop" || others.includes(text)) continue;
-    if (best === null || findings.length < best.warnings) best = { text, warnings: findings.length };
+    const { draft, amends } = compose(angle, attempt, others);
+    const first = judged(task, draft);
+    const added = amends(first.rules, first.text);
+    const second = added.length > 0 ? judged(task, [...draft, ...added]) : first;
+    for (const { text, warnings } of [first, second]) {
+      if (warnings === null || others.includes(text)) continue;
+      if (best === null || warnings < best.warnings) best = { text, warnings };
+    }
   }
   return best?.text ?? null;
+}
+
+/** The draft as it would be published; `warnings` is null when it is stopped. */
+function judged(task: Task, draft: Draft) {
+  const text = put(task, draft);
+  const { level, findings } = judge(task, text);
+  const rules = new Set(findings.map(({ rule }) => rule));
+  return { text, rules, warnings: level === "stop" ? null : findings.length };
 }
 
 /** A plain reply that repeats nothing of the review; without the sign-off when that is what was stopped. */
@@ -91,7 +149,7 @@ function put({ request, review }: Task, draft: Draft, signOff = request.voice.si
   return finish(draft, { platform: request.review.platform, voice, isHappy, language: replyLanguage(request) });
 }
 
-function judge({ request, review }: Task, text: string) {
+function judge({ request, review }: Pick<Task, "request" | "review">, text: string) {
   const { shop, voice, recentReplies } = request;
   return checkReply({ text, platform: request.review.platform, review, shop, voice, recentReplies });
 }

@@ -69,9 +69,11 @@ describe("what varies", () => {
   ])("the time %s", (createTime) =>
     expect(readOne({ createTime })?.reviewDate.toISOString().slice(0, 19)).toBe("2026-11-20T01:02:03"),
   );
-  test("the guest's own words are kept, not Google's translation", () => {
-    expect(readOne({ comment: "(Translated by Google) 좋아요\n\n(Original)\nNice" })?.content).toBe("Nice");
-    expect(readOne({ comment: "Nice\n\n(Translated by Google)\n좋아요" })?.content).toBe("Nice");
+  test("the guest's own words are the content, Google's translation stands beside them", () => {
+    const both = { content: "Nice", translation: "좋아요" };
+    expect(readOne({ comment: "(Translated by Google) 좋아요\n\n(Original)\nNice" })).toMatchObject(both);
+    expect(readOne({ comment: "Nice\n\n(Translated by Google)\n좋아요" })).toMatchObject(both);
+    expect(readOne({ comment: "Nice" })).not.toHaveProperty("translation");
   });
   test.each([
     ["PENDING", null],

@@ -77,13 +77,15 @@ function parseReviews(items: unknown[], locationId: string): Pick<ParsedPage, "r
 
 function toReview(item: Review): IncomingReview | string {
   const rating = stars[item.starRating ?? ""] ?? null;
+  const { original, translation } = splitTranslation(item.comment ?? "");
   const parsed = IncomingReviewSchema.safeParse({
     platform: "google",
     platformReviewId: item.reviewId,
     reviewerName: item.reviewer?.isAnonymous ? null : clean(item.reviewer?.displayName ?? "").slice(0, 100) || null,
     rating,
     ratingSource: rating === null ? "none" : "platform",
-    content: clean(splitTranslation(item.comment ?? "").original),
+    content: clean(original),
+    ...(translation && { translation: clean(translation) }),
     images: (item.reviewMediaItems ?? []).flatMap(({ thumbnailUrl }) => webAddress(thumbnailUrl) ?? []).slice(0, 50),
     platformKeywords: [],
     reviewDate: item.createTime,

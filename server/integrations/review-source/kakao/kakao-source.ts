@@ -11,6 +11,8 @@ type KakaoOptions = {
   baseUrl: string;
   /** Waited for before every request. */
   pace: Pace;
+  /** The same for looking a shop up, which its owner waits for. */
+  findPace: Pace;
   /** How long one answer may take. */
   timeoutMs?: number;
   now?: () => Date;
@@ -19,12 +21,12 @@ type KakaoOptions = {
 
 /** Kakao Map as its own place page asks for it, by plain HTTP, as a guest. */
 export function createKakaoSource(options: KakaoOptions): ReviewSource {
-  const { baseUrl, pace, timeoutMs = 20_000, now = () => new Date(), fetch } = options;
+  const { baseUrl, pace, findPace, timeoutMs = 20_000, now = () => new Date(), fetch } = options;
   const site = kakaoSite(baseUrl);
   const asking: Asking = { site, hosts: kakaoHosts(baseUrl), pace, timeoutMs, now, fetch };
   return {
     parseUrl: (text) => parseKakaoUrl(text, site),
-    findPlace: (text) => fetchPlace(text, asking),
+    findPlace: (text) => fetchPlace(text, { ...asking, pace: findPace }),
     readReviews: (place, { cursor, signal }) => fetchReviews(place, cursor, { ...asking, signal }),
   };
 }

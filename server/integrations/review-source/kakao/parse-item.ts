@@ -48,6 +48,7 @@ export function readItem(raw: unknown, reading: ItemReading): ReadItem {
     datePrecision: written.precision,
     sourceUrl: reading.pageUrl,
     ownerReply: reply === "unknown" ? null : reply,
+    ...(reply === "unknown" && { hasUnreadReply: true }),
   } satisfies IncomingReview);
   if (!review.success) return { review: null, problems: [problemOf(review.error)] };
   return {

@@ -1,5 +1,6 @@
 import { type PlaceSite, parsePlaceUrl } from "@/server/domain/place-url";
 import type { EgressFetch } from "@/server/integrations/egress-fetch";
+import type { Pace } from "@/server/integrations/pace";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { guestHeaders } from "./guest";
 import { refusalOf } from "./refusal";
@@ -7,7 +8,15 @@ import { refusalOf } from "./refusal";
 const longestPage = 8_000_000;
 const maxRedirects = 3;
 
-export type Asking = { site: PlaceSite; fetch: EgressFetch; signal: AbortSignal };
+export type Asking = {
+  site: PlaceSite;
+  fetch: EgressFetch;
+  /** Waited for before each request. */
+  pace: Pace;
+  /** How long one answer may take. */
+  timeoutMs: number;
+  signal?: AbortSignal;
+};
 
 /** One of a shop's pages by plain HTTP; a redirect (a wrong business type) is followed only to the same shop's page. */
 export async function fetchPage(
@@ -29,9 +38,12 @@ export async function fetchPage(
   throw new VendorError("temporary", "too many redirects");
 }
 
-/** Asks as a guest and follows nowhere; VendorError for no answer and for a refusal. */
-export async function get(url: string, { fetch, signal }: Asking): Promise<Response> {
-  const response = await fetch(url, { headers: guestHeaders, signal }).catch((cause: unknown) => {
+/** Waits its turn, asks as a guest and follows nowhere; VendorError for no answer and for a refusal. */
+export async function get(url: string, { fetch, pace, timeoutMs, signal }: Asking): Promise<Response> {
+  await pace(signal);
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const ending = signal ? AbortSignal.any([signal, timeout]) : timeout;
+  const response = await fetch(url, { headers: guestHeaders, signal: ending }).catch((cause: unknown) => {
     if (cause instanceof VendorError) throw cause;
     throw new VendorError("temporary", `no answer: ${cause instanceof Error ? cause.name : "unknown"}`);
   });

@@ -1,24 +1,12 @@
-import {
-  homePageUrl,
-  type PlaceAddress,
-  type PlaceSite,
-  parsePlaceUrl,
-  reviewsPageUrl,
-  shortLinkUrl,
-} from "@/server/domain/place-url";
-import type { EgressFetch } from "@/server/integrations/egress-fetch";
+import { homePageUrl, type PlaceAddress, parsePlaceUrl, reviewsPageUrl, shortLinkUrl } from "@/server/domain/place-url";
 import type { PlaceSummary } from "@/server/integrations/review-source/review-source";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { type Asking, fetchPage, get, locationOf } from "./fetch-page";
 import { parsePlacePage } from "./parse-page";
 
 /** Looks a shop up from a pasted address; only addresses rebuilt from an id or a short code are requested. */
-export async function fetchPlace(
-  text: string,
-  options: { site: PlaceSite; fetch: EgressFetch; timeoutMs: number },
-): Promise<PlaceSummary> {
-  const { site, fetch, timeoutMs } = options;
-  const asking = { site, fetch, signal: AbortSignal.timeout(timeoutMs) };
+export async function fetchPlace(text: string, asking: Asking): Promise<PlaceSummary> {
+  const { site } = asking;
   const pasted = parsePlaceUrl(text, site);
   if (!pasted) throw new VendorError("rejected", "not an address of Naver Place");
   const { platformStoreId: id, platformIds } =

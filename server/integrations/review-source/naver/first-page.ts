@@ -19,7 +19,6 @@ export function createNaverFirstPage(options: FirstPageOptions): Pick<ReviewSour
   const site = placeSite(options.baseUrl);
   return {
     async *readReviews(place, { signal }) {
-      await options.pace(signal);
       yield await readFirstPage(place, site, options, signal);
     },
   };
@@ -28,15 +27,14 @@ export function createNaverFirstPage(options: FirstPageOptions): Pick<ReviewSour
 async function readFirstPage(
   place: PlatformPlace,
   site: PlaceSite,
-  { fetch, timeoutMs = 30_000, now = () => new Date() }: FirstPageOptions,
+  { fetch, pace, timeoutMs = 30_000, now = () => new Date() }: FirstPageOptions,
   signal?: AbortSignal,
 ): Promise<ReviewPage> {
   const { platformStoreId: id, platformIds } = place;
-  const ending = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
   const { html, requests } = await fetchPage(
     { platformStoreId: id, businessType: platformIds.businessType ?? "place" },
     (type) => reviewsPageUrl(site, type, id),
-    { site, fetch, signal: ending },
+    { site, fetch, pace, timeoutMs, signal },
   );
   const state = parsePlacePage(html, id);
   checkPage(state, place);

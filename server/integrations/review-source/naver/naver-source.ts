@@ -14,6 +14,8 @@ type NaverOptions = {
   fetch: EgressFetch;
   /** Waited for before the page and before each "펼쳐서 더보기". */
   pace: Pace;
+  /** Waited for before each request of looking a shop up, which its owner waits for. */
+  findPace: Pace;
   /** How long one page or answer may take. */
   timeoutMs?: number;
   now?: () => Date;
@@ -21,11 +23,11 @@ type NaverOptions = {
 
 /** Naver Place as a guest sees it: shops by plain HTTP, reviews by a browser that clicks through the list. */
 export function createNaverSource(options: NaverOptions): ReviewSource {
-  const { baseUrl, browsers, fetch, pace, timeoutMs = 30_000, now = () => new Date() } = options;
+  const { baseUrl, browsers, fetch, pace, findPace, timeoutMs = 30_000, now = () => new Date() } = options;
   const site = placeSite(baseUrl);
   return {
     parseUrl: (text) => parsePlaceUrl(text, site),
-    findPlace: (text) => fetchPlace(text, { site, fetch, timeoutMs }),
+    findPlace: (text) => fetchPlace(text, { site, fetch, pace: findPace, timeoutMs }),
     readReviews: (place, { cursor, signal }) =>
       resumeAfter(
         cursor,

@@ -1,4 +1,5 @@
 import { placeSite, reviewsPageUrl } from "@/server/domain/place-url";
+import type { EgressFetch } from "@/server/integrations/egress-fetch";
 import type { Pace } from "@/server/integrations/pace";
 import type { PlatformPlace } from "@/server/integrations/platform-place";
 import type { PlatformSession } from "@/server/integrations/platform-session";
@@ -17,6 +18,7 @@ type SmartPlaceOptions = {
   baseUrl: string;
   /** Where guests read the same reviews, for the address kept with each. */
   publicBaseUrl: string;
+  fetch: EgressFetch;
   /** Waited for before each request. */
   pace: Pace;
   timeoutMs?: number;
@@ -38,12 +40,12 @@ const oldestDay = "2010-01-01";
 
 /** Naver's owner console as a source: latest written first, with the owner's session, by plain HTTP. */
 export function createSmartPlaceSource(options: SmartPlaceOptions): OwnerReviews {
-  const { baseUrl, publicBaseUrl, pace, timeoutMs = 20_000, now = () => new Date() } = options;
+  const { baseUrl, publicBaseUrl, fetch, pace, timeoutMs = 20_000, now = () => new Date() } = options;
   const base = new URL(baseUrl).origin;
   const site = placeSite(publicBaseUrl);
   return {
     async *readReviews(place, { cursor, session, signal }) {
-      const api = createConsoleApi({ base, session, timeoutMs, pace, signal });
+      const api = createConsoleApi({ base, session, fetch, timeoutMs, pace, signal });
       const { placeId, bookingBusinessId } = consoleIdsOf(place);
       const pageUrl = reviewsPageUrl(site, place.platformIds.businessType ?? "place", placeId);
       const seen = new Set<string>();

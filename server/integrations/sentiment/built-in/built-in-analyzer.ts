@@ -1,16 +1,18 @@
-import { findAspects } from "@/server/domain/understanding/aspects";
+import { type ClauseJudge, findAspects, judgeByWords } from "@/server/domain/understanding/aspects";
 import { type Clause, splitClauses } from "@/server/domain/understanding/clauses";
 import { foreignPolarity } from "@/server/domain/understanding/foreign-polarity";
 import { extractKeywords } from "@/server/domain/understanding/keywords";
 import { detectLanguage } from "@/server/domain/understanding/language";
 import { temperQuestion } from "@/server/domain/understanding/questions";
+import { findSpam } from "@/server/domain/understanding/spam";
 import { labelSentiment, weighRating } from "@/server/domain/understanding/sentiment-label";
 import { findUrgency } from "@/server/domain/understanding/urgency";
 import type { ReviewAnalyzer } from "../review-analyzer";
+import { loadClauseModel } from "./clause-model";
 import { loadSentimentModel } from "./sentiment-model";
 
 /** Changes whenever the rules beside the model would read the same review differently. */
-const rulesVersion = "2";
+const rulesVersion = "3";
 
 /** No platform lets a review be longer; of a hostile one we read this much. */
 const longestReview = 10_000;
@@ -18,27 +20,32 @@ const longestReview = 10_000;
 /** Reads reviews with the built-in model and lexicons: no key, no network, one instance per thread. */
 export function createBuiltInAnalyzer(): ReviewAnalyzer {
   const model = loadSentimentModel();
+  const clauseModel = loadClauseModel();
   return {
-    version: `built-in-${rulesVersion}-${model.card.version}`,
+    version: `built-in-${rulesVersion}-${model.card.version}-${clauseModel.card.version}`,
     analyze({ text: whole, rating, menu }) {
       const text = whole.slice(0, longestReview);
       const language = detectLanguage(text);
+      const spam = findSpam(text);
       const stanceOf = (words: string) => (language === "ko" ? model.score(words) : foreignPolarity(words, language));
       const clauses = splitClauses(text);
       const clauseScores = new Map<Clause, number>(clauses.map((clause) => [clause, stanceOf(clause.text)]));
-      const aspects = findAspects(text, clauses, (clause) => clauseScores.get(clause) ?? 0, menu);
+      const scoreOf = (clause: Clause) => clauseScores.get(clause) ?? 0;
+      const byModel: ClauseJudge = (clause, cues) => clauseModel.read(clause.text, cues, scoreOf(clause));
+      const aspects = findAspects(text, clauses, language === "ko" ? byModel : judgeByWords(scoreOf), menu);
       const score = weighRating(temperQuestion(stanceOf(text), clauses), rating);
       return {
         score,
         sentiment: labelSentiment(
           score,
-          [...clauseScores.values(), ...aspects.map((mention) => mention.score)],
+          aspects.map((mention) => mention.score),
           rating,
         ),
         aspects,
         keywords: extractKeywords(text, language, menu),
-        urgency: findUrgency(text, clauses, rating),
+        urgency: spam ? null : findUrgency(text, clauses, rating),
         language,
+        spam,
       };
     },
   };

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { builtInModelDir, loadSentimentModel } from "./sentiment-model";
+import { builtInModelDir } from "./read-weights";
+import { loadSentimentModel } from "./sentiment-model";
 
 const dir = mkdtempSync(join(tmpdir(), "sentiment-"));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -42,7 +43,7 @@ describe("the built-in sentiment model", () => {
   });
 
   it("is at most 2 MB", () => {
-    const bytes = ["model.json", "weights.i8.br"].reduce(
+    const bytes = ["model.json", "weights.i8.br", "clauses.json", "clauses.i8.br"].reduce(
       (sum, file) => sum + statSync(join(builtInModelDir, file)).size,
       0,
     );

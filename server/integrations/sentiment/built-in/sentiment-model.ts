@@ -1,12 +1,6 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { brotliDecompressSync } from "node:zlib";
 import { bucketBits, GramHasher } from "./gram-hasher";
 import { type ModelCard, ModelCardSchema, type PartName } from "./model-card";
-
-export const builtInModelDir = fileURLToPath(new URL("./model/", import.meta.url));
+import { builtInModelDir, readWeights } from "./read-weights";
 
 /** Below this chance of being about a film, a text is read as shop talk alone. */
 const filmFrom = 0.02;
@@ -58,11 +52,8 @@ export class SentimentModel {
   }
 }
 
-/** Reads the model from `dir`; throws when the weights are not the ones the card was written for. */
+/** Reads the model from `dir`. */
 export function loadSentimentModel(dir: string = builtInModelDir): SentimentModel {
-  const card = ModelCardSchema.parse(JSON.parse(readFileSync(join(dir, "model.json"), "utf8")));
-  const bytes = brotliDecompressSync(readFileSync(join(dir, "weights.i8.br")));
-  if (createHash("sha256").update(bytes).digest("hex") !== card.sha256)
-    throw new Error("the sentiment weights do not match model.json: restore both files or train again");
-  return new SentimentModel(card, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  const { card, bytes } = readWeights(dir, { card: "model.json", weights: "weights.i8.br", schema: ModelCardSchema });
+  return new SentimentModel(card, bytes);
 }

@@ -11,11 +11,14 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Panel, PanelBody } from "@/components/ui/panel";
+import { StoppedScreen } from "./stopped-screen";
 
 export type ImportResult = {
   id: string;
   storeId: string;
   status: string;
+  canResume: boolean;
+  totalRows: number;
   isStopped: boolean;
   processed: number;
   imported: number;
@@ -32,6 +35,7 @@ export function ResultScreen({ result }: { result: ImportResult }) {
   const rejects = useQuery(
     trpc.imports.rejectSummary.queryOptions({ importId: result.id }, { enabled: result.rejected > 0 }),
   );
+  if (result.canResume) return <StoppedScreen result={result} />;
   if (result.status === "failed") return <Failed />;
   const hasNew = result.imported > 0;
   return (

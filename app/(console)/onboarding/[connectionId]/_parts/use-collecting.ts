@@ -1,11 +1,10 @@
 "use client";
 
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
-import type { FirstDraftData } from "@/components/onboarding/first-draft";
 import { isUnderWay } from "@/components/stores/crawl-progress";
-import { useDrafts } from "../../../stores/_parts/use-drafts";
+import { useFirstDraft } from "./use-first-draft";
 
 const pollMs = 1_000;
 const idlePollMs = 15_000;
@@ -22,29 +21,27 @@ export function useCollecting(connectionId: string) {
   );
   const { data } = crawlQuery;
   const crawl = data?.crawl ?? null;
+  const drafts = data?.drafts ?? { drafted: 0, undrafted: 0 };
   const stores = useQuery(trpc.stores.list.queryOptions());
-  const { count, best, readAt } = useDrafts(data?.connection.storeId, isSettled ? false : pollMs);
-  const first = useFirstDraft(best?.id);
+  const first = useFirstDraft(data?.connection.storeId, isSettled ? false : pollMs);
 
   const hasStopped = data !== undefined && data.connection.status !== "active";
   const isReading = crawl === null || isUnderWay(crawl);
-  // Drafts counted before the last review was in say nothing about it.
-  const [readSince, setReadSince] = useState<number | null>(null);
-  if (isReading !== (readSince === null)) setReadSince(isReading ? null : crawlQuery.dataUpdatedAt);
-  const areDrafted = count.isComplete && readSince !== null && readAt > readSince;
-  const hasSettled = hasStopped || (!isReading && areDrafted);
+  const hasSettled = hasStopped || (!isReading && drafts.undrafted === 0);
   if (hasSettled !== isSettled) setIsSettled(hasSettled);
 
-  // The frame around this page counts what waits, too.
+  // What waits may have been read before the last draft was written; the frame around this page counts it, too.
   useEffect(() => {
-    if (isSettled) void queryClient.invalidateQueries({ queryKey: trpc.accounts.pathKey() });
+    if (!isSettled) return;
+    for (const queryKey of [trpc.reviews.list.pathKey(), trpc.accounts.pathKey()])
+      void queryClient.invalidateQueries({ queryKey });
   }, [isSettled, queryClient, trpc]);
 
   return {
     data,
     error: crawlQuery.error,
     at: new Date(crawlQuery.dataUpdatedAt),
-    drafts: count,
+    drafts,
     store: stores.data?.find((store) => store.id === data?.connection.storeId) ?? null,
     first,
     phase: phaseOf(),
@@ -57,18 +54,4 @@ export function useCollecting(connectionId: string) {
     if (!isReading) return "drafting";
     return crawl && crawl.pages > 0 ? "reading" : "opening";
   }
-}
-
-/** The draft that was there first stays, whatever comes after it. */
-function useFirstDraft(reviewId: string | undefined): FirstDraftData | null {
-  const trpc = useTRPC();
-  const [kept, setKept] = useState(reviewId);
-  if (!kept && reviewId) setKept(reviewId);
-  const { data } = useQuery(
-    trpc.reviews.get.queryOptions(
-      { reviewId: kept ?? "" },
-      { enabled: kept !== undefined, staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData },
-    ),
-  );
-  return data?.reply ? { ...data, reply: data.reply } : null;
 }

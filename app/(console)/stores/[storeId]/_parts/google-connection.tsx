@@ -20,7 +20,7 @@ export function GoogleConnection({ store }: { store: StoreData }) {
   const away = useTranslations("stores.problem")("away");
   const connection = store.connections.find(({ platform }) => platform === "google");
   const { data } = useQuery(trpc.stores.googleConnect.queryOptions({ storeId: store.id }));
-  const { signIn, isLeaving } = useGoogleSignIn(store.id);
+  const { signIn, isLeaving } = useGoogleSignIn();
   const disconnect = useMutation(trpc.stores.disconnectGoogle.mutationOptions());
   const choose = useMutation(
     trpc.stores.chooseGoogleLocation.mutationOptions({
@@ -35,7 +35,7 @@ export function GoogleConnection({ store }: { store: StoreData }) {
     );
   if (!data) return null;
   const connect = (
-    <Button busy={isLeaving} busyLabel={t("leaving")} onClick={signIn}>
+    <Button busy={isLeaving} busyLabel={t("leaving")} onClick={() => signIn(store.id)}>
       {t("connect")}
     </Button>
   );
@@ -46,7 +46,7 @@ export function GoogleConnection({ store }: { store: StoreData }) {
           locations={data.locations}
           isSaving={choose.isPending}
           onChoose={(platformStoreId) => choose.mutate({ storeId: store.id, platformStoreId })}
-          onOtherAccount={signIn}
+          onOtherAccount={() => signIn(store.id)}
         />
       ) : data.isAvailable ? (
         connect

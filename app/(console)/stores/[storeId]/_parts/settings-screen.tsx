@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { FileSpreadsheet } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { ConnectionRow } from "@/components/stores/connection-row";
 import { GoogleOutcome } from "@/components/stores/google-outcome";
@@ -16,12 +16,16 @@ import { ButtonLink } from "@/components/ui/button";
 import { Segmented } from "@/components/ui/segmented";
 import type { Platform } from "@/server/domain/platform";
 import { ConnectionTrouble } from "../../_parts/connection-trouble";
+import { ConsoleLoginNotice } from "../../_parts/console-login-notice";
 import { SmartPlaceDialog } from "../../_parts/smartplace-dialog";
+import { useGoogleSignIn } from "../../_parts/use-google-sign-in";
+import { ConsoleLoginSetting } from "./console-login-setting";
 import { Disconnect } from "./disconnect";
 import { GoogleConnection } from "./google-connection";
 import { MenuEditor } from "./menu-editor";
 import { ModelSettings } from "./model-settings";
 import { ReplyBackup } from "./reply-backup";
+import { ReplyHabits } from "./reply-habits";
 import { TextSetting } from "./text-setting";
 import { useStoreUpdate } from "./use-store-update";
 import { VoiceSettings } from "./voice-settings";
@@ -38,15 +42,27 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
   );
   const store = data.find((each) => each.id === storeId);
   if (!store) return null;
+  // Back from Google the choice of the shop comes first.
+  const isChoosing = outcome === "choose" && !store.connections.some(({ platform }) => platform === "google");
+  const kakao = store.connections.find(({ platform }) => platform === "kakao");
   const places = store.connections.filter(({ platform }) => platform === "naver" || platform === "kakao");
   return (
     <SubPage title={store.name} lead={[store.address, store.category].filter(Boolean).join(" · ")}>
       {store.connections.map((connection) => (
-        <ConnectionTrouble key={connection.id} store={store} connection={connection} className="mb-5" />
+        <Fragment key={connection.id}>
+          <ConnectionTrouble store={store} connection={connection} className="mb-5" />
+          <ConsoleLoginNotice store={store} connection={connection} className="mb-5" />
+        </Fragment>
       ))}
       <GoogleOutcome outcome={outcome} />
+      {isChoosing ? (
+        <section className="mb-8 border-y border-border">
+          <GoogleConnection store={store} />
+        </section>
+      ) : null}
       <Info store={store} />
       <VoiceSettings store={store} />
+      <ReplyHabits storeId={store.id} />
       <ModelSettings storeId={store.id} />
       <section aria-labelledby="connections" className="mt-8">
         <h2 id="connections" className="mb-2">
@@ -54,10 +70,11 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
         </h2>
         <div className="divide-y divide-border border-y border-border">
           <Connections store={store} />
+          {kakao ? <ConsoleLoginSetting connection={kakao} /> : null}
           {places.map((connection) => (
             <Disconnect key={connection.id} store={store} connection={connection} />
           ))}
-          <GoogleConnection store={store} />
+          {isChoosing ? null : <GoogleConnection store={store} />}
           <SettingsRow label={t("file")} reason={t("fileReason")}>
             <ButtonLink href={`/import?store=${store.id}`}>
               <FileSpreadsheet />
@@ -117,6 +134,7 @@ function Info({ store }: { store: StoreData }) {
 function Connections({ store }: { store: StoreData }) {
   const t = useTranslations("stores");
   const [isSigningIn, setIsSigningIn] = useState(false);
+  const google = useGoogleSignIn();
   const has = (platform: Platform) => store.connections.find((connection) => connection.platform === platform);
   const naver = has("naver");
   if (store.connections.length === 0)
@@ -133,7 +151,7 @@ function Connections({ store }: { store: StoreData }) {
             key={connection.id}
             connection={connection}
             isCollecting={false}
-            onSignIn={() => setIsSigningIn(true)}
+            onSignIn={(platform) => (platform === "google" ? google.signIn(store.id) : setIsSigningIn(true))}
           />
         ))}
         {naver ? (

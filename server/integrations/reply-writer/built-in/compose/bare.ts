@@ -5,53 +5,87 @@ import {
   type Draft,
   echoSlots,
   needed,
+  notSaying,
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import {
   askWhat,
-  happyStars,
+  doubts,
+  doubtsOf,
   lowStars,
   middleStars,
   neutralClosings,
-  neutralOpenings,
-  noStars,
+  neutralHeads,
+  neutralTails,
+  neutralTold,
+  noStarHeads,
+  noStarTails,
+  starHeads,
+  starTails,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
 import {
   openChannels,
   phoneChannels,
   suggestionAnswers,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
-import { alsos } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
+import { questionOpenings } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
 
 const counts = ["", "한", "두", "세", "네", "다섯"] as const;
+const starsOf = (rating: number) => `별 ${counts[Math.min(5, Math.max(1, Math.round(rating)))] ?? ""} 개`;
 
 /** Answers a review without words. */
 export function starsDraft(desk: Desk, angle: ReplyAngle): Draft {
   const rating = desk.reading.rating;
-  if (rating === null) return [needed(say(desk, noStars)), ...(angle === "short" ? [] : [spare(closingOf(desk))])];
-  const stars = `별 ${counts[Math.min(5, Math.max(1, Math.round(rating)))] ?? ""} 개`;
-  if (rating >= 4)
-    return [needed(say(desk, happyStars, { stars })), ...(angle === "short" ? [] : [spare(closingOf(desk))])];
+  const closing = angle === "short" ? [] : [spare(closingOf(desk))];
+  if (rating === null) return [needed(`${say(desk, noStarHeads)} ${say(desk, noStarTails)}`), ...closing];
+  const stars = starsOf(rating);
+  if (rating >= 4) {
+    const head = say(desk, starHeads, { stars });
+    return [needed(`${head} ${say(desk, notSaying(head, starTails))}`), ...closing];
+  }
   const opening = needed(say(desk, rating <= 2 ? lowStars : middleStars, { stars }));
-  const channel =
-    angle === "action" && rating <= 2 ? [spare(say(desk, desk.shop.phone ? phoneChannels : openChannels))] : [];
+  const channel = angle === "action" && rating <= 2 ? [spare(channelOf(desk))] : [];
   return [opening, needed(say(desk, askWhat)), ...channel];
 }
 
 /** Answers a visit told without praise or complaint. */
 export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const [praised] = desk.reading.praise;
+  const { reading } = desk;
+  const praised = reading.praise.length > 0 ? joinEchoes(reading.praise, 3).told : reading.told;
+  const opening = praised
+    ? say(desk, neutralTold, echoSlots(praised))
+    : `${say(desk, neutralHeads)} ${say(desk, neutralTails)}`;
   const answer = answerTo(desk);
   const body = [
-    ...(praised ? [needed(say(desk, alsos.slice(1, 3), echoSlots(praised)))] : []),
-    ...(desk.reading.suggests ? [needed(say(desk, suggestionAnswers))] : []),
+    ...(reading.suggests ? [needed(say(desk, suggestionAnswers))] : []),
     ...(answer ? [needed(answer)] : []),
   ];
-  return [
-    needed(say(desk, neutralOpenings)),
-    ...body,
-    ...(angle === "short" && body.length > 0 ? [] : [spare(say(desk, neutralClosings))]),
-  ];
+  const isLow = reading.rating !== null && reading.rating <= 2;
+  const closings = isLow ? neutralClosings.filter((phrase) => !phrase.includes("다음")) : neutralClosings;
+  return [needed(opening), ...body, ...(angle === "short" && body.length > 0 ? [] : [spare(say(desk, closings))])];
+}
+
+/** Answers a review that only asks. */
+export function questionDraft(desk: Desk, angle: ReplyAngle): Draft {
+  const answer = answerTo(desk) ?? say(desk, neutralClosings);
+  if (angle === "short") return [needed(answer)];
+  return angle === "action"
+    ? [needed(answer), spare(closingOf(desk, answer))]
+    : [needed(say(desk, questionOpenings)), needed(answer)];
+}
+
+/** Answers kind words under one or two stars: takes up both, and asks what was missing. */
+export function doubtfulDraft(desk: Desk, angle: ReplyAngle): Draft {
+  const { reading } = desk;
+  const stars = starsOf(reading.rating ?? 1);
+  const [told = null] = reading.praise.length > 0 ? [joinEchoes(reading.praise, 2).told] : [reading.told];
+  const opening = told ? say(desk, doubtsOf, { ...echoSlots(told), stars }) : say(desk, doubts, { stars });
+  return [needed(opening), needed(say(desk, askWhat)), ...(angle === "short" ? [] : [spare(channelOf(desk))])];
+}
+
+function channelOf(desk: Desk): string {
+  return say(desk, desk.shop.phone ? phoneChannels : openChannels);
 }

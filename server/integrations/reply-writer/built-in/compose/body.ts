@@ -1,47 +1,50 @@
-import type { Voice } from "@/server/domain/voice";
-import {
-  type Desk,
-  type Draft,
-  echoSlots,
-  notSaying,
-  say,
-  spare,
-} from "@/server/integrations/reply-writer/built-in/compose/draft";
+import type { AspectPraise } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-aspects";
+import { type Desk, notSaying, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { closings, tradeClosings } from "@/server/integrations/reply-writer/built-in/phrases/ko/closings";
 import { occasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
-import { alsoDeeds, alsos, thanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
+import { hearts } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-hearts";
 import { aspectLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-lines";
-import { suggestionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import { praiseTopics } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-topics";
+import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 
-/** What stands between opening and closing of a reply to praise. */
-export function middleOf(desk: Desk, length: Exclude<Voice["length"], "short">, opening: string): Draft {
-  const also = alsoLine(desk, opening);
-  const occasion = occasionLine(desk, `${opening} ${also ?? ""}`);
-  const suggestion = desk.reading.suggests ? say(desk, suggestionAnswers) : null;
-  const care = say(desk, notSaying(opening, caresFor(desk)));
-  const gratitude = say(desk, notSaying(`${opening} ${also ?? ""} ${occasion ?? ""}`, thanks));
-  const particular = [also, occasion, suggestion].filter((line) => line !== null);
-  if (length === "long") return [...particular, care, gratitude].map(spare);
-  const plain = desk.chooser.chance(0.5) ? care : gratitude;
-  return (particular.length > 0 ? particular.slice(0, 2) : [plain]).map(spare);
-}
+const particularShare = 0.7;
 
+/** How a reply to praise ends. */
 export function closingOf(desk: Desk, said = ""): string {
-  return say(desk, notSaying(said, [...tradeClosings[desk.reading.trade], ...closings]));
+  const own = tradeClosings[desk.reading.trade];
+  const fresh = desk.chooser.fresh(own);
+  const isOwn = fresh.length > 0 && desk.chooser.chance(0.6);
+  return say(desk, notSaying(said, isOwn ? fresh : [...own, ...closings]));
 }
 
-function alsoLine(desk: Desk, opening: string): string | null {
-  const second = desk.reading.praise[1];
-  return second ? say(desk, notSaying(opening, second.deed ? alsoDeeds : alsos), echoSlots(second)) : null;
-}
-
-function occasionLine(desk: Desk, opening: string): string | null {
+/** Why or with whom the guest came, where they said so. */
+export function occasionLine(desk: Desk, said: string): string | null {
   const [occasion] = desk.reading.occasions;
-  return occasion ? say(desk, notSaying(opening, occasionLines[occasion])) : null;
+  return occasion ? say(desk, notSaying(said, occasionLines[occasion])) : null;
 }
 
-function caresFor({ reading }: Desk): readonly Phrase[] {
-  const { cares } = aspectLines(reading.praise[0]?.aspect ?? "other", reading.trade);
-  return cares.length > 0 ? cares : thanks;
+/** What praise makes us feel: mostly what fits only this praise. */
+export function heartsFor(desk: Desk, echo: Echo): readonly Phrase[] {
+  const own = particularTo(desk, echo);
+  const particular = own?.hearts ?? aspectLines(echo.aspect, desk.reading.trade).hearts;
+  const fresh = desk.chooser.fresh(particular);
+  const isParticular = fresh.length > 0 && desk.chooser.chance(particularShare);
+  return isParticular ? fresh : [...particular, ...hearts[desk.voice.tone]];
+}
+
+/** What we mean to keep doing. */
+export function caresFor(desk: Desk, echo: Echo): readonly Phrase[] {
+  const own = particularTo(desk, echo);
+  const { cares } = own ?? aspectLines(echo.aspect, desk.reading.trade);
+  return cares.length > 0 ? cares : tradeClosings[desk.reading.trade];
+}
+
+/** Lines for the very thing that was praised. */
+function particularTo({ reading }: Desk, { neun, deed }: Echo): AspectPraise | null {
+  const words = deed ? `${neun} 챙겨` : neun;
+  const found = praiseTopics.find(
+    ({ sign, trades }) => sign.test(words) && (trades === null || trades.includes(reading.trade)),
+  );
+  return found ?? null;
 }

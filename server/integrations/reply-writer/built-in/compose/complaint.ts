@@ -8,12 +8,10 @@ import {
   type Sentence,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { joinComplaints, listTopics } from "@/server/integrations/reply-writer/built-in/compose/join";
+import { checksFor, linesFor } from "@/server/integrations/reply-writer/built-in/compose/checks";
+import { askWhat } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
+import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
-import {
-  type AspectComplaint,
-  aspectComplaint,
-} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-aspects";
 import {
   acknowledgements,
   alsoComplaints,
@@ -23,59 +21,72 @@ import {
   plainSorries,
   praiseLasts,
   shortSorries,
-  topicChecks,
+  unclearOpenings,
+  unclearRegrets,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import { sadOccasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
-const most = { short: 2, other: 3 } as const;
+const most = { short: 3, medium: 3, long: 3 } as const;
+const mostChecks = { short: 1, medium: 2, long: 3 } as const;
 
 /** Answers a complaint: what happened, one apology, what will be checked, where to go on in private. */
 export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const { reading, shop, voice } = desk;
+  const { reading, shop } = desk;
+  if (saysNothing(reading.complaints)) return unclearDraft(desk, angle);
+  const length = angle === "short" ? "short" : desk.voice.length;
   const complaints = complaintsOf(desk);
-  const length = angle === "short" ? "short" : voice.length;
-  const { told, joined, rest } = joinComplaints(complaints, length === "short" ? most.short : most.other);
-  const lines = linesFor(desk, told);
-  const answer = answerTo(desk);
-  const channel = [needed(answer ?? say(desk, shop.phone ? phoneChannels : openChannels))];
-
-  if (angle === "short") {
-    return [
-      needed(say(desk, shortSorries, echoSlots(told))),
-      needed(checkFor(desk, told, complaints)),
-      ...(shop.phone ? channel : []),
-    ];
-  }
-  const check = needed(checkFor(desk, told, joined));
+  const { told, rest } = joinEchoes(complaints, most[length]);
+  const checks = checksFor(desk, complaints, mostChecks[length]).map(needed);
   const others = alsoTold(desk, rest);
-  const praised =
-    reading.praise[0] && length === "long" ? [spare(say(desk, praiseLasts, echoSlots(reading.praise[0])))] : [];
+  const praised = praisedLast(desk);
+  const answer = answerTo(desk);
+  const channel = needed(answer ?? say(desk, shop.phone ? phoneChannels : openChannels));
+
+  if (length === "short") {
+    const opening = needed(say(desk, shortSorries, echoSlots(told)));
+    return [opening, ...others, ...checks, ...praised, ...(shop.phone || answer ? [channel] : [])];
+  }
+  const lines = linesFor(desk, told);
+  const thanks = (said: string) => say(desk, notSaying(said, honestThanks));
   if (angle === "empathy") {
     const opening = say(desk, acknowledgements, echoSlots(told));
-    return [
-      needed(opening),
-      needed(say(desk, lines.sorries)),
-      ...others,
-      check,
-      ...praised,
-      spare(say(desk, notSaying(opening, honestThanks))),
-      ...channel,
-    ];
+    const sorry = needed(say(desk, notSaying(opening, lines.sorries)));
+    const closes = desk.chooser.chance(0.5) ? [spare(thanks(opening)), channel] : [channel];
+    return [needed(opening), sorry, ...others, ...checks, ...praised, ...closes];
   }
-  const thanks = length === "long" ? [spare(say(desk, honestThanks))] : [];
+  const feel = `${told.ni} ${say(desk, notSaying(told.ni, lines.feels))}`;
+  const sorry = needed(say(desk, notSaying(feel, [...lines.sorries, ...plainSorries])));
   return [
-    needed(`${told.ni} ${say(desk, notSaying(told.ni, lines.feels))}`),
+    needed(feel),
     ...sadOccasion(desk),
-    needed(say(desk, [...lines.sorries, ...plainSorries])),
-    check,
+    sorry,
     ...others,
+    ...checks,
     ...praised,
-    ...channel,
-    ...thanks,
+    channel,
+    ...(length === "long" ? [spare(thanks(feel))] : []),
   ];
+}
+
+/** Where no word tells what was wrong: the regret, and the question what it was. */
+function unclearDraft(desk: Desk, angle: ReplyAngle): Draft {
+  const { shop } = desk;
+  const regret = say(desk, unclearRegrets);
+  const sorry = needed(say(desk, notSaying(regret, plainSorries)));
+  const ask = needed(say(desk, askWhat));
+  const praised = praisedLast(desk);
+  const answer = answerTo(desk);
+  const channel = needed(answer ?? say(desk, shop.phone ? phoneChannels : openChannels));
+  if (angle === "short") return [sorry, ask, ...praised, ...(answer ? [channel] : [])];
+  if (angle === "action") return [needed(regret), sorry, ask, ...praised, channel];
+  return [needed(say(desk, unclearOpenings)), needed(regret), sorry, ...praised, ask, ...(answer ? [channel] : [])];
+}
+
+function saysNothing(complaints: readonly Echo[]): boolean {
+  return complaints.every(({ kind, thing, aspect }) => kind === "general" && thing === null && aspect === "other");
 }
 
 /** What was complained about; at least that something was. */
@@ -83,21 +94,14 @@ export function complaintsOf({ reading }: Desk): readonly Echo[] {
   return reading.complaints.length > 0 ? reading.complaints : [generalEcho("other", "negative", reading.trade)];
 }
 
-/** What will be looked at: one thing in its own words, several as a list. */
-export function checkFor(desk: Desk, told: Echo, complaints: readonly Echo[]): string {
-  if (new Set(complaints.map((echo) => echo.topic)).size > 1)
-    return say(desk, topicChecks, { topics: listTopics(complaints) });
-  return say(desk, linesFor(desk, told).checks, { topic: told.topic });
-}
-
-/** Lines of the aspect; a taste outside food and drink is an ordinary disappointment. */
-export function linesFor({ reading }: Desk, { aspect }: Echo): AspectComplaint {
-  const isEaten = reading.trade === "food" || reading.trade === "cafe";
-  return aspectComplaint[(aspect === "taste" || aspect === "portion") && !isEaten ? "other" : aspect];
-}
-
 export function alsoTold(desk: Desk, rest: readonly Echo[]): Sentence[] {
   return rest.map((echo) => needed(say(desk, alsoComplaints, echoSlots(echo))));
+}
+
+function praisedLast(desk: Desk): Sentence[] {
+  if (desk.reading.praise.length === 0) return [];
+  const { told } = joinEchoes(desk.reading.praise, 3);
+  return [needed(say(desk, praiseLasts, echoSlots(told)))];
 }
 
 function sadOccasion(desk: Desk): Sentence[] {

@@ -1,5 +1,10 @@
 import type { Language } from "@/server/domain/analysis";
-import { neutralDraft, starsDraft } from "@/server/integrations/reply-writer/built-in/compose/bare";
+import {
+  doubtfulDraft,
+  neutralDraft,
+  questionDraft,
+  starsDraft,
+} from "@/server/integrations/reply-writer/built-in/compose/bare";
 import { complaintDraft } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import type { Desk, Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { mixedDraft } from "@/server/integrations/reply-writer/built-in/compose/mixed";
@@ -14,12 +19,14 @@ const frames: Record<ReviewReading["stance"], (desk: Desk, angle: ReplyAngle) =>
   mixed: mixedDraft,
   neutral: neutralDraft,
   "stars-only": starsDraft,
+  question: questionDraft,
+  doubtful: doubtfulDraft,
 };
 
 /** A Korean draft for one angle. */
 export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
   const { urgency, stance } = desk.reading;
-  const isGrave = urgency !== null && urgency !== "strong-complaint" && stance !== "praise";
+  const isGrave = urgency !== null && urgency !== "strong-complaint" && stance !== "praise" && stance !== "question";
   if (isGrave) return urgentDraft(desk, urgency, angle);
   return frames[stance](desk, angle);
 }

@@ -1,6 +1,7 @@
 import type { ShopProfile, Voice } from "@/server/domain/voice";
 import type { Chooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { fill, type Phrase, type Slots } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import { asTrade } from "@/server/integrations/reply-writer/built-in/phrases/ko/trade-turns";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import { tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
@@ -14,17 +15,18 @@ export type Desk = { reading: ReviewReading; chooser: Chooser; voice: Voice; sho
 
 /** Picks a phrase and says it in the shop's speech level. */
 export function say(desk: Desk, phrases: readonly Phrase[], slots: Slots = {}): string {
-  return fill(desk.chooser.pick(phrases), desk.voice.speechLevel, { ...commonSlots(desk), ...slots });
+  const own = phrases.map((phrase) => asTrade(phrase, desk.reading.trade));
+  return saying(desk, desk.chooser.pick(own), slots);
 }
 
 export function saying(desk: Desk, phrase: Phrase, slots: Slots = {}): string {
-  return fill(phrase, desk.voice.speechLevel, { ...commonSlots(desk), ...slots });
+  return fill(asTrade(phrase, desk.reading.trade), desk.voice.speechLevel, { ...commonSlots(desk), ...slots });
 }
 
 const telling =
-  "알아봐 적어 마음 기억 보람 고마 고맙 글 말씀까지 응원 반가 반갑 기다 웃 다시 다음 지키 지킬 아쉬 실망 불편 서운 당황 답답 속상 기대".split(
-    " ",
-  );
+  "알아봐 적어 마음 기억 보람 고마 고맙 글 말씀까지 응원 반가 반갑 기다 웃 다시 다음 지키 지킬 거울 손질 편하게 들러 떠오르 생각나 그려져 놓여 뿌듯 기뻐 기쁩 흐뭇 다행 미소 하루 살필 아쉬 실망 불편 서운 당황 답답 속상 기대"
+    .split(" ")
+    .concat("그 점", "한 잔", "한 그릇");
 
 /** Phrases that do not say again what was said. */
 export function notSaying(said: string, phrases: readonly Phrase[]): readonly Phrase[] {

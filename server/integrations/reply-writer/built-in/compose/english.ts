@@ -1,30 +1,37 @@
 import type { AspectMention } from "@/server/domain/analysis";
-import { hasComplaint, isLow } from "@/server/domain/reply-guard/stance";
+import { hasComplaint } from "@/server/domain/reply-guard/stance";
 import type { Chooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { fill, type Phrase, type Slots } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import * as en from "@/server/integrations/reply-writer/built-in/phrases/foreign/en";
 import { needed, spare, type Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { englishClause } from "@/server/integrations/reply-writer/built-in/reading/english";
+import { type EnglishPoint, englishPoint } from "@/server/integrations/reply-writer/built-in/reading/english";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
 const question = /\?/;
 
 /** A reply in English, for English reviews and for languages we do not write. */
-export function englishDraft({ review, shop, voice }: ReplyRequest, chooser: Chooser, angle: ReplyAngle): Draft {
+export function englishDraft(
+  request: ReplyRequest,
+  chooser: Chooser,
+  angle: ReplyAngle,
+  isSayable: (words: string) => boolean,
+): Draft {
+  const { review, shop, voice } = request;
   const { analysis, rating, text } = review;
   const say = (phrases: readonly Phrase[], slots: Slots = {}) =>
     fill(chooser.pick(phrases), voice.speechLevel, { phone: shop.phone ?? "", ...slots });
   const hostile = isHostile(text);
-  const clause = (mention: AspectMention) => englishClause(hostile ? { ...mention, quote: "" } : mention);
-  const of = (polarity: AspectMention["polarity"]) =>
+  const points = (polarity: AspectMention["polarity"]) =>
     unique(
-      analysis.aspects
+      told(request)
         .filter((each) => each.polarity === polarity)
-        .map((mention) => ({ what: clause(mention), topic: en.topicOf[mention.aspect] })),
+        .map((mention) => englishPoint(hostile ? { ...mention, quote: "" } : mention, isSayable)),
     );
-  const praise = of("positive");
-  const complaints = of("negative");
+  const tell = (clauses: readonly Phrase[], quotes: readonly Phrase[], { what, quote, topic }: EnglishPoint) =>
+    quote === null ? say(clauses, { what, topic }) : say(quotes, { quote, topic });
+  const praise = points("positive");
+  const complaints = points("negative");
   const short = angle === "short";
   const channel = needed(say(shop.phone ? en.phoneChannels : en.openChannels));
   const asked = !hostile && question.test(text) ? [needed(say(shop.phone ? en.questionPhone : en.questionOpen))] : [];
@@ -49,23 +56,58 @@ export function englishDraft({ review, shop, voice }: ReplyRequest, chooser: Cho
     sentiment: analysis.sentiment,
   };
   if (hasComplaint(complained)) {
-    const first = complaints[0] ?? { what: en.complaintOf.other, topic: en.topicOf.other };
-    const others = complaints.slice(1, 3).map((slots) => needed(say(en.complaintAlsos, slots)));
-    const glad = praise[0] && !isLow(complained) ? [needed(say(en.mixedBridges, praise[0]))] : [];
-    const sorry = needed(say(en.complaintOpenings, first));
-    const check = needed(say(en.complaintChecks, first));
-    if (short) return [...glad, sorry, ...others.slice(0, 1), check];
+    const first = complaints[0] ?? { what: en.complaintOf.other, quote: null, topic: en.topicOf.other };
+    const others = complaints
+      .slice(1, 4)
+      .map((point) => needed(tell(en.complaintAlsos, en.quoteComplaintAlsos, point)));
+    const glad = praise.slice(0, 2).map((point) => needed(tell(en.mixedBridges, en.quoteBridges, point)));
+    const sorry = needed(tell(en.complaintOpenings, en.complaintQuotes, first));
+    const check = needed(say(en.complaintChecks, { topic: first.topic }));
+    if (short) return [...glad.slice(0, 1), sorry, ...others, check, ...asked];
     if (angle === "action") return [...glad, sorry, check, ...others, ...asked, channel];
-    const read = needed(say(en.complaintReads, first));
+    const read = needed(tell(en.complaintReads, en.readQuotes, first));
     return [read, needed("We are sorry"), ...others, check, ...glad, ...asked, spare(say(en.honestThanks))];
   }
-  const first = praise[0] ?? { what: en.praiseOf.other };
+  const neutralOpening = () => {
+    const whole = {
+      aspect: "other",
+      polarity: "positive",
+      score: 0,
+      quote: hostile ? "" : text,
+      start: 0,
+      end: text.length,
+    } as const;
+    const { quote } = englishPoint(whole, isSayable);
+    return quote === null ? say(en.neutralOpenings) : say(en.neutralQuotes, { quote });
+  };
+  const first = praise[0] ?? { what: en.praiseOf.other, quote: null, topic: en.topicOf.other };
   const opening =
-    analysis.sentiment === "neutral" && praise.length === 0 ? say(en.neutralOpenings) : say(en.praiseOpenings, first);
-  const also = praise[1] && !short ? [spare(say(en.praiseAlsos, praise[1]))] : [];
+    analysis.sentiment === "neutral" && praise.length === 0
+      ? neutralOpening()
+      : tell(en.praiseOpenings, en.praiseQuotes, first);
+  const also = praise.slice(1, 4).map((point) => needed(tell(en.praiseAlsos, en.quoteAlsos, point)));
   return [needed(opening), ...also, ...asked, ...(short ? [] : [spare(say(en.praiseClosings))])];
 }
 
-function unique<T extends { what: string }>(items: T[]): T[] {
-  return items.filter((item, index) => items.findIndex((other) => other.what === item.what) === index);
+/** The opinions to answer; without any, the text as a whole. */
+function told({ review: { text, analysis } }: ReplyRequest): readonly AspectMention[] {
+  const { aspects, sentiment, language } = analysis;
+  const opinions = aspects.filter(({ polarity }) => polarity !== "neutral");
+  if (opinions.length > 0 && language !== "other")
+    return opinions.map((mention) => toSentenceEnd(mention, text, opinions));
+  if (opinions.length > 0 || (sentiment !== "positive" && sentiment !== "negative")) return opinions;
+  return [{ aspect: "other", polarity: sentiment, score: 0, quote: text, start: 0, end: text.length }];
+}
+
+/** A mention cut off at a comma goes on where nothing else is said. */
+function toSentenceEnd(mention: AspectMention, text: string, all: readonly AspectMention[]): AspectMention {
+  const rest = /^[^.!?\n]*/.exec(text.slice(mention.end))?.[0] ?? "";
+  const end = mention.end + rest.length;
+  const isFree = /,\s*$/.test(mention.quote) && !all.some((other) => other.start < end && other.end > mention.end);
+  return isFree ? { ...mention, quote: text.slice(mention.start, end), end } : mention;
+}
+
+function unique(points: readonly EnglishPoint[]): EnglishPoint[] {
+  const key = ({ what, quote }: EnglishPoint) => quote ?? what;
+  return points.filter((point, index) => points.findIndex((other) => key(other) === key(point)) === index);
 }

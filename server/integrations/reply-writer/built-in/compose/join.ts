@@ -3,24 +3,42 @@ import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/e
 
 type Joined = { told: Echo; joined: Echo[]; rest: Echo[] };
 
+/** Longer than this, two opinions are two sentences. */
+const longestBreath = 42;
+
 /** Several opinions told in one breath ("국물이 미지근했고 밥이 떡졌다니"), and those that cannot be. */
-export function joinComplaints(echoes: readonly Echo[], most: number): Joined {
+export function joinEchoes(echoes: readonly Echo[], most: number): Joined {
   const [first, ...others] = echoes;
-  if (!first) throw new RangeError("no complaint to tell");
+  if (!first) throw new RangeError("nothing to tell");
   const joined = [first];
   const rest: Echo[] = [];
   for (const echo of others) {
-    const fits = joined.length < most && joined.every((each) => each.and !== null);
+    const length = [...joined, echo].reduce((sum, each) => sum + each.neun.length, 0);
+    const fits = joined.length < most && joined.every((each) => each.and !== null) && length <= longestBreath;
     (fits ? joined : rest).push(echo);
   }
   const last = joined.at(-1) ?? first;
   if (last === first) return { told: first, joined, rest };
   const lead = joined
     .slice(0, -1)
-    .map((echo) => echo.and)
+    .map((echo, index) => linked(echo.and ?? "", joined[index + 1]?.neun ?? ""))
     .join(" ");
-  const told = { ...first, go: `${lead} ${last.go}`, neun: `${lead} ${last.neun}`, ni: `${lead} ${last.ni}` };
+  const told = {
+    ...first,
+    kind: last.kind,
+    go: `${lead} ${last.go}`,
+    neun: `${lead} ${last.neun}`,
+    ni: `${lead} ${last.ni}`,
+    and: last.and && `${lead} ${last.and}`,
+    thing: null,
+    deed: null,
+  };
   return { told, joined, rest };
+}
+
+/** "…했고 소스" would read as 고소: there it is "…했으며 소스". */
+function linked(and: string, next: string): string {
+  return /^[소발]/.test(next) ? and.replace(/고$/, "으며") : and;
 }
 
 /** "국물 온도와 응대", "국물 온도, 밥, 응대": each once. */

@@ -1,9 +1,5 @@
-import {
-  alsoTold,
-  checkFor,
-  complaintsOf,
-  linesFor,
-} from "@/server/integrations/reply-writer/built-in/compose/complaint";
+import { checksFor, linesFor } from "@/server/integrations/reply-writer/built-in/compose/checks";
+import { alsoTold, complaintsOf } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import {
   type Desk,
   type Draft,
@@ -13,88 +9,90 @@ import {
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { joinComplaints } from "@/server/integrations/reply-writer/built-in/compose/join";
+import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import { openingFor } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import {
   deedFirsts,
+  heardWishes,
   honestThanks,
   openChannels,
   phoneChannels,
-  turnedSorries,
   praiseFirsts,
   praiseLasts,
+  shortSorries,
   suggestionAnswers,
   thingFirsts,
+  turnedSorries,
   turns,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import { alsoDeeds, alsos } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 const gladRating = 4;
 const lowRating = 2;
+const glee = /기뻐|기쁩|반가|반갑/;
 
 /** Answers praise and complaint in one reply, each where the angle puts it. */
 export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, shop, voice } = desk;
-  const [praised] = reading.praise;
-  if (!praised) throw new RangeError("nothing was praised");
+  const { told: praised, rest: morePraise } = joinEchoes(reading.praise, 3);
   const rating = reading.rating ?? gladRating;
   if (reading.suggests && rating >= gladRating) return suggestionDraft(desk, angle, praised);
 
+  const isShort = angle === "short" || voice.length === "short";
   const complaints = complaintsOf(desk);
-  const { told, joined, rest } = joinComplaints(complaints, angle === "short" ? 2 : 3);
+  const { told, rest } = joinEchoes(complaints, 3);
   const lines = linesFor(desk, told);
   const answer = answerTo(desk);
   const asked = answer ? [needed(answer)] : [];
-  const check = needed(checkFor(desk, told, angle === "short" ? complaints : joined));
-  const glad = needed(say(desk, gladLines(praised), echoSlots(praised)));
-  if (angle === "short") return [glad, needed(say(desk, turnedSorries, echoSlots(told))), check, ...asked];
-
+  const checks = checksFor(desk, complaints, isShort ? 1 : 2).map(needed);
+  const glad = needed(say(desk, gladLines(praised, rating), echoSlots(praised)));
+  const alsoGlad = morePraise.map((echo) => needed(say(desk, echo.deed ? alsoDeeds : alsos, echoSlots(echo))));
   const others = alsoTold(desk, rest);
+  if (angle === "short") {
+    const sorry = needed(say(desk, turnedSorries, echoSlots(told)));
+    return [glad, ...alsoGlad, sorry, ...others, ...checks, ...asked];
+  }
+
   const channel = rating <= lowRating ? [needed(say(desk, shop.phone ? phoneChannels : openChannels))] : [];
   const thanks = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
-  const sorry = needed(say(desk, lines.sorries));
+  const feel = say(desk, notSaying(told.ni, lines.feels));
+  const sorry = needed(say(desk, notSaying(feel, lines.sorries)));
+  const brief = () => needed(say(desk, angle === "empathy" ? shortSorries : turnedSorries, echoSlots(told)));
   if (angle === "empathy") {
     const last = needed(say(desk, praiseLasts, echoSlots(praised)));
     return [
-      needed(`${told.ni} ${say(desk, notSaying(told.ni, lines.feels))}`),
-      sorry,
-      check,
+      ...(isShort ? [brief()] : [needed(`${told.ni} ${feel}`), sorry]),
       ...others,
+      ...checks,
       ...asked,
       ...channel,
       last,
+      ...alsoGlad,
       ...thanks,
     ];
   }
-  const turned = needed(`${desk.chooser.among(turns)}${told.ni} ${say(desk, notSaying(told.ni, lines.feels))}`);
-  return [glad, turned, sorry, check, ...others, ...asked, ...channel, ...thanks];
+  const turned = needed(`${desk.chooser.among(turns)}${told.ni} ${feel}`);
+  const regret = isShort ? [brief()] : [turned, sorry];
+  return [glad, ...alsoGlad, ...regret, ...others, ...checks, ...asked, ...channel, ...thanks];
 }
 
 /** A wish beside praise is heard, not apologised for. */
 function suggestionDraft(desk: Desk, angle: ReplyAngle, praised: Echo): Draft {
-  const { told, rest } = joinComplaints(complaintsOf(desk), 2);
+  const { told, rest } = joinEchoes(complaintsOf(desk), 2);
   const answer = answerTo(desk);
-  const heard = say(
-    desk,
-    [
-      "$neun 말씀은 귀담아{들을게요|듣겠습니다}",
-      "$neun 점도 놓치지 {않을게요|않겠습니다}",
-      "$neun 말씀도 잘 {새겨 둘게요|새겨 두겠습니다}",
-    ],
-    echoSlots(told),
-  );
   return [
     needed(openingFor(desk, angle, praised)),
-    needed(heard),
+    needed(say(desk, heardWishes, echoSlots(told))),
     ...alsoTold(desk, rest),
     ...(angle === "short" ? [] : [needed(say(desk, suggestionAnswers))]),
     ...(answer ? [needed(answer)] : []),
   ];
 }
 
-function gladLines({ thing, deed }: Echo) {
-  if (deed) return deedFirsts;
-  return thing ? [...thingFirsts, ...praiseFirsts] : praiseFirsts;
+function gladLines({ thing, deed }: Echo, rating: number) {
+  const all = deed ? deedFirsts : thing ? [...thingFirsts, ...praiseFirsts] : praiseFirsts;
+  return rating <= lowRating ? all.filter((phrase) => !glee.test(phrase)) : all;
 }

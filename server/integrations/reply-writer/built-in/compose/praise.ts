@@ -1,4 +1,4 @@
-import { closingOf, middleOf } from "@/server/integrations/reply-writer/built-in/compose/body";
+import { caresFor, closingOf, heartsFor, occasionLine } from "@/server/integrations/reply-writer/built-in/compose/body";
 import {
   type Desk,
   type Draft,
@@ -9,17 +9,20 @@ import {
   saying,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import { suggestionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import {
+  alsoDeeds,
+  alsos,
   directThanks,
+  openers,
   resolves,
   thanks,
   verdicts,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
-import { aspectLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-lines";
 import { type PraiseHeads, praiseHeads } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-heads";
-import { hearts } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-hearts";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
@@ -27,51 +30,71 @@ import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer
 const fewLetters = 8;
 const shortOpening = 34;
 
-/** Answers praise: takes up what was said, says what it means to us, ends with a wish. */
+/** Answers praise: takes up each thing that was said, says what it means to us, ends with a wish. */
 export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const { reading, voice } = desk;
-  const main = reading.praise[0] ?? generalEcho("other", "positive", reading.trade);
-  const opening = openingFor(desk, angle, main);
+  const { reading, voice, chooser } = desk;
+  const isShort = angle === "short" || voice.length === "short" || reading.letters <= fewLetters;
+  const { told, rest } = joinEchoes(ordered(desk, angle), isShort ? 4 : chooser.among([1, 2, 2]));
+  const first = openingFor(desk, angle, told);
+  const opener = angle === "action" && chooser.chance(0.45) ? say(desk, notSaying(first, openers)) : null;
+  const opening = opener ? `${opener}. ${first}` : first;
+  const others = rest.map((echo) => needed(alsoLine(desk, echo)));
   const answer = answerTo(desk);
-  const length = angle === "short" || reading.letters <= fewLetters ? "short" : voice.length;
-  const body = length === "short" ? [] : middleOf(desk, length, opening);
-  const closes = length !== "short" || opening.length < shortOpening;
-  const said = [opening, ...body.map(({ text }) => text)].join(" ");
+  const wish = reading.suggests ? [needed(say(desk, suggestionAnswers))] : [];
+  const body = isShort ? [] : bodyOf(desk, told, [opening, ...others.map(({ text }) => text)].join(" "));
+  const said = [opening, ...others.map(({ text }) => text), ...body.map(({ text }) => text)].join(" ");
+  const closes = !isShort || (said.length < shortOpening && chooser.chance(0.6));
   return [
     needed(opening),
-    ...body,
+    ...others,
+    ...wish,
     ...(answer ? [needed(answer)] : []),
-    ...(closes ? [spare(closingOf(desk, said))] : []),
+    ...body,
+    ...(closes && !answer ? [spare(closingOf(desk, said))] : []),
   ];
+}
+
+/** What was praised; the second way of answering begins with another thing than the first. */
+function ordered({ reading }: Desk, angle: ReplyAngle): readonly Echo[] {
+  const [first, second, ...more] = reading.praise;
+  if (!first) return [generalEcho("other", "positive", reading.trade)];
+  return second && angle === "action" ? [second, first, ...more] : reading.praise;
+}
+
+function bodyOf(desk: Desk, told: Echo, said: string): Draft {
+  const occasion = occasionLine(desk, said);
+  const care = say(desk, notSaying(`${said} ${occasion ?? ""}`, caresFor(desk, told)));
+  if (desk.voice.length === "long") {
+    const gratitude = say(desk, notSaying(`${said} ${occasion ?? ""} ${care}`, thanks));
+    return [...(occasion ? [occasion] : []), care, gratitude].map(spare);
+  }
+  return [spare(occasion ?? care)];
 }
 
 /** The angle decides whether feeling, deed or the praise itself comes first. */
 export function openingFor(desk: Desk, angle: ReplyAngle, main: Echo): string {
   const heads = headsFor(desk, main);
-  if (angle === "action") {
-    const told = joined(desk, heads.objects, resolves, main);
-    const isBrief = desk.voice.length === "short" || desk.reading.letters <= fewLetters;
-    return isBrief ? told : `${say(desk, notSaying(told, thanks))}. ${told}`;
-  }
-  const feels = angle === "empathy" ? desk.chooser.chance(0.85) : main.deed !== null;
+  if (angle === "action") return joined(desk, heads.objects, resolves, main);
+  const feels = angle === "empathy" ? desk.chooser.chance(0.85) : main.deed !== null || desk.chooser.chance(0.35);
   if (feels) return joined(desk, heads.causes, heartsFor(desk, main), main);
-  if (main.thing && desk.chooser.chance(0.5)) return say(desk, directThanks, echoSlots(main));
+  if (main.thing && main.kind !== "retold" && desk.chooser.chance(0.5)) return say(desk, directThanks, echoSlots(main));
   return joined(desk, heads.topics, verdicts, main);
+}
+
+function alsoLine(desk: Desk, echo: Echo): string {
+  return say(desk, echo.deed ? alsoDeeds : alsos, echoSlots(echo));
 }
 
 function headsFor({ chooser }: Desk, { kind, thing }: Echo): PraiseHeads {
   if (kind === "favour") return praiseHeads.deed;
   if (kind === "quoted") return praiseHeads.quoted;
-  return thing && chooser.chance(0.6) ? praiseHeads.thing : praiseHeads.told;
+  return thing && chooser.chance(kind === "retold" ? 0.2 : 0.6) ? praiseHeads.thing : praiseHeads.told;
 }
 
 function joined(desk: Desk, heads: readonly Phrase[], tails: readonly Phrase[], main: Echo): string {
-  const head = desk.chooser.among(heads);
-  const nouns = head.match(/말씀|칭찬|이야기|한마디|글|마음|한 줄/g) ?? [];
+  const head = desk.chooser.pick(heads);
+  const nouns = head.match(/말씀|칭찬|이야기|한마디|글|마음|한 줄|소식/g) ?? [];
   const fitting = tails.filter((tail) => !nouns.some((noun) => tail.includes(noun)));
-  return `${saying(desk, head, echoSlots(main))} ${say(desk, fitting)}`;
-}
-
-function heartsFor({ reading, voice }: Desk, { aspect }: Echo): readonly Phrase[] {
-  return [...hearts[voice.tone], ...aspectLines(aspect, reading.trade).hearts];
+  const told = saying(desk, head, echoSlots(main));
+  return `${told} ${say(desk, notSaying(told, fitting))}`;
 }

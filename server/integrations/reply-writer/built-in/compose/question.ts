@@ -1,8 +1,12 @@
 import { type Desk, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { questionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import { questionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
 
-/** Where the guest can have the answer: we know the shop's phone, not its facts. Null when nothing was asked. */
+/** From the menu where it tells, else where the guest can have the answer; null when nothing was asked. */
 export function answerTo(desk: Desk): string | null {
-  if (!desk.reading.asks) return null;
-  return say(desk, desk.shop.phone ? questionAnswers.phone : questionAnswers.open);
+  const { asked } = desk.reading;
+  if (asked === null) return null;
+  if (asked.offered) return say(desk, questionAnswers.menu, { about: asked.offered });
+  const about = asked.about ?? "";
+  const reach = desk.shop.phone ? "phone" : "open";
+  return about === "" ? say(desk, questionAnswers[reach]) : say(desk, questionAnswers[`${reach}About`], { about });
 }

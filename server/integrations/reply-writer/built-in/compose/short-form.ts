@@ -1,10 +1,13 @@
-import type { AspectMention } from "@/server/domain/analysis";
+import type { AspectMention, UrgencyKind } from "@/server/domain/analysis";
 import { hasComplaint } from "@/server/domain/reply-guard/stance";
 import { needed, spare, type Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import type { Chooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { chinese, japanese, type ShortForms } from "@/server/integrations/reply-writer/built-in/phrases/foreign/short";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
+
+/** What may have hurt somebody: then the person comes first. */
+const physical: ReadonlySet<UrgencyKind> = new Set(["illness", "injury", "allergy", "foreign-object"]);
 
 const forms: Record<"ja" | "zh", ShortForms> = { ja: japanese, zh: chinese };
 
@@ -17,39 +20,57 @@ export function shortFormDraft(
 ): Draft {
   const form = forms[language];
   const { analysis, text } = review;
-  const say = (phrases: readonly string[], what = "") =>
+  const say = (phrases: readonly string[], what = "", word = "") =>
     chooser
       .pick(phrases)
       .replace("$what", what)
+      .replace("$word", word)
       .replace("$phone", shop.phone ?? "");
+  const hostile = isHostile(text);
   const named = (polarity: "positive" | "negative") => {
-    const mentions = analysis.aspects.filter((each) => each.polarity === polarity).slice(0, 2);
-    const names = mentions.map((mention) => nounOf(mention, form, isHostile(text)));
-    return [...new Set(names.length > 0 ? names : [form.aspect.other])].join(form.and);
+    const mentions = analysis.aspects.filter((each) => each.polarity === polarity);
+    const names = [...new Set(mentions.map((mention) => nounOf(mention, form, hostile)))].slice(0, 3);
+    return (names.length > 0 ? names : [form.aspect.other]).join(form.and);
+  };
+  const praised = () => {
+    const told = hostile ? null : wordOf(analysis.aspects, form);
+    return told ? say(form.praiseWord, told.what, told.word) : say(form.praise, named("positive"));
   };
   const channel = needed(say([shop.phone ? form.phone : form.open]));
-  const asked = /[??]|か。|吗/.test(text) && !isHostile(text) ? [needed(say([form.question]))] : [];
-  if (analysis.urgency)
-    return [needed(say(form.urgent)), needed(say(form.check)), ...(angle === "short" ? [] : [channel])];
+  const asked = /[??]|か。|吗/.test(text) && !hostile ? [needed(say([form.question]))] : [];
+  if (analysis.urgency) {
+    const care = physical.has(analysis.urgency.kind) ? say(form.urgent) : say(form.complaint, named("negative"));
+    return [needed(care), needed(say(form.check)), ...(angle === "short" ? [] : [channel])];
+  }
+  const hasPraise = analysis.aspects.some((each) => each.polarity === "positive");
+  const gladFirst = hasPraise ? [needed(praised())] : [];
   if (hasComplaint({ ...review, reviewerName: null, ...analysis })) {
     return [
+      ...(analysis.sentiment === "mixed" || (review.rating ?? 0) >= 3 ? gladFirst : []),
       needed(say(form.complaint, named("negative"))),
       needed(say(form.check)),
       ...asked,
       ...(angle === "action" ? [channel] : []),
     ];
   }
-  if (analysis.sentiment === "neutral")
+  if (analysis.sentiment === "neutral" && !hasPraise)
     return [needed(say(form.neutral)), ...asked, ...(angle === "short" ? [] : [spare(say(form.praiseClosing))])];
-  return [
-    needed(say(form.praise, named("positive"))),
-    ...asked,
-    ...(angle === "short" ? [] : [spare(say(form.praiseClosing))]),
-  ];
+  return [needed(praised()), ...asked, ...(angle === "short" ? [] : [spare(say(form.praiseClosing))])];
 }
 
-/** A noun of the guest's that we know, or the name of the aspect. */
-function nounOf({ aspect, quote }: AspectMention, form: ShortForms, repeatsNothing: boolean): string {
-  const known = repeatsNothing ? undefined : form.nouns.find((noun) => quote.includes(noun));
-  return known ?? form.aspect[aspect];
+/** A word of praise and what it was said of. */
+function wordOf(aspects: readonly AspectMention[], form: ShortForms): { word: string; what: string } | null {
+  for (const mention of aspects.filter(({ polarity }) => polarity === "positive")) {
+    for (const clause of mention.quote.split(/[，,。、！!]/)) {
+      const word = form.words.find((each) => clause.includes(each));
+      if (word) return { word, what: nounOf({ ...mention, quote: clause }, form, false) };
+    }
+  }
+  return null;
+}
+
+/** A complaint is named by its aspect; praise by a noun of the guest's that we know, where there is one. */
+function nounOf({ aspect, quote, polarity }: AspectMention, form: ShortForms, repeatsNothing: boolean): string {
+  if (repeatsNothing || polarity === "negative") return form.aspect[aspect];
+  return form.nouns.find((noun) => quote.includes(noun)) ?? form.aspect[aspect];
 }

@@ -9,37 +9,62 @@ import {
   saying,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { alsoComplaints, honestThanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import {
+  alsoComplaints,
+  honestThanks,
+  plainSorries,
+  praiseLasts,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import {
+  caresAfter,
+  graveSorries,
   petCares,
+  plainCares,
+  records,
   urgentFrames,
   urgentOpen,
   urgentPhone,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
 import { touchesSafety } from "@/server/domain/reply-guard/stance";
 
+const leadShare = 0.8;
+const ofFood = /드시|드신|음식|재료|조리|식사|주문/;
+
 /** Answers what is grave: the person first, then what is checked, then a private way; no cause, no promise. */
 export function urgentDraft(desk: Desk, kind: Exclude<UrgencyKind, "strong-complaint">, angle: ReplyAngle): Draft {
   const { reading, shop, voice } = desk;
   const frame = urgentFrames[kind];
-  const tells = saying(desk, frame.tells);
+  const isEaten = reading.trade === "food" || reading.trade === "cafe" || reading.trade === "other";
+  const fitting = (phrases: readonly Phrase[], others: readonly Phrase[]) => {
+    const fit = isEaten ? phrases : phrases.filter((phrase) => !ofFood.test(phrase));
+    return fit.length > 0 ? fit : others;
+  };
+  const tells = saying(desk, isEaten || !ofFood.test(frame.tells) ? frame.tells : "오신 날짜와 시간");
   const hurtPet = kind === "injury" && reading.trade === "pets";
-  const care = needed(say(desk, hurtPet ? petCares : frame.cares));
-  const sorry = needed(say(desk, frame.sorries));
-  const check = needed(say(desk, frame.checks));
+  const lead = desk.chooser.chance(leadShare)
+    ? (reading.complaints.find(({ kind: how }) => how !== "general") ?? null)
+    : null;
+  const plainCare = () => say(desk, hurtPet ? petCares : fitting(frame.cares, plainCares));
+  const care = needed(lead && !hurtPet ? `${lead.ni} ${say(desk, caresAfter[kind])}` : plainCare());
+  const sorry = needed(say(desk, [...fitting(frame.sorries, plainSorries), ...graveSorries]));
+  const check = needed(say(desk, fitting(frame.checks, records)));
   const channel = needed(say(desk, shop.phone ? urgentPhone : urgentOpen, { tells }));
   const others = reading.complaints
     .filter(
       (echo) =>
-        echo.aspect !== "cleanliness" &&
+        (angle === "short" || echo !== lead) &&
         !(echo.kind === "general" && echo.aspect === "other") &&
         !touchesSafety(echo.neun),
     )
-    .slice(0, 1)
-    .map((echo) => spare(say(desk, alsoComplaints, echoSlots(echo))));
-  if (angle === "short") return [sorry, check, ...others, channel];
+    .slice(0, 2)
+    .map((echo) => needed(say(desk, alsoComplaints, echoSlots(echo))));
   const thank = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
+  const praised =
+    reading.praise.length > 0 ? [spare(say(desk, praiseLasts, echoSlots(joinEchoes(reading.praise, 2).told)))] : [];
+  if (angle === "short") return [sorry, check, ...others, channel, ...praised];
   return angle === "action"
-    ? [care, sorry, check, ...others, channel]
-    : [care, sorry, ...others, channel, check, ...thank];
+    ? [care, sorry, check, ...others, channel, ...praised]
+    : [care, sorry, ...others, channel, check, ...praised, ...thank];
 }

@@ -5,6 +5,8 @@ import { randomFrom } from "@/server/integrations/reply-writer/built-in/grammar/
 /** Picks phrases: same seed, same picks; never twice in one draft, and what the shop wrote lately comes last. */
 export type Chooser = {
   pick(phrases: readonly Phrase[]): Phrase;
+  /** Those neither said in this draft nor lately. */
+  fresh(phrases: readonly Phrase[]): readonly Phrase[];
   among<T>(options: readonly T[]): T;
   chance(share: number): boolean;
 };
@@ -29,6 +31,7 @@ export function createChooser(seed: string, level: Voice["speechLevel"], recentR
 
   return {
     among,
+    fresh: (phrases) => phrases.filter((phrase) => !used.has(phrase) && lastUse(phrase) === Number.POSITIVE_INFINITY),
     chance: (share) => random() < share,
     pick(phrases) {
       const fresh = phrases.filter((phrase) => !used.has(phrase));

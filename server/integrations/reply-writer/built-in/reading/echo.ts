@@ -9,7 +9,7 @@ import { praiseWords } from "@/server/integrations/reply-writer/built-in/reading
 /** One opinion of the review in the forms our sentences need. */
 export type Echo = {
   /** In known words, in the guest's own words, something we did, or only the aspect. */
-  kind: "said" | "quoted" | "favour" | "general";
+  kind: "said" | "retold" | "quoted" | "favour" | "general";
   aspect: Aspect;
   polarity: Exclude<Polarity, "neutral">;
   /** Before 해 주시니, 하시니: "국물이 진하다고". */
@@ -117,7 +117,7 @@ function joined(echo: Echo, first: Found, second: Found): Echo {
     descriptor: plain,
     subject: sameSubject ? null : second.subject,
   });
-  const lead = echo.neun.replace(/다는$/, "고");
+  const lead = /[온난든긴된킨른린한간]다는$/.test(echo.neun) ? (echo.and ?? "") : echo.neun.replace(/다는$/, "고");
   return {
     ...echo,
     go: `${lead} ${other.go}`,

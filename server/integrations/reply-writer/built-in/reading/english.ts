@@ -1,37 +1,75 @@
-import type { Aspect, AspectMention } from "@/server/domain/analysis";
-import { complaintOf, praiseOf } from "@/server/integrations/reply-writer/built-in/phrases/foreign/en";
+import type { AspectMention } from "@/server/domain/analysis";
+import { complaintOf, praiseOf, topicOf } from "@/server/integrations/reply-writer/built-in/phrases/foreign/en";
 
-const people = "staff|service|owner|waiter|waitress|server|team|stylist|doctor|nurse|host";
-const places =
-  "room|bed|view|interior|atmosphere|music|place|location|parking|bathroom|carpet|lamp|seats?|tables?|terrace|pool";
-const dishes =
-  "noodle soup|noodles?|soup|broth|rice|meat|beef|pork|chicken|fish|seafood|kimchi|side dishes|dumplings?|pizza|pasta|burger|salad|bread|cake|dessert|coffee|latte|einspanner|tea|drinks?|food|dish|menu|breakfast";
-const rest = "price|portions?|haircut|color|massage|packaging|delivery|wait|treatment|result";
-const thingsOf: Partial<Record<Aspect, string>> = {
-  service: people,
-  ambience: places,
-  cleanliness: places,
-  location: places,
-  taste: dishes,
+/** What a guest said: a clause to follow "that" ("the soup was amazing"), or their words to stand between quotation marks. */
+export type EnglishPoint = { what: string; quote: string | null; topic: string };
+
+const swaps: Record<string, string> = {
+  i: "you",
+  "i'm": "you were",
+  "i've": "you have",
+  me: "you",
+  my: "your",
+  mine: "yours",
+  myself: "yourself",
+  we: "you",
+  us: "you",
+  our: "your",
+  ours: "yours",
+  "we've": "you have",
+  "we're": "you were",
 };
+/** "You" is us where the guest tells what we did, and anybody in "melts in your mouth". */
+const toUs: Record<string, string> = { your: "our", you: "we" };
+const tellsUs = /\byou (?:\w+ed|gave|made|took|let|brought|went|kept|did|were|guys)\b/i;
+const bareSubject =
+  /^(?:staff|food|host|doctor|service|owner|meat|soup|front desk|instructor|barista|waiter|waitress|parking)\b/i;
+const subject =
+  /^(?:the|a|an|my|our|your|his|her|their|this|these|those|they|we|i|it|he|she|staff|food|host|doctor|service|owner|meat|soup|price|prices|parking|everything|nobody|no one|both|all|sheets|front desk|instructor|barista|waiter|waitress)\b/i;
+const verb =
+  /\b(?:was|were|is|are|had|has|have|did|didn't|wasn't|weren't|isn't|took|came|tasted|felt|got|lost|gave|made|went|kept|left|told|said|spoke|drew|treated|ignored|shrugged|doubled|loved|smelled|looked|worked|melts?|explains?|\w{3,}ed)\b/i;
+const rude =
+  /\b(?:shit|fuck\w*|suck\w*|scam\w*|thie\w*|idiot\w*|stupid|disgust\w*|worst|liar\w*|crap|hell|damn|trash|garbage|rip-?off|joke|refund\w*|compensat\w*|lawsuit|sue|police|free|coupon|star|stars|review\w*|never again|come back|google|naver|kakao|tripadvisor|yelp)\b/i;
+const plain = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}\s',’-]+$/u;
+const leads = /^(?:and|but|however|also|so|though|although|because|then|plus|honestly|overall|yes|wow|well)[\s,]+/i;
+const longest = 80;
 
-const goods =
-  "delicious|tasty|amazing|excellent|perfect|fantastic|wonderful|great|good|nice|lovely|fresh|crispy|tender|juicy|rich|smooth|warm|hot|friendly|kind|helpful|attentive|polite|clean|cozy|comfortable|beautiful|quiet|generous|reasonable|fair|fast|quick|easy|incredible|awesome";
-const bads =
-  "cold|lukewarm|salty|bland|dry|tough|chewy|greasy|oily|soggy|stale|burnt|overcooked|undercooked|small|tiny|expensive|overpriced|rude|slow|unfriendly|dirty|sticky|smelly|noisy|loud|cramped|dark|stained|broken|late|long|confusing|disappointing";
-const isPlural = /(?:noodles|dumplings|drinks|side dishes|portions|seats|tables)$/;
-const isNegated = /\b(?:not|never|no|isn't|wasn't|weren't|hardly)\b/;
+/** What a mention says, in our sentence or in the guest's own words; the aspect in general when neither may stand. */
+export function englishPoint(mention: AspectMention, isSayable: (words: string) => boolean): EnglishPoint {
+  const general = (mention.polarity === "positive" ? praiseOf : complaintOf)[mention.aspect];
+  const topic = topicOf[mention.aspect];
+  const words = ownWords(mention);
+  if (words === null || !isSayable(`You wrote “${words}”.`)) return { what: general, quote: null, topic };
+  const isClause = subject.test(words) && verb.test(words);
+  return isClause ? { what: fromOurSide(words), quote: null, topic } : { what: general, quote: words, topic };
+}
 
-/** A clause about the mention in plain English ("the noodle soup was great"), or the aspect's own when no word is known. */
-export function englishClause(mention: AspectMention): string {
-  const isPraise = mention.polarity === "positive";
-  const things = new RegExp(`\\b(${thingsOf[mention.aspect] ?? `${dishes}|${places}|${rest}`})\\b`);
-  const qualities = new RegExp(`\\b(${isPraise ? goods : bads})\\b`);
-  for (const part of mention.quote.toLowerCase().split(/[,.;!]|\band\b|\bbut\b/)) {
-    const thing = things.exec(part)?.[1];
-    const quality = qualities.exec(part)?.[1];
-    if (thing && quality && !isNegated.test(part))
-      return `the ${thing} ${isPlural.test(thing) ? "were" : "was"} ${quality}`;
-  }
-  return (isPraise ? praiseOf : complaintOf)[mention.aspect];
+function ownWords({ quote, polarity }: AspectMention): string | null {
+  const sides = quote.split(/[,;]?\s*\b(?:but|however|though|yet)\b[\s,]*/i).filter((side) => side.trim() !== "");
+  const side = (polarity === "negative" ? sides.at(-1) : sides[0]) ?? "";
+  const sentence = side.split(/[.!?\n]+/).find((part) => part.trim() !== "") ?? "";
+  const words = sentence
+    .trim()
+    .replace(leads, "")
+    .replace(/[\s,;:…-]+$/, "")
+    .replace(/’/g, "'");
+  const fits = words.length >= 4 && words.length <= longest && plain.test(words);
+  return fits && !rude.test(words) && !/\d{4,}/.test(words) ? words : null;
+}
+
+function fromOurSide(words: string): string {
+  const table = tellsUs.test(words) ? { ...swaps, ...toUs } : swaps;
+  const [first = "", ...rest] = (
+    bareSubject.test(words) ? `the ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+  ).split(" ");
+  const isName = /^[A-Z]{2,}/.test(first);
+  const told = [isName ? first : first.charAt(0).toLowerCase() + first.slice(1), ...rest];
+  return told
+    .map((word) => {
+      const [, bare = word, tail = ""] = /^([A-Za-z']+)(\W*)$/.exec(word) ?? [];
+      const swapped = table[bare.toLowerCase()];
+      return swapped ? swapped + tail : word;
+    })
+    .join(" ")
+    .replace(/\byou (?:was|am)\b/g, "you were");
 }

@@ -1,7 +1,7 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
-import { isQuotable } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 const deedAndHelp =
   /([가-힣0-9 ]{2,30}?(?:[아어여해려와겨켜쳐셔춰봐내대배러눠워가라꺼써떠둬놔쪄펴]|구워|끓여|챙겨|올려)) ?(주셨|주시|주신|주셔|줬|줘|주던|주더|주고|주네|두셨|두시|놓으셨|놓아)/;
@@ -22,7 +22,7 @@ export function favourOf(mention: AspectMention): Echo | null {
     .replace(/제 이름/, "성함")
     .replace(/([가-힣]+)도 (?=\S+(?: \S+)?$)/, (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `)
     .trim();
-  const isClear = verb.length >= fewestLetters && verb.includes(" ") && isQuotable(verb);
+  const isClear = verb.length >= fewestLetters && verb.includes(" ") && isRetellable(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;
   const help = match?.[2]?.startsWith("두") ? "둔" : match?.[2]?.startsWith("놓") ? "놓은" : "드린";
   const deed = `${verb} ${help}`;

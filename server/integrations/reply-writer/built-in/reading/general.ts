@@ -33,18 +33,14 @@ const general: Record<Aspect, General> = {
   other: { positive: "@whole 마음에 드셨다", negative: "@whole 아쉬우셨다", topic: "준비 과정", thing: null },
 };
 
-/** What can be said of an aspect when the guest's words could not be taken up; `dish` is a dish of ours they named. */
+/** What can be said of an aspect when the guest's words could not be taken up; `noun` is a thing they named. */
 export function generalEcho(
   aspect: Aspect,
   polarity: Echo["polarity"],
   trade: Trade,
-  dish: string | null = null,
+  noun: string | null = null,
 ): Echo {
-  const whole = dish ?? tradeWords[trade].whole;
-  const phrases = aspect === "other" && servesFood(trade) ? visit : general[aspect];
-  const said = phrases[polarity]
-    .replace("@whole", whole + particleFor(whole, "이/가"))
-    .replace("#whole", whole + particleFor(whole, "을/를"));
+  const said = noun === null ? unnamed(aspect, polarity, trade) : named(noun, aspect, polarity);
   return {
     kind: "general",
     aspect,
@@ -53,20 +49,37 @@ export function generalEcho(
     neun: `${said}는`,
     ni: `${said}니`,
     and: said.replace(/다$/, "고"),
-    thing: general[aspect].thing,
+    thing: noun ?? general[aspect].thing,
     deed: null,
-    topic: generalTopic(aspect, trade),
+    topic: noun ?? generalTopic(aspect, trade),
   };
 }
 
-/** Where one eats, what is not about the food is about the visit. */
-const visit = { positive: "저희 가게가 마음에 드셨다", negative: "찾아 주신 시간이 아쉬우셨다", topic: "그날의 상황" };
+function unnamed(aspect: Aspect, polarity: Echo["polarity"], trade: Trade): string {
+  const { whole } = tradeWords[trade];
+  const phrases = aspect === "other" && isVisit(trade) ? visit : general[aspect];
+  return phrases[polarity]
+    .replace("@whole", whole + particleFor(whole, "이/가"))
+    .replace("#whole", whole + particleFor(whole, "을/를"));
+}
 
-function servesFood(trade: Trade): boolean {
-  return trade === "food" || trade === "cafe";
+const nuisance = /^(?:줄|대기|웨이팅|소음|냄새|연기|골목|계단|엘리베이터|주차장|소리|화면|간판|입구|먼지|얼룩)$/;
+
+function named(noun: string, aspect: Aspect, polarity: Echo["polarity"]): string {
+  if (polarity === "negative")
+    return nuisance.test(noun) ? `${noun} 때문에 불편하셨다` : `${noun}${particleFor(noun, "이/가")} 아쉬우셨다`;
+  if (aspect === "taste") return `${noun}${particleFor(noun, "을/를")} 맛있게 드셨다`;
+  return `${noun}${particleFor(noun, "이/가")} 마음에 드셨다`;
+}
+
+/** Where one eats, what is not about the food is about the visit. */
+const visit = { positive: "좋은 시간을 보내셨다", negative: "아쉬움을 안고 돌아가셨다", topic: "그날 있었던 일" };
+
+function isVisit(trade: Trade): boolean {
+  return trade === "food" || trade === "cafe" || trade === "other";
 }
 
 export function generalTopic(aspect: Aspect, trade: Trade): string {
-  if (aspect === "other") return servesFood(trade) ? visit.topic : tradeWords[trade].work;
+  if (aspect === "other") return isVisit(trade) ? visit.topic : tradeWords[trade].work;
   return aspect === "taste" ? tradeWords[trade].whole : general[aspect].topic;
 }

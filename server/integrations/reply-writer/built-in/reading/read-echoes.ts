@@ -1,32 +1,31 @@
 import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectOf } from "@/server/integrations/reply-writer/built-in/reading/aspect-of";
-import { describe, type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
-import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
-import { generalEcho, generalTopic } from "@/server/integrations/reply-writer/built-in/reading/general";
-import { quoteOf } from "@/server/integrations/reply-writer/built-in/reading/quote";
-import { type Trade, tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
+import { describe, type Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { generalTopic } from "@/server/integrations/reply-writer/built-in/reading/general";
+import {
+  opinionOf,
+  plainEcho,
+  sceneOf,
+  type Source,
+} from "@/server/integrations/reply-writer/built-in/reading/opinion";
+import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
+import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
+import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { ownPart } from "@/server/integrations/reply-writer/built-in/reading/own-part";
 
-type Source = {
-  text: string;
-  rating: number | null;
-  analysis: Analysis;
-  trade: Trade;
-  menu: readonly string[];
-  /** Only the aspects may be used, none of the words. */
-  repeatsNothing: boolean;
-};
-
-const quotable = new Set<Aspect>(["taste", "portion", "service", "ambience", "other"]);
-const incidental = new Set<Aspect>(["waiting", "location", "price", "delivery"]);
 const wait = /\d{1,3} ?(?:시간|분)[^.!?]{0,10}(?:기다|대기|웨이팅)/;
-const longestWhole = 80;
+const longestWhole = 120;
+const fewestLetters = 5;
 const gladRating = 4;
 
 /** Every opinion of the review, each once, in the most telling form we can say it back. */
 export function readEchoes(source: Source): Echo[] {
-  const { text, analysis, trade, repeatsNothing } = source;
+  const { text, analysis, trade, menu, repeatsNothing } = source;
   const told = mentionsOf(text, analysis).flatMap((mention) =>
-    repeatsNothing ? [plainEcho(mention, trade, null)] : echoOf(mention, source),
+    repeatsNothing
+      ? [plainEcho(mention, trade, nounApart(mention, menu))]
+      : opinionOf(wholeClause(fromStart(ownPart(mention, source), source), source), source),
   );
   const echoes = repeatsNothing ? told : withFurther(told, source);
   return echoes
@@ -52,12 +51,56 @@ function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMenti
   return [mentionAt("other", sentiment, text.slice(0, longestWhole), 0)];
 }
 
+const leadsOn = /(?:는데|은데|인데|한데|니까|더니|어서|아서|해서|[가-힣]서|[가-힣]{2,})[\s,]*$/;
+const longestClause = 44;
+const fewWords = 12;
+
+/** A clause that stops before its point ("이벤트 가격은 있는데") goes on to the end of its sentence. */
+function wholeClause(mention: AspectMention, { text, analysis }: Source): AspectMention {
+  const rest = /^[^.!?\n~]*/.exec(text.slice(mention.end))?.[0] ?? "";
+  const end = mention.end + rest.length;
+  const isTold = analysis.aspects.some(
+    (other) => other.polarity !== "neutral" && other.start < end && other.end > mention.end,
+  );
+  const isCut = !/[.!?~]\s*$/.test(mention.quote) && /[가-힣]/.test(rest) && leadsOn.test(mention.quote);
+  if (isTold || !isCut || end - mention.start > longestClause) return mention;
+  if (
+    !/(?:는데|은데|인데|한데|니까|더니|서)[\s,]*$/.test(mention.quote) &&
+    readPredicate(mention.quote.trim()) !== null
+  )
+    return mention;
+  return { ...mention, quote: text.slice(mention.start, end), end };
+}
+
+/** A few words of a mention ("끓여주셨어요") are told from the start of their sentence, where nothing else is read from it. */
+function fromStart(mention: AspectMention, { text, analysis }: Source): AspectMention {
+  const before = text.slice(0, mention.start);
+  const start = Math.max(...[".", "!", "?", "\n", "~", ","].map((mark) => before.lastIndexOf(mark))) + 1;
+  const isTold = analysis.aspects.some(
+    (other) => other.polarity !== "neutral" && other.start < mention.start && other.end > start,
+  );
+  const lead = text.slice(start, mention.start);
+  const letters = mention.quote.replace(/[^가-힣]/g, "").length;
+  const isEnded = /[요다죠음임함]\s*$/.test(lead);
+  if (isTold || isEnded || letters > fewWords || !/[가-힣]/.test(lead) || mention.end - start > longestClause)
+    return mention;
+  return { ...mention, quote: text.slice(start, mention.end), start };
+}
+
+/** Of a review that must not be repeated, at most a noun every reviewer uses, from a sentence that orders nothing. */
+function nounApart({ quote }: AspectMention, menu: readonly string[]): string | null {
+  const calm = quote.split(/(?<=[.!?\n])|(?<=[요다죠음]) /).filter((sentence) => !isHostile(sentence));
+  return knownNoun(calm.join(" "), menu);
+}
+
 /** A review says more than its aspects: sentences whose words we know, behind what is already told. */
 function withFurther(told: readonly Echo[], source: Source): readonly Echo[] {
   const { sentiment, urgency } = source.analysis;
   const isHappy = sentiment === "positive" || (sentiment === "neutral" && (source.rating ?? 0) >= gladRating);
   if (isHappy && !urgency) return merge(told, further(source, "positive", told));
-  const isSilent = !told.some((echo) => echo.polarity === "negative" && echo.kind !== "general");
+  const isSilent =
+    (source.rating ?? gladRating) < gladRating &&
+    !told.some((echo) => echo.polarity === "negative" && echo.kind !== "general");
   if (sentiment === "negative" || (sentiment === "mixed" && isSilent))
     return merge(told, further(source, "negative", told));
   return told;
@@ -69,11 +112,19 @@ function further(source: Source, polarity: Echo["polarity"], told: readonly Echo
   return [...text.matchAll(/[^.!?\n]+/g)].flatMap(({ index, 0: words }) => {
     const free = afterLast(analysis.aspects, index, index + words.length);
     const rest = text.slice(free, index + words.length);
-    const echo = describe(text, mentionAt("other", polarity, rest, free), sceneOf(source));
+    const mention = mentionAt("other", polarity, rest, free);
+    const echo =
+      describe(text, mention, sceneOf(source)) ?? (polarity === "negative" ? retoldRest(mention, source) : null);
     return echo && !isTold(echo)
       ? { ...echo, aspect: polarity === "negative" ? aspectOf(echo.topic) : echo.aspect }
       : [];
   });
+}
+
+/** Of a sentence nobody has read a complaint from, what it tells. */
+function retoldRest(mention: AspectMention, { isSayable }: Source): Echo | null {
+  const told = mention.quote.replace(/[^가-힣]/g, "").length >= fewestLetters ? retold(mention) : null;
+  return told && isSayable(`${told.ni} 마음에 남아요.`) ? told : null;
 }
 
 /** Where, between two offsets, the part begins that no aspect was read from. */
@@ -93,56 +144,4 @@ function merge(told: readonly Echo[], more: readonly Echo[]): readonly Echo[] {
 
 function mentionAt(aspect: Aspect, polarity: AspectMention["polarity"], quote: string, start: number): AspectMention {
   return { aspect, polarity, score: 0, quote, start, end: start + quote.length };
-}
-
-function echoOf(mention: AspectMention, source: Source): Echo[] {
-  const { text, trade, menu } = source;
-  const described = describe(text, mention, sceneOf(source));
-  if (mention.polarity === "negative") {
-    return [described ?? quoteOf(mention) ?? plainEcho(mention, trade, dishIn(mention.quote, menu))];
-  }
-  const own = favourOf(mention) ?? described ?? (quotable.has(mention.aspect) ? quoteOf(mention) : null);
-  if (own) return [own];
-  const near = mention.aspect === "taste" ? sentenceOf(text, mention) : mention.quote;
-  return incidental.has(mention.aspect)
-    ? []
-    : [plainEcho(mention, trade, dishIn(mention.quote, menu) ?? dishIn(near, menu))];
-}
-
-function sceneOf({ menu, trade }: Source): Scene {
-  return { menu, whole: tradeWords[trade].whole };
-}
-
-/** The general phrase of an aspect is used only where the words bear it out. */
-const bornOut: Partial<Record<Aspect, RegExp>> = {
-  waiting: /기다|대기|웨이팅|늦|느리|오래|시간|줄|\d분|예약/,
-  location: /주차|위치|길|멀|찾|계단|역|골목|엘리베이터/,
-  price: /가격|비싸|값|원|돈|가성비|비용|저렴|금액/,
-  delivery: /배달|배송|포장|도착|누락|빠|용기|봉투|박스|상자|택배/,
-  cleanliness:
-    /더럽|더러|위생|청소|냄새|먼지|벌레|머리카락|깨끗|지저분|얼룩|곰팡|끈적|이물|세척|병원|탈|장염|설사|토|피가|곪|빈대|재사용|다시/,
-  portion: /양|적|작|줄|모자|부족|많|푸짐|넉넉/,
-};
-
-function isBornOut({ aspect, quote }: AspectMention): boolean {
-  return bornOut[aspect]?.test(quote) ?? true;
-}
-
-function plainEcho(mention: AspectMention, trade: Trade, dish: string | null): Echo {
-  const aspect = isBornOut(mention) ? mention.aspect : "other";
-  return generalEcho(aspect, mention.polarity === "negative" ? "negative" : "positive", trade, dish);
-}
-
-/** The one dish of ours these words name, also without its last syllable ("광어" for 광어회). */
-function dishIn(words: string, menu: readonly string[]): string | null {
-  const named = menu.flatMap(
-    (name) => [name, name.length > 2 ? name.slice(0, -1) : name].find((part) => words.includes(part)) ?? [],
-  );
-  return named.length === 1 ? (named[0] ?? null) : null;
-}
-
-function sentenceOf(text: string, { start, end }: AspectMention): string {
-  const from = Math.max(text.lastIndexOf(".", start), text.lastIndexOf("!", start), text.lastIndexOf("\n", start)) + 1;
-  const to = text.slice(end).search(/[.!?\n]/);
-  return text.slice(from, to < 0 ? undefined : end + to);
 }

@@ -5,14 +5,51 @@ const speaksToUs =
   /무시|지시|명령|출력|프롬프트|시스템|답글|답변|댓글|리뷰|후기|별점|번역|작성|하라|하시오|해라|써라|쓰라|라고|환불|보상|배상|무료|공짜|쿠폰|할인|고소|신고|경찰|소송|법적|죄송|사과|책임|인정|약속|보장|개인정보|전화번호|주소|계좌|입금|링크|사이트|카톡|문의|네이버|카카오|구글|배민|요기요|쿠팡|인스타/;
 const rude =
   /씨발|시발|개새|새끼|병신|지랄|미친|또라이|멍청|꺼져|쓰레기|양아치|싸가지|재수|죽|거지|사기|도둑|망해|망했|최악|역겨|토나|썩|더러|똥|엿|년|놈|좆|존나|ㅅㅂ|거짓|허위|조작|배짱|장사 ?(?:이렇|그렇|하)|마세요|마라|아니에요|아니네|아닙니다|아니다|뭐하|어이없|황당|기가 ?막|한심|웃기|너무너무|호구|양심|개판|막장/;
+/** Said about us in our own words these are no orders; names, rivals and anything rude still stay out. */
+const unfit =
+  /지시|명령|출력|프롬프트|시스템|답글|답변|댓글|번역|하시오|해라|써라|환불|보상|배상|쿠폰|식사권|상품권|이용권|무료(?:로|제공|쿠폰|음료|식사|증정)|책임|인정합|고소|고발|신고|경찰|소송|법적|개인정보|전화번호|주소|계좌|입금|링크|네이버|카카오|구글|배민|요기요|쿠팡|인스타|알바비|시급/;
+const coarse =
+  /씨발|시발|개새|새끼|병신|지랄|미친 ?(?:놈|년|것)|또라이|멍청|꺼져|쓰레기|양아치|싸가지|재수 ?없|뒤[져지]|죽(?:여|이네|일|을|겠|어라)|거지|사기|도둑|망(?:해라|했|하길|할)|최악|역겨|토나|썩|똥|좆|존나|졸라|개[가-힣]?노|ㅅㅂ|거짓|허위|조작|배짱|한심|호구|양심|개판|막장|황당|어이 ?없|기가 ?막|장난|바가지|등쳐|창렬|가두리|꼰대|미개|디지|바보|등신|천치|머저리|찐따|돼지 ?(?:같|새|야)|못생|늙은|추한|멍멍이|새끼|꺼져|닥쳐|그지|진상|맘충|벌레 ?같/;
+const rival =
+  /옆 ?(?:집|골목|가게)|앞 ?집|건너편|다른 ?(?:가게|집|곳|데|식당|매장|병원|미용실)|타 ?(?:매장|업체|지점)|경쟁|(?:집|가게|식당|매장|국밥|카페|치킨|지점|동네|맛집|병원|호텔|미용실|프랜차이즈)보다 |비교/;
+const somebody =
+  /(?<!손|사장|원장|선생|부모|어머|아버|직원|기사|실장|점장|이모|할머|담당자|간호사|디자이너|트레이너|강사|매니저|관장|대표|고객|형|위생사|관리사|코치|주인)님(?![가-힣])|(?<![가-힣])[가-힣]{2,4} ?(?<![글솜날말맵불저가])씨(?=[가는은이를도와의한에]{0,2}(?:\s|$))|[가-힣]{2,}쌤/;
+const plainOrKnown = /^(?:[가-힣0-9 ,.%]|CCTV|TV|BBQ|LP|PC|PT|KTX|VIP|A4)+$/;
 const longRun = /\d{3,}/;
 
-/** True when a review tries to steer the writer: then nothing of it is repeated. */
+/** Talk of answers, tools and orders: rarely meant for a shop, so nothing of such a review is repeated. */
+const machineTalk =
+  /답글|답변|답장|댓글|회신|응답|출력|프롬프트|시스템|지시|지침|명령|인공지능|챗봇|gpt|모델|관리자|운영자|개발자|디코드|디코딩|base64|인코딩|번역|전각|모드|규칙|설정|역할|초안|(?<![a-z])ai(?![a-z])|(?:적|써|말해|답해|대답해|복사해|붙여|넣어|포함해|따라해|시작해|끝내)(?:줘|라|달라|주세요|주십시오|주길|야해|야합)|(?:라고|다고)(?:해|하|적|써|말)(?:라|줘|주세요|시오)|(?:쓰|적|말하|답하)지(?:마|말)/i;
+const machineTalkEnglish =
+  /\b(?:reply|replies|respond|response|output|print|decode|encode|instruct\w*|system|prompt|ignore|override|assistant|admin\w*|translate|append|repeat after|bot|llm|canary|token|policy|your (?:answer|rules)|say exactly|(?:say|write|answer|begin|start|end|include)(?: with| the words?)?\s*[:"“'‘])/i;
+const markup = /[<>{}[\]`|#\\]|\*\*|https?:|&[a-z#0-9]+;|={2,}|-{3,}|[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const codeLike = /\b[a-z]+\d+[a-z\d]*[a-z]\b|[A-Za-z0-9+/_-]{18,}|\b(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{7,}\b/i;
+
+/** True when a review tries to steer the writer, or might: then nothing of it is repeated. */
 export function isHostile(reviewText: string): boolean {
-  return looksLikeInstruction(reviewText);
+  const plain = reviewText.normalize("NFKC").toLowerCase();
+  return (
+    looksLikeInstruction(reviewText) ||
+    machineTalk.test(plain.replace(/\s+/g, "")) ||
+    machineTalkEnglish.test(plain) ||
+    markup.test(reviewText) ||
+    codeLike.test(reviewText)
+  );
 }
 
 /** True when these words of a review may stand in our reply as they are. */
 export function isQuotable(words: string): boolean {
   return plain.test(words) && !speaksToUs.test(words.replace(/\s+/g, "")) && !rude.test(words) && !longRun.test(words);
+}
+
+/** True when these words of a review may be told back in a sentence of our own. */
+export function isRetellable(words: string): boolean {
+  return (
+    plainOrKnown.test(words) &&
+    !unfit.test(words.replace(/\s+/g, "")) &&
+    !coarse.test(words) &&
+    !rival.test(words) &&
+    !somebody.test(words) &&
+    !/\d{5,}|\d{3,}[- ]\d/.test(words)
+  );
 }

@@ -16,13 +16,29 @@ export const praiseOpenings: readonly Phrase[] = [
   "It means a lot to hear that $what",
   "Good to know that $what",
 ];
+/** The same for the guest's own words. */
+export const praiseQuotes: readonly Phrase[] = [
+  "Thank you for “$quote”; it made our day",
+  "We could not ask for kinder words than “$quote”",
+  "Reading “$quote” put a smile on our faces",
+  "“$quote” is the kind of line that keeps us going",
+  "What a lovely thing to read: “$quote”",
+  "We smiled at “$quote”, every one of us",
+  "“$quote” will stay with us on busy days",
+  "You had us at “$quote”",
+];
+export const quoteAlsos: readonly Phrase[] = [
+  "“$quote” made us smile as well",
+  "Thank you for “$quote” too",
+  "And “$quote” is just as good to hear",
+];
 export const praiseAlsos: readonly Phrase[] = [
   "We are just as happy that $what",
   "And it is great to hear that $what",
   "Thanks for noticing that $what too",
 ];
 export const praiseClosings: readonly Phrase[] = [
-  "We hope the rest of your trip is just as good",
+  "We hope the rest of your week is just as good",
   "Our door is always open for you",
   "Wishing you many more good meals and good days",
   "Take care until we meet again",
@@ -36,6 +52,21 @@ export const complaintOpenings: readonly Phrase[] = [
   "We are sorry to read that $what",
   "It must have been frustrating that $what, and we are sorry",
 ];
+export const complaintQuotes: readonly Phrase[] = [
+  "“$quote” is not what you came for, and we are sorry",
+  "We are sorry to read “$quote”",
+  "We are sorry about what you describe as “$quote”",
+];
+export const readQuotes: readonly Phrase[] = [
+  "Your words “$quote” have our full attention",
+  "We read “$quote” with care, and we understand the disappointment",
+  "“$quote” is something we needed to hear",
+];
+export const quoteComplaintAlsos: readonly Phrase[] = [
+  "We have also taken note of “$quote”",
+  "We will look at “$quote” as well",
+];
+export const quoteBridges: readonly Phrase[] = ["Thank you for “$quote”", "It is good to read “$quote”"];
 export const complaintReads: readonly Phrase[] = [
   "Your note that $what has our full attention",
   "We read carefully that $what, and we understand the disappointment",
@@ -69,9 +100,26 @@ export const honestThanks: readonly Phrase[] = [
   "Thank you for letting us know instead of just walking away",
 ];
 export const neutralOpenings: readonly Phrase[] = [
+  "Thank you for leaving us a note",
+  "We appreciate that you took a moment to write to us",
+  "Your note reached us, thank you",
+  "Thank you for putting your visit into words",
+  "It is good of you to write to us",
+  "We are glad to reply to your note",
+  "Thank you for stopping by and for writing",
+  "Every note is read here, and so was yours",
+  "Thanks for writing, we read every line",
+  "We have read your note from start to end",
+  "A short reply to say thank you for writing",
   "Thank you for sharing how your visit went",
   "We read your notes about the visit with care",
   "Thanks for telling us about your time here",
+];
+export const neutralQuotes: readonly Phrase[] = [
+  "Thank you for sharing “$quote” with us",
+  "We read “$quote” and took it to heart",
+  "“$quote” is good to know, thank you",
+  "Thanks for telling us about your time here; “$quote” is noted",
 ];
 export const questionPhone: readonly Phrase[] = [
   "For your question, please call us at $phone and we will give you the exact answer",

@@ -5,8 +5,12 @@ export type ShortForms = {
   aspect: Record<Aspect, string>;
   /** Nouns of a review that may be named as they are. */
   nouns: readonly string[];
+  /** Words of praise that may be said back as they are. */
+  words: readonly string[];
   and: string;
   praise: readonly string[];
+  /** The same with one of the guest's own words, `$word`. */
+  praiseWord: readonly string[];
   praiseClosing: readonly string[];
   complaint: readonly string[];
   check: readonly string[];
@@ -19,7 +23,11 @@ export type ShortForms = {
 
 export const japanese: ShortForms = {
   nouns:
-    "スープ ケジャン 麺 お肉 肉 魚 カルビ チキン ケーキ コーヒー ラテ パン デザート 朝食 料理 接客 雰囲気 お部屋 部屋 眺め 景色 量 値段".split(
+    "スープ ケジャン キムチ トッポギ チヂミ サムギョプサル 黒ごまラテ 花束 日本語 星空 夜景 駅 駐車場 麺 お肉 肉 魚 カルビ チキン ケーキ コーヒー ラテ パン デザート 朝食 料理 接客 雰囲気 お部屋 部屋 眺め 景色 量 値段".split(
+      " ",
+    ),
+  words:
+    "美味しい 美味しかった 最高 絶品 親切 優しい 丁寧 綺麗 清潔 静か 安心 ぴったり サクサク ふわふわ 新鮮 抜群 居心地 快適 楽しい".split(
       " ",
     ),
   and: "と",
@@ -32,7 +40,7 @@ export const japanese: ShortForms = {
     ambience: "お店の雰囲気",
     waiting: "お待ち時間",
     location: "アクセス",
-    delivery: "配達と包装",
+    delivery: "配達",
     other: "ご利用の内容",
   },
   praise: [
@@ -41,11 +49,17 @@ export const japanese: ShortForms = {
     "$whatを褒めていただき、スタッフ一同励みになります",
     "$whatに満足していただけたと伺い、嬉しい限りです",
   ],
+  praiseWord: [
+    "「$word」とのお言葉、$whatを担当する者にも伝えます",
+    "$whatについて「$word」と書いていただき、とても嬉しく思います",
+    "「$word」の一言に、スタッフ一同励まされました。$whatはこれからも大切にいたします",
+    "$whatを「$word」と感じていただけて何よりです",
+  ],
   praiseClosing: [
     "楽しい思い出になりましたら幸いです",
     "どうぞ良い毎日をお過ごしください",
     "丁寧に書いてくださり、ありがとうございました",
-    "旅の続きも楽しいものになりますように",
+    "皆さまの毎日に笑顔が続きますように",
   ],
   complaint: [
     "$whatの件でご不快な思いをさせてしまい、申し訳ございません",
@@ -68,9 +82,10 @@ export const japanese: ShortForms = {
 
 export const chinese: ShortForms = {
   nouns:
-    "水拌生鱼片 生鱼片 面条 汤面 汤 烤肉 肉 鱼 炸鸡 蛋糕 咖啡 拿铁 面包 甜点 早餐 菜品 老板 店员 服务 环境 房间 风景 分量 价格".split(
+    "水拌生鱼片 生鱼片 泡菜 年糕 小菜 海景 星空 早餐 老板娘 发型师 颜色 盐面包 寿司 床 房间 地铁站 装修 面条 汤面 汤 烤肉 肉 鱼 炸鸡 蛋糕 咖啡 拿铁 面包 甜点 早餐 菜品 老板 店员 服务 环境 房间 风景 分量 价格".split(
       " ",
     ),
+  words: "好吃 美味 新鲜 漂亮 干净 热情 耐心 亲切 方便 很近 很美 香 舒服 划算 值得 贴心".split(" "),
   and: "和",
   aspect: {
     taste: "菜品",
@@ -81,7 +96,7 @@ export const chinese: ShortForms = {
     ambience: "环境",
     waiting: "等候时间",
     location: "交通",
-    delivery: "配送和包装",
+    delivery: "配送",
     other: "这次体验",
   },
   praise: [
@@ -90,12 +105,13 @@ export const chinese: ShortForms = {
     "得知$what让您满意,我们比什么都高兴",
     "谢谢您特意提到$what,这给了我们很大的鼓励",
   ],
-  praiseClosing: [
-    "希望这段时光能成为您的美好回忆",
-    "祝您每天都有好心情",
-    "谢谢您花时间写下这些话",
-    "愿您接下来的旅途一切顺利",
+  praiseWord: [
+    "您用“$word”来形容我们的$what,大家都很开心",
+    "“$word”这句话,我们会好好记在心里,$what也会用心做下去",
+    "看到您说$what“$word”,我们比什么都高兴",
+    "谢谢您特意写下“$word”,这对用心准备$what的人是很大的鼓励",
   ],
+  praiseClosing: ["希望这段时光能成为您的美好回忆", "祝您每天都有好心情", "谢谢您花时间写下这些话", "愿您天天开心"],
   complaint: ["$what没有让您满意,非常抱歉", "$what让您感到不便,我们很抱歉"],
   check: ["我们会逐一确认当天的情况", "我们会和同事一起认真查看", "我们会从头到尾了解当时的经过"],
   phone: "如果您愿意,请拨打$phone告诉我们详情",

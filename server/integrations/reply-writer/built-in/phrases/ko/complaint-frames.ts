@@ -3,19 +3,27 @@ import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar
 /** Openings of the "empathy first" angle; `$neun` is the complaint. */
 export const acknowledgements: readonly Phrase[] = [
   "무거운 마음으로 {읽었어요|읽었습니다}. $neun 말씀, 가볍게 넘기지 {않을게요|않겠습니다}",
-  "글을 남기시기까지 마음이 {불편하셨겠어요|불편하셨겠습니다}. $neun 말씀을 하나하나 다시 {읽었어요|읽었습니다}",
-  "적어 주신 글을 읽고 그날의 마음을 헤아려 {봤어요|보았습니다}. $neun 말씀이 오래 {남아요|남습니다}",
+  "글을 남기시기까지 마음이 {불편하셨겠어요|불편하셨겠습니다}. $neun 말씀이 마음에 {걸려요|걸립니다}",
+  "적어 주신 글에서 그날의 마음이 {느껴져요|느껴집니다}. $neun 말씀이 오래 {남아요|남습니다}",
   "기대하고 오셨을 텐데 마음이 {무거워요|무겁습니다}. $neun 말씀, 잘 {새겨들을게요|새겨듣겠습니다}",
   "좋은 시간이 되셨어야 했는데 마음이 {쓰여요|쓰입니다}. $neun 말씀을 무겁게 {들었어요|들었습니다}",
   "솔직하게 말씀해 주셔서 {고마워요|고맙습니다}. $neun 점은 저희가 꼭 알아야 할 {이야기예요|이야기입니다}",
-  "그날 돌아가시는 걸음이 가볍지 {않으셨겠어요|않으셨겠습니다}. $neun 말씀을 여러 번 {읽었어요|읽었습니다}",
+  "돌아가시는 걸음이 가볍지 {않으셨겠어요|않으셨겠습니다}. $neun 말씀이 자꾸 {떠올라요|떠오릅니다}",
+  "$neun 글을 읽고 마음이 {무거워졌어요|무거워졌습니다}. 기분 좋게 돌아가셔야 할 날이었을 {텐데요|것입니다}",
+  "$neun 이야기, 한 줄도 흘려 읽지 {않았어요|않았습니다}. 많이 {아쉬우셨겠어요|아쉬우셨겠습니다}",
+  "$neun 것을 그냥 지나치실 수도 있었을 텐데 이렇게 알려 {주셨네요|주셨습니다}. 마음이 편치 {않으셨겠어요|않으셨겠습니다}",
+  "저희를 믿고 오신 걸음이었기에 더 마음이 {쓰여요|쓰입니다}. $neun 말씀, 제대로 {들을게요|듣겠습니다}",
+  "$neun 말씀을 읽고 저희를 {돌아봤어요|돌아보았습니다}. 편치 않은 시간이 {되셨겠어요|되셨겠습니다}",
 ];
 
 /** Openings of the short angle. */
 export const shortSorries: readonly Phrase[] = [
   "$ni {죄송해요|죄송합니다}",
+  "$neun 말씀에 마음이 {무거워요|무겁습니다}. {죄송해요|죄송합니다}",
   "먼저 {죄송해요|죄송합니다}. $neun 말씀, 무겁게 {들었어요|들었습니다}",
   "{죄송해요|죄송합니다}. $neun 말씀은 그냥 넘기지 {않을게요|않겠습니다}",
+  "$neun 점, {죄송해요|죄송합니다}",
+  "$neun 글에 고개가 {숙여져요|숙여집니다}. {죄송해요|죄송합니다}",
 ];
 
 /** The one apology when the aspect's own does not fit. */
@@ -24,6 +32,8 @@ export const plainSorries: readonly Phrase[] = [
   "먼저 {죄송해요|죄송합니다}",
   "불편하게 해 드려 {죄송해요|죄송합니다}",
   "마음 쓰이게 해 드려 {죄송해요|죄송합니다}",
+  "기분 좋은 하루를 지켜 드리지 못해 {죄송해요|죄송합니다}",
+  "믿고 찾아 주신 걸음에 실망을 드려 {죄송해요|죄송합니다}",
 ];
 
 /** Complaints after the first; `$neun` or `$topics`. */
@@ -32,9 +42,13 @@ export const alsoComplaints: readonly Phrase[] = [
   "$neun 말씀도 함께 {새겨들을게요|새겨듣겠습니다}",
   "$neun 점도 빠뜨리지 않고 {살펴볼게요|살펴보겠습니다}",
   "$neun 부분도 같이 {들여다볼게요|들여다보겠습니다}",
+  "$neun 것도 따로 적어 두고 {확인할게요|확인하겠습니다}",
+  "여기에 $neun 말씀까지, 하나씩 {짚어 볼게요|짚어 보겠습니다}",
 ];
 
 export const topicChecks: readonly Phrase[] = [
+  "$topics(을/를) 두고 저희끼리 꼭 {이야기할게요|이야기하겠습니다}",
+  "$topics부터 차례로 {들여다볼게요|들여다보겠습니다}",
   "$topics 모두 하나씩 {확인할게요|확인하겠습니다}",
   "$topics까지 빠짐없이 {살펴볼게요|살펴보겠습니다}",
   "$topics, 어느 하나 넘기지 않고 {짚어 볼게요|짚어 보겠습니다}",
@@ -49,6 +63,8 @@ export const turnedSorries: readonly Phrase[] = [
 
 /** A private way to go on; `$phone` is the shop's own. */
 export const phoneChannels: readonly Phrase[] = [
+  "괜찮으시다면 $phone(으로/로) 그날 이야기를 조금 더 들려 {주세요|주십시오}",
+  "글로 다 못 하신 말씀은 $phone(으로/로) 주시면 귀담아{들을게요|듣겠습니다}",
   "더 하실 말씀은 $phone(으로/로) 들려주시면 제가 직접 {들을게요|듣겠습니다}",
   "오신 날을 $phone(으로/로) 알려 주시면 제가 직접 {받을게요|받겠습니다}",
   "자세한 이야기는 $phone(으로/로) 말씀해 주시면 끝까지 {들을게요|듣겠습니다}",
@@ -57,6 +73,9 @@ export const phoneChannels: readonly Phrase[] = [
 ];
 
 export const openChannels: readonly Phrase[] = [
+  "글로 다 못 하신 말씀은 매장에서 저를 찾아 주시면 끝까지 {들을게요|듣겠습니다}",
+  "그날 상황을 조금 더 알려 주실 수 있다면 매장으로 연락 {주세요|주십시오}",
+  "확인하다 더 여쭐 것이 있으면 여기에 이어서 {남길게요|남기겠습니다}",
   "더 하실 말씀이 있으면 매장으로 편하게 알려 {주세요|주십시오}",
   "그날 일을 더 들려주실 수 있다면 매장에 말씀해 {주세요|주십시오}",
   "살펴보다 여쭐 것이 생기면 이 답글에 이어서 {적을게요|적겠습니다}",
@@ -74,6 +93,10 @@ export const honestThanks: readonly Phrase[] = [
 
 /** Praise in a reply that goes on to the complaint; with and without a thing to name. */
 export const praiseFirsts: readonly Phrase[] = [
+  "$neun 말씀은 큰 힘이 {돼요|됩니다}",
+  "$ni 마음이 한결 {놓여요|놓입니다}",
+  "$neun 말씀, 고맙게 {들었어요|들었습니다}",
+  "$go 적어 주신 것은 참 {고마워요|고맙습니다}",
   "$ni {다행이에요|다행입니다}",
   "$ni 그 점은 {반가워요|반갑습니다}",
   "$neun 말씀은 {고마워요|고맙습니다}",
@@ -90,6 +113,8 @@ export const deedFirsts: readonly Phrase[] = [
 ];
 export const turns: readonly Phrase[] = ["그런데 ", "다만 ", "한편 ", ""];
 export const praiseLasts: readonly Phrase[] = [
+  "그 와중에도 $go 적어 주신 마음은 잊지 {않을게요|않겠습니다}",
+  "$neun 말씀까지 남겨 주신 것, 고맙게 {받을게요|받겠습니다}",
   "$neun 말씀은 고맙게 {간직할게요|간직하겠습니다}",
   "그래도 $neun 말씀에 힘을 {내 볼게요|내 보겠습니다}",
   "$neun 말씀은 큰 위로가 {돼요|됩니다}",
@@ -104,13 +129,28 @@ export const suggestionAnswers: readonly Phrase[] = [
   "좋은 의견이라 저희끼리 꼭 {이야기해 볼게요|이야기해 보겠습니다}",
 ];
 
-export const questionAnswers = {
-  phone: [
-    "물어보신 내용은 $phone(으로/로) 전화 주시면 바로 {알려 드릴게요|알려 드리겠습니다}",
-    "궁금하신 점은 $phone(으로/로) 물어봐 주시면 정확히 {안내해 드릴게요|안내해 드리겠습니다}",
-  ],
-  open: [
-    "물어보신 내용은 매장에 말씀해 주시면 정확히 {알려 드릴게요|알려 드리겠습니다}",
-    "궁금하신 점은 오셨을 때 편하게 물어봐 주시면 바로 {안내해 드릴게요|안내해 드리겠습니다}",
-  ],
-} as const satisfies Record<string, readonly Phrase[]>;
+/** A wish taken up beside praise; `$neun` is the wish. */
+export const heardWishes: readonly Phrase[] = [
+  "$neun 말씀은 귀담아{들을게요|듣겠습니다}",
+  "$neun 점도 놓치지 {않을게요|않겠습니다}",
+  "$neun 말씀도 잘 {새겨 둘게요|새겨 두겠습니다}",
+  "$neun 부분은 저희도 함께 {고민해 볼게요|고민해 보겠습니다}",
+];
+
+/** For a complaint whose words tell nothing we could take up. */
+export const unclearRegrets: readonly Phrase[] = [
+  "아쉬움을 안고 돌아가신 것 같아 마음이 {쓰여요|쓰입니다}",
+  "만족스럽지 못한 시간이었던 것 같아 마음이 {무거워요|무겁습니다}",
+  "기대하신 만큼 채워 드리지 못한 것 같아 마음에 {걸려요|걸립니다}",
+  "남겨 주신 글에서 실망이 느껴져 마음이 {무거워요|무겁습니다}",
+  "편치 않은 마음으로 글을 남기신 것 같아 마음이 {쓰여요|쓰입니다}",
+  "좋은 기억이 되지 못한 것 같아 마음이 {무거워요|무겁습니다}",
+];
+export const unclearOpenings: readonly Phrase[] = [
+  "남겨 주신 말씀, 몇 번을 다시 {읽었어요|읽었습니다}",
+  "짧은 글이지만 가볍게 넘기지 {않을게요|않겠습니다}",
+  "솔직한 말씀 잘 {들었어요|들었습니다}",
+  "적어 주신 글 앞에서 저희를 {돌아봤어요|돌아보았습니다}",
+  "그냥 지나치지 않고 남겨 주신 글, 무겁게 {읽었어요|읽었습니다}",
+  "글에 담긴 마음을 헤아려 {봤어요|보았습니다}",
+];

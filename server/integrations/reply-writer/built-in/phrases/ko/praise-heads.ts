@@ -15,9 +15,16 @@ const told: PraiseHeads = {
     "$go 남겨 주시니",
     "$neun 칭찬에",
     "$neun 이야기를 들으니",
+    "$neun 말씀을 듣고 나니",
+    "$neun 말씀 하나에",
+    "$go 콕 짚어 주시니",
+    "$neun 이야기에",
+    "$neun 한 줄 덕분에",
+    "$go 알려 주시니",
+    "$neun 반가운 말씀에",
   ],
-  topics: ["$neun 말씀,", "$neun 말씀은", "$neun 한마디,", "$neun 칭찬은"],
-  objects: ["$neun 말씀,", "$neun 말씀은", "$neun 칭찬,", "$neun 한 줄,"],
+  topics: ["$neun 말씀,", "$neun 말씀은", "$neun 한마디,", "$neun 칭찬은", "$neun 한 줄은", "$neun 이야기,"],
+  objects: ["$neun 말씀,", "$neun 말씀은", "$neun 칭찬,", "$neun 한 줄,", "$neun 이야기,", "$neun 한마디는"],
 };
 
 /** "진한 국물을 좋아해 주시니" */

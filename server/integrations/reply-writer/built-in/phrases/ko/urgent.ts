@@ -9,7 +9,8 @@ type UrgentFrame = {
   tells: string;
 };
 
-const records: readonly Phrase[] = [
+/** What is checked whatever the shop does. */
+export const records: readonly Phrase[] = [
   "그날의 기록을 하나씩 {확인할게요|확인하겠습니다}",
   "무슨 일이 있었는지 처음부터 끝까지 {확인할게요|확인하겠습니다}",
 ];
@@ -137,6 +138,58 @@ export const urgentFrames: Record<Exclude<UrgencyKind, "strong-complaint">, Urge
     tells: "오신 날짜와 시간",
   },
 };
+
+const aboutTheBody: readonly Phrase[] = [
+  "지금 몸은 좀 어떠신지 걱정이 {돼요|됩니다}",
+  "지금은 괜찮으신지 먼저 여쭙고 {싶어요|싶습니다}",
+  "얼마나 힘드셨을지 마음이 {무거워요|무겁습니다}",
+  "그 뒤로는 좀 나아지셨는지부터 여쭙고 {싶어요|싶습니다}",
+];
+const aboutTheShock: readonly Phrase[] = [
+  "얼마나 놀라고 불쾌하셨을지 {헤아려요|헤아립니다}",
+  "마음 편히 계시기 {어려우셨겠어요|어려우셨겠습니다}",
+  "많이 {놀라셨겠어요|놀라셨겠습니다}",
+  "그 자리에서 얼마나 당황하셨을지 마음이 {쓰여요|쓰입니다}",
+];
+const aboutTheHurt: readonly Phrase[] = [
+  "얼마나 속상하셨을지 {헤아려요|헤아립니다}",
+  "많이 당황하고 {언짢으셨겠어요|언짢으셨겠습니다}",
+  "돌아가시는 걸음이 {무거우셨겠어요|무거우셨겠습니다}",
+  "마음이 많이 {상하셨겠어요|상하셨겠습니다}",
+];
+const aboutTheMoney: readonly Phrase[] = [
+  "많이 당황하고 {답답하셨겠어요|답답하셨겠습니다}",
+  "마음 쓰시는 일이 {많으셨겠어요|많으셨겠습니다}",
+  "얼마나 {난감하셨을까요|난감하셨을지 헤아립니다}",
+];
+
+/** The same after what happened, in the guest's own clause ("새벽에 응급실까지 다녀오셨다니"). */
+export const caresAfter: Record<Exclude<UrgencyKind, "strong-complaint">, readonly Phrase[]> = {
+  illness: aboutTheBody,
+  injury: aboutTheBody,
+  allergy: aboutTheBody,
+  "foreign-object": aboutTheShock,
+  hygiene: aboutTheShock,
+  discrimination: aboutTheHurt,
+  "staff-misconduct": aboutTheHurt,
+  "refund-dispute": aboutTheMoney,
+  "report-threat": aboutTheHurt,
+};
+
+/** Apologies for what is grave, whatever it was. */
+export const graveSorries: readonly Phrase[] = [
+  "걱정을 안겨 드려 {죄송해요|죄송합니다}",
+  "마음 무거운 일을 겪으시게 해 {죄송해요|죄송합니다}",
+  "편안해야 할 시간이 그렇지 못해 {죄송해요|죄송합니다}",
+  "마음 아픈 시간이 되게 해 {죄송해요|죄송합니다}",
+];
+
+/** For a shock where nothing is eaten. */
+export const plainCares: readonly Phrase[] = [
+  "많이 놀라고 {불쾌하셨겠어요|불쾌하셨겠습니다}",
+  "그런 일을 겪으셨다니 마음이 {무거워요|무겁습니다}",
+  "지금은 좀 어떠신지 먼저 여쭙고 {싶어요|싶습니다}",
+];
 
 /** When the one who was hurt is the guest's animal. */
 export const petCares: readonly Phrase[] = [

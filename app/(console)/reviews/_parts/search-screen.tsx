@@ -1,0 +1,125 @@
+"use client";
+
+import { BookmarkPlus, Download, SearchX, Store } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { useCallback, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useTRPC } from "@/app/_trpc/client";
+import { FoundReviews } from "@/components/reviews/found-reviews";
+import { Page, PageHeader } from "@/components/shell/page";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Popover } from "@/components/ui/popover";
+import { Skeleton } from "@/components/ui/skeleton";
+import { ExportPanel } from "./export-panel";
+import { SavedViews } from "./saved-views";
+import { SaveView } from "./save-view";
+import { SearchField } from "./search-field";
+import { SearchFilters } from "./search-filters";
+import { SearchSum } from "./search-sum";
+import { isNarrowed, keyOf, useSearchAddress } from "./use-search-address";
+import { useSearch } from "./use-search";
+
+/** All reviews: search, filter, keep a search, take them along as a file. */
+export function SearchScreen() {
+  const t = useTranslations("reviews");
+  const trpc = useTRPC();
+  const { search, change, show } = useSearchAddress();
+  const found = useSearch(search);
+  const stores = useQuery(trpc.stores.list.queryOptions()).data ?? [];
+  const [isSaving, setIsSaving] = useState(false);
+  const [choice, setChoice] = useState<{ key: string; ids: readonly string[] }>({ key: "", ids: [] });
+  const key = keyOf(search);
+  const chosen = choice.key === key ? choice.ids : [];
+  const findWords = useCallback((words: string) => change({ words }), [change]);
+  if (found.error) throw found.error;
+  const isFiltered = isNarrowed(search);
+  return (
+    <Page>
+      <PageHeader
+        inline
+        title={t("title")}
+        action={
+          <div className="flex gap-2">
+            {isFiltered ? (
+              <Button onClick={() => setIsSaving(true)}>
+                <BookmarkPlus />
+                <span className="max-lg:sr-only">{t("save.open")}</span>
+              </Button>
+            ) : null}
+            <ExportButton search={search} chosen={chosen} count={chosen.length || (found.sum?.count ?? 0)} />
+          </div>
+        }
+      />
+      <SavedViews search={search} onShow={show} />
+      <div className="mt-3.5 flex flex-wrap items-center gap-x-3 gap-y-2.5 max-lg:flex-col max-lg:items-stretch">
+        <SearchField words={search.words} onSearch={findWords} />
+        <SearchFilters search={search} onChange={change} stores={stores} />
+      </div>
+      <SearchSum sum={found.sum} />
+      {!found.rows ? (
+        <Skeleton className="h-120 rounded-lg" />
+      ) : found.rows.length > 0 ? (
+        <FoundReviews
+          rows={found.rows}
+          words={search.words}
+          withStore={stores.length > 1}
+          isOld={found.isOld}
+          chosen={chosen}
+          onChoose={(ids) => setChoice({ key, ids })}
+          range={{ from: found.from + 1, to: found.from + found.rows.length, total: found.sum?.count ?? 0 }}
+          previous={found.previous}
+          next={found.next}
+          isTurning={found.isTurning}
+        />
+      ) : isFiltered ? (
+        <EmptyState
+          icon={<SearchX />}
+          title={t("none")}
+          actions={<Button onClick={() => show({ words: "" })}>{t("clear")}</Button>}
+        >
+          {t("noneDetail")}
+        </EmptyState>
+      ) : (
+        <EmptyState
+          icon={<Store />}
+          title={t("empty")}
+          actions={
+            <ButtonLink href="/onboarding" kind="primary" size="l">
+              {t("connect")}
+            </ButtonLink>
+          }
+        >
+          {t("emptyDetail")}
+        </EmptyState>
+      )}
+      <SaveView search={search} open={isSaving} onOpenChange={setIsSaving} />
+    </Page>
+  );
+}
+
+type ExportButtonProps = {
+  search: ReturnType<typeof useSearchAddress>["search"];
+  chosen: readonly string[];
+  count: number;
+};
+
+function ExportButton({ search, chosen, count }: ExportButtonProps) {
+  const t = useTranslations("reviews.export");
+  const locale = useLocale();
+  if (count === 0) return null;
+  const shown = count.toLocaleString(locale);
+  return (
+    <Popover
+      title={t("title", { count: shown })}
+      trigger={
+        <Button kind="primary">
+          <Download />
+          <span className="max-lg:sr-only">{t("open", { count: shown })}</span>
+        </Button>
+      }
+    >
+      <ExportPanel search={search} chosen={chosen} count={count} locale={locale} />
+    </Popover>
+  );
+}

@@ -1,0 +1,156 @@
+"use client";
+
+import { Plus, Workflow } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { RuleRow } from "@/components/rules/rule-row";
+import type { RuleData, RuleList } from "@/components/rules/types";
+import { SubPage } from "@/components/stores/sub-page";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import { RuleEditor } from "./rule-editor";
+import { useRules } from "./use-rules";
+
+/** `null`: none is open; "new": one that is being written. */
+type Open = RuleData | "new" | null;
+
+/** The shop's rules in their order; beside them the one that is being written, tried on past reviews. */
+export function RulesScreen({ storeId, storeName }: { storeId: string; storeName: string }) {
+  const t = useTranslations("rules");
+  const rules = useRules(storeId);
+  const [open, setOpen] = useState<Open>(null);
+  const { list } = rules;
+  if (!list)
+    return (
+      <SubPage title={t("title")} lead={storeName}>
+        {rules.error ? <Problem onRetry={rules.retry} /> : <Skeleton className="h-80 rounded-lg" />}
+      </SubPage>
+    );
+  const isEmpty = list.items.length === 0;
+  const openId = open === null || open === "new" ? open : open.id;
+  return (
+    <SubPage title={t("title")} lead={storeName}>
+      {list.canReply ? null : <PlanNotice />}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.45fr)] lg:gap-7">
+        <section aria-label={t("list")}>
+          {isEmpty ? null : (
+            <div className="mb-3 flex items-center justify-between gap-3">
+              <p className="text-small text-text-2">{t("lead")}</p>
+              <Add onAdd={() => setOpen("new")} />
+            </div>
+          )}
+          {isEmpty && open === null ? (
+            <EmptyState
+              icon={<Workflow />}
+              title={t("empty.title")}
+              actions={<Add primary onAdd={() => setOpen("new")} />}
+            >
+              {t("empty.detail")}
+            </EmptyState>
+          ) : null}
+          <Rows list={list} rules={rules} openId={openId} onOpen={setOpen} />
+          <p className="mt-3 text-small text-text-2">{t("never")}</p>
+          <p className="mt-1 text-small text-text-3">{t("onlyNew")}</p>
+        </section>
+        {open === null ? null : (
+          <RuleEditor
+            key={openId}
+            storeId={storeId}
+            rule={open === "new" ? null : open}
+            undoSeconds={list.undoSeconds}
+            isSaving={rules.isSaving}
+            onSave={async (text) => {
+              if (await rules.save(text, open === "new" ? undefined : open.id)) setOpen(null);
+            }}
+            onLeave={() => setOpen(null)}
+            onDelete={
+              open === "new"
+                ? null
+                : () => {
+                    void rules.remove(open);
+                    setOpen(null);
+                  }
+            }
+          />
+        )}
+      </div>
+    </SubPage>
+  );
+}
+
+type RowsProps = {
+  list: RuleList;
+  rules: ReturnType<typeof useRules>;
+  openId: string | null;
+  onOpen: (rule: RuleData) => void;
+};
+
+function Rows({ list: { items, days }, rules, openId, onOpen }: RowsProps) {
+  if (items.length === 0) return null;
+  return (
+    <ol className="divide-y divide-border rounded-lg border border-border bg-surface">
+      {items.map((rule, index) => (
+        <RuleRow
+          key={rule.id}
+          rule={rule}
+          days={days}
+          isOpen={rule.id === openId}
+          onOpen={() => onOpen(rule)}
+          onSwitch={(isOn) => void rules.turn(rule, isOn)}
+          onUp={index === 0 ? null : () => void rules.move(index, index - 1)}
+          onDown={index === items.length - 1 ? null : () => void rules.move(index, index + 1)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function Add({ primary = false, onAdd }: { primary?: boolean; onAdd: () => void }) {
+  const t = useTranslations("rules");
+  return (
+    <Button
+      kind={primary ? "primary" : "plain"}
+      size={primary ? "l" : "m"}
+      className="flex-none max-lg:h-11"
+      onClick={onAdd}
+    >
+      <Plus />
+      {t("add")}
+    </Button>
+  );
+}
+
+function PlanNotice() {
+  const t = useTranslations("rules");
+  return (
+    <Notice
+      title={t("planTitle")}
+      className="mb-5"
+      action={
+        <ButtonLink href="/pricing" size="s">
+          {t("plans")}
+        </ButtonLink>
+      }
+    >
+      {t("planDetail")}
+    </Notice>
+  );
+}
+
+function Problem({ onRetry }: { onRetry: () => void }) {
+  const t = useTranslations("rules");
+  return (
+    <Notice
+      tone="caution"
+      role="alert"
+      title={t("problem")}
+      action={
+        <Button size="s" onClick={onRetry}>
+          {t("dry.again")}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,66 @@
+// Usage: npm run shots [-- --paths /inbox,/overview --out .shots]. Pictures of every page of the product that npm start
+// runs, signed in as the demo owner: phone and desk, light and dark, one file each.
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { type Browser, chromium, type Page } from "playwright";
+import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
+
+const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
+const themes = ["light", "dark"] as const;
+const open = ["/", "/pricing", "/sign-in", "/sign-up", "/terms", "/privacy"];
+const signedIn = ["/overview", "/inbox", "/reviews", "/stores", "/stores/history", "/import", "/onboarding"];
+
+const { values } = parseArgs({
+  options: {
+    base: { type: "string", default: process.env.APP_URL ?? `http://localhost:${process.env.PORT ?? 3000}` },
+    paths: { type: "string" },
+    out: { type: "string", default: ".shots" },
+  },
+});
+
+const demo = JSON.parse(readFileSync(".data/demo.json", "utf8")) as { email: string; password: string };
+const wanted = values.paths?.split(",");
+const fileOf = (at: string) => at.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "landing";
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${values.base}/sign-in`);
+  await page.fill("[type=email]", demo.email);
+  await page.fill("[type=password]", demo.password);
+  await page.click("[type=submit]");
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+}
+
+/** One page's picture once nothing loads any more. */
+async function shoot(page: Page, at: string, name: string): Promise<void> {
+  await page.goto(`${values.base}${at}`);
+  await page.waitForLoadState("networkidle", { timeout: 15_000 }).catch(() => {});
+  await page.evaluate(() => document.fonts.ready);
+  const file = path.join(values.out, `${fileOf(at)}.${name}.png`);
+  await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
+  console.log(file);
+}
+
+async function shootAll(browser: Browser): Promise<void> {
+  const context = await browser.newContext({ baseURL: values.base });
+  const page = await context.newPage();
+  for (const [size, viewport] of Object.entries(widths))
+    for (const colorScheme of themes) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await context.clearCookies();
+      for (const at of open.filter((each) => wanted?.includes(each) ?? true))
+        await shoot(page, at, `${size}-${colorScheme}`);
+      await signIn(page);
+      for (const at of wanted?.filter((each) => !open.includes(each)) ?? signedIn)
+        await shoot(page, at, `${size}-${colorScheme}`);
+    }
+}
+
+mkdirSync(values.out, { recursive: true });
+const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs] });
+try {
+  await shootAll(browser);
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,147 @@
+import { aspects, type Polarity } from "@/server/domain/analysis";
+import { cueReader } from "@/server/domain/understanding/aspect-cues";
+import { splitClauses } from "@/server/domain/understanding/clauses";
+import {
+  leanFeatureCount,
+  leanFeatures,
+  spokenFeatureCount,
+  spokenFeatures,
+} from "@/server/integrations/sentiment/built-in/clause-features";
+import { ownLeanBucket } from "@/server/integrations/sentiment/built-in/clause-model";
+import { bucketBits } from "@/server/integrations/sentiment/built-in/gram-hasher";
+import { bucketsOf } from "./examples";
+import { mulberry32 } from "./random";
+import type { Sentence } from "./read-sentences";
+import { type Weights, weightsOf } from "./weights";
+
+type TaughtClause = { buckets: Uint32Array; spoken: number[][]; lean: number[][] };
+/** A sentence as its clauses, with what is wanted of it for each aspect in the order of the domain. */
+export type TaughtSentence = { clauses: TaughtClause[]; wanted: (Polarity | null)[] };
+export type SpokenModel = { bits: number; grams: Weights; features: Weights[]; bias: number[] };
+export type LeanModel = { bits: number; shared: Weights; own: Weights; features: Weights; bias: number };
+
+const spokenBits = 17;
+const leanBits = 16;
+const passes = 10;
+const gramStep = { rate: 0.15, decay: 3e-3 };
+const featureStep = { rate: 0.1, decay: 0 };
+const biasRate = 0.01;
+/** Hardly any aspect is in a sentence by chance: what is there weighs more than what is not. */
+const presentWeight = 2;
+/** Complaints are half of our sentences, and are not half of what people write. */
+const praiseWeight = 2.5;
+const startBias = -2;
+const settled = 0.01;
+const seed = 1;
+
+const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
+const targets: Record<Polarity, number> = { positive: 1, neutral: 0.5, negative: 0 };
+
+export function teach({ text, aspects: said }: Sentence, stanceOf: (words: string) => number): TaughtSentence {
+  const cuesOf = cueReader(text, []);
+  const clauses = splitClauses(text).map((clause) => {
+    const cues = cuesOf(clause);
+    const stance = stanceOf(clause.text);
+    return {
+      buckets: bucketsOf(clause.text, bucketBits),
+      spoken: aspects.map((aspect) => spokenFeatures(cues, aspect)),
+      lean: aspects.map((aspect) => leanFeatures(cues, aspect, stance)),
+    };
+  });
+  return { clauses, wanted: aspects.map((aspect) => said.get(aspect) ?? null) };
+}
+
+function eachShuffled(sentences: readonly TaughtSentence[], learn: (sentence: TaughtSentence) => void): void {
+  const order = sentences.map((_, i) => i);
+  const random = mulberry32(seed);
+  for (let pass = 0; pass < passes; pass++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const k = Math.floor(random() * (i + 1));
+      [order[i], order[k]] = [order[k] as number, order[i] as number];
+    }
+    for (const at of order) learn(sentences[at] as TaughtSentence);
+  }
+}
+
+const dot = (weights: Weights, features: readonly number[]) =>
+  features.reduce((sum, feature, i) => sum + feature * (weights.values[i] as number), 0);
+
+function spokenLogit(model: SpokenModel, { buckets, spoken }: TaughtClause, at: number): number {
+  let sum = 0;
+  for (const bucket of buckets)
+    sum += model.grams.values[(bucket >>> (bucketBits - model.bits)) * aspects.length + at] as number;
+  const features = model.features[at] as Weights;
+  return (model.bias[at] as number) + sum / Math.sqrt(buckets.length) + dot(features, spoken[at] as number[]);
+}
+
+/** The clause that speaks of an aspect most, as far as the model knows. */
+function loudest(model: SpokenModel, clauses: readonly TaughtClause[], at: number): TaughtClause {
+  const logits = clauses.map((clause) => spokenLogit(model, clause, at));
+  return clauses[logits.indexOf(Math.max(...logits))] as TaughtClause;
+}
+
+/** Learns which clause speaks of what: of a sentence that does, the loudest clause; of one that does not, all. */
+export function fitSpoken(sentences: readonly TaughtSentence[]): SpokenModel {
+  const model: SpokenModel = {
+    bits: spokenBits,
+    grams: weightsOf(aspects.length << spokenBits, gramStep),
+    features: aspects.map(() => weightsOf(spokenFeatureCount, featureStep)),
+    bias: aspects.map(() => startBias),
+  };
+  const learn = (clause: TaughtClause, at: number, present: boolean) => {
+    const error = (sigmoid(spokenLogit(model, clause, at)) - Number(present)) * (present ? presentWeight : 1);
+    if (Math.abs(error) < settled) return;
+    model.bias[at] = (model.bias[at] as number) - biasRate * error;
+    const step = error / Math.sqrt(clause.buckets.length);
+    for (const bucket of clause.buckets)
+      model.grams.step((bucket >>> (bucketBits - spokenBits)) * aspects.length + at, step);
+    (clause.spoken[at] as number[]).forEach((feature, i) => {
+      if (feature !== 0) (model.features[at] as Weights).step(i, error * feature);
+    });
+  };
+  eachShuffled(sentences, ({ clauses, wanted }) => {
+    wanted.forEach((polarity, at) => {
+      if (polarity !== null) learn(loudest(model, clauses, at), at, true);
+      else for (const clause of clauses) learn(clause, at, false);
+    });
+  });
+  return model;
+}
+
+/** Learns which side the loudest clause takes on each aspect of a sentence. */
+export function fitLean(sentences: readonly TaughtSentence[], spoken: SpokenModel): LeanModel {
+  const model: LeanModel = {
+    bits: leanBits,
+    shared: weightsOf(1 << leanBits, gramStep),
+    own: weightsOf(1 << leanBits, gramStep),
+    features: weightsOf(leanFeatureCount, featureStep, [1.5, -1.5, 0.7, 0.3]),
+    bias: 0,
+  };
+  eachShuffled(sentences, ({ clauses, wanted }) => {
+    wanted.forEach((polarity, at) => {
+      if (polarity === null) return;
+      const { buckets, lean } = loudest(spoken, clauses, at);
+      const places = [...buckets].map((bucket) => ({
+        shared: bucket >>> (bucketBits - leanBits),
+        own: ownLeanBucket(bucket, at, leanBits),
+      }));
+      const features = lean[at] as number[];
+      const sum = places.reduce(
+        (all, place) => all + (model.shared.values[place.shared] as number) + (model.own.values[place.own] as number),
+        0,
+      );
+      const root = Math.sqrt(buckets.length);
+      const chance = sigmoid(model.bias + sum / root + dot(model.features, features));
+      const error = (chance - targets[polarity]) * (polarity === "positive" ? praiseWeight : 1);
+      model.bias -= biasRate * error;
+      for (const place of places) {
+        model.shared.step(place.shared, error / root);
+        model.own.step(place.own, error / root);
+      }
+      features.forEach((feature, i) => {
+        if (feature !== 0) model.features.step(i, error * feature);
+      });
+    });
+  });
+  return model;
+}

@@ -1,0 +1,57 @@
+import { conceptCount, conceptsOf, squeeze } from "./concepts";
+
+export const gramBits = 15;
+export const ideaBits = 13;
+const longestGram = 4;
+/** How many of the ideas that follow one are told beside it. */
+const ideaReach = 8;
+const offsetBasis = 2166136261 | 0;
+const prime = 16777619;
+const golden = 0x9e3779b1;
+
+/** What the model reads of a text: buckets of its character 1–4-grams, and of its ideas alone, in a row and together. */
+export type Features = { grams: number[]; ideas: number[] };
+
+const seen = new Int32Array(2 ** gramBits);
+let turn = 0;
+
+const bucketOf = (state: number, bits: number) => Math.imul(state ^ (state >>> 15), golden) >>> (32 - bits);
+
+export function featuresOf(text: string): Features {
+  const squeezed = squeeze(text);
+  return { grams: gramsOf(`<${squeezed.text}>`), ideas: ideasOf(conceptsOf(squeezed)) };
+}
+
+function gramsOf(text: string): number[] {
+  turn++;
+  const grams: number[] = [];
+  for (let from = 0; from < text.length; from++) {
+    let state = offsetBasis;
+    const to = Math.min(text.length, from + longestGram);
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      state = Math.imul(state ^ (code >= 0x30 && code <= 0x39 ? 0x30 : code), prime);
+      const bucket = bucketOf(state, gramBits);
+      if (seen[bucket] === turn) continue;
+      seen[bucket] = turn;
+      grams.push(bucket);
+    }
+  }
+  return grams;
+}
+
+function ideasOf(concepts: readonly number[]): number[] {
+  const ideas = new Set<number>();
+  const add = (kind: number, first: number, second: number) => {
+    const state = Math.imul((kind * conceptCount + first) * conceptCount + second + offsetBasis, prime);
+    ideas.add(bucketOf(state, ideaBits));
+  };
+  concepts.forEach((concept, at) => {
+    add(0, concept, 0);
+    const next = concepts[at + 1];
+    if (next !== undefined) add(1, concept, next);
+    for (const other of concepts.slice(at + 1, at + 1 + ideaReach))
+      add(2, Math.min(concept, other), Math.max(concept, other));
+  });
+  return [...ideas];
+}

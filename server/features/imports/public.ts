@@ -1,0 +1,2 @@
+export { giveUpImport } from "./give-up-import";
+export { reopenImport } from "./resume-import";

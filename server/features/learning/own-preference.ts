@@ -1,0 +1,12 @@
+import { type Ctx, visibleStoreIds } from "@/server/context";
+import type { Tx } from "@/server/platform/db";
+import { AppError } from "@/server/platform/errors";
+
+/** A learnt habit of the actor's shops; NOT_FOUND for anybody else's. */
+export async function ownPreference(ctx: Ctx, tx: Tx, preferenceId: string) {
+  const preference = await tx.replyPreference.findFirst({
+    where: { id: preferenceId, storeId: { in: await visibleStoreIds(ctx, tx) } },
+  });
+  if (!preference) throw new AppError("NOT_FOUND", "배운 습관을 찾을 수 없어요.");
+  return preference;
+}

@@ -1,0 +1,2 @@
+export { acceptedPreferences } from "./accepted-preferences";
+export { noteEdit } from "./note-edit";

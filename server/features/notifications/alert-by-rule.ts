@@ -1,0 +1,42 @@
+import type { Ctx } from "@/server/context";
+import { escapeHtml } from "./escape-html";
+import { mailOnce } from "./mail-once";
+
+/**
+ * Tells the owner of a review that a rule of theirs picked out, once: a notification and a mail. An urgent review has been
+ * told by mail already.
+ */
+export async function alertByRule(ctx: Ctx, input: { replyId: string }): Promise<void> {
+  const decision = await ctx.db.ruleDecision.findUnique({
+    where: { replyId: input.replyId },
+    include: { rule: true, store: { include: { user: true } } },
+  });
+  const review = decision && (await ctx.db.review.findFirst({ where: { id: decision.reviewId } }));
+  if (!review) return;
+  const { store, rule } = decision;
+  const ruleName = rule?.name ?? "";
+  const quote = review.content.slice(0, 200);
+  const key = `rule_alert:${input.replyId}`;
+  await ctx.db.notification.createMany({
+    data: [
+      {
+        userId: store.userId,
+        storeId: store.id,
+        kind: "rule_alert",
+        dedupeKey: key,
+        data: { reviewId: review.id, storeName: store.name, quote, ruleName },
+      },
+    ],
+    skipDuplicates: true,
+  });
+  if (review.isUrgent) return;
+  const link = `${ctx.config.APP_URL}/inbox?review=${review.id}`;
+  const reason = `‘${ruleName}’ 규칙에 맞는 리뷰예요.`;
+  await mailOnce(ctx, {
+    to: store.user.email,
+    subject: `${store.name}에 알려 달라고 하신 리뷰가 왔어요`,
+    text: `${reason}\n\n“${quote}”\n\n답글 초안을 준비했어요.\n${link}`,
+    html: `<p>${escapeHtml(reason)}</p><blockquote>${escapeHtml(quote)}</blockquote><p>답글 초안을 준비했어요.</p><p><a href="${link}">리뷰 보러 가기</a></p>`,
+    key,
+  });
+}

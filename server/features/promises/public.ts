@@ -1,0 +1,2 @@
+export { countPromises } from "./count-promises";
+export { notePromises } from "./note-promises";

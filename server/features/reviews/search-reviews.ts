@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { ReviewSearch } from "@/server/domain/review-search";
+import { previewSelect, toPreview } from "./review-preview";
+import { searchWhere } from "./search-where";
+import { Place, walkReviews } from "./walk-reviews";
+
+export const SearchReviewsInput = ReviewSearch.extend({
+  cursor: Place.nullish(),
+  limit: z.int().min(1).max(100).default(30),
+});
+
+/** Reviews that a search finds, newest first, page by page. */
+export async function searchReviews(ctx: Ctx, { cursor, limit, ...search }: z.infer<typeof SearchReviewsInput>) {
+  return transact(ctx, async (tx) => {
+    const storeIds = await visibleStoreIds(ctx, tx, search.storeId);
+    const now = ctx.now();
+    const where = searchWhere(search, now);
+    const places = await walkReviews(tx, { storeIds, where, after: cursor ?? null, limit: limit + 1, now });
+    const page = places.slice(0, limit);
+    const rows = await tx.review.findMany({
+      where: { id: { in: page.map((place) => place.id) }, reviewDate: { gte: page.at(-1)?.at, lte: page[0]?.at } },
+      select: previewSelect,
+    });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return {
+      items: page.flatMap((place) => byId.get(place.id) ?? []).map((row) => toPreview(row, search.words)),
+      nextCursor: places.length > limit ? (page.at(-1) ?? null) : null,
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import type { Aspect, AspectMention } from "@/server/domain/analysis";
+import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
+import type { GuardRule } from "@/server/domain/reply-guard/verdict";
+import { type Desk, type Draft, needed, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { passedOver, verbatimPraises } from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
+
+const names: Record<Aspect, string> = {
+  taste: "음식 맛",
+  portion: "양",
+  price: "가격",
+  service: "응대",
+  cleanliness: "청소와 위생",
+  ambience: "공간과 분위기",
+  waiting: "대기 시간",
+  location: "오시는 길",
+  delivery: "배달과 포장",
+  other: "시설과 마무리",
+};
+
+/** What a draft still passes over, by the guard's findings, as sentences to end it with. */
+export function amendsFor(
+  desk: Desk,
+  rules: ReadonlySet<GuardRule>,
+  text: string,
+  aspects: readonly AspectMention[],
+): Draft {
+  const { verbatim } = desk.reading;
+  const praise = rules.has("praise-not-echoed") && verbatim !== null ? [say(desk, verbatimPraises, { verbatim })] : [];
+  const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects, isEaten(desk)) : [];
+  const blame = missed.length > 0 ? [say(desk, passedOver, { topics: missed.join(", ") })] : [];
+  return [...praise, ...blame].map(needed);
+}
+
+function isEaten({ reading }: Desk): boolean {
+  return reading.trade === "food" || reading.trade === "cafe" || reading.trade === "other";
+}
+
+function unnamedIn(text: string, aspects: readonly AspectMention[], eaten: boolean): string[] {
+  const tight = text.replace(/\s+/g, "");
+  const blamed = aspects.filter(({ polarity }) => polarity === "negative");
+  const missing = blamed.filter(({ aspect }) => !aspectWords[aspect].test(tight));
+  return [...new Set(missing.map(({ aspect }) => (aspect === "taste" && !eaten ? "상품의 맛" : names[aspect])))];
+}

@@ -1,0 +1,35 @@
+import { type Desk, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { listTopics } from "@/server/integrations/reply-writer/built-in/compose/join";
+import {
+  type AspectComplaint,
+  aspectComplaint,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-aspects";
+import { topicChecks } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import { type Issue, issues } from "@/server/integrations/reply-writer/built-in/phrases/ko/issue-checks";
+import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+
+/** What will be looked at for each complaint, in at most so many sentences. */
+export function checksFor(desk: Desk, complaints: readonly Echo[], most: number): string[] {
+  const topics = new Set(complaints.map(({ topic }) => topic));
+  if (most === 1 && topics.size > 1) return [say(desk, topicChecks, { topics: listTopics(complaints) })];
+  const told: (Issue | null)[] = [];
+  const checks: string[] = [];
+  for (const echo of complaints) {
+    const issue = issueOf(desk, echo);
+    if (checks.length === most || told.includes(issue)) continue;
+    told.push(issue);
+    checks.push(say(desk, issue?.checks ?? linesFor(desk, echo).checks, { topic: echo.topic }));
+  }
+  return checks;
+}
+
+function issueOf({ reading }: Desk, { neun, topic, kind }: Echo): Issue | null {
+  const words = kind === "general" ? topic : `${neun} ${topic}`;
+  return issues.find(({ sign, trades }) => (trades?.includes(reading.trade) ?? true) && sign.test(words)) ?? null;
+}
+
+/** Lines of the aspect; a taste outside food and drink is an ordinary disappointment. */
+export function linesFor({ reading }: Desk, { aspect }: Echo): AspectComplaint {
+  const isEaten = reading.trade === "food" || reading.trade === "cafe";
+  return aspectComplaint[(aspect === "taste" || aspect === "portion") && !isEaten ? "other" : aspect];
+}

@@ -1,0 +1,101 @@
+import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
+import { describe, type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
+import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
+import { heardWords } from "@/server/integrations/reply-writer/built-in/reading/speech";
+import { briefQuote, quoteOf } from "@/server/integrations/reply-writer/built-in/reading/quote";
+import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
+import { type Trade, tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
+
+export type Source = {
+  text: string;
+  rating: number | null;
+  analysis: Analysis;
+  trade: Trade;
+  menu: readonly string[];
+  /** Only the aspects may be used, none of the words. */
+  repeatsNothing: boolean;
+  /** False for words that must not stand in our reply, whoever said them first. */
+  isSayable(words: string): boolean;
+};
+
+/** Of few letters our known words make a better sentence than the guest's own. */
+const fewLetters = 8;
+/** Judgements that sound softer in our words than told back. */
+const harsh =
+  /비싸|비쌌|비싼|불친절|맛 ?없|별로|엉망|더럽|더러|지저분|돈 ?아깝|실망|형편|그저 그|쓰레기|노맛|빼 ?(?:달라|주세요)/;
+
+/** One opinion in the most telling form we can say it back; empty when praise tells nothing. */
+export function opinionOf(mention: AspectMention, source: Source): Echo[] {
+  const { text, trade, menu } = source;
+  const known = describe(text, mention, sceneOf(source));
+  const told = retold(mention);
+  const letters = mention.quote.replace(/[^\p{L}\p{N}]/gu, "").length;
+  const noun = knownNoun(mention.quote, menu);
+  const own = told && { ...told, thing: known?.thing ?? null, topic: topicFor(known, noun) };
+  if (mention.polarity === "negative") {
+    const soft = known && (harsh.test(mention.quote) || letters < fewLetters) ? known : null;
+    return [
+      firstSayable([heardWords(mention), soft, own, known, quoteOf(mention)], source) ??
+        plainEcho(mention, trade, noun),
+    ];
+  }
+  if (addressed.test(mention.quote.trim()) || (isBackground(mention, source) && known === null)) return [];
+  const brief = letters < fewLetters ? (briefQuote(mention) ?? known) : null;
+  const candidates = [favourOf(mention), brief, own, known, quoteOf(mention)];
+  return [firstSayable(candidates, source) ?? plainEcho(mention, trade, noun ?? dishNear(mention, source))];
+}
+
+function firstSayable(candidates: readonly (Echo | null)[], { isSayable }: Source): Echo | null {
+  return (
+    candidates.find((echo) => echo !== null && isSayable(`${echo.ni} 마음에 남아요. ${echo.neun} 말씀이에요.`)) ?? null
+  );
+}
+
+/** Somebody called, nothing said. */
+const addressed =
+  /^(?:사장님|기사님|직원분?들?|원장님|이모님|선생님|쌤|여러분)[\s!~.ㅎㅋㅠ]*(?:감사[해합]?[가-힣]*|고마[가-힣]*|최고|짱)?[\s!~.]*$/;
+
+/** In a complaint, what leads up to it ("생일 케이크 픽업 갔는데") is no praise. */
+function isBackground({ quote }: AspectMention, { analysis }: Source): boolean {
+  return analysis.sentiment !== "positive" && /(?:는데|은데|인데|한데|니까|더니|어서|아서|해서)[\s,.]*$/.test(quote);
+}
+
+function topicFor(known: Echo | null, noun: string | null): string {
+  if (known && known.topic !== "") return known.topic;
+  return noun ?? "";
+}
+
+export function sceneOf({ menu, trade }: Pick<Source, "menu" | "trade">): Scene {
+  return { menu, whole: tradeWords[trade].whole };
+}
+
+/** The general phrase of an aspect is used only where the words bear it out. */
+const bornOut: Partial<Record<Aspect, RegExp>> = {
+  waiting: /기다|대기|웨이팅|늦|느리|오래|시간|줄|\d분|예약/,
+  location: /주차|위치|길|멀|찾|계단|역|골목|엘리베이터/,
+  price: /가격|비싸|값|원|돈|가성비|비용|저렴|금액/,
+  delivery: /배달|배송|포장|도착|누락|빠|용기|봉투|박스|상자|택배/,
+  cleanliness:
+    /더럽|더러|위생|청소|냄새|먼지|벌레|머리카락|깨끗|지저분|얼룩|곰팡|끈적|이물|세척|병원|탈|장염|설사|토|피가|곪|빈대|재사용|다시/,
+  portion: /양|적|작|줄|모자|부족|많|푸짐|넉넉/,
+};
+
+export function plainEcho(mention: AspectMention, trade: Trade, noun: string | null): Echo {
+  const aspect = (bornOut[mention.aspect]?.test(mention.quote) ?? true) ? mention.aspect : "other";
+  const polarity = mention.polarity === "negative" ? "negative" : "positive";
+  return generalEcho(aspect, polarity, trade, noun);
+}
+
+/** A dish of ours named in the sentence around a praise of taste. */
+function dishNear({ aspect, start, end }: AspectMention, { text, menu }: Source): string | null {
+  if (aspect !== "taste") return null;
+  const from = Math.max(...[".", "!", "\n"].map((mark) => text.lastIndexOf(mark, start))) + 1;
+  const to = text.slice(end).search(/[.!?\n]/);
+  const near = text.slice(from, to < 0 ? undefined : end + to);
+  const named = menu.flatMap(
+    (name) => [name, name.length > 2 ? name.slice(0, -1) : name].find((part) => near.includes(part)) ?? [],
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

@@ -1,0 +1,135 @@
+import type { AspectMention } from "@/server/domain/analysis";
+import { honorificPast } from "@/server/integrations/reply-writer/built-in/grammar/conjugate";
+import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+import { type Predicate, readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
+import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { fromOurSide, withHonouredMeals } from "@/server/integrations/reply-writer/built-in/reading/perspective";
+import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
+
+const shortest = 4;
+const longest = 34;
+const longestSentence = 160;
+const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()\[\]]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
+const sentenceEnd =
+  /[.!?…,]+\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다))\s+/;
+const clauseEnd =
+  /^.*?(?:(?<![다라자냐])고|며|면서|지만|는데|은데|한데|인데|운데|어서|아서|해서|라서|니까|더니|길래)\s/;
+const saying = /["“][^"”]*["”]?|[‘'][^’']{2,}[’']/g;
+const typos: readonly (readonly [RegExp, string])[] = [
+  [/마시써|마싯써|마시쪄|마싰|마싯|맛잇|맛이써/g, "맛있"],
+  [/잇([어는고음네다습])/g, "있$1"],
+  [/([가-힣])엇([어는고음네다습])/g, "$1었$2"],
+  [/([가-힣])앗([어는고음네다습])/g, "$1았$2"],
+  [/조([아았])/g, "좋$1"],
+  [/햇([어는고음네다습])/g, "했$1"],
+];
+const trailing =
+  /(?: (?:진심|인정|감사|감동|굿|굳|짱|최고|강추|추천|아쉽|걍|그냥|대박|존맛|실화|맞음|리얼|덜덜|진짜|정말|완전|뭐|참|ㅎ))+$/;
+const stars = /별 ?(?:하나|한|두|둘|세|셋|네|넷|다섯|반|점)|점수|만점|평점/;
+const guestsOnly = /(?:저희|우리)(?:밖에|만|뿐|끼리|한테만|테이블|일행)/;
+/** What no praise says: then the reading was wrong, and the words are left alone. */
+const unkind = /아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없/;
+/** Of praise this tells what is done ("이름을 불러 주세요"), and asks for nothing. */
+const kindness = /((?:[가-힣] ?주)|(?:않|없|있|많|좋)으)세요$/;
+const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
+const pointing =
+  /(?<![가-힣])(?:이거|그거|저거|이걸|저걸|이게|그게|이건|그건|이런|저런|그 ?집|거기)(?![가-힣])|것처럼|는 ?거(?:$|\s)/;
+
+/** What a mention says, told back in our own sentence: "라떼에 딸기가 없어요" → "라떼에 딸기가 없었다니". */
+export function retold(mention: AspectMention): Echo | null {
+  const { aspect, polarity, quote } = mention;
+  if (polarity === "neutral") return null;
+  const plain = typos
+    .reduce((text, [wrong, right]) => text.replace(wrong, right), quote.normalize("NFC").replace(saying, "\u0001"))
+    .replace(noise, " ")
+    .replace(/\s+/g, " ");
+  const sentences = plain.split(sentenceEnd).map((part) => part.trim());
+  const told = sentences
+    .filter((part) => part !== "")
+    .flatMap((part) => formsOf(part.replace(trailing, ""), polarity) ?? formsOf(part, polarity) ?? []);
+  const best = told.sort((a, b) => b.weight - a.weight)[0];
+  return best ? { kind: "retold", aspect, polarity, ...best.forms, thing: null, deed: null, topic: "" } : null;
+}
+
+type Told = { forms: Pick<Echo, "go" | "neun" | "ni" | "and">; weight: number };
+
+function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
+  if (sentence.length > longestSentence || stars.test(sentence) || guestsOnly.test(sentence)) return null;
+  const clause = fitting(fromOurSide(sentence));
+  if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
+  if (clause.split(" ").some((word) => word.length > 10)) return null;
+  if (polarity === "positive" && (/^저희[가는] /.test(clause) || unkind.test(clause))) return null;
+  const stated = polarity === "positive" ? clause.replace(kindness, "$1셨어요") : clause;
+  const predicate = readPredicate(stated.replace(/추천(?:드려요|드립니다|드려|드림)$/, "추천"));
+  if (predicate === null) return null;
+  if (predicate.kind === "noun") return nounForms(predicate.words);
+  const base = spoken(predicate);
+  if (/(?<![가-힣])(?:저|제|나|내|저희가|우리)(?![가-힣])/.test(base)) return null;
+  return {
+    forms: { go: `${base}다고`, neun: `${base}다는`, ni: `${base}다니`, and: `${base}고` },
+    weight: Math.min(base.length, 20) + 4,
+  };
+}
+
+function nounForms(words: string): Told | null {
+  if (!words.includes(" ") && words.length < 5) return null;
+  return {
+    forms: {
+      go: words + particleFor(words, "이라고/라고"),
+      neun: words + particleFor(words, "이라는/라는"),
+      ni: words + particleFor(words, "이라니/라니"),
+      and: words + particleFor(words, "이었고/였고"),
+    },
+    weight: Math.min(words.length, 20),
+  };
+}
+
+/** The clause, without its beginning when it is long; null when nothing of it fits. */
+function fitting(clause: string): string | null {
+  let rest = clause;
+  while (rest.length > longest) {
+    const head = clauseEnd.exec(rest)?.[0];
+    if (head === undefined) return null;
+    rest = rest.slice(head.length);
+  }
+  const isCut = rest !== clause;
+  if (isCut && (rest.length < 8 || !rest.includes(" "))) return null;
+  return rest.replace(/\s/g, "").length >= shortest ? rest : null;
+}
+
+const elders =
+  /(?:부모님|어머님|아버님|어머니|아버지|할머니|할아버지|장모님|장인어른|어르신|어른)(?:이|가|께서|도|은|는|들이|들도|께서도) /;
+const moods =
+  /(?:^| )(?:기분|마음|속|피로|스트레스|기대|걱정|긴장|배|허리|몸|입맛|눈|귀)(?:이|가|도|은|는|까지)? [^ ]+$/;
+const subjects = /(?<!지)(?:이|가)(?= )/;
+const topics = /[가-힣](?:은|는|도|만)(?= )/;
+const doings = /(?:먹|마시|기다리|주문하|시키|비우|남기|포장하|흡입하|해치우|혼나)$/;
+const feelings =
+  /(?:가|앉|쉬|놀|받|사|찾|헤매|들르|배우|느끼|웃|참|걷|맡기|버리|놀라|당황하|예약하|방문하|이용하|결제하|계산하|모시|전화하|물어보|말하|부탁하|요청하|끊|반하|울컥하|즐기|정착하|포기하|성공하|재방문하|기대하|춥|덥|아프|힘들|무섭|불편하|아쉽|속상하|답답하|민망하|즐겁|행복하|편하|편안하|든든하|신나|설레|지치|질리|헷갈리|감|씻|외우|세어보|출근하|퇴근하|버티|견디|서운하|불쾌하|(?:잘|푹|못) 자|다녀오|다녀가|찾아가|찾아오|(?:처음|또|다시|보고|놀러|모시고) 오|(?:남기고|그냥|바로|먹고|하고) 나오)$/;
+const always = /(?:만족|추천|강추|실망|감동|감탄|후회|인정)하$/;
+/** Before these another subject may have stood; 고 and 면서 keep theirs. */
+const connective = /^.*(?:(?<!에)(?<!면)서|는데|은데|한데|지만|니까|다가|더니|길래|느라) /;
+const negated = /([가-힣]+)지(?:가|는|도|를)? ?않$/;
+const fromHere = /(?:^|[ ])((?:다녀|찾아|데려|모시고 )?)갔$/;
+
+function spoken({ words, base, honours }: Predicate): string {
+  const given = (text: string) =>
+    text
+      .replace(/((?:[아어여해려와춰워켜쳐셔겨]|(?<!끝)내)) ?줬$/, "$1 드렸")
+      .replace(/(?:갖다|가져다) ?줬$/, "가져다 드렸")
+      .replace(/(?<=[가-힣] ?)줬$/, (plain) => (honours ? " 드렸" : plain))
+      .replace(/ {2}/, " ");
+  const isElder = elders.test(`${words} `) && !/같$|더라면/.test(words);
+  if (isElder) return honorificPast(words);
+  if (honours) return given(base);
+  if (moods.test(words)) return honorificPast(words);
+  if (always.test(words)) return honorificPast(words);
+  const own = words.replace(connective, "");
+  const main = negated.exec(words)?.[1] ?? words;
+  const isDoing = doings.test(main) && !subjects.test(own);
+  const isFelt = feelings.test(main) && !subjects.test(own) && !topics.test(own);
+  if (!isDoing && !isFelt) return given(base);
+  const came = base.replace(fromHere, (_, how: string) => ` ${how === "다녀" ? "다녀가" : `${how}오`}셨`).trim();
+  if (came !== base) return withHonouredMeals(came);
+  return withHonouredMeals(honorificPast(words));
+}

@@ -1,0 +1,45 @@
+import type { Aspect } from "@/server/domain/analysis";
+import type { Cue, Cues } from "@/server/domain/understanding/aspect-cues";
+
+/** How many numbers `spokenFeatures` and `leanFeatures` give. */
+export const spokenFeatureCount = 10;
+export const leanFeatureCount = 4;
+
+const mostStance = 0.99;
+
+const opinions = (cue: Cue | undefined) => (cue ? cue.good + cue.bad : 0);
+const side = (cue: Cue | undefined) => (cue ? Math.sign(cue.good - cue.bad) : 0);
+
+/** What the lexicon found in a clause, as evidence that it speaks of `aspect`. */
+export function spokenFeatures(cues: Cues, aspect: Aspect): number[] {
+  const cue = cues.get(aspect);
+  const own = opinions(cue);
+  let others = 0;
+  for (const [each, other] of cues) if (each !== aspect && opinions(other) > 0) others++;
+  const heard = cue !== undefined && (cue.named || own > 0);
+  return [
+    heard,
+    own > 0,
+    own > 1,
+    own === 0 && others > 0,
+    heard && own === 0 && others === 0,
+    cue?.mentioned,
+    own === 0 && cue?.loose,
+    own > 0 && cue?.mentioned,
+    cue?.named,
+    cue?.plain,
+  ].map((each) => (each ? 1 : 0));
+}
+
+/** What the lexicon and the sentiment model make of a clause, as evidence for the side it takes on `aspect`. */
+export function leanFeatures(cues: Cues, aspect: Aspect, stance: number): number[] {
+  const own = side(cues.get(aspect));
+  let all = 0;
+  for (const cue of cues.values()) all += side(cue);
+  return [
+    Number(own > 0),
+    Number(own < 0),
+    Math.atanh(Math.max(-mostStance, Math.min(mostStance, stance))),
+    own === 0 ? Math.sign(all) : 0,
+  ];
+}

@@ -1,0 +1,91 @@
+import { type Aspect, aspects } from "@/server/domain/analysis";
+import type { Cues } from "@/server/domain/understanding/aspect-cues";
+import { leanFeatures, spokenFeatures } from "./clause-features";
+import { bucketBits, GramHasher } from "./gram-hasher";
+import { type ClauseModelCard, ClauseModelCardSchema } from "./clause-model-card";
+import { builtInModelDir, readWeights } from "./read-weights";
+
+/** Log-odds of a side at which its score stands at tanh 1. */
+const sideScale = 0.8;
+
+/** Where the weights of a bucket for one aspect stand in the table of leanings: each aspect has words of its own. */
+export function ownLeanBucket(bucket: number, aspectAt: number, bits: number): number {
+  return Math.imul(bucket ^ Math.imul(aspectAt + 1, 0x9e3779b1), 0x85ebca6b) >>> (32 - bits);
+}
+
+/**
+ * The built-in reader of clauses: for every aspect whether a clause speaks of it and which side it takes, from its
+ * character grams, from what the lexicon found and from its stance. One instance per thread.
+ */
+export class ClauseModel {
+  private readonly hasher = new GramHasher();
+  private readonly spoken: Int8Array;
+  private readonly lean: Int8Array;
+  private readonly ownLean: Int8Array;
+
+  constructor(
+    readonly card: ClauseModelCard,
+    bytes: Int8Array,
+  ) {
+    const spokenEnd = aspects.length << card.spoken.bits;
+    const leanEnd = spokenEnd + (1 << card.lean.bits);
+    this.spoken = bytes.subarray(0, spokenEnd);
+    this.lean = bytes.subarray(spokenEnd, leanEnd);
+    this.ownLean = bytes.subarray(leanEnd, leanEnd + (1 << card.lean.bits));
+  }
+
+  /** The aspects `text` speaks of, each with its side: −1 … 1. `stance` is that of the clause as a whole. */
+  read(text: string, cues: Cues, stance: number): Map<Aspect, number> {
+    const count = this.hasher.hash(text);
+    const root = Math.sqrt(count || 1);
+    const sums = this.sumSpoken(count);
+    const said = new Map<Aspect, number>();
+    aspects.forEach((aspect, at) => {
+      const { spoken, lean } = this.card;
+      const evidence = dot(spoken.features[at], spokenFeatures(cues, aspect));
+      const logit = (spoken.bias[at] ?? 0) + ((sums[at] ?? 0) * spoken.scale) / root + evidence;
+      if (logit < this.card.spokenFrom) return;
+      const side = dot(lean.features, leanFeatures(cues, aspect, stance));
+      said.set(aspect, Math.tanh((lean.bias + this.sumLean(count, at) / root + side) / sideScale));
+    });
+    return said;
+  }
+
+  private sumSpoken(count: number): Float64Array {
+    const sums = new Float64Array(aspects.length);
+    const drop = bucketBits - this.card.spoken.bits;
+    for (let i = 0; i < count; i++) {
+      const from = ((this.hasher.buckets[i] as number) >>> drop) * aspects.length;
+      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (this.spoken[from + at] as number);
+    }
+    return sums;
+  }
+
+  private sumLean(count: number, at: number): number {
+    const { bits, scale, ownScale } = this.card.lean;
+    const { buckets } = this.hasher;
+    let shared = 0;
+    let own = 0;
+    for (let i = 0; i < count; i++) {
+      const bucket = buckets[i] as number;
+      shared += this.lean[bucket >>> (bucketBits - bits)] as number;
+      own += this.ownLean[ownLeanBucket(bucket, at, bits)] as number;
+    }
+    return shared * scale + own * ownScale;
+  }
+}
+
+function dot(weights: readonly number[] | undefined, features: readonly number[]): number {
+  let sum = 0;
+  features.forEach((feature, i) => {
+    sum += feature * (weights?.[i] ?? 0);
+  });
+  return sum;
+}
+
+/** Reads the model from `dir`. */
+export function loadClauseModel(dir: string = builtInModelDir): ClauseModel {
+  const files = { card: "clauses.json", weights: "clauses.i8.br", schema: ClauseModelCardSchema };
+  const { card, bytes } = readWeights(dir, files);
+  return new ClauseModel(card, bytes);
+}
