@@ -32,7 +32,7 @@ test("the owner is asked before review text leaves, and sees afterwards who wrot
 
   await expect.poll(authors, { timeout: collectMs }).toEqual(["openai"]);
   await page.goto("/inbox");
-  await page.getByRole("button", { name: "기록" }).click();
+  await page.getByRole("button", { name: "기록", exact: true }).click();
   await expect(page.getByText("초안: GPT가 썼어요")).toBeVisible();
   await expect(page.getByText("초안: 기본 작성기가 썼어요")).toBeVisible();
 });

@@ -72,7 +72,7 @@ test("a reading that the review bears out is taken over: label, counts, record a
 });
 
 test("another reading means another built-in draft, at once and in the same place; a touched one stays", async () => {
-  const shop = await modelShop(app, [unsure]);
+  const shop = await modelShop(app, [{ content: "아이랑 갔는데 의자가 없어 안고 먹었어요." }]);
   const before = await shop.review();
   await shop.allow();
   await shop.reread();

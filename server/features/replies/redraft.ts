@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Ctx } from "@/server/context";
 import { acceptedPreferences } from "@/server/features/learning/public";
 import type { Tx } from "@/server/platform/db";
@@ -22,6 +23,7 @@ export async function redraft(ctx: Ctx, tx: Tx, review: { id: string; reviewDate
   const recent = await recentReplies(tx, store.id, reply.id);
   const written = await ctx.ports.replyWriter.write(writeRequest(found, store, voiceOf(store), recent));
   const candidates = preferred(written, await acceptedPreferences(tx, store.id), found, store);
+  if (isDeepStrictEqual(candidates, reply.candidates)) return;
   const content = candidates[0]?.text ?? "";
   const guard = judge(content, found, store, recent);
   const draftRecord = builtInRecord(ctx, found, { recent, written: candidates.length, gate: guard.level });
