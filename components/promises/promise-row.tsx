@@ -56,10 +56,10 @@ export function PromiseRow({ promise, today, onSettle, onMove }: PromiseRowProps
           <PlatformTile platform={review.platform} />
           <Link
             href={`/inbox?tab=all&review=${review.id}`}
-            aria-label={t("act.review", { name })}
             className="flex-none font-medium text-text-2 after:absolute after:inset-0"
           >
             {name}
+            <span className="sr-only"> {t("act.review")}</span>
           </Link>
           <span className="flex-none">· {store.name} ·</span>
           <span lang={review.language ?? undefined} className="truncate">
@@ -78,7 +78,7 @@ export function PromiseRow({ promise, today, onSettle, onMove }: PromiseRowProps
             onChange={(event) => {
               if (event.target.value !== "" && event.target.value !== dueOn) onMove(event.target.value);
             }}
-            className="h-(--h-m) w-40 max-lg:h-11 max-lg:w-auto max-lg:flex-1"
+            className="h-(--h-m) w-40 max-lg:h-11 max-lg:w-auto max-lg:basis-full"
           />
           <Button
             kind="quiet"

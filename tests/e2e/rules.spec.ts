@@ -46,7 +46,8 @@ test("a rule is tried on past reviews, saved, paused and taken back, and then ap
 
   const onOff = page.getByRole("switch", { name: "칭찬은 자동 켜기" });
   await expect(onOff).toBeChecked();
-  await onOff.uncheck();
+  await onOff.click();
+  await expect(onOff).not.toBeChecked();
   await expect(page.getByText("‘칭찬은 자동’ 규칙을 멈췄어요")).toBeVisible();
   await page.getByRole("button", { name: "되돌리기" }).click();
   await expect(onOff).toBeChecked();
