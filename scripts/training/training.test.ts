@@ -61,7 +61,7 @@ describe("training", () => {
 
   it("quantises within half a step", () => {
     const weights = Float32Array.from([0.5, -1, 0.25, 0]);
-    const { bytes, scale } = quantise({ bits: 2, weights, bias: 0 }, 127);
+    const { bytes, scale } = quantise({ weights }, 127);
     bytes.forEach((byte, i) => {
       const clipped = Math.min(scale * 127, Math.abs(weights[i] as number));
       expect(Math.abs(Math.abs(byte * scale) - clipped)).toBeLessThanOrEqual(scale / 2 + 1e-6);
