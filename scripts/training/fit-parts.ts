@@ -14,11 +14,14 @@ const topicFit: FitOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-6, aver
 const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14, sentences: 6 };
 /** How many of the film reviews, those least like film talk, also teach the shop part. */
 const nearFilmCount = 100_000;
+/** Few of our sentences take no side, and no other source has any. */
+const undecidedWeight = 4;
+const commentSideWeight = 0.1;
 /** Film reviews the topic parts look at: one in so many. */
 const filmSampleStep = 16;
 const topicWeight = 6;
 /** Our sentences are all about places, but they are many and the products few. */
-const sentencePlaceWeight = 0.3;
+const sentencePlaceWeight = 0.1;
 
 const sentenceTargets = { positive: 1, negative: 0, mixed: 0.5, neutral: 0.5 } as const;
 
@@ -60,6 +63,24 @@ export function fitIsPlace({ products, seeds, sentences }: Sources): LinearModel
       ...toward(things, 0, seedWeight),
       ...toward(products, 0, () => 1),
     ],
+    topicFit,
+  );
+}
+
+/** Tells a text with an opinion from facts, errands, questions and shrugs. */
+export function fitTakesSide({ comments, products, seeds, sentences }: Sources): LinearModel {
+  const [undecided, decided] = [
+    sentences.filter(({ sentiment }) => sentiment === "neutral"),
+    sentences.filter(({ sentiment }) => sentiment !== "neutral"),
+  ];
+  return fitModel(
+    [
+      ...toward(undecided, 0, () => undecidedWeight),
+      ...toward(decided, 1, () => 1),
+      ...toward(seeds, 1, ({ label, share }) => (label === 2 ? 0 : share)),
+      ...toward(products, 1, () => 1),
+      ...toward(comments, 1, ({ label }) => (label === 2 ? 0 : commentSideWeight)),
+    ].filter(({ weight }) => weight > 0),
     topicFit,
   );
 }

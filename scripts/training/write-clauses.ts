@@ -9,15 +9,15 @@ import { quantise } from "./quantise";
 /** Log-odds from which a clause counts as speaking of an aspect: where said and wanted mentions are as many. */
 const spokenFrom = -0.9;
 /** Few steps, and the small weights none, so that the model packs small. */
-const levels = 5;
-const roundUpFrom = 0.7;
+const levels = 7;
+const quietBelow = 0.75;
 
 const short = (values: Iterable<number>) => Array.from(values, (value) => Number(value.toFixed(4)));
 
 /** Packs what was learned the way the clause model reads it. */
 export function packClauses(spoken: SpokenModel, lean: LeanModel, trainedOn: ClauseModelCard["trainedOn"]) {
   const [grams, shared, own] = [spoken.grams, lean.shared, lean.own].map(({ values }) =>
-    quantise({ weights: values }, levels, roundUpFrom),
+    quantise({ weights: values }, levels, quietBelow),
   ) as [ReturnType<typeof quantise>, ReturnType<typeof quantise>, ReturnType<typeof quantise>];
   const bytes = Buffer.concat([grams, shared, own].map((packed) => Buffer.from(packed.bytes.buffer)));
   const read = {

@@ -12,7 +12,9 @@ import type { LinearModel } from "./fit-model";
 import { quantise } from "./quantise";
 
 /** Steps a weight is kept in, each side of 0. Coarse ones pack small: the whole model stays under 2 MB. */
-const levels: Record<PartName, number> = { shop: 127, film: 7, isFilm: 31, isPlace: 31 };
+const levels: Record<PartName, number> = { shop: 63, film: 7, isFilm: 31, isPlace: 31, takesSide: 31 };
+/** Steps below which a weight is dropped: most of the four million about films are noise. */
+const quietBelow: Partial<Record<PartName, number>> = { film: 0.7 };
 
 export type TrainedPart = { model: LinearModel; calibration: { slope: number; offset: number } };
 
@@ -22,7 +24,7 @@ export function writeModel(
   trained: Record<PartName, TrainedPart>,
   about: Pick<ModelCard, "placeOffset" | "trainedOn" | "heldOut">,
 ): ModelCard {
-  const packed = partNames.map((name) => ({ name, ...quantise(trained[name].model, levels[name]) }));
+  const packed = partNames.map((name) => ({ name, ...quantise(trained[name].model, levels[name], quietBelow[name]) }));
   const bytes = Buffer.concat(packed.map((part) => Buffer.from(part.bytes.buffer)));
   const parts = Object.fromEntries(
     packed.map(({ name, scale }) => {

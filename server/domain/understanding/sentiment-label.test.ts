@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelSentiment, weighRating } from "./sentiment-label";
+import { labelSentiment, weighOpinions, weighRating } from "./sentiment-label";
 
 describe("weighRating", () => {
   it("leaves the text alone without a star", () => {
@@ -29,5 +29,18 @@ describe("labelSentiment", () => {
     [-0.9, [-0.9, -0.8, 0.4], 1, "negative"],
   ] as const)("%d with %j and %s stars is %s", (score, opinions, rating, label) => {
     expect(labelSentiment(score, opinions, rating)).toBe(label);
+  });
+});
+
+describe("weighOpinions", () => {
+  it("follows what is said of the aspects where the text alone does not decide", () => {
+    expect(weighOpinions(0.2, [-0.9], 1)).toBeLessThan(0);
+    expect(weighOpinions(-0.2, [0.9, 0.8], 1)).toBeGreaterThan(0);
+  });
+
+  it("leaves alone a sure text, one without aspects and one that is not about a place", () => {
+    expect(weighOpinions(0.99, [-0.9], 1)).toBeGreaterThan(0);
+    expect(weighOpinions(0.2, [], 1)).toBe(0.2);
+    expect(weighOpinions(0.2, [-0.9], 0)).toBeCloseTo(0.2);
   });
 });

@@ -13,11 +13,26 @@ const heardFrom = 0.4;
 const mixedShare: Record<number, number> = { 1: 0.46, 2: 0.4, 3: 0.2, 4: 0.36, 5: 0.46 };
 const mixedShareWithoutStar = 0.25;
 
+/** How far what a review says of its aspects moves its stance, on the same scale. */
+const pullOfOpinions = 1;
+
+const surely = (score: number) => Math.atanh(Math.max(-surest, Math.min(surest, score)));
+
+/**
+ * The stance of a text, −1 … 1, in the light of what it says of the aspects one by one. Aspects are those of a place:
+ * of a text that is about something else (`aboutPlace`, 0 … 1) they say less.
+ */
+export function weighOpinions(textScore: number, opinions: readonly number[], aboutPlace: number): number {
+  if (opinions.length === 0) return textScore;
+  const mean = opinions.reduce((sum, opinion) => sum + opinion, 0) / opinions.length;
+  return Math.tanh(surely(textScore) + pullOfOpinions * aboutPlace * mean);
+}
+
 /** The stance of a review, −1 … 1: its text, with the star as a prior. Without a star the text alone. */
 export function weighRating(textScore: number, rating: number | null): number {
   const pull = rating === null ? 0 : (pullOfStar[Math.round(rating)] ?? 0);
   if (pull === 0) return textScore;
-  return Math.tanh(Math.atanh(Math.max(-surest, Math.min(surest, textScore))) + pull);
+  return Math.tanh(surely(textScore) + pull);
 }
 
 /** Names a stance. `opinions` are the scores of what the review says one by one; both sides heard make it mixed. */

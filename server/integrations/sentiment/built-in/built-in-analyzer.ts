@@ -5,14 +5,15 @@ import { extractKeywords } from "@/server/domain/understanding/keywords";
 import { detectLanguage } from "@/server/domain/understanding/language";
 import { temperQuestion } from "@/server/domain/understanding/questions";
 import { findSpam } from "@/server/domain/understanding/spam";
-import { labelSentiment, weighRating } from "@/server/domain/understanding/sentiment-label";
+import { labelSentiment, weighOpinions, weighRating } from "@/server/domain/understanding/sentiment-label";
 import { findUrgency } from "@/server/domain/understanding/urgency";
+import { wordlessPolarity } from "@/server/domain/understanding/wordless-polarity";
 import type { ReviewAnalyzer } from "../review-analyzer";
 import { loadClauseModel } from "./clause-model";
 import { loadSentimentModel } from "./sentiment-model";
 
 /** Changes whenever the rules beside the model would read the same review differently. */
-const rulesVersion = "3";
+const rulesVersion = "4";
 
 /** No platform lets a review be longer; of a hostile one we read this much. */
 const longestReview = 10_000;
@@ -26,21 +27,21 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
     analyze({ text: whole, rating, menu }) {
       const text = whole.slice(0, longestReview);
       const language = detectLanguage(text);
+      const stanceOf = (words: string) =>
+        wordlessPolarity(words) ?? (language === "ko" ? model.score(words) : foreignPolarity(words, language));
       const spam = findSpam(text);
-      const stanceOf = (words: string) => (language === "ko" ? model.score(words) : foreignPolarity(words, language));
       const clauses = splitClauses(text);
       const clauseScores = new Map<Clause, number>(clauses.map((clause) => [clause, stanceOf(clause.text)]));
       const scoreOf = (clause: Clause) => clauseScores.get(clause) ?? 0;
       const byModel: ClauseJudge = (clause, cues) => clauseModel.read(clause.text, cues, scoreOf(clause));
       const aspects = findAspects(text, clauses, language === "ko" ? byModel : judgeByWords(scoreOf), menu);
-      const score = weighRating(temperQuestion(stanceOf(text), clauses), rating);
+      const opinions = aspects.map((mention) => mention.score);
+      const aboutPlace = language === "ko" ? model.read(text).aboutPlace : 0;
+      const textScore = weighOpinions(stanceOf(text), opinions, aboutPlace);
+      const score = weighRating(temperQuestion(textScore, clauses), rating);
       return {
         score,
-        sentiment: labelSentiment(
-          score,
-          aspects.map((mention) => mention.score),
-          rating,
-        ),
+        sentiment: labelSentiment(score, opinions, rating),
         aspects,
         keywords: extractKeywords(text, language, menu),
         urgency: spam ? null : findUrgency(text, clauses, rating),

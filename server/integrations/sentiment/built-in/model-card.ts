@@ -2,9 +2,10 @@ import { z } from "zod";
 
 /**
  * In the order in which their weights stand in the file: the stance of shop talk and of film talk, whether a text is
- * about a film, and whether what is not is about a place (a visit, a meal, a cut) or a product.
+ * about a film, whether what is not is about a place (a visit, a meal, a cut) or a product, and whether it takes a side
+ * at all.
  */
-export const partNames = ["shop", "film", "isFilm", "isPlace"] as const;
+export const partNames = ["shop", "film", "isFilm", "isPlace", "takesSide"] as const;
 export type PartName = (typeof partNames)[number];
 
 const PartSchema = z.object({

@@ -5,13 +5,16 @@ import { builtInModelDir, readWeights } from "./read-weights";
 /** Below this chance of being about a film, a text is read as shop talk alone. */
 const filmFrom = 0.02;
 
+/** A text less likely than this to take a side at all is drawn towards 0. */
+const sideIsSureFrom = 0.85;
+
 const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
 
 type Part = { weights: Int8Array; scale: number; bias: number; slope: number; offset: number; drop: number };
 
 /**
- * The built-in Korean sentiment model: linear models over hashed character grams, one for shops and one for films, and
- * two that tell what a text is about. One instance per thread.
+ * The built-in Korean sentiment model: linear models over hashed character grams, one for shops and one for films, two
+ * that tell what a text is about and one that tells whether it takes a side. One instance per thread.
  */
 export class SentimentModel {
   private readonly hasher = new GramHasher();
@@ -28,19 +31,31 @@ export class SentimentModel {
       from += weights.length;
       return { ...rest, weights, drop: bucketBits - bits };
     };
-    this.parts = { shop: take("shop"), film: take("film"), isFilm: take("isFilm"), isPlace: take("isPlace") };
+    this.parts = {
+      shop: take("shop"),
+      film: take("film"),
+      isFilm: take("isFilm"),
+      isPlace: take("isPlace"),
+      takesSide: take("takesSide"),
+    };
   }
 
   /** Stance of `text` from −1 (negative) to 1 (positive). Empty text has none: 0. */
   score(text: string): number {
+    return this.read(text).score;
+  }
+
+  /** The stance of `text`, and the chance that it is about a place: a visit, a meal, a cut. */
+  read(text: string): { score: number; aboutPlace: number } {
     const count = this.hasher.hash(text);
-    if (count <= 1) return 0;
-    const { shop, film, isFilm, isPlace } = this.parts;
+    if (count <= 1) return { score: 0, aboutPlace: 0 };
+    const { shop, film, isFilm, isPlace, takesSide } = this.parts;
     const placeChance = sigmoid(this.logit(isPlace, count));
     const asShop = this.logit(shop, count) + placeChance * (this.card.placeOffset - shop.offset);
     const filmChance = sigmoid(this.logit(isFilm, count));
     const logit = filmChance < filmFrom ? asShop : asShop + filmChance * (this.logit(film, count) - asShop);
-    return Math.tanh(logit / 2);
+    const sureness = Math.min(1, sigmoid(this.logit(takesSide, count)) / sideIsSureFrom);
+    return { score: Math.tanh(logit / 2) * sureness, aboutPlace: placeChance * (1 - filmChance) };
   }
 
   /** Calibrated log-odds of one part for the review hashed last. */

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { binaryMetrics } from "@/bench/binary-metrics";
+import { halves, readReviews, readUrgencyCases } from "@/scripts/evaluation/cases";
+import { readSentences, type Sentence } from "@/scripts/training/read-sentences";
+import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
+
+const taughtFile = new URL("../../scripts/training/sentences.tsv", import.meta.url);
+const heldOutFile = new URL("./data/sentences-held-out.tsv", import.meta.url);
+const [taught, heldOut] = [readSentences(taughtFile), readSentences(heldOutFile)];
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || text.replace(/\s/gu, "");
+/** A word or two is said alike by everybody. */
+const tooShortToTell = 6;
+
+it("teaches at least 3,600 sentences, half of them complaints, no two alike", () => {
+  expect(taught.length).toBeGreaterThanOrEqual(3_600);
+  expect(taught.filter(({ sentiment }) => sentiment === "negative").length / taught.length).toBeGreaterThan(0.45);
+  expect(new Set(taught.map(({ text }) => letters(text))).size).toBe(taught.length);
+});
+
+it("holds out whole batches and says so at the top", () => {
+  expect(heldOut.length).toBeGreaterThanOrEqual(350);
+  expect(readFileSync(heldOutFile, "utf8").startsWith("# HELD OUT. Nobody may look at this file")).toBe(true);
+  const batches = new Set(taught.map(({ batch }) => batch));
+  expect(heldOut.filter(({ batch }) => batches.has(batch))).toEqual([]);
+});
+
+it("teaches nothing it is measured on", () => {
+  const known = new Set(taught.map(({ text }) => letters(text)));
+  const measured = [...heldOut, ...halves.flatMap((half) => [...readReviews(half), ...readUrgencyCases(half)])];
+  const shared = measured.map(({ text }) => letters(text)).filter((text) => known.has(text));
+  expect(shared.filter((text) => text.length > tooShortToTell).length).toBe(0);
+});
+
+function figuresOf(sentences: readonly Sentence[]) {
+  const analyzer = createBuiltInAnalyzer();
+  const counts = { said: 0, wanted: 0, found: 0, joint: 0, complaints: 0, complaintsFound: 0 };
+  const read = sentences.map((sentence) => ({
+    sentence,
+    analysis: analyzer.analyze({ text: sentence.text, rating: null, menu: [] }),
+  }));
+  for (const { sentence, analysis } of read) {
+    const said = new Map(analysis.aspects.map(({ aspect, polarity }) => [aspect, polarity]));
+    counts.said += said.size;
+    for (const [aspect, polarity] of sentence.aspects) {
+      counts.wanted++;
+      if (said.has(aspect)) counts.found++;
+      if (said.get(aspect) === polarity) counts.joint++;
+      if (polarity !== "negative") continue;
+      counts.complaints++;
+      if (said.get(aspect) === "negative") counts.complaintsFound++;
+    }
+  }
+  const sided = read.filter(({ sentence: { sentiment } }) => sentiment === "positive" || sentiment === "negative");
+  const { macroF1, auc } = binaryMetrics(
+    sided.map(({ analysis }) => analysis.score),
+    sided.map(({ sentence }) => Number(sentence.sentiment === "positive")),
+  );
+  return {
+    macroF1,
+    auc,
+    aspectF1: (2 * counts.found) / (counts.said + counts.wanted),
+    jointF1: (2 * counts.joint) / (counts.said + counts.wanted),
+    negativeRecall: counts.complaintsFound / counts.complaints,
+  };
+}
+
+/** Floors just under what we reach on writers the model never read. */
+it("keeps its level on them", () => {
+  const figures = figuresOf(heldOut);
+  expect(figures.macroF1).toBeGreaterThanOrEqual(0.84);
+  expect(figures.auc).toBeGreaterThanOrEqual(0.91);
+  expect(figures.aspectF1).toBeGreaterThanOrEqual(0.73);
+  expect(figures.jointF1).toBeGreaterThanOrEqual(0.64);
+  expect(figures.negativeRecall).toBeGreaterThanOrEqual(0.64);
+});
