@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 afterAll(() => app.stop());
 
-/** What the built-in model calls neutral, and is not sure of. */
+/** What the built-in model does not call negative, and is not sure of. */
 const unsure = { content: "회식으로 다녀왔습니다. 국물이 심심했어요." };
 const sure = { content: "국물이 진하고 정말 맛있어요. 최고예요!", rating: 5 };
 
@@ -40,7 +40,7 @@ test("only what the first reading is unsure of is asked about; the rest never le
 test("a reading that the review bears out is taken over: label, counts, record and a new draft; the score is ours", async () => {
   const shop = await modelShop(app, [unsure]);
   const before = await shop.review();
-  expect(before).toMatchObject({ sentiment: "neutral" });
+  expect(before.sentiment).not.toBe("negative");
   await shop.allow();
   await app.drainJobs();
   const after = await shop.review();
@@ -53,10 +53,10 @@ test("a reading that the review bears out is taken over: label, counts, record a
   expect(after.events).toContainEqual(
     expect.objectContaining({
       kind: "read_again",
-      data: { model: "gpt-sandbox", prompt: "reading-1", from: "neutral", to: "negative" },
+      data: { model: "gpt-sandbox", prompt: "reading-1", from: before.sentiment, to: "negative" },
     }),
   );
-  expect(await daily(shop.store.id)).toMatchObject({ reviews: 1, neutral: 0, negative: 1, scoreCount: 1 });
+  expect(await daily(shop.store.id)).toMatchObject({ reviews: 1, neutral: 0, positive: 0, negative: 1, scoreCount: 1 });
   const counted = await daily(shop.store.id);
   await reconcileRollups(app.ctx);
   expect(await daily(shop.store.id)).toEqual(counted);
@@ -72,13 +72,19 @@ test("a reading that the review bears out is taken over: label, counts, record a
 });
 
 test("another reading means another built-in draft, at once and in the same place; a touched one stays", async () => {
-  const shop = await modelShop(app, [{ content: "아이랑 갔는데 의자가 없어 안고 먹었어요." }]);
+  const shop = await modelShop(app, [unsure]);
   const before = await shop.review();
+  const old = "다른 뜻으로 읽고 쓴 초안이에요.";
+  const ofShop = { where: { storeId: shop.store.id } };
+  await app.db.reviewReply.updateMany({
+    ...ofShop,
+    data: { content: old, candidates: [{ angle: "action", text: old }] },
+  });
   await shop.allow();
   await shop.reread();
   const { reply, analyzerVersion } = await shop.review();
   expect(reply).toMatchObject({ id: before.reply?.id, author: "built_in", draftRecord: { analysis: analyzerVersion } });
-  expect(reply?.content).not.toBe(before.reply?.content);
+  expect(reply?.content).not.toBe(old);
 
   const touched = await modelShop(app, [unsure]);
   const draft = (await touched.review()).reply;
