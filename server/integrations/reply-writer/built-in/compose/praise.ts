@@ -96,5 +96,5 @@ function joined(desk: Desk, heads: readonly Phrase[], tails: readonly Phrase[], 
   const nouns = head.match(/말씀|칭찬|이야기|한마디|글|마음|한 줄|소식/g) ?? [];
   const fitting = tails.filter((tail) => !nouns.some((noun) => tail.includes(noun)));
   const told = saying(desk, head, echoSlots(main));
-  return `${told} ${say(desk, notSaying(told, fitting))}`;
+  return `${told} ${say(desk, notSaying(told, fitting.length > 0 ? fitting : tails))}`;
 }
