@@ -1,6 +1,6 @@
 // usage: npx tsx scripts/train-urgency.ts   writes the weights of server/domain/understanding/urgency from the cases of tests/evals; about a minute
 import { writeFileSync } from "node:fs";
-import { type UrgencyKind, urgencyKinds } from "@/server/domain/analysis";
+import { type Aspect, type UrgencyKind, urgencyKinds } from "@/server/domain/analysis";
 import { firingsOf } from "@/server/domain/understanding/urgency";
 import {
   dangerWeights,
@@ -15,11 +15,13 @@ import { windowsOf } from "@/server/domain/understanding/urgency/windows";
 import { urgencyCases } from "@/server/domain/understanding/urgency.cases";
 import { readReviews, readUrgencyCases, readVoices } from "./evaluation/cases";
 import { type Example, fitLinear, type Group } from "./training/fit-linear";
+import { readSentences } from "./training/read-sentences";
 
 const out = new URL("../server/domain/understanding/urgency/weights.json", import.meta.url);
 const epochs = 8;
 const decay = 3e-4;
 const ordinaryWeight = 0.7;
+const everydayWeight = 1;
 const partWeight = 0.5;
 const kindMask = 2 ** kindBits - 1;
 const hangul = /[가-힣]/;
@@ -37,7 +39,17 @@ const sources: Source[] = [
     weight: 1,
   },
   { cases: readReviews("tuning"), showsRules: true, weight: ordinaryWeight },
+  { cases: everydayTalk(), showsRules: true, weight: everydayWeight },
 ];
+
+/** Praise and plain grumbling of every day, which calls nobody; what a rule fires on is left out, since it is unlabelled. */
+function everydayTalk(): Case[] {
+  const grave: readonly Aspect[] = ["cleanliness", "service", "other"];
+  return readSentences(new URL("training/sentences.tsv", import.meta.url))
+    .filter(({ aspects }) => grave.every((aspect) => aspects.get(aspect) !== "negative"))
+    .filter(({ text }) => firingsOf(text).length === 0)
+    .map(({ text }) => ({ text, rating: null, urgent: null }));
+}
 
 const words = (text: string): Group[] => {
   const { grams, ideas } = featuresOf(text);
