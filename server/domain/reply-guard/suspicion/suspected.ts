@@ -10,9 +10,9 @@ import {
 } from "@/server/domain/reply-guard/suspicion/suspicion";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
-/** Log-odds from which a sentence is stopped: where, over owners left out of training in turn, one more caught costs one more fine one. */
-const enough: Record<Setting, number> = { calm: 0.3, caring: 1.9, cold: 0.9 };
-const surelyFine = 0;
+/** Log-odds from which a sentence is stopped; a warm answer to praise has little reason to sound dangerous. */
+const enough: Record<Setting, number> = { calm: 0.3, caring: 1.2, cold: 1.2 };
+const surelyFine = -1;
 const fewestSyllables = /[가-힣](?:[^가-힣]*[가-힣]){4}/;
 
 const reasons: Record<SuspectedRule, string> = {
