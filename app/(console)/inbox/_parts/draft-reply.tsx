@@ -247,6 +247,7 @@ export function DraftReply(props: DraftReplyProps) {
         isVouched={isVouched}
         onVouch={vouchableStops(verdict).length > 0 ? () => setVouchedText(isVouched ? null : draft.text) : undefined}
       />
+      <FoundPromises text={draft.text} />
       {reply.status === "outdated" ? (
         <Notice tone="caution" title={t("status.outdated")} className="mt-3">
           {t("status.outdatedDetail")}
