@@ -219,7 +219,7 @@ describe("replies", () => {
     ["token-expired", "session-expired"],
     ["unavailable", "temporary"],
     ["not-approved", "blocked"],
-    ["unverified", "rejected"],
+    ["unverified", "wrong-shop"],
   ])("%s: %s, and no reply appears", async (mode, outcome) => {
     const id = await fresh();
     await app.sim.setMode("google", mode);

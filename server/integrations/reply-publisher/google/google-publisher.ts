@@ -64,15 +64,11 @@ export function createGooglePublisher({ client, hosts }: PublisherOptions): Repl
   };
 }
 
-const refusals: Record<number, string> = {
-  403: "이 구글 계정으로는 이 가게에 답글을 쓸 수 없어요",
-  404: "구글에서 이 리뷰가 없어졌어요",
-};
-
-/** A refusal the owner will read says so in their words. */
+/** A refusal the owner can do something about says so: an account that lost the shop, a review that has gone. */
 function inWords(error: unknown): never {
-  const words = error instanceof GoogleRefusal && error.kind === "rejected" ? refusals[error.status] : undefined;
-  throw words ? new VendorError("rejected", words) : error;
+  if (!(error instanceof GoogleRefusal) || error.kind !== "rejected") throw error;
+  if (error.status === 403) throw new VendorError("wrong-shop", "the account may not answer for this location");
+  throw error.status === 404 ? new VendorError("rejected", "구글에서 이 리뷰가 없어졌어요") : error;
 }
 
 const isSame = (one: string, two: string): boolean => one.normalize("NFC").trim() === two.normalize("NFC").trim();
