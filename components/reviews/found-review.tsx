@@ -14,7 +14,7 @@ import { WrittenAt } from "./written-at";
 export type FoundReviewData = InboxItem;
 
 export const columnsClass =
-  "grid items-center gap-x-4 px-5 lg:grid-cols-[1.125rem_5.25rem_8.5rem_minmax(0,1fr)_5.5rem_4rem_8.5rem]";
+  "grid items-center gap-x-4 px-5 lg:grid-cols-[1.125rem_6.5rem_8.5rem_minmax(0,1fr)_5.5rem_4rem_8.5rem]";
 
 type FoundReviewProps = {
   review: FoundReviewData;

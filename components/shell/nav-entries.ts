@@ -52,7 +52,7 @@ export const navEntries: Record<NavId, { href: string; Icon: LucideIcon }> = {
 };
 
 export const navGroups: readonly { id: "work" | "shop" | "admin"; entries: readonly NavId[] }[] = [
-  { id: "work", entries: ["overview", "inbox", "promises", "reviews", "analytics", "reports"] },
+  { id: "work", entries: ["overview", "inbox", "reviews", "promises", "analytics", "reports"] },
   { id: "shop", entries: ["stores", "notifications", "billing", "settings"] },
   { id: "admin", entries: ["admin-jobs", "admin-users", "admin-health", "admin-audit"] },
 ];

@@ -52,6 +52,7 @@ test("reviews are searched, the search is kept, taken along as a file and forgot
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
   await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByText("국물이 진하고").click();
   await expect(page).toHaveURL(/\/inbox\?tab=all&review=/);

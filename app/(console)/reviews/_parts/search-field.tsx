@@ -27,7 +27,7 @@ export function SearchField({ words, onSearch }: { words: string; onSearch: (wor
   }, [typed, words, isComposing, onSearch]);
 
   return (
-    <search className="relative w-80 max-lg:w-full">
+    <search className="relative">
       <Search aria-hidden className="absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-text-3" />
       <Input
         type="text"

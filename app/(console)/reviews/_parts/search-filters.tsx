@@ -34,7 +34,7 @@ export function SearchFilters({ search, onChange, stores }: SearchFiltersProps) 
   const daysName = (value: number) => t("lastDays", { days: value });
   const starName = (value: number) => (value === 0 ? t("noStars") : t("starsOf", { stars: value }));
   return (
-    <Chips className="flex-1">
+    <Chips>
       <ChoiceChip
         label={t("days")}
         title={days ? daysName(days) : t("days")}

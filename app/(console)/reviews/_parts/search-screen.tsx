@@ -52,7 +52,7 @@ export function SearchScreen() {
         }
       />
       <SavedViews search={search} onShow={show} />
-      <div className="mt-3.5 flex flex-wrap items-center gap-x-3 gap-y-2.5 max-lg:flex-col max-lg:items-stretch">
+      <div className="mt-3.5 grid items-center gap-x-3 gap-y-2.5 lg:grid-cols-[20rem_minmax(0,1fr)] max-lg:grid-cols-[minmax(0,1fr)]">
         <SearchField words={search.words} onSearch={findWords} />
         <SearchFilters search={search} onChange={change} stores={stores} />
       </div>
