@@ -14,10 +14,12 @@ type Toast = {
   until?: { at: Date; note: (secondsLeft: number) => string };
 };
 
-/** At most one: a new toast takes the place of the old one. */
+let shown: string | number | undefined;
+
+/** At most one: a new toast takes the place of the old one. Each has an id of its own: one that is leaving would take its namesake along. */
 export function showToast(content: Toast): void {
-  toast.custom((id) => <ToastCard {...content} onClose={() => toast.dismiss(id)} />, {
-    id: "toast",
+  toast.dismiss(shown);
+  shown = toast.custom((id) => <ToastCard {...content} onClose={() => toast.dismiss(id)} />, {
     duration: content.until ? Math.max(shownMs, content.until.at.getTime() - Date.now()) : shownMs,
   });
 }
