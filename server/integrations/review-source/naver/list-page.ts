@@ -6,12 +6,14 @@ import { isBlockedPage } from "./parse-page";
 import { countRows, readRows } from "./read-rows";
 
 const moreText = "펼쳐서 더보기";
+const moreLabel = new RegExp(`^\\s*${moreText}\\s*$`);
 /** How long the page's script may take to draw what it was told. */
 const drawMs = 5_000;
 /** An empty answer changes nothing on the page but perhaps the button. */
 const nothingDrawnMs = 500;
 
-const moreButton = (page: Page) => page.getByText(moreText, { exact: true }).last();
+/** Looked for among links and buttons alone: reading every text of a long list takes most of a crawl's time. */
+const moreButton = (page: Page) => page.locator("a, button").filter({ hasText: moreLabel }).last();
 
 /** Whether the list goes on. A long list without its button is a block drawn late, or a page we no longer know; never the end. */
 export async function hasMore(page: Page, isLongList: boolean): Promise<boolean> {
