@@ -1,8 +1,7 @@
-// usage: tsx sandbox/main.ts    stand-ins for Naver Place, SmartPlace, Kakao Map and a mail server, on 127.0.0.1
-//   SANDBOX_NAVER_PORT 4101 · SANDBOX_SMARTPLACE_PORT 4102 · SANDBOX_KAKAO_PORT 4103 · SANDBOX_MAIL_SMTP_PORT 4125 · SANDBOX_MAIL_WEB_PORT 4126
-// usage: tsx sandbox/main.ts    stand-ins for Naver Place, SmartPlace, Google and a mail server, on 127.0.0.1
-//   SANDBOX_NAVER_PORT 4101 · SANDBOX_SMARTPLACE_PORT 4102 · SANDBOX_GOOGLE_PORT 4104 · SANDBOX_MAIL_SMTP_PORT 4125 · SANDBOX_MAIL_WEB_PORT 4126
-//   SANDBOX_OPENAI_PORT 4105 · SANDBOX_GOOGLE_PUSH_URL where new Google reviews are pushed to ·
+// usage: tsx sandbox/main.ts    stand-ins for Naver Place, SmartPlace, Kakao Map, Google, OpenAI and a mail server, on 127.0.0.1
+//   SANDBOX_NAVER_PORT 4101 · SANDBOX_SMARTPLACE_PORT 4102 · SANDBOX_KAKAO_PORT 4103 · SANDBOX_GOOGLE_PORT 4104
+//   SANDBOX_OPENAI_PORT 4105 · SANDBOX_MAIL_SMTP_PORT 4125 · SANDBOX_MAIL_WEB_PORT 4126
+//   SANDBOX_GOOGLE_PUSH_URL where new Google reviews are pushed to
 //   SANDBOX_DATA_DIR .data/sandbox · SANDBOX_SEED · SANDBOX_DRIP=1 (a new review every SANDBOX_DRIP_SECONDS, 180)
 import { z } from "zod";
 import { startSandbox } from "./start";
