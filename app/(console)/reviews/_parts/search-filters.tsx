@@ -7,18 +7,7 @@ import { sentiments } from "@/server/domain/analysis";
 import { inboxStates } from "@/server/domain/inbox";
 import { platforms } from "@/server/domain/platform";
 import { type ReviewSearch, searchDays, searchLanguages, searchStars } from "@/server/domain/review-search";
-import { isNarrowed, type SearchChange } from "./use-search-address";
-
-const cleared: SearchChange = {
-  words: "",
-  storeId: null,
-  platform: null,
-  rating: null,
-  sentiment: null,
-  state: null,
-  language: null,
-  days: null,
-};
+import { isNarrowed, nothing, type SearchChange } from "./use-search-address";
 
 type SearchFiltersProps = {
   search: ReviewSearch;
@@ -94,7 +83,7 @@ export function SearchFilters({ search, onChange, stores }: SearchFiltersProps) 
         choices={searchLanguages.map((each) => ({ value: each, label: t(`languages.${each}`) }))}
       />
       {isNarrowed(search) ? (
-        <Chip aria-pressed={undefined} onClick={() => onChange(cleared)}>
+        <Chip aria-pressed={undefined} onClick={() => onChange(nothing)}>
           {t("clear")}
         </Chip>
       ) : null}

@@ -23,7 +23,8 @@ const parsers = {
 };
 const names = { words: "q", storeId: "store", rating: "stars", sentiment: "mood" };
 
-const nothing = {
+/** Every word and filter taken off. */
+export const nothing = {
   words: "",
   storeId: null,
   platform: null,
