@@ -3,24 +3,20 @@ import { VendorError } from "@/server/integrations/vendor-error";
 import { type Answers, NoAnswer } from "./capture-answers";
 import type { ParsedList } from "./parse";
 import { isBlockedPage } from "./parse-page";
-import { countRows, readRows } from "./read-rows";
+import { countRows, readRows, rowsSelector } from "./read-rows";
 
 const moreText = "펼쳐서 더보기";
-const moreLabel = new RegExp(`^\\s*${moreText}\\s*$`);
 /** How long the page's script may take to draw what it was told. */
 const drawMs = 5_000;
 /** An empty answer changes nothing on the page but perhaps the button. */
 const nothingDrawnMs = 500;
 
-/** Looked for among links and buttons alone: reading every text of a long list takes most of a crawl's time. */
-const moreButton = (page: Page) => page.locator("a, button").filter({ hasText: moreLabel }).last();
-
 /** Whether the list goes on. A long list without its button is a block drawn late, or a page we no longer know; never the end. */
 export async function hasMore(page: Page, isLongList: boolean): Promise<boolean> {
-  const button = moreButton(page);
-  if ((await button.isVisible()) || !isLongList) return button.isVisible();
-  await button.waitFor({ timeout: drawMs }).catch(() => {});
-  if (await button.isVisible()) return true;
+  const sees = await page.evaluate(seesMore, moreText);
+  if (sees || !isLongList) return sees;
+  await page.waitForFunction(seesMore, moreText, { timeout: drawMs }).catch(() => {});
+  if (await page.evaluate(seesMore, moreText)) return true;
   await assertNotBlocked(page);
   throw new VendorError("layout-changed", "the list goes on and has no button");
 }
@@ -67,15 +63,30 @@ export async function loadMore(
   read: (answer: unknown) => ParsedList,
   timeoutMs: number,
 ): Promise<ParsedList[]> {
-  const before = await page.locator("li").count();
-  const rows = await countRows(page);
-  await moreButton(page).dispatchEvent("click");
-  const first = await heardOrSeen(page, rows, read, async () => read(await answers.next(timeoutMs)));
+  const before = await page.evaluate(clickMore, { moreText, rowsSelector });
+  const first = await heardOrSeen(page, before.rows, read, async () => read(await answers.next(timeoutMs)));
   const timeout = first.count > 0 ? drawMs : nothingDrawnMs;
-  await page.waitForFunction(isDrawn, { before, moreText }, { timeout }).catch(() => {});
+  await page.waitForFunction(isDrawn, { before: before.items, moreText }, { timeout }).catch(() => {});
   return [first, ...answers.rest().map(read)];
 }
 
-const isDrawn = (given: { before: number; moreText: string }) =>
+// These run in the page at every click. The button stands behind the list, so they look for it from the end.
+
+const seesMore = (moreText: string): boolean =>
+  [...document.querySelectorAll("a, button")]
+    .findLast((one) => one.textContent.trim() === moreText)
+    ?.checkVisibility() ?? false;
+
+const clickMore = (given: { moreText: string; rowsSelector: string }) => {
+  const items = document.querySelectorAll("li").length;
+  const rows = document.querySelectorAll(given.rowsSelector).length;
+  const button = [...document.querySelectorAll<HTMLElement>("a, button")].findLast(
+    (one) => one.textContent.trim() === given.moreText,
+  );
+  button?.click();
+  return { items, rows };
+};
+
+const isDrawn = (given: { before: number; moreText: string }): boolean =>
   document.querySelectorAll("li").length > given.before ||
-  ![...document.querySelectorAll("a, button")].some((one) => one.textContent?.trim() === given.moreText);
+  ![...document.querySelectorAll("a, button")].findLast((one) => one.textContent.trim() === given.moreText);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 
-const rowsSelector = "#_review_list > li";
+export const rowsSelector = "#_review_list > li";
 const foldedText = '[data-pui-click-code="rvshowmore"]';
 const foldedKeywords = '[data-pui-click-code="keywordmore"]';
 const unfoldMs = 2_000;
