@@ -1,4 +1,5 @@
 import { accountsRouter } from "./routers/accounts";
+import { adminRouter } from "./routers/admin";
 import { analyticsRouter } from "./routers/analytics";
 import { crawlingRouter } from "./routers/crawling";
 import { importsRouter } from "./routers/imports";
@@ -13,6 +14,7 @@ import { router } from "./trpc";
 
 export const appRouter = router({
   accounts: accountsRouter,
+  admin: adminRouter,
   analytics: analyticsRouter,
   crawling: crawlingRouter,
   imports: importsRouter,
