@@ -92,6 +92,7 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "admin.stopViewing": { kind: "admin" },
   "analytics.overview": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "analytics.keywords": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "billing.get": { kind: "own" },
   "crawling.request": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.get": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },

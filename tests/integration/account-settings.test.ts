@@ -170,7 +170,7 @@ test("an operator finds people page by page and sees how the service does", asyn
   expect(users).toMatchObject([{ id: owner.userId, plan: "premium", isTrial: false, stores: 0, inTrouble: 0 }]);
   for (let count = 0; count < 60; count++) await app.owner();
   const first = await call(ctx).admin.users({});
-  const second = await call(ctx).admin.users({ after: first.next });
+  const second = await call(ctx).admin.users({ cursor: first.next });
   expect(first.users).toHaveLength(50);
   const ids = [...first.users, ...second.users].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

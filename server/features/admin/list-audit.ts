@@ -5,15 +5,15 @@ import type { Prisma } from "@/server/generated/prisma/client";
 export const ListAuditInput = z.object({
   /** A person's address, an id, or the beginning of what was done ("session."). */
   text: z.string().trim().max(100).default(""),
-  after: z.uuid().nullish(),
+  cursor: z.uuid().nullish(),
 });
 
 const perPage = 100;
 
 /** Who did what, the latest first. People are named by their address, as far as they are still there. */
-export async function listAudit(ctx: Ctx, { text, after }: z.infer<typeof ListAuditInput>) {
+export async function listAudit(ctx: Ctx, { text, cursor }: z.infer<typeof ListAuditInput>) {
   const rows = await ctx.db.auditLog.findMany({
-    where: { ...(text && (await matching(ctx, text))), ...(after && { id: { lt: after } }) },
+    where: { ...(text && (await matching(ctx, text))), ...(cursor && { id: { lt: cursor } }) },
     orderBy: { id: "desc" },
     take: perPage + 1,
   });

@@ -6,18 +6,18 @@ export const ListUsersInput = z.object({
   /** Part of an address or name. */
   text: z.string().trim().max(100).default(""),
   /** The id after which the list goes on. */
-  after: z.uuid().nullish(),
+  cursor: z.uuid().nullish(),
 });
 
 const perPage = 50;
 
 /** People of the service, the newest first, with what an operator needs to help them. */
-export async function listUsers(ctx: Ctx, { text, after }: z.infer<typeof ListUsersInput>) {
+export async function listUsers(ctx: Ctx, { text, cursor }: z.infer<typeof ListUsersInput>) {
   const like = { contains: text, mode: "insensitive" as const };
   const users = await ctx.db.user.findMany({
     where: {
       ...(text && { OR: [{ email: like }, { name: like }] }),
-      ...(after && { id: { lt: after } }),
+      ...(cursor && { id: { lt: cursor } }),
     },
     orderBy: { id: "desc" },
     take: perPage + 1,
