@@ -20,10 +20,11 @@ type Replies = { platform: Platform; live: number; waiting: number; rejected: nu
 export async function getHealth(ctx: Ctx) {
   const since = new Date(ctx.now().getTime() - dayMs);
   const startedAt = performance.now();
+  await ctx.db.$queryRaw`select 1`;
+  const databaseMs = performance.now() - startedAt;
   const [size] = await ctx.db.$queryRaw<{ megabytes: number; connections: number }[]>`
     select (pg_database_size(current_database()) / 1048576)::int as megabytes,
       (select count(*) from pg_stat_activity where datname = current_database())::int as connections`;
-  const databaseMs = performance.now() - startedAt;
   const [queue] = await ctx.db.$queryRaw<{ oldestSeconds: number }[]>`
     select coalesce(extract(epoch from now() - min(run_at)), 0)::float as "oldestSeconds"
     from graphile_worker._private_jobs where is_available and run_at <= now()`;

@@ -19,7 +19,7 @@ export function AccountSection({ stores, closesAt }: AccountSectionProps) {
       <ul className="divide-y divide-border">
         {stores.map(({ id, name }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3 first:pt-0">
-            <b className="min-w-40 flex-1 font-medium">{name}</b>
+            <b className="flex-1 font-medium max-sm:basis-full">{name}</b>
             <a
               download
               href={`/api/reviews/export.csv?storeId=${id}&replies=1&hideNames=0&locale=${locale}`}

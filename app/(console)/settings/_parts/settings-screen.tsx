@@ -35,19 +35,21 @@ export function SettingsScreen({ initial, stores, preferences }: SettingsScreenP
     <Page>
       <PageHeader title={t("title")} />
       <SectionTabs sections={titles} />
-      <SettingsSection id="me" title={t("me.title")} reason={t("me.reason")}>
-        <NameSetting name={account.name} email={account.email} />
-      </SettingsSection>
-      <SettingsSection id="look" title={t("look.title")} reason={t("look.reason")}>
-        <LookSettings preferences={preferences} />
-      </SettingsSection>
-      <SettingsSection id="security" title={t("security.title")} reason={t("security.reason")}>
-        <PasswordSetting email={account.email} since={account.passwordSince} />
-        <Devices sessions={account.sessions} />
-      </SettingsSection>
-      <SettingsSection id="account" title={t("account.title")} reason={t("account.reason")}>
-        <AccountSection stores={stores} closesAt={account.closesAt} />
-      </SettingsSection>
+      <div>
+        <SettingsSection id="me" title={t("me.title")} reason={t("me.reason")}>
+          <NameSetting name={account.name} email={account.email} />
+        </SettingsSection>
+        <SettingsSection id="look" title={t("look.title")} reason={t("look.reason")}>
+          <LookSettings preferences={preferences} />
+        </SettingsSection>
+        <SettingsSection id="security" title={t("security.title")} reason={t("security.reason")}>
+          <PasswordSetting email={account.email} since={account.passwordSince} />
+          <Devices sessions={account.sessions} />
+        </SettingsSection>
+        <SettingsSection id="account" title={t("account.title")} reason={t("account.reason")}>
+          <AccountSection stores={stores} closesAt={account.closesAt} />
+        </SettingsSection>
+      </div>
     </Page>
   );
 }

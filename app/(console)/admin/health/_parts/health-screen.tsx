@@ -56,11 +56,7 @@ export function HealthScreen() {
             value={queue.oldestSeconds > 0 ? span(queue.oldestSeconds) : t("noneWaiting")}
             basis={t("oldestBasis")}
           />
-          <StatTile
-            label={t("failed")}
-            value={format.number(queue.failed)}
-            basis={t("failedBasis")}
-          />
+          <StatTile label={t("failed")} value={format.number(queue.failed)} basis={t("failedBasis")} />
         </StatTiles>
       </Panel>
       <div className="mt-5 grid gap-5">
