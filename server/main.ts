@@ -9,7 +9,7 @@ import { handleReplyDownload } from "@/server/api/reply-download";
 import { handleReviewDownload } from "@/server/api/review-download";
 import { clientIp, isSameOrigin, requestContext } from "@/server/api/request";
 import { appRouter } from "@/server/api/root";
-import type { Ctx } from "@/server/context";
+import { type Ctx, onlyLooks, onlyLooksMessage } from "@/server/context";
 import { ConfigError } from "@/server/platform/config";
 import { type App, createApp } from "@/server/wiring";
 
@@ -69,6 +69,8 @@ const forSignedIn =
     const { ctx, signedIn } = await requestContext(app, req);
     if (!signedIn)
       return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
+    if (req.method !== "GET" && onlyLooks(ctx))
+      return sendJson(res, 403, { error: { code: "PERMISSION_DENIED", message: onlyLooksMessage } });
     return handle(ctx, req, res);
   };
 

@@ -7,5 +7,6 @@ export const crontab = `
 25 18 * * * purge-google-reviews ?fill=2d&jobKey=purge-google-reviews:all {}
 10 18 * * * make-partitions ?fill=2d&jobKey=make-partitions:all {}
 30 0 * * * remind-console-logins ?fill=1d&jobKey=remind-console-logins:all {}
+50 18 * * * remove-closed-accounts ?fill=2d&jobKey=remove-closed-accounts:all {}
 40 18 * * * reconcile-rollups ?fill=2d&jobKey=reconcile-rollups:all {}
 `;

@@ -1,3 +1,4 @@
+import { removeClosedAccounts } from "@/server/features/accounts/remove-closed-accounts";
 import { refreshKeywords } from "@/server/features/analytics/refresh-keywords";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
@@ -40,6 +41,7 @@ export const tasks: TaskMap = {
   "alert-by-rule": (ctx, payload) => alertByRule(ctx, payload),
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),
   "purge-google-reviews": (ctx, _payload, signal) => purgeGoogleReviews(ctx, signal),
+  "remove-closed-accounts": (ctx, _payload, signal) => removeClosedAccounts(ctx, signal),
   "make-partitions": (ctx) => makePartitions(ctx),
   "reconcile-rollups": (ctx) => reconcileRollups(ctx),
 };

@@ -1,10 +1,11 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { inferRouterOutputs } from "@trpc/server";
 import type { ReactNode } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { AppFrame } from "@/components/shell/app-frame";
+import { FrameNotices } from "@/components/shell/frame-notices";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
 import type { AppRouter } from "@/server/api/root";
@@ -12,8 +13,8 @@ import { addDays } from "@/server/domain/calendar";
 
 type Shell = inferRouterOutputs<AppRouter>["accounts"]["shell"];
 
-const ownerNav: readonly NavId[] = ["overview", "inbox", "promises", "reviews", "stores"];
-const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs"];
+const ownerNav: readonly NavId[] = ["overview", "inbox", "promises", "reviews", "stores", "billing", "settings"];
+const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs", "admin-users", "admin-health", "admin-audit"];
 
 /** The frame with counts that follow the work: refreshed every 30 s and after each action. */
 export function LiveFrame({
@@ -41,9 +42,33 @@ export function LiveFrame({
         isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
       }
       preferences={preferences}
+      notices={<LiveNotices shell={shell} />}
     >
       {children}
     </AppFrame>
+  );
+}
+
+function LiveNotices({ shell }: { shell: Shell }) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const reopen = useMutation(
+    trpc.accounts.reopen.mutationOptions({
+      onSettled: () => queryClient.invalidateQueries({ queryKey: trpc.accounts.pathKey() }),
+    }),
+  );
+  // A full load: nothing of the person looked at stays in memory.
+  // eslint-disable-next-line @next/next/no-location-assign-relative-destination
+  const leave = () => window.location.assign("/admin/users");
+  const stopViewing = useMutation(trpc.admin.stopViewing.mutationOptions({ onSettled: leave }));
+  return (
+    <FrameNotices
+      closesAt={shell.closesAt}
+      viewed={shell.isViewedByOperator ? shell.user : null}
+      isBusy={reopen.isPending || stopViewing.isPending}
+      onReopen={() => reopen.mutate()}
+      onStopViewing={() => stopViewing.mutate()}
+    />
   );
 }
 

@@ -53,7 +53,8 @@ async function fullOwner() {
   const preference = await app.db.replyPreference.create({
     data: { storeId: store.id, key: "emoji", rule: { kind: "no_emoji" }, seen: 3 },
   });
-  return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference };
+  const session = await app.db.session.create({ data: { userId, expiresAt: new Date(Date.now() + 86_400_000) } });
+  return { ctx, session, store, reply, connection, upload, failed, view, rule, promise, preference };
 }
 
 const ruleText = () => ({
@@ -63,15 +64,35 @@ const ruleText = () => ({
 });
 
 const call = (ctx: Ctx, signedIn = true) =>
-  createCallerFactory(appRouter)({ ctx, signedIn, ip: "198.51.100.1", requestId: randomUUID(), limiter: app.limiter });
+  createCallerFactory(appRouter)({
+    ctx,
+    signedIn,
+    ip: "198.51.100.1",
+    requestId: randomUUID(),
+    limiter: app.limiter,
+    sessions: app.sessions,
+  });
 
 type Kind = "open" | "own" | "foreign-id" | "admin";
 /** Every procedure: what guards it, and the input that names the victim's things. A new one must be listed to pass. */
 const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "accounts.signUp": { kind: "open" },
   "accounts.shell": { kind: "own" },
+  "accounts.get": { kind: "own" },
+  "accounts.rename": { kind: "own", input: () => ({ name: "새 이름" }) },
+  "accounts.changePassword": { kind: "own", input: () => ({ current: "x", next: "열자리가넘는비밀번호예요" }) },
+  "accounts.endSession": { kind: "foreign-id", input: () => ({ sessionId: victim.session.id }) },
+  "accounts.endOtherSessions": { kind: "own" },
+  "accounts.close": { kind: "own", input: () => ({ password: "x" }) },
+  "accounts.reopen": { kind: "own" },
+  "admin.users": { kind: "admin", input: () => ({}) },
+  "admin.audit": { kind: "admin", input: () => ({}) },
+  "admin.health": { kind: "admin" },
+  "admin.viewAs": { kind: "admin", input: () => ({ userId: victim.session.userId }) },
+  "admin.stopViewing": { kind: "admin" },
   "analytics.overview": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "analytics.keywords": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "billing.get": { kind: "own" },
   "crawling.request": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.get": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
