@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { StyleNonce } from "@/components/shell/style-nonce";
 import { devicePreferences } from "./i18n/preferences";
 import "./globals.css";
 
@@ -27,6 +29,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { theme, textSize, locale } = await devicePreferences();
   const { ui } = await getMessages();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html
       lang={locale}
@@ -34,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-size={textSize === "normal" ? undefined : textSize}
     >
       <body>
+        <StyleNonce nonce={nonce} />
         <NextIntlClientProvider messages={{ ui }}>{children}</NextIntlClientProvider>
       </body>
     </html>
