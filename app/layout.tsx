@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { StyleNonce } from "@/components/shell/style-nonce";
+import { siteApp } from "./_auth/app";
 import { devicePreferences } from "./i18n/preferences";
 import "./globals.css";
 
@@ -11,9 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("ui");
   const brand = t("brand");
   return {
+    metadataBase: new URL(siteApp().ctx.config.APP_URL),
     title: { default: brand, template: `%s · ${brand}` },
     description: t("description"),
     applicationName: brand,
+    openGraph: { type: "website", siteName: brand, locale: (await getLocale()) === "ko" ? "ko_KR" : "en_US" },
+    twitter: { card: "summary_large_image" },
   };
 }
 
