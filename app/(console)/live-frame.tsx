@@ -1,74 +1,52 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { inferRouterOutputs } from "@trpc/server";
-import type { ReactNode } from "react";
-import { useTRPC } from "@/app/_trpc/client";
+import dynamic from "next/dynamic";
+import { type ReactNode, useMemo, useState } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
-import { FrameNotices } from "@/components/shell/frame-notices";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
-import type { AppRouter } from "@/server/api/root";
 import { addDays } from "@/server/domain/calendar";
+import { type Shell, ShellState } from "./shell-state";
 
-type Shell = inferRouterOutputs<AppRouter>["accounts"]["shell"];
+const LiveNotices = dynamic(() => import("./live-notices").then((notices) => notices.LiveNotices));
 
 const ownerNav: readonly NavId[] = ["overview", "inbox", "promises", "reviews", "stores", "billing", "settings"];
 const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs", "admin-users", "admin-health", "admin-audit"];
 
-/** The frame with counts that follow the work: refreshed every 30 s and after each action. */
+/** The frame, with the newest counts that the server or a page below has. */
 export function LiveFrame({
-  initial,
+  served,
   preferences,
   children,
 }: {
-  initial: Shell;
+  served: Shell;
   preferences: Preferences;
   children: ReactNode;
 }) {
-  const trpc = useTRPC();
-  const query = useQuery(
-    trpc.accounts.shell.queryOptions(undefined, { initialData: initial, refetchInterval: 30_000 }),
-  );
-  const shell = query.data;
+  const [shell, setShell] = useState(served);
+  const [lastServed, setLastServed] = useState(served);
+  if (served !== lastServed) {
+    setLastServed(served);
+    setShell(served);
+  }
+  const state = useMemo(() => ({ shell, setShell }), [shell]);
   const isAdmin = shell.user.role === "admin";
   return (
-    <AppFrame
-      user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
-      nav={isAdmin ? adminNav : ownerNav}
-      counts={{ inbox: shell.counts.needsReply, promises: shell.overduePromises, stores: shell.hasTrouble ? 1 : 0 }}
-      stores={shell.stores}
-      usage={
-        isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
-      }
-      preferences={preferences}
-      notices={<LiveNotices shell={shell} />}
-    >
-      {children}
-    </AppFrame>
-  );
-}
-
-function LiveNotices({ shell }: { shell: Shell }) {
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  const reopen = useMutation(
-    trpc.accounts.reopen.mutationOptions({
-      onSettled: () => queryClient.invalidateQueries({ queryKey: trpc.accounts.pathKey() }),
-    }),
-  );
-  // A full load: nothing of the person looked at stays in memory.
-  // eslint-disable-next-line @next/next/no-location-assign-relative-destination
-  const leave = () => window.location.assign("/admin/users");
-  const stopViewing = useMutation(trpc.admin.stopViewing.mutationOptions({ onSettled: leave }));
-  return (
-    <FrameNotices
-      closesAt={shell.closesAt}
-      viewed={shell.isViewedByOperator ? shell.user : null}
-      isBusy={reopen.isPending || stopViewing.isPending}
-      onReopen={() => reopen.mutate()}
-      onStopViewing={() => stopViewing.mutate()}
-    />
+    <ShellState value={state}>
+      <AppFrame
+        user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
+        nav={isAdmin ? adminNav : ownerNav}
+        counts={{ inbox: shell.counts.needsReply, promises: shell.overduePromises, stores: shell.hasTrouble ? 1 : 0 }}
+        stores={shell.stores}
+        usage={
+          isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
+        }
+        preferences={preferences}
+        notices={shell.closesAt || shell.isViewedByOperator ? <LiveNotices shell={shell} /> : null}
+      >
+        {children}
+      </AppFrame>
+    </ShellState>
   );
 }
 

@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Toaster } from "@/components/ui/toast";
 import type { FrameProps } from "./frame-props";
+import { OfflineBar } from "./offline-bar";
+import { OfflinePageKeeper } from "./offline-page-keeper";
 import { Sidebar } from "./sidebar";
 import { SkipLink } from "./skip-link";
 import { TabBar } from "./tab-bar";
@@ -26,11 +28,13 @@ export function AppFrame({ children, notices, ...frame }: FrameProps & { childre
           tabIndex={-1}
           className="min-h-0 min-w-0 focus-visible:shadow-none! lg:overflow-auto lg:border-l lg:bg-surface lg:group-has-data-alone/frame:border-l-0 print:overflow-visible print:border-0"
         >
+          <OfflineBar />
           {notices}
           {children}
         </main>
         <TabBar {...frame} />
       </div>
+      <OfflinePageKeeper locale={frame.preferences.locale} />
       <Toaster label={t("toasts")} />
     </>
   );
