@@ -5,6 +5,7 @@ import { runImport } from "@/server/features/imports/run-import";
 import { learnPreferences } from "@/server/features/learning/learn-preferences";
 import { alertByRule } from "@/server/features/notifications/alert-by-rule";
 import { alertUrgent } from "@/server/features/notifications/alert-urgent";
+import { purgeNotifications } from "@/server/features/notifications/purge-notifications";
 import { remindConsoleLogins } from "@/server/features/notifications/remind-console-logins";
 import { draftReplies } from "@/server/features/replies/draft-replies";
 import { lookForReply } from "@/server/features/replies/look-for-reply";
@@ -40,6 +41,7 @@ export const tasks: TaskMap = {
   "alert-by-rule": (ctx, payload) => alertByRule(ctx, payload),
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),
   "purge-google-reviews": (ctx, _payload, signal) => purgeGoogleReviews(ctx, signal),
+  "purge-notifications": (ctx) => purgeNotifications(ctx),
   "make-partitions": (ctx) => makePartitions(ctx),
   "reconcile-rollups": (ctx) => reconcileRollups(ctx),
 };

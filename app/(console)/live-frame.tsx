@@ -12,7 +12,7 @@ import { addDays } from "@/server/domain/calendar";
 
 type Shell = inferRouterOutputs<AppRouter>["accounts"]["shell"];
 
-const ownerNav: readonly NavId[] = ["overview", "inbox", "promises", "reviews", "stores"];
+const ownerNav: readonly NavId[] = ["overview", "inbox", "promises", "reviews", "stores", "notifications"];
 const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs"];
 
 /** The frame with counts that follow the work: refreshed every 30 s and after each action. */
@@ -35,7 +35,12 @@ export function LiveFrame({
     <AppFrame
       user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
       nav={isAdmin ? adminNav : ownerNav}
-      counts={{ inbox: shell.counts.needsReply, promises: shell.overduePromises, stores: shell.hasTrouble ? 1 : 0 }}
+      counts={{
+        inbox: shell.counts.needsReply,
+        promises: shell.overduePromises,
+        stores: shell.hasTrouble ? 1 : 0,
+        notifications: shell.unreadNotifications,
+      }}
       stores={shell.stores}
       usage={
         isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }

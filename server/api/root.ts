@@ -3,6 +3,7 @@ import { analyticsRouter } from "./routers/analytics";
 import { crawlingRouter } from "./routers/crawling";
 import { importsRouter } from "./routers/imports";
 import { learningRouter } from "./routers/learning";
+import { notificationsRouter } from "./routers/notifications";
 import { promisesRouter } from "./routers/promises";
 import { queueRouter } from "./routers/queue";
 import { repliesRouter } from "./routers/replies";
@@ -17,6 +18,7 @@ export const appRouter = router({
   crawling: crawlingRouter,
   imports: importsRouter,
   learning: learningRouter,
+  notifications: notificationsRouter,
   promises: promisesRouter,
   queue: queueRouter,
   replies: repliesRouter,

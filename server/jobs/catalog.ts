@@ -107,6 +107,7 @@ export const jobCatalog = {
     maxAttempts: 5,
   }),
   "purge-google-reviews": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 12 }),
+  "purge-notifications": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 12 }),
   "make-partitions": job({ payload: z.object({}), key: () => "all", priority: "normal", maxAttempts: 12 }),
   "reconcile-rollups": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 5 }),
 } as const;

@@ -53,7 +53,9 @@ async function fullOwner() {
   const preference = await app.db.replyPreference.create({
     data: { storeId: store.id, key: "emoji", rule: { kind: "no_emoji" }, seen: 3 },
   });
-  return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference };
+  const told = { userId, storeId: store.id, kind: "import_done" as const, dedupeKey: `import_done:${upload.id}` };
+  const notification = await app.db.notification.create({ data: told });
+  return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference, notification };
 }
 
 const ruleText = () => ({
@@ -96,6 +98,13 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
     kind: "foreign-id",
     input: () => ({ preferenceId: victim.preference.id, preference: { kind: "no_emoji" } }),
   },
+  "notifications.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "notifications.setRead": {
+    kind: "foreign-id",
+    input: () => ({ notificationId: victim.notification.id, isRead: true }),
+  },
+  "notifications.readAll": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "notifications.unreadAll": { kind: "own", input: () => ({ readAt: new Date() }) },
   "promises.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "promises.settle": { kind: "foreign-id", input: () => ({ promiseId: victim.promise.id, state: "done" }) },
   "promises.move": { kind: "foreign-id", input: () => ({ promiseId: victim.promise.id, dueOn: "2026-12-24" }) },
@@ -224,6 +233,7 @@ async function footprint() {
     await app.db.replyRule.findMany({ where: { storeId: store.id } }),
     await app.db.replyPromise.findMany({ where: { storeId: store.id } }),
     await app.db.replyPreference.findMany({ where: { storeId: store.id } }),
+    await app.db.notification.findMany({ where: { storeId: store.id } }),
     (await app.jobs()).length,
   ]);
 }

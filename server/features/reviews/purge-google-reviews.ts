@@ -62,10 +62,17 @@ async function purgeBatch(ctx: Ctx, tx: Tx, storeId: string): Promise<number> {
     if (reply && isShown(reply)) await takeAnswer(tx, storeId, reviewDate, reply.liveAt);
   const ids = keys.map(({ id }) => id);
   await tx.reviewKey.deleteMany({ where: { storeId, platform: "google", reviewId: { in: ids } } });
+  await forgetTold(tx, storeId, ids);
   await tx.review.deleteMany({ where: { OR: keys.map(({ id, reviewDate }) => ({ id, reviewDate })) } });
   ctx.log.info({ storeId, count: keys.length }, "Google reviews were kept long enough and are deleted");
   return keys.length;
 }
+
+/** Notifications quote reviews. */
+const forgetTold = (tx: Tx, storeId: string, ids: string[]) =>
+  tx.$executeRaw`
+    delete from notifications where user_id = (select user_id from stores where id = ${storeId}::uuid)
+      and data ->> 'reviewId' = any(${ids}::text[])`;
 
 async function isStale(tx: Tx, storeId: string, now: Date): Promise<boolean> {
   const connection = await tx.storeConnection.findUnique({
