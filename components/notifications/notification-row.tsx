@@ -20,11 +20,12 @@ export function NotificationRow({ told, onRead, onOpen }: NotificationRowProps) 
       title={
         <>
           {title}
+          {"\u00a0"}
           {told.isRead ? null : (
             <span
               role="img"
               aria-label={t("unread")}
-              className="ml-2 inline-block size-2 rounded-full bg-accent align-middle forced-colors:border-4"
+              className="ml-1 inline-block size-2 rounded-full bg-accent align-middle forced-colors:border-4"
             />
           )}
         </>

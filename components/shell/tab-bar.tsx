@@ -19,6 +19,7 @@ export function TabBar(frame: FrameProps) {
   const pathname = usePathname();
   const [isMoreOpen, setMoreOpen] = useState(false);
   const tabs = tabIds.filter((id) => frame.nav.includes(id));
+  const unread = frame.counts.notifications ?? 0;
   const isElsewhere = !tabs.some((id) => isCurrent(id, pathname));
   return (
     <nav
@@ -41,6 +42,13 @@ export function TabBar(frame: FrameProps) {
         className={tabClass}
       >
         <MenuIcon />
+        {unread > 0 ? (
+          <i
+            role="img"
+            aria-label={t("unreadNotifications", { count: unread })}
+            className="absolute top-1 left-[calc(50%+.625rem)] size-2.5 rounded-full bg-accent forced-colors:border-4"
+          />
+        ) : null}
         {t("more")}
       </button>
       <MoreSheet {...frame} open={isMoreOpen} onOpenChange={setMoreOpen} />

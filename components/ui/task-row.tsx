@@ -19,7 +19,7 @@ type TaskRowProps = {
   detail?: ReactNode;
   /** When it came. */
   time?: ReactNode;
-  /** A control of its own beside the row's action. */
+  /** A control of its own beside the time. */
   aside?: ReactNode;
   /** The whole row leads there; on the desktop the verb stands on a button. Null where there is nowhere to go. */
   href: string | null;
@@ -53,7 +53,7 @@ export function TaskRow({ icon, tone = "neutral", title, detail, time, aside, hr
       </div>
       <div className="flex items-center gap-3.5 max-lg:gap-1">
         {time ? <span className="text-small whitespace-nowrap text-text-3 max-lg:hidden">{time}</span> : null}
-        {aside ? <div className="z-1 flex">{aside}</div> : null}
+        {time ? <div className="z-1 flex lg:w-9">{aside}</div> : null}
         {href ? (
           <Link href={href} onClick={onOpen} className="after:absolute after:inset-0 hover:no-underline">
             <span className={cn(buttonClass(), "min-w-32 max-lg:hidden")}>{action}</span>

@@ -7,6 +7,7 @@ import { notificationsRouter } from "./routers/notifications";
 import { promisesRouter } from "./routers/promises";
 import { queueRouter } from "./routers/queue";
 import { repliesRouter } from "./routers/replies";
+import { reportsRouter } from "./routers/reports";
 import { reviewsRouter } from "./routers/reviews";
 import { rulesRouter } from "./routers/rules";
 import { storesRouter } from "./routers/stores";
@@ -22,6 +23,7 @@ export const appRouter = router({
   promises: promisesRouter,
   queue: queueRouter,
   replies: repliesRouter,
+  reports: reportsRouter,
   reviews: reviewsRouter,
   rules: rulesRouter,
   stores: storesRouter,

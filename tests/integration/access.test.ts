@@ -55,7 +55,11 @@ async function fullOwner() {
   });
   const told = { userId, storeId: store.id, kind: "import_done" as const, dedupeKey: `import_done:${upload.id}` };
   const notification = await app.db.notification.create({ data: told });
-  return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference, notification };
+  const day = new Date("2026-11-24");
+  const report = await app.db.report.create({
+    data: { storeId: store.id, kind: "daily", fromDay: day, toDay: day, content: {} },
+  });
+  return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference, notification, report };
 }
 
 const ruleText = () => ({
@@ -120,6 +124,11 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "replies.markPosted": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
   "replies.editLive": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1, text: "x" }) },
   "replies.deleteLive": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
+  "reports.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reports.get": { kind: "foreign-id", input: () => ({ reportId: victim.report.id }) },
+  "reports.make": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reports.mail": { kind: "own" },
+  "reports.setMail": { kind: "own", input: () => ({ mailsDaily: false }) },
   "reviews.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.count": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.get": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
@@ -234,6 +243,7 @@ async function footprint() {
     await app.db.replyPromise.findMany({ where: { storeId: store.id } }),
     await app.db.replyPreference.findMany({ where: { storeId: store.id } }),
     await app.db.notification.findMany({ where: { storeId: store.id } }),
+    await app.db.report.findMany({ where: { storeId: store.id } }),
     (await app.jobs()).length,
   ]);
 }

@@ -68,11 +68,18 @@ async function purgeBatch(ctx: Ctx, tx: Tx, storeId: string): Promise<number> {
   return keys.length;
 }
 
-/** Notifications quote reviews. */
-const forgetTold = (tx: Tx, storeId: string, ids: string[]) =>
-  tx.$executeRaw`
+/** Takes the reviews' words out of what the owner was told and out of the shop's reports; their counts stay. */
+async function forgetTold(tx: Tx, storeId: string, ids: string[]): Promise<void> {
+  await tx.$executeRaw`
     delete from notifications where user_id = (select user_id from stores where id = ${storeId}::uuid)
       and data ->> 'reviewId' = any(${ids}::text[])`;
+  await tx.$executeRaw`
+    update reports set content = jsonb_set(content, '{quotes}', (
+      select coalesce(jsonb_agg(quote), '[]') from jsonb_array_elements(content -> 'quotes') quote
+      where quote ->> 'reviewId' <> all(${ids}::text[])))
+    where store_id = ${storeId}::uuid and exists (
+      select 1 from jsonb_array_elements(content -> 'quotes') quote where quote ->> 'reviewId' = any(${ids}::text[]))`;
+}
 
 async function isStale(tx: Tx, storeId: string, now: Date): Promise<boolean> {
   const connection = await tx.storeConnection.findUnique({
