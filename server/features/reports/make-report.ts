@@ -1,5 +1,4 @@
 import type { Ctx } from "@/server/context";
-import { koreanDay } from "@/server/domain/calendar";
 import { buildReport } from "@/server/domain/report/build-report";
 import { hasNews, periodBefore } from "@/server/domain/report/report";
 import type { ReportKind } from "@/server/domain/report/report";
@@ -7,15 +6,15 @@ import type { Tx } from "@/server/platform/db";
 import { gatherReport } from "./gather-report";
 
 /**
- * Makes the report of a shop's last day or week once, and gives its id; null where there is nothing to tell. A report that
+ * Makes the report of the day or week before `today` once, and gives its id; null where there is nothing to tell. A report that
  * exists stays as it was made.
  */
 export async function makeReport(
   ctx: Ctx,
   tx: Tx,
-  { storeId, kind }: { storeId: string; kind: ReportKind },
+  { storeId, kind, today }: { storeId: string; kind: ReportKind; today: string },
 ): Promise<string | null> {
-  const period = periodBefore(kind, koreanDay(ctx.now()));
+  const period = periodBefore(kind, today);
   const key = { storeId, kind, toDay: new Date(period.to) };
   const made = () => tx.report.findUnique({ where: { storeId_kind_toDay: key }, select: { id: true } });
   const before = await made();
