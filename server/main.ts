@@ -7,6 +7,7 @@ import { checkReadiness } from "@/server/api/health";
 import { handleImportUpload, handleRejectsDownload } from "@/server/api/import-upload";
 import { handleReplyDownload } from "@/server/api/reply-download";
 import { handleReviewDownload } from "@/server/api/review-download";
+import { handleStopMail } from "@/server/api/stop-mail";
 import { clientIp, isSameOrigin, requestContext } from "@/server/api/request";
 import { setPagePolicy, setSecurityHeaders } from "@/server/api/security-headers";
 import { appRouter } from "@/server/api/root";
@@ -112,6 +113,7 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
         (req.method === "POST" ? handleImportUpload : handleRejectsDownload)(ctx, req, res),
       ),
     ],
+    ["/api/mail/stop", (req, res) => handleStopMail(app.ctx, req, res)],
     ["/api/replies", forSignedIn(app, handleReplyDownload)],
     ["/api/reviews", forSignedIn(app, handleReviewDownload)],
   ];

@@ -6,7 +6,10 @@ import { runImport } from "@/server/features/imports/run-import";
 import { learnPreferences } from "@/server/features/learning/learn-preferences";
 import { alertByRule } from "@/server/features/notifications/alert-by-rule";
 import { alertUrgent } from "@/server/features/notifications/alert-urgent";
+import { purgeNotifications } from "@/server/features/notifications/purge-notifications";
 import { remindConsoleLogins } from "@/server/features/notifications/remind-console-logins";
+import { scheduleReports } from "@/server/features/reports/schedule-reports";
+import { sendReport } from "@/server/features/reports/send-report";
 import { draftReplies } from "@/server/features/replies/draft-replies";
 import { lookForReply } from "@/server/features/replies/look-for-reply";
 import { publishReply } from "@/server/features/replies/publish-reply";
@@ -42,6 +45,9 @@ export const tasks: TaskMap = {
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),
   "purge-google-reviews": (ctx, _payload, signal) => purgeGoogleReviews(ctx, signal),
   "remove-closed-accounts": (ctx, _payload, signal) => removeClosedAccounts(ctx, signal),
+  "schedule-reports": (ctx) => scheduleReports(ctx),
+  "send-report": (ctx, payload) => sendReport(ctx, payload),
+  "purge-notifications": (ctx) => purgeNotifications(ctx),
   "make-partitions": (ctx) => makePartitions(ctx),
   "reconcile-rollups": (ctx) => reconcileRollups(ctx),
 };

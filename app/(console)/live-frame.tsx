@@ -10,7 +10,10 @@ import { type Shell, ShellState } from "./shell-state";
 
 const LiveNotices = dynamic(() => import("./live-notices").then((notices) => notices.LiveNotices));
 
-const ownerNav: readonly NavId[] = ["overview", "inbox", "promises", "reviews", "stores", "billing", "settings"];
+const ownerNav: readonly NavId[] = [
+  ...(["overview", "inbox", "promises", "reviews", "reports"] as const),
+  ...(["stores", "notifications", "billing", "settings"] as const),
+];
 const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs", "admin-users", "admin-health", "admin-audit"];
 
 /** The frame, with the newest counts that the server or a page below has. */
@@ -36,7 +39,12 @@ export function LiveFrame({
       <AppFrame
         user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
         nav={isAdmin ? adminNav : ownerNav}
-        counts={{ inbox: shell.counts.needsReply, promises: shell.overduePromises, stores: shell.hasTrouble ? 1 : 0 }}
+        counts={{
+          inbox: shell.counts.needsReply,
+          promises: shell.overduePromises,
+          stores: shell.hasTrouble ? 1 : 0,
+          notifications: shell.unreadNotifications,
+        }}
         stores={shell.stores}
         usage={
           isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }

@@ -54,7 +54,27 @@ async function fullOwner() {
     data: { storeId: store.id, key: "emoji", rule: { kind: "no_emoji" }, seen: 3 },
   });
   const session = await app.db.session.create({ data: { userId, expiresAt: new Date(Date.now() + 86_400_000) } });
-  return { ctx, session, store, reply, connection, upload, failed, view, rule, promise, preference };
+  const told = { userId, storeId: store.id, kind: "import_done" as const, dedupeKey: `import_done:${upload.id}` };
+  const notification = await app.db.notification.create({ data: told });
+  const day = new Date("2026-11-24");
+  const report = await app.db.report.create({
+    data: { storeId: store.id, kind: "daily", fromDay: day, toDay: day, content: {} },
+  });
+  return {
+    ctx,
+    session,
+    store,
+    reply,
+    connection,
+    upload,
+    failed,
+    view,
+    rule,
+    promise,
+    preference,
+    notification,
+    report,
+  };
 }
 
 const ruleText = () => ({
@@ -117,6 +137,13 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
     kind: "foreign-id",
     input: () => ({ preferenceId: victim.preference.id, preference: { kind: "no_emoji" } }),
   },
+  "notifications.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "notifications.setRead": {
+    kind: "foreign-id",
+    input: () => ({ notificationId: victim.notification.id, isRead: true }),
+  },
+  "notifications.readAll": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "notifications.unreadAll": { kind: "own", input: () => ({ readAt: new Date() }) },
   "promises.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "promises.settle": { kind: "foreign-id", input: () => ({ promiseId: victim.promise.id, state: "done" }) },
   "promises.move": { kind: "foreign-id", input: () => ({ promiseId: victim.promise.id, dueOn: "2026-12-24" }) },
@@ -132,6 +159,11 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "replies.markPosted": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
   "replies.editLive": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1, text: "x" }) },
   "replies.deleteLive": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
+  "reports.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reports.get": { kind: "foreign-id", input: () => ({ reportId: victim.report.id }) },
+  "reports.make": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reports.mail": { kind: "own" },
+  "reports.setMail": { kind: "own", input: () => ({ mailsDaily: false }) },
   "reviews.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.count": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.get": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
@@ -245,6 +277,8 @@ async function footprint() {
     await app.db.replyRule.findMany({ where: { storeId: store.id } }),
     await app.db.replyPromise.findMany({ where: { storeId: store.id } }),
     await app.db.replyPreference.findMany({ where: { storeId: store.id } }),
+    await app.db.notification.findMany({ where: { storeId: store.id } }),
+    await app.db.report.findMany({ where: { storeId: store.id } }),
     (await app.jobs()).length,
   ]);
 }

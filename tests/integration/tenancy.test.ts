@@ -54,6 +54,7 @@ async function fullOwner() {
   await db.replyPreference.create({ data: { storeId, key: "t", rule: {}, seen: 3 } });
   const file = { storeId, userId, fileName: "a.csv", fileBytes: 1, format: "csv", hasHeader: true, totalRows: 1 };
   await db.import.create({ data: { ...file, rejects: { create: { line: 1, reason: "test", cells: [] } } } });
+  await db.report.create({ data: { storeId, kind: "daily", fromDay: new Date(0), toDay: new Date(0), content: {} } });
   await db.savedView.create({ data: { userId, name: "단골", search: {} } });
   await db.session.create({ data: { userId, expiresAt: new Date() } });
   await db.payment.create({

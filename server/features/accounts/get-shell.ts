@@ -1,6 +1,7 @@
 import { type Ctx, onlyLooks, transact, userIdOf } from "@/server/context";
 import { koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
 import { planInForce } from "@/server/domain/plan";
+import { countUnread } from "@/server/features/notifications/public";
 import { countPromises } from "@/server/features/promises/public";
 import { countFor } from "@/server/features/reviews/public";
 
@@ -32,6 +33,7 @@ export async function getShell(ctx: Ctx) {
       stores: stores.map(({ id, name }) => ({ id, name })),
       hasTrouble: stores.some((store) => store.connections.some(({ status }) => status !== "active")),
       counts: await countFor(tx, storeIds),
+      unreadNotifications: await countUnread(tx, userId, ctx.now()),
       overduePromises: (await countPromises(tx, storeIds, koreanDay(ctx.now()))).overdue,
       usage: {
         reviews: await tx.review.count({

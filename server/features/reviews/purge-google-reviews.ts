@@ -62,9 +62,23 @@ async function purgeBatch(ctx: Ctx, tx: Tx, storeId: string): Promise<number> {
     if (reply && isShown(reply)) await takeAnswer(tx, storeId, reviewDate, reply.liveAt);
   const ids = keys.map(({ id }) => id);
   await tx.reviewKey.deleteMany({ where: { storeId, platform: "google", reviewId: { in: ids } } });
+  await forgetTold(tx, storeId, ids);
   await tx.review.deleteMany({ where: { OR: keys.map(({ id, reviewDate }) => ({ id, reviewDate })) } });
   ctx.log.info({ storeId, count: keys.length }, "Google reviews were kept long enough and are deleted");
   return keys.length;
+}
+
+/** Takes the reviews' words out of what the owner was told and out of the shop's reports; their counts stay. */
+async function forgetTold(tx: Tx, storeId: string, ids: string[]): Promise<void> {
+  await tx.$executeRaw`
+    delete from notifications where user_id = (select user_id from stores where id = ${storeId}::uuid)
+      and data ->> 'reviewId' = any(${ids}::text[])`;
+  await tx.$executeRaw`
+    update reports set content = jsonb_set(content, '{quotes}', (
+      select coalesce(jsonb_agg(quote), '[]') from jsonb_array_elements(content -> 'quotes') quote
+      where quote ->> 'reviewId' <> all(${ids}::text[])))
+    where store_id = ${storeId}::uuid and exists (
+      select 1 from jsonb_array_elements(content -> 'quotes') quote where quote ->> 'reviewId' = any(${ids}::text[]))`;
 }
 
 async function isStale(tx: Tx, storeId: string, now: Date): Promise<boolean> {
