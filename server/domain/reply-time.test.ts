@@ -19,7 +19,15 @@ describe("replyTimeBucket", () => {
 describe("medianReplySeconds", () => {
   it("lies in the middle of the bucket that holds the middle reply", () => {
     expect(medianReplySeconds(new Map([[0, 2]]))).toBe(1_800);
-    expect(medianReplySeconds(new Map([[0, 1], [1, 2], [4, 1]]))).toBe(7_200);
+    expect(
+      medianReplySeconds(
+        new Map([
+          [0, 1],
+          [1, 2],
+          [4, 1],
+        ]),
+      ),
+    ).toBe(7_200);
     expect(medianReplySeconds(new Map())).toBeNull();
   });
 

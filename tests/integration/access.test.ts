@@ -53,7 +53,10 @@ async function fullOwner() {
   const preference = await app.db.replyPreference.create({
     data: { storeId: store.id, key: "emoji", rule: { kind: "no_emoji" }, seen: 3 },
   });
-  return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference };
+  const mark = await app.db.changeMark.create({
+    data: { storeId: store.id, day: new Date("2026-11-01"), label: "대기표" },
+  });
+  return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference, mark };
 }
 
 const ruleText = () => ({
@@ -72,6 +75,18 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "accounts.shell": { kind: "own" },
   "analytics.overview": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "analytics.keywords": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.summary": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.stores": { kind: "own", input: () => ({}) },
+  "analytics.aspects": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.words": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.hours": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.recommendations": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.marks": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.addMark": {
+    kind: "foreign-id",
+    input: () => ({ storeId: victim.store.id, day: "2026-11-02", label: "대기표" }),
+  },
+  "analytics.removeMark": { kind: "foreign-id", input: () => ({ markId: victim.mark.id }) },
   "crawling.request": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.get": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
@@ -224,6 +239,7 @@ async function footprint() {
     await app.db.replyRule.findMany({ where: { storeId: store.id } }),
     await app.db.replyPromise.findMany({ where: { storeId: store.id } }),
     await app.db.replyPreference.findMany({ where: { storeId: store.id } }),
+    await app.db.changeMark.findMany({ where: { storeId: store.id } }),
     (await app.jobs()).length,
   ]);
 }
