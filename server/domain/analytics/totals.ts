@@ -21,14 +21,14 @@ const add = (rows: readonly Counts[], key: "ratingCount" | "ratingSum" | "rating
   rows.reduce((sum, row) => sum + row[key], 0);
 
 /** What is said of some reviews: how content, how many stars, how many of those that can be answered visibly were. */
-export function measure(rows: readonly Counts[]) {
+export function measure(rows: readonly Counts[], leastStars = minimumSample) {
   const totals = sumDaily(rows);
   const replies = repliesOf(rows);
   return {
     reviews: totals.reviews,
     satisfaction: satisfactionOf(totals),
     scored: totals.scoreCount,
-    rating: meanOf(stars(rows), minimumSample),
+    rating: meanOf(stars(rows), leastStars),
     rated: totals.ratingCount,
     replies: { ...replies, rate: shareOf(replies) },
   };

@@ -8,6 +8,9 @@ import type { Tx } from "@/server/platform/db";
 import { openRange } from "./open-range";
 import { readPeriods, readSteps, readTimes, type StepCounts } from "./read-counts";
 
+/** A step of a line is drawn with its range, so it may be of fewer. */
+const fewestStarsOfStep = 3;
+
 export const GetSummaryInput = RangeInput;
 
 /**
@@ -56,7 +59,7 @@ export async function getSummary(ctx: Ctx, input: z.infer<typeof GetSummaryInput
 function stepOf(start: string, steps: readonly StepCounts[]) {
   const rows = steps.filter((step) => step.start === start);
   const byPlatform = rows.map((row) => {
-    const { reviews, rating, rated } = measure([row]);
+    const { reviews, rating, rated } = measure([row], fewestStarsOfStep);
     return { platform: row.platform, reviews, rating, rated };
   });
   const { reviews, satisfaction, scored } = measure(rows);
