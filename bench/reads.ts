@@ -52,10 +52,14 @@ await database.db.changeMark.createMany({
 /** Each part of the page for one shop, in a month and in a year. */
 async function analyticsMs() {
   const parts = { getSummary, listAspects, listWordShifts, getHours, listRecommendations };
-  const figures: Record<string, number> = { listMarksMs: await databaseMs(() => listMarks(ctx, { storeId: store.id })) };
+  const figures: Record<string, number> = {
+    listMarksMs: await databaseMs(() => listMarks(ctx, { storeId: store.id })),
+  };
   for (const [name, read] of Object.entries(parts))
     for (const days of [30, 365] as const)
-      figures[`${name}${days}DaysMs`] = await databaseMs(() => read(ctx, RangeInput.parse({ storeId: store.id, days })));
+      figures[`${name}${days}DaysMs`] = await databaseMs(() =>
+        read(ctx, RangeInput.parse({ storeId: store.id, days })),
+      );
   return figures;
 }
 

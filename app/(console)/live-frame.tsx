@@ -12,7 +12,7 @@ import { addDays } from "@/server/domain/calendar";
 
 type Shell = inferRouterOutputs<AppRouter>["accounts"]["shell"];
 
-const ownerNav: readonly NavId[] = ["overview", "inbox", "promises", "reviews", "stores"];
+const ownerNav: readonly NavId[] = ["overview", "inbox", "promises", "reviews", "analytics", "stores"];
 const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs"];
 
 /** The frame with counts that follow the work: refreshed every 30 s and after each action. */

@@ -73,7 +73,7 @@ function AspectRow({ row, evidence }: AspectRowProps) {
       </Td>
       <Td>
         {isEarly ? (
-          <span className="text-small text-text-3">{t("early", { count: reviews })}</span>
+          <span className="text-small text-text-3">{t("early")}</span>
         ) : (
           <span className="flex items-center gap-2">
             <SplitBar

@@ -31,7 +31,7 @@ describe("ratingLines", () => {
       ["naver", [null, null, 3.6, null]],
     ]);
     expect(lines.gaps).toEqual([{ from: 0, to: 1, platform: "naver" }]);
-    expect(lines.bands.naver?.[2]).toEqual([3.4000000000000004, 3.8000000000000003]);
+    expect(lines.bands.naver?.[2]).toEqual([expect.closeTo(3.4), expect.closeTo(3.8)]);
     expect(lines.domain[0]).toBeLessThan(3.6);
     expect(lines.ticks?.at(-1)).toBe(5);
   });

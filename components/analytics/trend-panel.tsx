@@ -14,8 +14,8 @@ import { type Lines, type Measure, ratingLines, satisfactionLines } from "./tren
 import type { Mark, Summary } from "./types";
 import { useAnalyticsWords } from "./use-analytics-words";
 
-const heightPx = 264;
-const Placeholder = () => <Skeleton className="h-66 w-full rounded-md" />;
+const heightPx = 300;
+const Placeholder = () => <Skeleton className="h-75 w-full rounded-md" />;
 const TrendPicture = dynamic(() => import("@/components/charts/trend-picture").then((charts) => charts.TrendPicture), {
   ssr: false,
   loading: Placeholder,
@@ -81,7 +81,7 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
             />
           </WhenSeen>
         ) : (
-          <TooEarly needed={minimumSample} have={sample} className="grid h-66 place-content-center" />
+          <TooEarly needed={minimumSample} have={sample} className="grid h-75 place-content-center" />
         )
       }
       heads={[t("when"), ...lines.series.map(({ label }) => label), t("reviews")]}

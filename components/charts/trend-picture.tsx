@@ -99,7 +99,7 @@ export function TrendPicture(props: TrendPictureProps) {
               dataKey={bandKey(id)}
               stroke="none"
               fill={series.length > 1 ? color : "var(--chart-band)"}
-              fillOpacity={series.length > 1 ? 0.1 : 1}
+              fillOpacity={series.length > 1 ? 0.08 : 1}
               activeDot={false}
               isAnimationActive={false}
             />

@@ -25,7 +25,9 @@ test("numbers open their reviews, a day is marked, and pictures are tables too",
   const advice = page.getByRole("region", { name: "이렇게 해 보세요" });
   await expect(advice.getByText("기다리는 순서를 알려 주세요")).toBeVisible();
   await advice.getByRole("link", { name: "근거 리뷰 6건 보기" }).first().click();
-  await expect(page).toHaveURL(/\/reviews\?.*aspect=waiting.*polarity=negative|\/reviews\?.*polarity=negative.*aspect=waiting/);
+  await expect(page).toHaveURL(
+    /\/reviews\?.*aspect=waiting.*polarity=negative|\/reviews\?.*polarity=negative.*aspect=waiting/,
+  );
   await expect(page.getByRole("listitem").filter({ has: page.getByRole("checkbox") })).toHaveCount(6);
   await expect(page.getByRole("button", { name: "대기 · 불만" })).toBeVisible();
   await page.goBack();

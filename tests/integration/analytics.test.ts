@@ -30,7 +30,15 @@ const says = (aspect: AspectMention["aspect"], polarity: AspectMention["polarity
 type Made = { day: string; score: number; rating?: number | null; platform?: string; hour?: number } & Partial<
   Pick<NonNullable<Counted["analysis"]>, "keywords" | "aspects">
 >;
-const made = ({ day, score, rating = null, platform = "naver", hour = 12, keywords = [], aspects = [] }: Made): Counted => ({
+const made = ({
+  day,
+  score,
+  rating = null,
+  platform = "naver",
+  hour = 12,
+  keywords = [],
+  aspects = [],
+}: Made): Counted => ({
   platform,
   day,
   reviewDate: new Date(startOfKoreanDay(day).getTime() + hour * 3_600_000),
@@ -87,7 +95,11 @@ const onNaver = { ...week, platform: "naver" as const };
 test("the figures of a period, and their changes, are those of the hand", async () => {
   const { ctx } = await handMade();
   const summary = await getSummary(ctx, onNaver);
-  expect(summary.range).toMatchObject({ from: "2026-11-19", to: today, previous: { from: "2026-11-12", to: "2026-11-18" } });
+  expect(summary.range).toMatchObject({
+    from: "2026-11-19",
+    to: today,
+    previous: { from: "2026-11-12", to: "2026-11-18" },
+  });
   // Mean 0.4, variance 0.4 / 9, so the margin is 1.96 · √(0.4 / 90) · 50 = 6.53…, rounded up.
   expect(summary.now.satisfaction).toEqual({ score: 70, margin: 7, sample: 10 });
   expect(summary.before.satisfaction).toMatchObject({ score: 50, sample: 10 });
@@ -111,21 +123,26 @@ test("a review from a file cannot be answered, and has a line of its own", async
     ["naver", 10],
     ["csv", 2],
   ]);
-  expect(trend.bucket).toBe("week");
-  expect(trend.steps).toHaveLength(13);
-  expect(trend.steps.filter(({ reviews }) => reviews > 0).map(({ start, reviews }) => [start, reviews])).toEqual([
-    ["2026-11-09", 10],
-    ["2026-11-16", 12],
-  ]);
-  const naver = trend.steps.map(({ platforms: each }) => each.find(({ platform }) => platform === "naver"));
-  expect(naver.at(-3)).toMatchObject({ reviews: 10, rated: 0, rating: null });
+  // Fewer than ten reviews a week and line: by months of a year.
+  expect([trend.bucket, trend.steps.length, trend.from]).toEqual(["month", 13, "2025-11-26"]);
+  expect(trend.steps.filter(({ reviews }) => reviews > 0)).toMatchObject([{ start: "2026-11-01", reviews: 22 }]);
+  const one = await getSummary(ctx, { ...onNaver, days: 90 });
+  expect(one.trend.bucket).toBe("month");
 });
 
 test("aspects: whoever praises and complains, complains", async () => {
   const { ctx } = await handMade();
   const { aspects, reviews } = await listAspects(ctx, onNaver);
   expect(reviews).toBe(10);
-  expect(aspects.map(({ aspect, positive, neutral, negative, before: then }) => ({ aspect, positive, neutral, negative, then }))).toEqual([
+  expect(
+    aspects.map(({ aspect, positive, neutral, negative, before: then }) => ({
+      aspect,
+      positive,
+      neutral,
+      negative,
+      then,
+    })),
+  ).toEqual([
     { aspect: "waiting", positive: 0, neutral: 0, negative: 6, then: 1 },
     { aspect: "taste", positive: 4, neutral: 0, negative: 0, then: 0 },
   ]);
@@ -161,7 +178,12 @@ test("recommendations: proven ones with share and growth, and nothing of too few
   const { ranked, early, read } = await listRecommendations(ctx, onNaver);
   expect(read).toEqual({ now: 10, before: 10 });
   expect(ranked).toMatchObject([
-    { subject: { kind: "aspect", aspect: "waiting" }, complaints: { now: 6, before: 1 }, isGrowing: true, weekday: null },
+    {
+      subject: { kind: "aspect", aspect: "waiting" },
+      complaints: { now: 6, before: 1 },
+      isGrowing: true,
+      weekday: null,
+    },
   ]);
   expect(ranked[0]?.share.low).toBeCloseTo(0.3127, 3);
   expect(ranked[0]?.share.high).toBeCloseTo(0.8318, 3);
@@ -250,7 +272,8 @@ test("every number opens exactly the reviews it counts", async () => {
   );
   const range = RangeInput.parse({ storeId: store.id, from: "2026-11-10", to: "2026-11-22" });
   const { storeId, from, to } = range;
-  const found = async (search: object) => (await sumSearch(owner.ctx, { words: "", storeId, from, to, ...search })).count;
+  const found = async (search: object) =>
+    (await sumSearch(owner.ctx, { words: "", storeId, from, to, ...search })).count;
 
   expect((await getSummary(owner.ctx, range)).now.reviews).toBe(await found({}));
   const { aspects } = await listAspects(owner.ctx, range);

@@ -31,15 +31,16 @@ describe("resolveRange", () => {
 
 describe("drawnRange", () => {
   it.each([
-    [7, null, "week", 84],
-    [30, null, "week", 84],
-    [90, null, "week", 90],
-    [365, null, "month", 365],
-    [7, 7, "day", 7],
-    [30, 30, "week", 30],
-    [7, 30, "week", 30],
-  ] as const)("%i days with %s days of history: by %s, %i days", (days, history, bucket, length) => {
-    const drawn = drawnRange(resolveRange({ days }, today), history, today);
+    [7, null, 2, "week", 84],
+    [30, null, 2, "week", 84],
+    [30, null, 1, "month", 365],
+    [90, null, 2, "week", 90],
+    [365, null, 9, "month", 365],
+    [7, 7, 1, "day", 7],
+    [30, 30, 1, "week", 30],
+    [7, 30, 2, "week", 30],
+  ] as const)("%i days, %s of history, %d reviews a day: by %s, %i days", (days, history, perDay, bucket, length) => {
+    const drawn = drawnRange(resolveRange({ days }, today), history, today, perDay);
     expect([drawn.bucket, daysIn(drawn)]).toEqual([bucket, length]);
   });
 });

@@ -6,6 +6,9 @@ export const rangeDays = [7, 30, 90, 365] as const;
 const longestDays = 1_100;
 /** Shorter periods are drawn with some time before them, so that a direction can be seen. */
 const leastDrawnDays = 84;
+const yearDays = 365;
+/** With fewer reviews in a week its mean says little. */
+const fewestInWeek = 10;
 
 /** Which reviews analytics is about: the last `days` Korean days with today, or `from` to `to`. */
 export const RangeInput = z.object({
@@ -49,9 +52,12 @@ export const buckets = ["day", "week", "month"] as const;
 export type Bucket = (typeof buckets)[number];
 export type Drawn = Period & { bucket: Bucket };
 
-/** What the lines of a period show: at least twelve weeks, as far as the plan looks back, in steps that hold enough reviews. */
-export function drawnRange(range: Range, historyDays: number | null, today: string): Drawn {
-  const wanted = Math.max(range.days, leastDrawnDays);
+/**
+ * What the lines of a period show, as far as the plan looks back: at least twelve weeks, or the months of a year where a week
+ * holds too few reviews (`perDay`, of one line).
+ */
+export function drawnRange(range: Range, historyDays: number | null, today: string, perDay: number): Drawn {
+  const wanted = Math.max(range.days, 7 * perDay < fewestInWeek ? yearDays : leastDrawnDays);
   const earliest = historyDays === null ? "0000-01-01" : addDays(today, 1 - historyDays);
   const long = addDays(range.to, 1 - wanted);
   const from = long >= earliest ? long : earliest < range.from ? earliest : range.from;

@@ -4,7 +4,7 @@ import { type Change, type Interval, isTelling, shareChange, shareOf } from "./s
 /** With fewer complaints nothing is recommended. */
 export const fewestComplaints = 5;
 const mostRanked = 3;
-const mostEarly = 2;
+const mostEarly = 1;
 const fewestToMention = 2;
 
 /** Reviews that complain of one thing, now and in as many days before. */

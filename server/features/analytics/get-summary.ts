@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Ctx, transact } from "@/server/context";
 import { bucketsOf, drawnRange, RangeInput } from "@/server/domain/analytics/range";
-import { compare, measure, measureTimes } from "@/server/domain/analytics/totals";
+import { compare, type Counts, measure, measureTimes } from "@/server/domain/analytics/totals";
 import { platforms } from "@/server/domain/platform";
 import { undatedDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
@@ -21,8 +21,8 @@ export async function getSummary(ctx: Ctx, input: z.infer<typeof GetSummaryInput
   return transact(ctx, async (tx) => {
     const { storeIds, range, today, historyDays } = await openRange(ctx, tx, "summary", input);
     const which = { storeIds, platform: input.platform };
-    const drawn = drawnRange(range, historyDays, today);
     const rows = await readPeriods(tx, which, range);
+    const drawn = drawnRange(range, historyDays, today, perDayAndPlatform(rows, range.days));
     const steps = await readSteps(tx, which, drawn, drawn.bucket);
     const times = await readTimes(tx, which, range);
     const [now, before] = [rows.filter((row) => row.isNow), rows.filter((row) => !row.isNow)];
@@ -54,6 +54,11 @@ export async function getSummary(ctx: Ctx, input: z.infer<typeof GetSummaryInput
       collectedAt: await lastCollected(tx, storeIds),
     };
   });
+}
+
+function perDayAndPlatform(rows: readonly Counts[], days: number): number {
+  const lines = new Set(rows.map(({ platform }) => platform)).size;
+  return rows.reduce((sum, { reviews }) => sum + reviews, 0) / (2 * days * Math.max(1, lines));
 }
 
 function stepOf(start: string, steps: readonly StepCounts[]) {
