@@ -73,7 +73,7 @@ function AspectRow({ row, evidence }: AspectRowProps) {
       </Td>
       <Td>
         {isEarly ? (
-          <span className="text-small text-text-3">{t("early")}</span>
+          <span className="block text-small text-text-3">{t("early")}</span>
         ) : (
           <span className="flex items-center gap-2">
             <SplitBar
@@ -97,7 +97,7 @@ function AspectRow({ row, evidence }: AspectRowProps) {
         ) : null}
       </Td>
       <Td numeric className="max-lg:hidden">
-        {mark ? <ChangeMark change={mark} className="text-base font-medium" /> : <span className="text-text-3">–</span>}
+        {mark ? <ChangeMark change={mark} className="font-medium" /> : <span className="text-text-3">–</span>}
       </Td>
       <Td className="text-small text-text-2 max-lg:hidden">
         {quote ? (

@@ -14,12 +14,12 @@ import { type Lines, type Measure, ratingLines, satisfactionLines } from "./tren
 import type { Mark, Summary } from "./types";
 import { useAnalyticsWords } from "./use-analytics-words";
 
-const heightPx = 300;
-const Placeholder = () => <Skeleton className="h-75 w-full rounded-md" />;
+const Placeholder = () => <Skeleton className="absolute inset-0 h-full rounded-md" />;
 const TrendPicture = dynamic(() => import("@/components/charts/trend-picture").then((charts) => charts.TrendPicture), {
   ssr: false,
   loading: Placeholder,
 });
+const longestMark = 18;
 /** The day Naver began to collect stars again. */
 const naverStarsDay = "2026-04-06";
 
@@ -67,7 +67,7 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
       }
       picture={
         isKnown ? (
-          <WhenSeen placeholder={<Placeholder />}>
+          <WhenSeen placeholder={<Placeholder />} className="relative min-h-75 flex-1 *:absolute *:inset-0">
             <TrendPicture
               points={points}
               series={lines.series}
@@ -77,7 +77,6 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
               gaps={lines.gaps}
               marks={shownMarks()}
               write={write}
-              heightPx={heightPx}
             />
           </WhenSeen>
         ) : (
@@ -141,7 +140,7 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
       shown.push({ day: naverStarsDay, label: t("naverStars") });
     return shown.map(({ day, label }) => ({
       at: bucketOf(day, bucket),
-      label: label.length > 14 ? `${label.slice(0, 13)}…` : label,
+      label: label.length > longestMark ? `${label.slice(0, longestMark - 1)}…` : label,
     }));
   }
 }

@@ -9,10 +9,14 @@ import { startOfKoreanDay } from "@/server/domain/calendar";
 export function useAnalyticsWords() {
   const t = useTranslations("analytics");
   const format = useFormatter();
-  const day = (at: string) => format.dateTime(startOfKoreanDay(at), { month: "long", day: "numeric" });
+  const day = (at: string, withYear = false) =>
+    format.dateTime(startOfKoreanDay(at), { ...(withYear && { year: "numeric" }), month: "long", day: "numeric" });
   return {
     day,
-    period: ({ from, to }: Period) => (from === to ? day(from) : `${day(from)}~${day(to)}`),
+    period: ({ from, to }: Period) => {
+      const withYear = from.slice(0, 4) !== to.slice(0, 4);
+      return from === to ? day(from) : `${day(from, withYear)}~${day(to, withYear)}`;
+    },
     step: (start: string, bucket: Bucket, isFirst: boolean) => {
       if (bucket !== "month") return day(start);
       const withYear = isFirst || start.slice(5, 7) === "01";

@@ -4,6 +4,7 @@ import { ChartLine, ImageDown, Table2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { Panel, PanelBody } from "@/components/ui/panel";
 import { Segmented } from "@/components/ui/segmented";
 import { showToast } from "@/components/ui/toast";
@@ -43,7 +44,7 @@ export function ChartPanel(props: ChartPanelProps) {
     setIsSaving(false);
   }
   return (
-    <Panel ref={panel} aria-labelledby={id} className={className}>
+    <Panel ref={panel} aria-labelledby={id} className={cn("flex flex-col", className)}>
       <header className="flex flex-wrap items-center gap-x-2 gap-y-1.5 px-5 pt-3.5 pb-1 max-lg:px-4.25">
         <h2 id={id} className="min-w-0 flex-1 text-title">
           {title}
@@ -71,14 +72,14 @@ export function ChartPanel(props: ChartPanelProps) {
           </Button>
         </div>
       </header>
-      <PanelBody className="pt-1.5">
+      <PanelBody className="flex flex-1 flex-col pt-1.5">
         {choice ? (
           <div {...screenOnly} className="mb-2">
             {choice}
           </div>
         ) : null}
         {view === "picture" ? (
-          <div role="img" aria-label={label}>
+          <div role="img" aria-label={label} className="flex flex-1 flex-col justify-center">
             {picture}
           </div>
         ) : (

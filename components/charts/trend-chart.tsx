@@ -36,6 +36,7 @@ export function TrendChart({ label, labels, series, band, domain, format }: Tren
           bands={band && first ? { [first]: band } : undefined}
           domain={domain}
           write={write}
+          heightPx={216}
         />
       }
     />

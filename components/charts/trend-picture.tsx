@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useState } from "react";
 import {
   Area,
   CartesianGrid,
@@ -35,14 +35,16 @@ export type TrendPictureProps = {
   gaps?: readonly Gap[];
   /** Days worth remembering. */
   marks?: readonly { at: string; label: string }[];
+  /** Fills its place where none is given. */
   heightPx?: number;
 };
 
 /** Lines over time. A gap is drawn as a gap; each line is named at its end. */
 export function TrendPicture(props: TrendPictureProps) {
-  const { points, series, bands = {}, domain, ticks, write, gaps = gapsOf(series), marks = [], heightPx = 216 } = props;
+  const { points, series, bands = {}, domain, ticks, write, gaps = gapsOf(series), marks = [], heightPx } = props;
   const hatchId = useId();
-  const moved = labelMoves(series, domain, heightPx);
+  const [placePx, setPlacePx] = useState(0);
+  const moved = labelMoves(series, domain, heightPx ?? placePx);
   const data = points.map(({ at }, index) => ({
     at,
     ...Object.fromEntries(series.map(({ id, values }) => [id, values[index] ?? null])),
@@ -50,7 +52,7 @@ export function TrendPicture(props: TrendPictureProps) {
   }));
   const labelOf = (at: string) => points.find((point) => point.at === at)?.label ?? "";
   return (
-    <ResponsiveContainer width="100%" height={heightPx}>
+    <ResponsiveContainer width="100%" height={heightPx ?? "100%"} onResize={(_width, height) => setPlacePx(height)}>
       <ComposedChart data={data} margin={{ top: topPx, left: 0, right: series.length > 1 ? 84 : 52, bottom: 0 }}>
         <defs>
           <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

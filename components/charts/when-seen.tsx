@@ -2,8 +2,10 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
+type WhenSeenProps = { placeholder: ReactNode; className?: string; children: ReactNode };
+
 /** What is costly to draw is drawn once it comes near the eye; until then `placeholder` holds its place. */
-export function WhenSeen({ placeholder, children }: { placeholder: ReactNode; children: ReactNode }) {
+export function WhenSeen({ placeholder, className, children }: WhenSeenProps) {
   const place = useRef<HTMLDivElement>(null);
   const [isSeen, setIsSeen] = useState(false);
   useEffect(() => {
@@ -16,5 +18,9 @@ export function WhenSeen({ placeholder, children }: { placeholder: ReactNode; ch
     observer.observe(element);
     return () => observer.disconnect();
   }, [isSeen]);
-  return <div ref={place}>{isSeen ? children : placeholder}</div>;
+  return (
+    <div ref={place} className={className}>
+      {isSeen ? children : placeholder}
+    </div>
+  );
 }
