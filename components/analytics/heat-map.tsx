@@ -15,7 +15,7 @@ export function HeatMap({ hours, weekdays, stepAt }: HeatMapProps) {
   const everyOther = hours.length > 14;
   return (
     <div
-      className="grid gap-[3px] text-caption text-text-3"
+      className="grid flex-1 grid-rows-[repeat(7,minmax(2rem,1fr))_auto] gap-[3px] text-caption text-text-3"
       style={{
         gridTemplateColumns: `1.75rem repeat(${hours.length}, minmax(0, 1fr)) ${hours.length > 0 ? "3.25rem" : "minmax(0, 1fr) 3rem"}`,
       }}
@@ -26,12 +26,12 @@ export function HeatMap({ hours, weekdays, stepAt }: HeatMapProps) {
           {hours.map((hour) => (
             <i
               key={hour}
-              className="h-8 rounded-[4px] forced-colors:border"
+              className="rounded-[4px] forced-colors:border"
               style={{ background: shade(stepAt(weekday, hour)) }}
             />
           ))}
           {hours.length === 0 ? (
-            <i className="h-8 rounded-[4px] forced-colors:border" style={{ background: shade(step) }} />
+            <i className="rounded-[4px] forced-colors:border" style={{ background: shade(step) }} />
           ) : null}
           <span className="self-center text-right tabular-nums">{t("count", { count: reviews })}</span>
         </div>

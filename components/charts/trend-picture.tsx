@@ -118,6 +118,9 @@ export function TrendPicture(props: TrendPictureProps) {
                 points.findIndex(({ at }) => at === mark.at) > points.length / 2 ? "insideTopRight" : "insideTopLeft",
               dy: (index % 2) * 16 - 4,
               ...tick,
+              stroke: "var(--surface)",
+              strokeWidth: 3,
+              paintOrder: "stroke",
             }}
           />
         ))}

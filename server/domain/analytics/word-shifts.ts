@@ -32,6 +32,7 @@ export function wordShifts(counts: readonly WordCount[], totals: Said): WordShif
       const shift = z > telling ? "more" : z < -telling ? "less" : "same";
       return { ...count, z, shift, leaning: leaningOf(count) } as const;
     })
+    .filter(({ now, shift }) => now >= fewestForWord || shift !== "same")
     .sort((a, b) => importance(b) - importance(a) || b.now - a.now || a.keyword.localeCompare(b.keyword));
 }
 

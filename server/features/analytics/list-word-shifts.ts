@@ -6,7 +6,7 @@ import { countedIn, openRange } from "./open-range";
 
 export const ListWordShiftsInput = RangeInput;
 
-const shown = 12;
+const shown = 8;
 const compared = 400;
 
 /** Words said more or less than in as many days before, with their mean stars; the most changed first. */

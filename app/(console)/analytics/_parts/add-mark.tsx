@@ -38,6 +38,8 @@ export function AddMark({ open, onOpenChange, stores, today }: AddMarkProps) {
       onSuccess: (_added, mark) => {
         showToast({ message: t("added", { label: mark.label }) });
         setLabel("");
+        setDay(today);
+        setAspect(nothing);
         setIsTried(false);
         onOpenChange(false);
         return queryClient.invalidateQueries({ queryKey: trpc.analytics.marks.queryKey() });
