@@ -11,7 +11,7 @@ import { type Shell, ShellState } from "./shell-state";
 const LiveNotices = dynamic(() => import("./live-notices").then((notices) => notices.LiveNotices));
 
 const ownerNav: readonly NavId[] = [
-  ...(["overview", "inbox", "promises", "reviews", "reports"] as const),
+  ...(["overview", "inbox", "promises", "reviews", "analytics", "reports"] as const),
   ...(["stores", "notifications", "billing", "settings"] as const),
 ];
 const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs", "admin-users", "admin-health", "admin-audit"];

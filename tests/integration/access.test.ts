@@ -60,6 +60,9 @@ async function fullOwner() {
   const report = await app.db.report.create({
     data: { storeId: store.id, kind: "daily", fromDay: day, toDay: day, content: {} },
   });
+  const mark = await app.db.changeMark.create({
+    data: { storeId: store.id, day: new Date("2026-11-01"), label: "대기표" },
+  });
   return {
     ctx,
     session,
@@ -74,6 +77,7 @@ async function fullOwner() {
     preference,
     notification,
     report,
+    mark,
   };
 }
 
@@ -112,6 +116,18 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "admin.stopViewing": { kind: "admin" },
   "analytics.overview": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "analytics.keywords": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.summary": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.stores": { kind: "own", input: () => ({}) },
+  "analytics.aspects": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.words": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.hours": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.recommendations": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.marks": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.addMark": {
+    kind: "foreign-id",
+    input: () => ({ storeId: victim.store.id, day: "2026-11-02", label: "대기표" }),
+  },
+  "analytics.removeMark": { kind: "foreign-id", input: () => ({ markId: victim.mark.id }) },
   "billing.get": { kind: "own" },
   "crawling.request": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.get": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
@@ -279,6 +295,7 @@ async function footprint() {
     await app.db.replyPreference.findMany({ where: { storeId: store.id } }),
     await app.db.notification.findMany({ where: { storeId: store.id } }),
     await app.db.report.findMany({ where: { storeId: store.id } }),
+    await app.db.changeMark.findMany({ where: { storeId: store.id } }),
     (await app.jobs()).length,
   ]);
 }

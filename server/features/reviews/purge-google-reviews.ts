@@ -2,6 +2,7 @@ import type { Ctx } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
 import { goneBefore, isGoogleContentStale } from "@/server/domain/google-retention";
 import { isShown } from "@/server/domain/reply-transitions";
+import { countAnswer } from "@/server/features/replies/public";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { countedOf } from "./apply-edits";
@@ -58,8 +59,9 @@ async function purgeBatch(ctx: Ctx, tx: Tx, storeId: string): Promise<number> {
     storeId,
     reviews.map((review) => countedOf(review, koreanDay(review.reviewDate))),
   );
-  for (const { reply, reviewDate } of reviews)
-    if (reply && isShown(reply)) await takeAnswer(tx, storeId, reviewDate, reply.liveAt);
+  for (const { reply, reviewDate, platform, datePrecision } of reviews)
+    if (reply && isShown(reply))
+      await countAnswer(tx, { storeId, platform, reviewDate, datePrecision, liveAt: reply.liveAt }, -1);
   const ids = keys.map(({ id }) => id);
   await tx.reviewKey.deleteMany({ where: { storeId, platform: "google", reviewId: { in: ids } } });
   await forgetTold(tx, storeId, ids);
@@ -99,13 +101,4 @@ async function isStale(tx: Tx, storeId: string, now: Date): Promise<boolean> {
   });
   const state = { lastGoodCrawlAt: last?.finishedAt ?? null, connectedAt: connection?.consentedAt ?? null };
   return isGoogleContentStale(state, now);
-}
-
-/** Takes one visible answer out of the day's count, as it was counted when it went live. */
-async function takeAnswer(tx: Tx, storeId: string, reviewDate: Date, liveAt: Date | null): Promise<void> {
-  const seconds = liveAt ? Math.max(0, Math.round((liveAt.getTime() - reviewDate.getTime()) / 1000)) : 0;
-  await tx.reviewDaily.update({
-    where: { storeId_platform_day: { storeId, platform: "google", day: new Date(koreanDay(reviewDate)) } },
-    data: { replied: { decrement: 1 }, replySeconds: { decrement: seconds } },
-  });
 }
