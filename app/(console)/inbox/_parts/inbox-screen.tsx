@@ -71,8 +71,8 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
   };
   useShortcuts(
     {
-      next: () => walk.move(1),
-      previous: () => walk.move(-1),
+      next: () => walk.step("next"),
+      previous: () => walk.step("previous"),
       pick: () => currentId && choice.pick(currentId, false),
       pickRange: () => currentId && choice.pick(currentId, true),
       ...(choice.chosen && { unpick: endChoice }),
@@ -135,6 +135,7 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
             chosen={choice.chosen}
             onOpen={(item) => walk.open(item.id)}
             onPick={(item, isRange) => choice.pick(item.id, isRange)}
+            onStep={walk.step}
             empty={
               <EmptyList
                 filter={filter}
@@ -183,8 +184,8 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
               keysOn={keysOn}
               place={walk.place}
               onBack={walk.back}
-              onPrevious={() => walk.move(-1)}
-              onNext={() => walk.move(1)}
+              onPrevious={() => walk.step("previous")}
+              onNext={() => walk.step("next")}
               undoLast={undo.last ? () => void undo.undoLast() : null}
               onDone={({ id, undoSeconds }, replyId, what) => {
                 const wait = waitWords(undoSeconds, true);

@@ -13,6 +13,7 @@ import type { ReviewDetail } from "@/components/inbox/types";
 import { ReplyHistory } from "@/components/replies/reply-history";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { isPhone } from "@/components/ui/phone";
 import { Sheet } from "@/components/ui/sheet";
 import { SidePanel } from "@/components/ui/side-panel";
 import { DetailFrame } from "./detail-frame";
@@ -156,5 +157,3 @@ function History({ reviewId, open, onOpenChange }: HistoryProps) {
     </Frame>
   );
 }
-
-const isPhone = () => window.matchMedia("(width < 64rem)").matches;
