@@ -24,6 +24,8 @@ type ReviewListProps = {
   onOpen: (item: InboxItem) => void;
   onPick: (item: InboxItem, range: boolean) => void;
   onStep: (step: ListStep) => void;
+  /** A finger is on it: it may be opened next. */
+  onReach: (item: InboxItem) => void;
   /** The last rows are near; more are wanted. */
   onNearEnd: () => void;
 };
@@ -77,6 +79,10 @@ export function ReviewList(props: ReviewListProps) {
       style={{ height: virtual.heightPx }}
       onClick={press}
       onKeyDown={keyDown}
+      onTouchStart={(event) => {
+        const item = itemAt(event.target);
+        if (item) props.onReach(item);
+      }}
       onFocus={(event) => setFocusedId(itemAt(event.target)?.id ?? null)}
     >
       {[...sections].map(([section, found]) => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { ListChecks } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
@@ -13,18 +14,22 @@ import { useWaitWords } from "@/components/replies/wait-words";
 import { TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import { BulkPane } from "./bulk-pane";
+import { useIsPhone } from "@/components/ui/phone";
 import { EmptyList } from "./empty-list";
-import { FinishedPane } from "./finished-pane";
 import { ListPane } from "./list-pane";
-import { ReviewPane } from "./review-pane";
 import { useChoice } from "./use-choice";
 import { useInboxAddress } from "./use-inbox-address";
 import { useInboxList } from "./use-inbox-list";
 import { useKeptScroll } from "./use-kept-scroll";
+import { useNeighbours } from "./use-neighbours";
 import { useReplyActions } from "./use-reply-actions";
 import { useUndoLast } from "./use-undo-last";
 import { useWalk } from "./use-walk";
+
+const loadReview = () => import("./review-pane").then((file) => file.ReviewPane);
+const ReviewPane = dynamic(loadReview, { ssr: false });
+const BulkPane = dynamic(() => import("./bulk-pane").then((file) => file.BulkPane), { ssr: false });
+const FinishedPane = dynamic(() => import("./finished-pane").then((file) => file.FinishedPane), { ssr: false });
 
 type InboxScreenProps = {
   stores: readonly { id: string; name: string }[];
@@ -48,12 +53,15 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
 
+  const isPhone = useIsPhone();
   const walk = useWalk({ list, address, detail });
   const { currentId } = walk;
   const undo = useUndoLast({ actions, onBack: walk.show });
   const chosenCount = choice.chosen?.size ?? 0;
   const isBulk = chosenCount > 0;
   const isDetail = (review !== null && !choice.chosen) || (isBulk && isBulkOpen);
+  const isReviewShown = isDetail || !isPhone;
+  const { makeReady } = useNeighbours(list.rows, isReviewShown ? walk.index : -1);
   const isFinished =
     filter.tab === "needs_reply" &&
     !isFiltered({ ...filter, store: null }) &&
@@ -136,6 +144,10 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
             onOpen={(item) => walk.open(item.id)}
             onPick={(item, isRange) => choice.pick(item.id, isRange)}
             onStep={walk.step}
+            onReach={(item) => {
+              void loadReview();
+              makeReady(item.id);
+            }}
             empty={
               <EmptyList
                 filter={filter}
@@ -176,7 +188,7 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
                 if (approved.length === chosenCount) endChoice();
               }}
             />
-          ) : currentId ? (
+          ) : currentId && isReviewShown ? (
             <ReviewPane
               reviewId={currentId}
               actions={actions}

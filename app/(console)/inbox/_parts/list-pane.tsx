@@ -23,6 +23,7 @@ type ListPaneProps = {
   onOpen: (item: InboxItem) => void;
   onPick: (item: InboxItem, range: boolean) => void;
   onStep: (step: ListStep) => void;
+  onReach: (item: InboxItem) => void;
   /** What to say when the view holds nothing. */
   empty: ReactNode;
 };
