@@ -4,7 +4,6 @@ import { chromium, type Page } from "playwright";
 import { build, isBuilt } from "@/scripts/launch/build.mjs";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { benchDatabase, fillReviews, report } from "./fixture";
-import { quantile, readKeys, scrollThrough, watchKeys } from "./inbox/paint";
 import { sessionCookie, startWeb } from "./web";
 
 const { values } = parseArgs({ options: { rows: { type: "string", default: "10000" } } });
@@ -12,6 +11,16 @@ const rows = Number(values.rows);
 const keys = 50;
 /** A quick reader's pace. */
 const betweenKeysMs = 150;
+
+declare const inboxBench: {
+  scrollThrough(rows: number): Promise<{ frameMs: number[]; mounted: number; reached: number }>;
+  watchKeys(): void;
+  paintMs: number[];
+  waited: number;
+};
+
+const quantile = (values: readonly number[], share: number): number =>
+  Math.round([...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN);
 
 if (!isBuilt()) await build();
 const database = await benchDatabase();
@@ -26,6 +35,7 @@ const browser = await chromium.launch({
 async function openInbox(path: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, extraHTTPHeaders: { cookie } });
   const page = await context.newPage();
+  await page.addInitScript({ path: "bench/inbox/in-page.mjs" });
   await page.goto(web.address + path);
   await page.getByRole("option").first().waitFor();
   return page;
@@ -33,7 +43,7 @@ async function openInbox(path: string): Promise<Page> {
 
 async function benchScroll() {
   const page = await openInbox("/inbox?tab=all");
-  const { frameMs, reached, mounted } = await scrollThrough(page, rows);
+  const { frameMs, reached, mounted } = await page.evaluate((wanted) => inboxBench.scrollThrough(wanted), rows);
   const frame = 1_000 / 60;
   const dropped = frameMs.reduce((sum, ms) => sum + Math.max(0, Math.round(ms / frame) - 1), 0);
   const elapsedMs = frameMs.reduce((sum, ms) => sum + ms, 0);
@@ -50,18 +60,18 @@ async function benchKeys() {
   const page = await openInbox("/inbox");
   await page.getByRole("textbox").waitFor();
   await page.getByRole("option").first().click();
-  await watchKeys(page);
+  await page.evaluate(() => inboxBench.watchKeys());
   for (let key = 0; key < keys; key++) {
     await page.keyboard.press("j");
     await page.waitForTimeout(betweenKeysMs);
   }
-  const { paintMs, waited } = await readKeys(page);
+  const { paintMs, waited } = await page.evaluate(() => inboxBench);
   if (paintMs.length < keys) throw new Error(`${paintMs.length} of ${keys} keys showed another review`);
   return {
     keys: paintMs.length,
-    keyToPaintMedianMs: Math.round(quantile(paintMs, 0.5)),
-    keyToPaintP95Ms: Math.round(quantile(paintMs, 0.95)),
-    keyToPaintMostMs: Math.round(Math.max(...paintMs)),
+    keyToPaintMedianMs: quantile(paintMs, 0.5),
+    keyToPaintP95Ms: quantile(paintMs, 0.95),
+    keyToPaintMostMs: quantile(paintMs, 1),
     waitedForTheNetwork: waited,
   };
 }

@@ -9,6 +9,7 @@ import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
 import type { AppRouter } from "@/server/api/root";
 import { addDays } from "@/server/domain/calendar";
+import { PaletteDoor } from "./_palette/palette-door";
 
 type Shell = inferRouterOutputs<AppRouter>["accounts"]["shell"];
 
@@ -43,6 +44,7 @@ export function LiveFrame({
       preferences={preferences}
     >
       {children}
+      <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
     </AppFrame>
   );
 }

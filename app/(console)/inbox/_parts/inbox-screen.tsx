@@ -2,14 +2,14 @@
 
 import { ListChecks } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { InboxHead, isFiltered } from "@/components/inbox/inbox-head";
 import { KeyBar } from "@/components/inbox/key-bar";
-import { KeyOverlay } from "@/components/inbox/key-overlay";
 import { rowState } from "@/components/inbox/row-state";
 import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
+import { FindButton } from "@/components/palette/find-button";
+import { showOverlay } from "@/components/palette/overlay-state";
 import { useWaitWords } from "@/components/replies/wait-words";
 import { TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
@@ -40,15 +40,13 @@ type InboxScreenProps = {
 /** List and detail side by side, on a phone one after the other. */
 export function InboxScreen({ stores, canReply }: InboxScreenProps) {
   const t = useTranslations("inbox");
-  const router = useRouter();
   const waitWords = useWaitWords();
   const address = useInboxAddress();
   const { filter, review } = address;
   const list = useInboxList(filter);
   const choice = useChoice(list.rows);
   const actions = useReplyActions();
-  const [keysOn, setKeysOn] = useShortcutsSwitch();
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [keysOn] = useShortcutsSwitch();
   const [isBulkOpen, setBulkOpen] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
@@ -85,10 +83,6 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
       pickRange: () => currentId && choice.pick(currentId, true),
       ...(choice.chosen && { unpick: endChoice }),
       ...(undo.last && { undo: () => void undo.undoLast() }),
-      goOverview: () => router.push("/overview"),
-      goInbox: () => router.push("/inbox"),
-      goStores: () => router.push("/stores"),
-      help: () => setHelpOpen(true),
     },
     keysOn,
   );
@@ -101,16 +95,17 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
   );
   const topBar = (
     <div data-own-bar className={cn("contents", isDetail && "max-lg:hidden")}>
-      <TopBar title={t("title")}>{isFinished ? null : pickButton}</TopBar>
+      <TopBar title={t("title")}>
+        {isFinished ? null : pickButton}
+        <FindButton />
+      </TopBar>
     </div>
   );
-  const keys = <KeyOverlay open={isHelpOpen} onOpenChange={setHelpOpen} isOn={keysOn} onSwitch={setKeysOn} />;
   if (isFinished)
     return (
       <>
         {topBar}
         <FinishedPane storeId={filter.store ?? undefined} />
-        {keys}
       </>
     );
   return (
@@ -210,9 +205,8 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
             />
           ) : null}
         </section>
-        <KeyBar onHelp={() => setHelpOpen(true)} />
+        <KeyBar onHelp={() => showOverlay("help")} />
       </div>
-      {keys}
     </>
   );
 }

@@ -2,11 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { CloudOff } from "lucide-react";
-import { useRouter, useSearchParams } from "next/navigation";
+import { useSearchParams } from "next/navigation";
 import { useFormatter, useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import { NoStore } from "@/components/inbox/no-store";
-import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
 import { HabitsPanel } from "@/components/overview/habits-panel";
 import { PlatformPanel } from "@/components/overview/platform-panel";
 import { PraisePanel } from "@/components/overview/praise-panel";
@@ -26,8 +25,6 @@ const refreshMs = 30_000;
 export function Today() {
   const t = useTranslations("overview");
   const trpc = useTRPC();
-  const router = useRouter();
-  const [keysOn] = useShortcutsSwitch();
   const shell = useQuery(trpc.accounts.shell.queryOptions(undefined, { staleTime: refreshMs })).data;
   const asked = useSearchParams().get("store");
   const storeId = shell?.stores.find((store) => store.id === asked)?.id;
@@ -42,7 +39,6 @@ export function Today() {
     const search = new URLSearchParams({ ...(storeId && { store: storeId }), ...more });
     return search.size > 0 ? `/inbox?${search}` : "/inbox";
   };
-  useShortcuts({ goInbox: () => router.push(inboxHref()), goStores: () => router.push("/stores") }, keysOn);
 
   if (shell?.stores.length === 0) return <NoStore />;
   if (!overview.data)
