@@ -1,9 +1,9 @@
 "use client";
 
-import { ListChecks } from "lucide-react";
+import { Focus, ListChecks } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { InboxHead, isFiltered } from "@/components/inbox/inbox-head";
 import { KeyBar } from "@/components/inbox/key-bar";
 import { rowState } from "@/components/inbox/row-state";
@@ -18,7 +18,7 @@ import { useIsPhone } from "@/components/ui/phone";
 import { EmptyList } from "./empty-list";
 import { ListPane } from "./list-pane";
 import { useChoice } from "./use-choice";
-import { useInboxAddress } from "./use-inbox-address";
+import type { useInboxAddress } from "./use-inbox-address";
 import { useInboxList } from "./use-inbox-list";
 import { useKeptScroll } from "./use-kept-scroll";
 import { useNeighbours } from "./use-neighbours";
@@ -32,16 +32,16 @@ const BulkPane = dynamic(() => import("./bulk-pane").then((file) => file.BulkPan
 const FinishedPane = dynamic(() => import("./finished-pane").then((file) => file.FinishedPane), { ssr: false });
 
 type InboxScreenProps = {
+  address: ReturnType<typeof useInboxAddress>;
   stores: readonly { id: string; name: string }[];
   /** Whether the plan lets replies be approved. */
   canReply: boolean;
 };
 
 /** List and detail side by side, on a phone one after the other. */
-export function InboxScreen({ stores, canReply }: InboxScreenProps) {
+export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
   const t = useTranslations("inbox");
   const waitWords = useWaitWords();
-  const address = useInboxAddress();
   const { filter, review } = address;
   const list = useInboxList(filter);
   const choice = useChoice(list.rows);
@@ -93,9 +93,24 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
       {choice.chosen ? t("pick.stop") : t("pick.start")}
     </Button>
   );
+  const isWorthFocus = filter.tab === "needs_reply" && (list.counts?.needsReply ?? 0) > 3 && !choice.chosen;
+  const focusButton = (label: ReactNode) =>
+    isWorthFocus ? (
+      <Button
+        kind="quiet"
+        size="s"
+        square={label === null}
+        aria-label={label === null ? t("focus.start") : undefined}
+        onClick={address.startFocus}
+      >
+        <Focus />
+        {label}
+      </Button>
+    ) : null;
   const topBar = (
     <div data-own-bar className={cn("contents", isDetail && "max-lg:hidden")}>
       <TopBar title={t("title")}>
+        {isFinished ? null : focusButton(null)}
         {isFinished ? null : pickButton}
         <FindButton />
       </TopBar>
@@ -127,7 +142,12 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
             }}
             counts={list.counts}
             stores={stores}
-            action={pickButton}
+            action={
+              <>
+                {focusButton(t("focus.start"))}
+                {pickButton}
+              </>
+            }
           />
           <ListPane
             list={list}

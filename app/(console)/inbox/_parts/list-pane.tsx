@@ -1,16 +1,15 @@
 "use client";
 
-import { ArrowUp, CloudOff } from "lucide-react";
+import { ArrowUp } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect, useState } from "react";
-import { isApiError } from "@/app/_trpc/client";
 import { ListSkeleton } from "@/components/inbox/inbox-skeleton";
 import { type ListStep, ReviewList } from "@/components/inbox/review-list";
 import type { InboxItem } from "@/components/inbox/types";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { Notice } from "@/components/ui/notice";
+import { ListProblem } from "./list-problem";
 import type { useInboxList } from "./use-inbox-list";
 
 type ListPaneProps = {
@@ -89,26 +88,6 @@ function StaleNotice({ since, onRetry }: { since: Date; onRetry: () => void }) {
     >
       {t("error.staleDetail", { time })}
     </Notice>
-  );
-}
-
-function ListProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const t = useTranslations("inbox");
-  const id = isApiError(error) ? error.data?.requestId : undefined;
-  return (
-    <EmptyState
-      icon={<CloudOff />}
-      tone="urgent"
-      title={t("error.title")}
-      actions={
-        <Button kind="primary" size="l" onClick={onRetry}>
-          {t("act.retry")}
-        </Button>
-      }
-    >
-      {t("error.detail")}
-      {id ? <p className="mt-2 text-small text-text-3">{t("error.reference", { id })}</p> : null}
-    </EmptyState>
   );
 }
 
