@@ -25,12 +25,25 @@ const quantile = (values: readonly number[], share: number): number =>
 if (!isBuilt()) await build();
 const database = await benchDatabase();
 const userId = await fillReviews(database, Math.max(rows, 20_000), 3);
+await fillDetails();
 const cookie = await sessionCookie(database.db, userId, database.env.AUTH_SECRET);
 const web = await startWeb(database.env);
 const browser = await chromium.launch({
   executablePath: await chromiumPath(process.env.CHROMIUM_PATH),
   args: [...chromiumArgs],
 });
+
+/** What a review needs to be opened, which the lists do not read. */
+async function fillDetails() {
+  await database.pool.query(
+    `insert into review_key (store_id, platform, platform_review_id, review_id, review_date, content_hash)
+     select store_id, platform, platform_review_id, id, review_date, '' from reviews on conflict do nothing`,
+  );
+  await database.pool.query("update review_replies set candidates = $1, guard = $2", [
+    JSON.stringify(["action", "empathy", "short"].map((angle) => ({ angle, text: `와 주셔서 고마워요. ${angle}` }))),
+    JSON.stringify({ level: "ok", findings: [], checkCount: 32 }),
+  ]);
+}
 
 async function openInbox(path: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, extraHTTPHeaders: { cookie } });

@@ -18,13 +18,16 @@ type ListRowProps = {
   isChosen: boolean | undefined;
   nowMs: number;
   withStore: boolean;
+  /** How far a thumb has pushed it aside. */
+  asidePx: number;
+  isDragging: boolean;
 };
 
 const rowId = (reviewId: string) => `review-${reviewId}`;
 
 /** A review in the list, where the list has room for it. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { item, place, total, startPx, heightPx, isCurrent, isChosen, nowMs, withStore } = props;
+  const { item, place, total, startPx, heightPx, isCurrent, isChosen, nowMs, withStore, asidePx, isDragging } = props;
   return (
     <ReviewOption
       id={rowId(item.id)}
@@ -35,9 +38,10 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       review={toRowData(item, { nowMs, withStore })}
       current={isChosen ?? isCurrent}
       chosen={isChosen}
-      style={{ transform: `translateY(${startPx}px)`, height: heightPx }}
+      style={{ transform: `translate(${asidePx}px, ${startPx}px)`, height: heightPx }}
       className={cn(
-        "absolute inset-x-0 top-0 overflow-hidden [contain:strict] focus-visible:[--focus:inset_0_0_0_2px_var(--accent)]",
+        "absolute inset-x-0 top-0 touch-pan-y bg-surface [contain:strict] [-webkit-touch-callout:none] max-lg:select-none focus-visible:[--focus:inset_0_0_0_2px_var(--accent)]",
+        !isDragging && "transition-transform duration-(--t-base)",
         isChosen && "bg-accent-soft",
       )}
     />

@@ -1,10 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { ListRow } from "./list-row";
 import { type ListLine, linesOf } from "./list-lines";
+import { swipeActionOf } from "./swipe-action";
 import type { InboxItem } from "./types";
+import { type Swipe, useSwipe } from "./use-swipe";
 import { useVirtualLines } from "./use-virtual-lines";
 
 export type ListStep = "next" | "previous" | "first" | "last";
@@ -17,6 +27,8 @@ type ReviewListProps = {
   /** Urgent ones on top under their own heading. */
   urgentFirst: boolean;
   withStore: boolean;
+  /** Whether replies may be approved from here. */
+  canAct: boolean;
   nowMs: number;
   currentId: string | null;
   /** Chosen rows while several are being picked, else null. */
@@ -24,6 +36,8 @@ type ReviewListProps = {
   onOpen: (item: InboxItem) => void;
   onPick: (item: InboxItem, range: boolean) => void;
   onStep: (step: ListStep) => void;
+  /** What a thumb finds beside a row that it pushed aside; null when there is nothing. */
+  actionBeside: (item: InboxItem, close: () => void) => ReactNode;
   /** A finger is on it: it may be opened next. */
   onReach: (item: InboxItem) => void;
   /** The last rows are near; more are wanted. */
@@ -48,10 +62,21 @@ export function ReviewList(props: ReviewListProps) {
     if (isNearEnd) onNearEnd();
   }, [isNearEnd, onNearEnd]);
 
-  const itemAt = (target: EventTarget) => {
-    const id = (target as Element).closest<HTMLElement>("[role=option]")?.dataset.review;
-    return items.find((item) => item.id === id);
-  };
+  const idAt = (target: EventTarget) => (target as Element).closest<HTMLElement>("[role=option]")?.dataset.review;
+  const itemOf = (id: string | undefined) => items.find((item) => item.id === id);
+  const itemAt = (target: EventTarget) => itemOf(idAt(target));
+  const { swipe, close, handlers } = useSwipe({
+    idAt,
+    canSwipe: (id) => {
+      const item = itemOf(id);
+      return item !== undefined && chosen === null && props.canAct && swipeActionOf(item) !== null;
+    },
+    onHold: (id) => {
+      const item = itemOf(id);
+      if (item) onPick(item, false);
+    },
+  });
+  const aside = itemOf(swipe?.id);
   const press = (event: MouseEvent) => {
     const item = itemAt(event.target);
     if (!item) return;
@@ -69,62 +94,81 @@ export function ReviewList(props: ReviewListProps) {
   };
 
   const sections = Map.groupBy(virtual.items, ({ index }) => lines[index]?.section);
+  const spotOf = (item: InboxItem | undefined) => virtual.items.find(({ index }) => lines[index]?.key === item?.id);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: its rows take the focus
-    <div
-      role="listbox"
-      aria-label={t("list")}
-      aria-multiselectable={chosen !== null || undefined}
-      className="relative"
-      style={{ height: virtual.heightPx }}
-      onClick={press}
-      onKeyDown={keyDown}
-      onTouchStart={(event) => {
-        const item = itemAt(event.target);
-        if (item) props.onReach(item);
-      }}
-      onFocus={(event) => setFocusedId(itemAt(event.target)?.id ?? null)}
-    >
-      {[...sections].map(([section, found]) => {
-        const shown = found.flatMap(({ index, start, size }) => {
-          const line = lines[index];
-          return line ? [<Line key={line.key} line={line} startPx={start} heightPx={size} list={props} />] : [];
-        });
-        if (!urgentFirst || !section) return shown;
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
-          <div key={section} role="group" aria-label={t(`section.${section}`)}>
-            {shown}
-          </div>
-        );
-      })}
+    <div className="relative">
+      {aside && swipe ? (
+        <div
+          className="absolute inset-x-0 top-0 flex justify-end bg-accent"
+          style={{ transform: `translateY(${spotOf(aside)?.start ?? 0}px)`, height: spotOf(aside)?.size ?? 0 }}
+        >
+          {props.actionBeside(aside, close)}
+        </div>
+      ) : null}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its rows take the focus */}
+      <div
+        role="listbox"
+        aria-label={t("list")}
+        aria-multiselectable={chosen !== null || undefined}
+        style={{ height: virtual.heightPx }}
+        onClick={press}
+        onKeyDown={keyDown}
+        onFocus={(event) => setFocusedId(itemAt(event.target)?.id ?? null)}
+        onTouchStart={(event) => {
+          const item = itemAt(event.target);
+          if (item) props.onReach(item);
+        }}
+        {...handlers}
+      >
+        {[...sections].map(([section, found]) => {
+          const shown = found.flatMap(({ index, start, size }) => {
+            const line = lines[index];
+            const spot = { startPx: start, heightPx: size };
+            return line ? [<Line key={line.key} line={line} spot={spot} swipe={swipe} list={props} />] : [];
+          });
+          if (!urgentFirst || !section) return shown;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+            <div key={section} role="group" aria-label={t(`section.${section}`)}>
+              {shown}
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }
 
-type LineProps = { line: ListLine; startPx: number; heightPx: number; list: ReviewListProps };
+type LineProps = {
+  line: ListLine;
+  spot: { startPx: number; heightPx: number };
+  swipe: Swipe | null;
+  list: ReviewListProps;
+};
 
-function Line({ line, startPx, heightPx, list }: LineProps) {
+function Line({ line, spot, swipe, list }: LineProps) {
   const t = useTranslations("inbox");
+  const isAside = swipe?.id === line.key;
   if (line.kind === "row")
     return (
       <ListRow
         item={line.item}
         place={line.place}
         total={list.total}
-        startPx={startPx}
-        heightPx={heightPx}
+        {...spot}
         isCurrent={line.key === list.currentId}
         isChosen={list.chosen?.has(line.key)}
         nowMs={list.nowMs}
         withStore={list.withStore}
+        asidePx={isAside ? swipe.px : 0}
+        isDragging={isAside && swipe.isDragging}
       />
     );
   return (
     <div
       role="presentation"
       className="absolute inset-x-0 top-0 truncate px-4 pt-2.25 text-caption font-semibold text-text-3 max-lg:px-4.5 max-lg:pt-3 max-lg:text-small"
-      style={{ transform: `translateY(${startPx}px)`, height: heightPx }}
+      style={{ transform: `translateY(${spot.startPx}px)`, height: spot.heightPx }}
     >
       {t(`section.${line.section}`)}
     </div>

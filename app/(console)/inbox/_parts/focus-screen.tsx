@@ -45,7 +45,7 @@ export function FocusScreen({ address, canReply }: FocusScreenProps) {
     keysOn,
   );
   useEffect(() => {
-    if (currentId) detail.current?.focus({ preventScroll: true });
+    detail.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [currentId]);
 
@@ -53,50 +53,48 @@ export function FocusScreen({ address, canReply }: FocusScreenProps) {
   return (
     <div data-alone data-detail className="flex min-h-dvh flex-col lg:h-full lg:min-h-0">
       <FocusHead total={ids.length} done={focus.done} onLeave={address.endFocus} />
-      {isDone ? (
-        <FocusDone
-          done={focus.done}
-          storeId={address.filter.store ?? undefined}
-          onMore={address.startFocus}
-          onLeave={address.endFocus}
-        />
-      ) : (
-        <section
-          ref={detail}
-          tabIndex={-1}
-          aria-label={t("detail.label")}
-          className="flex min-h-0 min-w-0 flex-1 flex-col focus-visible:[--focus:none]"
-        >
-          {focus.error ? (
-            <ListProblem error={focus.error} onRetry={focus.retry} />
-          ) : currentId ? (
-            <ReviewPane
-              reviewId={currentId}
-              actions={actions}
-              canReply={canReply}
-              keysOn={keysOn}
-              place={{ index: index + 1, total: ids.length }}
-              onBack={address.endFocus}
-              onPrevious={() => step(-1)}
-              onNext={() => show(focus.after(currentId))}
-              undoLast={undo.last ? () => void undo.undoLast() : null}
-              onDone={({ id, undoSeconds }, replyId, what) => {
-                const said = {
-                  approved: t("toast.approved", { wait: waitWords(undoSeconds, true) }),
-                  copied: null,
-                  skipped: t("toast.skipped"),
-                };
-                undo.remember([{ reviewId: id, replyId }], said[what]);
-                show(what === "copied" ? id : focus.after(id));
-              }}
-            />
-          ) : (
-            <DetailFrame>
-              <DetailSkeleton />
-            </DetailFrame>
-          )}
-        </section>
-      )}
+      <section
+        ref={detail}
+        tabIndex={-1}
+        aria-label={isDone ? t("focus.start") : t("detail.label")}
+        className="flex min-h-0 min-w-0 flex-1 flex-col focus-visible:[--focus:none] lg:overflow-auto"
+      >
+        {isDone ? (
+          <FocusDone
+            done={focus.done}
+            storeId={address.filter.store ?? undefined}
+            onMore={address.startFocus}
+            onLeave={address.endFocus}
+          />
+        ) : focus.error ? (
+          <ListProblem error={focus.error} onRetry={focus.retry} />
+        ) : currentId ? (
+          <ReviewPane
+            reviewId={currentId}
+            actions={actions}
+            canReply={canReply}
+            keysOn={keysOn}
+            place={{ index: index + 1, total: ids.length }}
+            onBack={address.endFocus}
+            onPrevious={() => step(-1)}
+            onNext={() => show(focus.after(currentId))}
+            undoLast={undo.last ? () => void undo.undoLast() : null}
+            onDone={({ id, undoSeconds }, replyId, what) => {
+              const said = {
+                approved: t("toast.approved", { wait: waitWords(undoSeconds, true) }),
+                copied: null,
+                skipped: t("toast.skipped"),
+              };
+              undo.remember([{ reviewId: id, replyId }], said[what]);
+              show(what === "copied" ? id : focus.after(id));
+            }}
+          />
+        ) : (
+          <DetailFrame>
+            <DetailSkeleton />
+          </DetailFrame>
+        )}
+      </section>
     </div>
   );
 }

@@ -19,10 +19,13 @@ import { EmptyList } from "./empty-list";
 import { ListPane } from "./list-pane";
 import { useChoice } from "./use-choice";
 import type { useInboxAddress } from "./use-inbox-address";
+import { SwipeButton } from "./swipe-button";
 import { useInboxList } from "./use-inbox-list";
 import { useKeptScroll } from "./use-kept-scroll";
 import { useNeighbours } from "./use-neighbours";
+import { useOnline } from "./use-online";
 import { useReplyActions } from "./use-reply-actions";
+import { useSwipeActions } from "./use-swipe-actions";
 import { useUndoLast } from "./use-undo-last";
 import { useWalk } from "./use-walk";
 
@@ -54,7 +57,9 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
   const isPhone = useIsPhone();
   const walk = useWalk({ list, address, detail });
   const { currentId } = walk;
-  const undo = useUndoLast({ actions, onBack: walk.show });
+  const undo = useUndoLast({ actions, onBack: walk.backTo });
+  const swipe = useSwipeActions({ actions, undo, onOpen: walk.open });
+  const isOnline = useOnline();
   const chosenCount = choice.chosen?.size ?? 0;
   const isBulk = chosenCount > 0;
   const isDetail = (review !== null && !choice.chosen) || (isBulk && isBulkOpen);
@@ -163,6 +168,8 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
               void loadReview();
               makeReady(item.id);
             }}
+            canAct={canReply && isOnline}
+            actionBeside={(item, close) => <SwipeButton item={item} actions={swipe} onDone={close} />}
             empty={
               <EmptyList
                 filter={filter}

@@ -73,6 +73,10 @@ export function useWalk({ list, address, detail }: Walk) {
       if (next) show(next.id);
       else setReview(null, "replace");
     },
+    /** After something was taken back: to its review, or on a phone to the list it was done from. */
+    backTo: (id: string) => {
+      if (!isPhone() || review !== null) show(id);
+    },
     back: () => setReview(null, "replace"),
   };
 }
