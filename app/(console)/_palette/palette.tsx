@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import { TrpcProvider } from "@/app/_trpc/client";
 import { findCommands } from "@/components/palette/command";
 import { PaletteView } from "@/components/palette/palette-view";
 import { noteCommand, recentCommands } from "@/components/palette/recent-commands";
@@ -19,8 +20,16 @@ export type PaletteProps = {
   onClose: () => void;
 };
 
-/** The palette over the console: shops, what can be done now, pages, reviews. */
-export function Palette({ nav, stores, open, onlyReviews, onClose }: PaletteProps) {
+/** The palette over the console: shops, what can be done now, pages, reviews. It brings the API along: not every page has it. */
+export function Palette(props: PaletteProps) {
+  return (
+    <TrpcProvider>
+      <FilledPalette {...props} />
+    </TrpcProvider>
+  );
+}
+
+function FilledPalette({ nav, stores, open, onlyReviews, onClose }: PaletteProps) {
   const t = useTranslations("palette");
   const [query, setQuery] = useState("");
   const [isReviews, setReviews] = useState(onlyReviews);
