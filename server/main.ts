@@ -8,6 +8,7 @@ import { handleImportUpload, handleRejectsDownload } from "@/server/api/import-u
 import { handleReplyDownload } from "@/server/api/reply-download";
 import { handleReviewDownload } from "@/server/api/review-download";
 import { clientIp, isSameOrigin, requestContext } from "@/server/api/request";
+import { setPagePolicy, setSecurityHeaders } from "@/server/api/security-headers";
 import { appRouter } from "@/server/api/root";
 import type { Ctx } from "@/server/context";
 import { ConfigError } from "@/server/platform/config";
@@ -34,10 +35,11 @@ async function main(): Promise<void> {
   });
   const api = apiRoutes(app, () => isStopping);
   const route: Handler = (req, res) => {
-    setSecurityHeaders(res);
+    setSecurityHeaders(res, config);
     const path = (req.url ?? "/").split("?")[0] ?? "/";
     const handler = api.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`))?.[1];
     if (handler) return handler(req, res);
+    setPagePolicy(req, res, config);
     req.headers["x-client-ip"] = clientIp(req);
     req.headers["x-page-url"] = req.url;
     return handleSite(req, res);
@@ -112,13 +114,6 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
     ["/api/reviews", forSignedIn(app, handleReviewDownload)],
   ];
   return isLean ? routes : routes.filter(([prefix]) => prefix !== "/api/trpc");
-}
-
-function setSecurityHeaders(res: http.ServerResponse): void {
-  res.setHeader("X-Content-Type-Options", "nosniff");
-  res.setHeader("X-Frame-Options", "DENY");
-  res.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-  res.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
 }
 
 function sendJson(res: http.ServerResponse, status: number, body: unknown): void {

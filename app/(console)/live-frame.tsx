@@ -1,51 +1,50 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import type { inferRouterOutputs } from "@trpc/server";
-import type { ReactNode } from "react";
-import { useTRPC } from "@/app/_trpc/client";
+import { type ReactNode, useMemo, useState } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
-import type { AppRouter } from "@/server/api/root";
 import { addDays } from "@/server/domain/calendar";
 import { PaletteDoor } from "./_palette/palette-door";
-
-type Shell = inferRouterOutputs<AppRouter>["accounts"]["shell"];
+import { type Shell, ShellState } from "./shell-state";
 
 const ownerNav: readonly NavId[] = ["overview", "inbox", "promises", "reviews", "stores"];
 const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs"];
 
-/** The frame with counts that follow the work: refreshed every 30 s and after each action. */
+/** The frame, with the newest counts that the server or a page below has. */
 export function LiveFrame({
-  initial,
+  served,
   preferences,
   children,
 }: {
-  initial: Shell;
+  served: Shell;
   preferences: Preferences;
   children: ReactNode;
 }) {
-  const trpc = useTRPC();
-  const query = useQuery(
-    trpc.accounts.shell.queryOptions(undefined, { initialData: initial, refetchInterval: 30_000 }),
-  );
-  const shell = query.data;
+  const [shell, setShell] = useState(served);
+  const [lastServed, setLastServed] = useState(served);
+  if (served !== lastServed) {
+    setLastServed(served);
+    setShell(served);
+  }
+  const state = useMemo(() => ({ shell, setShell }), [shell]);
   const isAdmin = shell.user.role === "admin";
   return (
-    <AppFrame
-      user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
-      nav={isAdmin ? adminNav : ownerNav}
-      counts={{ inbox: shell.counts.needsReply, promises: shell.overduePromises, stores: shell.hasTrouble ? 1 : 0 }}
-      stores={shell.stores}
-      usage={
-        isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
-      }
-      preferences={preferences}
-    >
-      {children}
-      <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
-    </AppFrame>
+    <ShellState value={state}>
+      <AppFrame
+        user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
+        nav={isAdmin ? adminNav : ownerNav}
+        counts={{ inbox: shell.counts.needsReply, promises: shell.overduePromises, stores: shell.hasTrouble ? 1 : 0 }}
+        stores={shell.stores}
+        usage={
+          isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
+        }
+        preferences={preferences}
+      >
+        {children}
+        <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
+      </AppFrame>
+    </ShellState>
   );
 }
 

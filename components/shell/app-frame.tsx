@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { FindButton } from "@/components/palette/find-button";
 import { Toaster } from "@/components/ui/toast";
 import type { FrameProps } from "./frame-props";
+import { OfflineBar } from "./offline-bar";
+import { OfflinePageKeeper } from "./offline-page-keeper";
 import { Sidebar } from "./sidebar";
 import { SkipLink } from "./skip-link";
 import { TabBar } from "./tab-bar";
@@ -29,10 +31,12 @@ export function AppFrame({ children, ...frame }: FrameProps & { children: ReactN
           tabIndex={-1}
           className="min-h-0 min-w-0 focus-visible:shadow-none! lg:overflow-auto lg:border-l lg:bg-surface lg:group-has-data-alone/frame:border-l-0 print:overflow-visible print:border-0"
         >
+          <OfflineBar />
           {children}
         </main>
         <TabBar {...frame} />
       </div>
+      <OfflinePageKeeper locale={frame.preferences.locale} />
       <Toaster label={t("toasts")} />
     </>
   );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
-import { type Voice, VoiceSchema } from "@/server/domain/voice";
+import type { Voice } from "@/server/domain/voice";
+import { VoiceSchema } from "@/server/domain/voice-schema";
 import { acceptedPreferences } from "@/server/features/learning/public";
 import { judge } from "./judge";
 import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
