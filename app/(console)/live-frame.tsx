@@ -6,6 +6,7 @@ import { AppFrame } from "@/components/shell/app-frame";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
 import { addDays } from "@/server/domain/calendar";
+import { PaletteDoor } from "./_palette/palette-door";
 import { type Shell, ShellState } from "./shell-state";
 
 const LiveNotices = dynamic(() => import("./live-notices").then((notices) => notices.LiveNotices));
@@ -53,6 +54,7 @@ export function LiveFrame({
         notices={shell.closesAt || shell.isViewedByOperator ? <LiveNotices shell={shell} /> : null}
       >
         {children}
+        <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
       </AppFrame>
     </ShellState>
   );

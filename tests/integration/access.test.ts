@@ -182,6 +182,7 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "reports.setMail": { kind: "own", input: () => ({ mailsDaily: false }) },
   "reviews.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.count": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reviews.worthwhile": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.get": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
   "reviews.denySpam": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
   "reviews.similar": {

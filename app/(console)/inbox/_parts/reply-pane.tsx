@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionBar } from "@/components/inbox/action-bar";
@@ -11,7 +12,6 @@ import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 import { Spinner } from "@/components/ui/spinner";
 import { isEditable } from "@/server/domain/reply";
-import { ConflictReply } from "./conflict-reply";
 import { DetailFrame } from "./detail-frame";
 import { DraftReply } from "./draft-reply";
 import type { PaneNavigation } from "./review-pane";
@@ -19,6 +19,8 @@ import { SentReply } from "./sent-reply";
 import { useDraft } from "./use-draft";
 import { useOnline } from "./use-online";
 import type { ReplyActions } from "./use-reply-actions";
+
+const ConflictReply = dynamic(() => import("./conflict-reply").then((file) => file.ConflictReply), { ssr: false });
 
 type ReplyPaneProps = PaneNavigation & {
   review: ReviewDetail;
