@@ -24,6 +24,7 @@ const grave=["cleanliness","service","other"] as const;
 readSentences(new URL("training/sentences.tsv",import.meta.url)).filter(({aspects})=>grave.every(a=>aspects.get(a)!=="negative")).filter(({text})=>firingsOf(text).length===0).forEach(({text},i)=>cases.push({text,rating:null,urgent:null,shows:true,weight:ew,group:"e"+(i%9),set:"everyday"}));
 const groups=[...new Set(cases.map(c=>c.group))].filter(g=>g!=="-");
 const foldOf=new Map(groups.map((g,i)=>[g,i%folds]));
+const MC=E('MC',1);
 const SS=E("SS",0);
 const words=(text:string):Group[]=>{const{grams,ideas}=featuresOf(text);const st=SS?sm.score(text):0;return[...(SS?[{at:[dangerWeights],scale:SS*Math.max(0,st)},{at:[dangerWeights+1],scale:SS*Math.max(0,-st)}]:[]),{at:grams,scale:scales.grams/Math.sqrt(grams.length||1)},{at:ideas.map(i=>starts.ideas+i),scale:scales.ideas/Math.sqrt(ideas.length||1)}]};
 const prepared=cases.filter(c=>hangul.test(c.text)).map(c=>{const fir=firingsOf(c.text);const rules=[...new Set(fir.map(ruleIndex))];
@@ -33,9 +34,10 @@ for(let f=0;f<folds;f++){
  const told:Example[]=[];
  for(const p of prepared){ if(foldOf.get(p.c.group)===f)continue;
   const beside:Group[]=[{at:(p.c.shows?p.rules:[]).map(r=>starts.rules+r),scale:scales.rule},{at:[starts.stars+starIndex(p.c.rating)],scale:scales.star}];
-  told.push({groups:[...p.whole,...beside],output:Number(p.c.urgent!==null),weight:p.c.weight*(p.c.urgent?uw:1)});
-  if(!p.c.urgent)for(const w of p.parts)told.push({groups:[...w,...beside],output:0,weight:p.c.weight*pw});
+  told.push({groups:[...p.whole.map(g=>({...g})),...beside],output:Number(p.c.urgent!==null),weight:p.c.weight*(p.c.urgent?uw:1)});
+  if(!p.c.urgent)for(const w of p.parts)told.push({groups:[...w.map(g=>({...g})),...beside],output:0,weight:p.c.weight*pw});
  }
+ if(MC>1){const n=new Uint16Array(dangerWeights+2);for(const t of told)for(const g of t.groups)for(const a of g.at)n[a]=(n[a]??0)+1;let k=0;for(let i=0;i<starts.ideas;i++)if((n[i]??0)>=MC)k++;if(f===0)console.log('grams kept',k);for(const t of told)for(const g of t.groups)g.at=g.at.filter(a=>a>=starts.ideas||(n[a]??0)>=MC)}
  const m=fitLinear(told,{features:dangerWeights+2,outputs:1,epochs,decay});
  const b=Buffer.from(m.weights,"base64");const w=new Int8Array(b.buffer,b.byteOffset,b.length);
  const sum=(gs:Group[])=>gs.reduce((s,g)=>s+g.at.reduce((t,a)=>t+(w[a]??0),0)*g.scale*m.scale,0);
@@ -56,6 +58,6 @@ for(const set of ["new","old"]){
 }
 if(process.argv[2]){
  const t=Number(process.argv[2]);
- for(const s of scored.filter(s=>["new","reviews","everyday","old"].includes(s.c.set)&&!s.c.urgent&&s.logit>=t).sort((a,b)=>b.logit-a.logit).slice(0,Number(process.argv[3]??150)))console.log("FA",s.c.set,s.logit.toFixed(1),s.c.rating??"-",s.c.text);
+ for(const s of scored.filter(s=>["new","reviews","everyday","old"].includes(s.c.set)&&!s.c.urgent&&s.logit>=t).sort((a,b)=>b.logit-a.logit).slice(0,Number(process.argv[3]??150)))console.log("FA",s.c.set,s.c.group==="x"?"":((s.c as any).id??""),s.logit.toFixed(1),s.c.rating??"-",s.c.text);
  for(const s of scored.filter(s=>["new"].includes(s.c.set)&&s.c.urgent&&s.c.urgent!=="strong-complaint"&&s.logit<t).sort((a,b)=>a.logit-b.logit))console.log("MISS",s.c.urgent,s.logit.toFixed(1),s.c.rating??"-",s.c.text);
 }

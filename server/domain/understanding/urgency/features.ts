@@ -1,10 +1,11 @@
-import { conceptCount, conceptsOf, squeeze } from "./concepts";
+import { conceptCount, conceptsOf, type Squeezed, squeeze } from "./concepts";
 
-export const gramBits = 15;
+export const gramBits = 20;
 export const ideaBits = 13;
-const longestGram = 4;
+const longestGram = 3;
 /** How many of the ideas that follow one are told beside it. */
 const ideaReach = 8;
+const opening = 1;
 const offsetBasis = 2166136261 | 0;
 const prime = 16777619;
 const golden = 0x9e3779b1;
@@ -19,10 +20,11 @@ const bucketOf = (state: number, bits: number) => Math.imul(state ^ (state >>> 1
 
 export function featuresOf(text: string): Features {
   const squeezed = squeeze(text);
-  return { grams: gramsOf(`<${squeezed.text}>`), ideas: ideasOf(conceptsOf(squeezed)) };
+  return { grams: gramsOf(squeezed), ideas: ideasOf(conceptsOf(squeezed)) };
 }
 
-function gramsOf(text: string): number[] {
+function gramsOf({ text: said, opens }: Squeezed): number[] {
+  const text = `<${said}>`;
   turn++;
   const grams: number[] = [];
   for (let from = 0; from < text.length; from++) {
@@ -35,6 +37,18 @@ function gramsOf(text: string): number[] {
       if (seen[bucket] === turn) continue;
       seen[bucket] = turn;
       grams.push(bucket);
+    }
+    if (opens.has(from - 1)) {
+      let state = offsetBasis ^ 0x5bd1e995;
+      for (let at = from; at < to; at++) {
+        const code = text.charCodeAt(at);
+        state = Math.imul(state ^ (code >= 0x30 && code <= 0x39 ? 0x30 : code), prime);
+        if (at - from + 1 < opening) continue;
+        const bucket = bucketOf(state, gramBits);
+        if (seen[bucket] === turn) continue;
+        seen[bucket] = turn;
+        grams.push(bucket);
+      }
     }
   }
   return grams;
