@@ -1,16 +1,17 @@
 import { conceptCount, conceptsOf, type Squeezed, squeeze } from "./concepts";
 
 export const gramBits = 20;
-export const ideaBits = 13;
+export const ideaBits = 18;
 const longestGram = 3;
 /** How many of the ideas that follow one are told beside it. */
 const ideaReach = 8;
-const opening = 1;
 const offsetBasis = 2166136261 | 0;
+/** Grams that open a word are others than the same letters within one: 피가 is not 커피가. */
+const openingBasis = offsetBasis ^ 0x5bd1e995;
 const prime = 16777619;
 const golden = 0x9e3779b1;
 
-/** What the model reads of a text: buckets of its character 1–4-grams, and of its ideas alone, in a row and together. */
+/** What the model reads of a text: buckets of its character 1–3-grams, and of its ideas alone, in a row and together. */
 export type Features = { grams: number[]; ideas: number[] };
 
 const seen = new Int32Array(2 ** gramBits);
@@ -24,11 +25,11 @@ export function featuresOf(text: string): Features {
 }
 
 function gramsOf({ text: said, opens }: Squeezed): number[] {
-  const text = `<${said}>`;
   turn++;
+  const text = `<${said}>`;
   const grams: number[] = [];
-  for (let from = 0; from < text.length; from++) {
-    let state = offsetBasis;
+  const addFrom = (from: number, basis: number) => {
+    let state = basis;
     const to = Math.min(text.length, from + longestGram);
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
@@ -38,18 +39,10 @@ function gramsOf({ text: said, opens }: Squeezed): number[] {
       seen[bucket] = turn;
       grams.push(bucket);
     }
-    if (opens.has(from - 1)) {
-      let state = offsetBasis ^ 0x5bd1e995;
-      for (let at = from; at < to; at++) {
-        const code = text.charCodeAt(at);
-        state = Math.imul(state ^ (code >= 0x30 && code <= 0x39 ? 0x30 : code), prime);
-        if (at - from + 1 < opening) continue;
-        const bucket = bucketOf(state, gramBits);
-        if (seen[bucket] === turn) continue;
-        seen[bucket] = turn;
-        grams.push(bucket);
-      }
-    }
+  };
+  for (let from = 0; from < text.length; from++) {
+    addFrom(from, offsetBasis);
+    if (opens.has(from - 1)) addFrom(from, openingBasis);
   }
   return grams;
 }
