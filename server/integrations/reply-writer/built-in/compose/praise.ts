@@ -17,6 +17,7 @@ import {
   alsoDeeds,
   alsos,
   directThanks,
+  glads,
   openers,
   resolves,
   thanks,
@@ -27,6 +28,9 @@ import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/e
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
+/** How often praise is simply met with gladness, as one says it across the counter. */
+const plainShare: Record<ReplyAngle, number> = { empathy: 0.25, action: 0.4, short: 0.45 };
+const plainHeads = ["$ni"] as const;
 const fewLetters = 8;
 const shortOpening = 34;
 
@@ -74,6 +78,8 @@ function bodyOf(desk: Desk, told: Echo, said: string): Draft {
 /** The angle decides whether feeling, deed or the praise itself comes first. */
 export function openingFor(desk: Desk, angle: ReplyAngle, main: Echo): string {
   const heads = headsFor(desk, main);
+  const isPlain = main.kind !== "quoted" && desk.chooser.chance(plainShare[angle]);
+  if (isPlain) return joined(desk, main.deed ? heads.causes : plainHeads, glads, main);
   if (angle === "action") return joined(desk, heads.objects, resolves, main);
   const feels = angle === "empathy" ? desk.chooser.chance(0.85) : main.deed !== null || desk.chooser.chance(0.35);
   if (feels) return joined(desk, heads.causes, heartsFor(desk, main), main);
@@ -85,8 +91,8 @@ function alsoLine(desk: Desk, echo: Echo): string {
   return say(desk, echo.deed ? alsoDeeds : alsos, echoSlots(echo));
 }
 
-function headsFor({ chooser }: Desk, { kind, thing }: Echo): PraiseHeads {
-  if (kind === "favour") return praiseHeads.deed;
+function headsFor({ chooser }: Desk, { kind, thing, deed }: Echo): PraiseHeads {
+  if (deed !== null) return praiseHeads.deed;
   if (kind === "quoted") return praiseHeads.quoted;
   return thing && chooser.chance(kind === "retold" ? 0.2 : 0.6) ? praiseHeads.thing : praiseHeads.told;
 }

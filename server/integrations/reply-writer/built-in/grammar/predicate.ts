@@ -154,6 +154,7 @@ function fromNominal(word: string): string | null {
 /** The guest's 시 about somebody taken off: 끄시 → 끄, 주셨 → 줬. */
 function honoured(lead: string, stem: string, base: string): Predicate {
   const plain = /^(.*[가-힣])시$/.exec(stem)?.[1];
+  if (/(?:드|잡수|주무)시$/.test(stem)) return { kind: "verb", words: lead + stem, base: lead + base, honours: true };
   const keeps = /(?:^|[가-힣])(?:마시|모시|쑤시|부시|적시|다시)$/.test(stem);
   if (stem.endsWith("계시"))
     return {

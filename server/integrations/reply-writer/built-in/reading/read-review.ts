@@ -1,11 +1,13 @@
 import type { Analysis, Sentiment, UrgencyKind } from "@/server/domain/analysis";
 import { readEchoes } from "@/server/integrations/reply-writer/built-in/reading/read-echoes";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Asked, askedIn, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
-import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
+import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
+import { verbatimOf, wordOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
@@ -20,6 +22,8 @@ export type ReviewReading = {
   told: Echo | null;
   /** A line of praise that may be quoted as it is. */
   verbatim: string | null;
+  /** The first thing it names that we know. */
+  noun: string | null;
   asked: Asked | null;
   suggests: boolean;
   urgency: UrgencyKind | null;
@@ -30,6 +34,7 @@ export type ReviewReading = {
 
 const errands = new Set<Trade>(["clinic", "beauty", "goods"]);
 const gladRating = 4;
+const lowRating = 2;
 const mostPraise = 4;
 const mostComplaints = 4;
 const suggestion =
@@ -46,28 +51,44 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
       ? []
       : readEchoes({ text, rating, analysis, trade, menu: shop.menu, repeatsNothing: hostile, isSayable });
   const asked = hostile ? null : askedIn(text, shop.menu);
-  const isHollow = hostile && echoes.every(({ kind, thing }) => kind === "general" && thing === null);
+  const isHollow = hostile && echoes.length === 0;
   const praise = isHollow ? [] : echoes.filter((echo) => echo.polarity === "positive").slice(0, mostPraise);
   const complaints = echoes
     .filter((echo) => echo.polarity === "negative" && !isDoubtful(echo, analysis.sentiment, rating))
     .slice(0, mostComplaints);
-  const isQuestion = asked !== null && analysis.urgency === null && !blames(analysis) && onlyAsks(text);
+  const isQuestion = asked !== null && analysis.urgency === null && complaints.length === 0 && onlyAsks(text);
+  const whole = hostile ? null : wholeOf(text, isSayable);
+  const isGladTold =
+    whole !== null && echoes.length === 0 && analysis.sentiment !== "negative" && (rating ?? 0) >= gladRating;
+  if (isGladTold) praise.push(whole);
   const spoken = stanceOf(analysis.sentiment, rating, praise.length, complaints.length);
-  const told = isHollow && (spoken === "praise" || spoken === "doubtful") ? "neutral" : spoken;
+  const isLow = rating !== null && rating <= lowRating;
+  const told = isHollow && !(isLow && spoken === "complaint") ? "neutral" : spoken;
   return {
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : told,
     praise,
     complaints,
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
-    told: hostile ? null : wholeOf(text, isSayable),
+    told: whole,
     verbatim: hostile ? null : verbatimOf(text, analysis.aspects, isSayable),
+    noun: hostile ? null : nounIn(text, shop.menu, isSayable),
     asked,
     suggests: !hostile && suggestion.test(text),
-    urgency: isHollow && analysis.sentiment !== "negative" ? null : (analysis.urgency?.kind ?? null),
+    urgency: isHollow && analysis.sentiment !== "negative" ? null : graveKind(text, analysis),
     trade,
     letters,
     rating,
   };
+}
+
+function graveKind(text: string, { urgency, language }: Analysis): UrgencyKind | null {
+  const kind = urgency?.kind ?? null;
+  return language !== "ko" || isGrave(text, kind) ? kind : null;
+}
+
+function nounIn(text: string, menu: readonly string[], isSayable: (words: string) => boolean): string | null {
+  const noun = knownNoun(text, menu) ?? wordOf(text);
+  return noun !== null && isSayable(`${noun} 이야기를 남겨 주셔서 더 반가워요.`) ? noun : null;
 }
 
 /** In a glad review, a complaint whose words we could not read is more likely a misreading than a complaint. */
@@ -96,10 +117,6 @@ function wholeOf(text: string, isSayable: (words: string) => boolean): Echo | nu
   const quote = text.slice(0, 160);
   const told = retold({ aspect: "other", polarity: "positive", score: 0, quote, start: 0, end: quote.length });
   return told && isSayable(`${told.ni} 반가워요. ${told.neun} 말씀이에요.`) ? told : null;
-}
-
-function blames({ aspects }: Analysis): boolean {
-  return aspects.some(({ polarity }) => polarity === "negative");
 }
 
 function servesTaste({ aspects }: Analysis): boolean {
