@@ -7,8 +7,10 @@ import type { Tx } from "@/server/platform/db";
 import { acceptedPreferences } from "@/server/features/learning/public";
 import { builtInRecord } from "./built-in-record";
 import { judge } from "./judge";
-import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
+import { recentReplies, voiceOf } from "./load-reply";
 import { preferred } from "./preferred";
+import { queueRules } from "./queue-rules";
+import { writeRequest } from "./write-request";
 
 const batchSize = 50;
 const runForMs = 20_000;
@@ -52,19 +54,7 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
   const rows = [];
   for (const review of reviews) {
     if (hiddenAs(review.spamKind, review.isSpamDenied)) continue;
-    const written = await ctx.ports.replyWriter.write({
-      review: {
-        text: review.content,
-        rating: review.rating,
-        reviewerName: review.reviewerName,
-        platform: review.platform,
-        analysis: analysisOf(review),
-      },
-      shop: profileOf(store),
-      voice: voiceOf(store),
-      recentReplies: recent,
-      seed: review.id,
-    });
+    const written = await ctx.ports.replyWriter.write(writeRequest(review, store, voiceOf(store), recent));
     const candidates = preferred(written, preferences, review, store);
     const content = candidates[0]?.text ?? "";
     const guard = judge(content, review, store, recent);
@@ -87,8 +77,7 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
     });
   }
   const { count } = await tx.reviewReply.createMany({ data: rows, skipDuplicates: true });
-  if (count > 0 && (await tx.replyRule.count({ where: { storeId, isOn: true, deletedAt: null } })) > 0)
-    await enqueue(tx, "apply-rules", { storeId });
+  if (count > 0) await queueRules(tx, storeId);
   return { written: count, last: { isUrgent: last.isUrgent, reviewDate: last.reviewDate, id: last.id } };
 }
 

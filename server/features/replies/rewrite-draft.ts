@@ -8,8 +8,9 @@ import { acceptedPreferences } from "@/server/features/learning/public";
 import { builtInRecord } from "./built-in-record";
 import { changeReplyStatus } from "./change-reply-status";
 import { judge } from "./judge";
-import { analysisOf, loadReply, profileOf, recentReplies, voiceOf } from "./load-reply";
+import { loadReply, recentReplies, voiceOf } from "./load-reply";
 import { preferred } from "./preferred";
+import { writeRequest } from "./write-request";
 
 export const RewriteDraftInput = z.object({
   replyId: z.uuid(),
@@ -32,16 +33,7 @@ export async function rewriteDraft(ctx: Ctx, input: z.infer<typeof RewriteDraftI
     const present = (reply.candidates as { text: string }[]).map((candidate) => candidate.text);
     const voice = { ...voiceOf(store), ...input.voice };
     const written = await ctx.ports.replyWriter.write({
-      review: {
-        text: review.content,
-        rating: review.rating,
-        reviewerName: review.reviewerName,
-        platform: review.platform,
-        analysis: analysisOf(review),
-      },
-      shop: profileOf(store),
-      voice,
-      recentReplies: [...present, ...recent],
+      ...writeRequest(review, store, voice, [...present, ...recent]),
       seed: randomUUID(),
     });
     const candidates = preferred(written, await acceptedPreferences(tx, store.id), review, { ...store, voice });

@@ -28,15 +28,15 @@ export function amendsFor(
   text: string,
   aspects: readonly AspectMention[],
 ): Draft {
-  const praise = rules.has("praise-not-echoed") ? praisedThing(desk) : [];
+  const praise = rules.has("praise-not-echoed") ? praisedThing(desk, text) : [];
   const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects, isEaten(desk)) : [];
   const blame = missed.length > 0 ? [say(desk, passedOver, { topics: missed.join(", ") })] : [];
   return [...praise, ...blame].map(needed);
 }
 
-function praisedThing(desk: Desk): string[] {
+function praisedThing(desk: Desk, text: string): string[] {
   const { verbatim, noun } = desk.reading;
-  if (noun !== null) return [say(desk, nounPraises, { noun })];
+  if (noun !== null && !(verbatim !== null && text.includes(noun))) return [say(desk, nounPraises, { noun })];
   return verbatim === null ? [] : [say(desk, verbatimPraises, { verbatim })];
 }
 

@@ -27,12 +27,10 @@ export function checksFor(desk: Desk, complaints: readonly Echo[], most: number)
 function issueOf({ reading }: Desk, { neun, topic, kind, aspect }: Echo): Issue | null {
   const words = kind === "general" ? topic : `${neun} ${topic}`;
   const isServed = !apart.has(aspect);
-  return (
-    issues.find(
-      ({ sign, trades }) =>
-        (isServed || trades !== eaten) && (trades?.includes(reading.trade) ?? true) && sign.test(words),
-    ) ?? null
+  const known = issues.filter(
+    ({ trades }) => (isServed || trades !== eaten) && (trades?.includes(reading.trade) ?? true),
   );
+  return known.find(({ sign }) => sign.test(topic)) ?? known.find(({ sign }) => sign.test(words)) ?? null;
 }
 
 /** What has nothing to do with how food was made: a chair may be hard, an answer cold. */

@@ -5,6 +5,8 @@ import { isRetellable } from "@/server/integrations/reply-writer/built-in/readin
 
 const deedAndHelp =
   /([가-힣0-9 ]{2,40}?(?:[아어여해려와겨켜쳐셔춰봐내대배러눠워가라꺼써떠둬놔쪄펴다]|구워|끓여|챙겨|올려)) ?(주셨|주시|주신|주셔|주심|주세요|주십|줬|줘|줌|주던|주더|주고|주네|두셨|두시|놓으셨|놓아)/;
+/** Given without more words: "계란 하나 더 주심". */
+const gift = /([가-힣0-9 ]{2,24}?(?:하나|[두세] ?개|한 ?[줄잔병판]|더|넉넉히|듬뿍|서비스로)) (주셨|주시|주심|주셔)/;
 const lead =
   /^.*(?:직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|관장|스탭|스태프)[가-힣]{0,4}\s/;
 /** What led up to the deed; somebody's words ("필요하냐고") belong to it. */
@@ -19,7 +21,7 @@ const fewestLetters = 5;
 /** Something the shop did for the guest ("고기를 구워 주셔서"), told from our side ("고기를 구워 드린"). */
 export function favourOf(mention: AspectMention): Echo | null {
   if (mention.polarity !== "positive") return null;
-  const match = deedAndHelp.exec(mention.quote);
+  const match = deedAndHelp.exec(mention.quote) ?? gift.exec(mention.quote);
   const verb = asOurs(match?.[1] ?? "");
   const isClear = verb.length >= fewestLetters && verb.includes(" ") && isRetellable(verb) && !unfinished.test(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;
@@ -42,7 +44,7 @@ function asOurs(words: string): string {
     .replace(adverb, "")
     .replace(/제 이름/, "성함")
     .replace(toGuest, "")
-    .replace(/서비스로 /, "")
+    .replace(/ ?서비스로(?= |$)/, "")
     .replace(/물어봐$/, "여쭤봐")
     .replace(/([가-힣]+)도 (?=\S+(?: \S+)?$)/, (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `)
     .trim();

@@ -1,4 +1,5 @@
 /** A guest's clause as the shop would say it: the guest is no longer "I", the shop no longer "here". */
+const hearsay = / [가-힣]+ [가-힣]+[다라]고 하시(?:던데|는데|더니|더라고요|더라구요) /;
 const us = "(?:사장님?|주인분?|주인장|원장님|대표님|셰프님|점장님)(?:께서)?";
 const turns: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<![가-힣])${us}[은는] (?=(?:[가-힣]+ )?(?:친절|상냥|다정|살갑|자상|따뜻|유쾌))`, "g"), "응대는 "],
@@ -58,7 +59,7 @@ const leads =
 /** The clause told from our side; `ate`: the guest is who ate. */
 export function fromOurSide(clause: string): string {
   const turned = turns.reduce((text, [own, ours]) => text.replace(own, ours), clause.replace(leads, ""));
-  return turned.replace(/\s+/g, " ").replace(leads, "").trim();
+  return turned.replace(hearsay, " ").replace(/\s+/g, " ").replace(leads, "").trim();
 }
 
 export function withHonouredMeals(clause: string): string {

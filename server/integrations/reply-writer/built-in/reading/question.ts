@@ -10,7 +10,7 @@ const spoken = /["“'‘「][^"”'’」]*["”'’」]/g;
 const rhetorical =
   /뭐 ?이런|이런 ?데가|말이 ?되|장난|어쩌자|왜 ?이렇게|왜 ?이래|누가|싶을까|어디 ?있|없을까|않나요|아닌가요|이게 ?뭐|맞나|실화|돌아갔을까|간 ?걸까|할 ?소리/;
 /** A question in form, a verdict in words: "왜 짜요?", "맛있지 않나요?" */
-const judging = /(?<![가-힣])왜 |실화|인가 ?봐|대단하|최고|맛있|짜|맵|비싸|불친절/;
+const judging = /(?<![가-힣])왜 |실화|인가 ?봐|대단하|최고|맛있|(?<!간)짜(?!장)|맵|비싸|불친절/;
 /** Said beside a question, it blames and praises nothing: "공부하러 가고 싶은데". */
 const purpose = /싶은데|가려고|가려는데|갈까|궁금|여쭤|문의|알려 ?주/;
 const sale = /팔|있나|있어|되나|되는|돼요|가능|하나요|주문/;

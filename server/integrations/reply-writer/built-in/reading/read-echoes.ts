@@ -70,7 +70,7 @@ function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMenti
   const told = [
     ...aspects.filter((mention) => mention.polarity !== "neutral" && !isAsked(text, mention)),
     ...unreadBlame(text, aspects).map(({ quote, start }) => mentionAt("other", "negative", quote, start)),
-  ];
+  ].filter(({ quote }) => !evidence.test(quote));
   const waited = sentiment === "negative" || sentiment === "mixed" ? wait.exec(text) : null;
   if (waited && !told.some((mention) => mention.aspect === "waiting")) {
     told.push(mentionAt("waiting", "negative", waited[0], waited.index));
@@ -79,6 +79,8 @@ function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMenti
   return [mentionAt("other", sentiment, text.slice(0, longestWhole), 0)];
 }
 
+/** What proves a complaint is none of its own: "병원 진단서 있어요". */
+const evidence = /^[^.!?]{0,8}(?:진단서|영수증|사진|영상|CCTV|증거)[가-힣]{0,2} ?(?:있|찍|올|첨부|남)/;
 const leadsOn = /(?:는데|은데|인데|한데|니까|더니|어서|아서|해서|[가-힣]서|[가-힣]{2,})[\s,]*$/;
 const longestClause = 44;
 const fewWords = 18;
@@ -159,9 +161,10 @@ function withFurther(told: readonly Echo[], source: Source): readonly Echo[] {
   const isSilent =
     (source.rating ?? gladRating) < gladRating &&
     !told.some((echo) => echo.polarity === "negative" && echo.kind !== "general");
+  const all = [...told, ...praiseBefore(source, told)];
   if (sentiment === "negative" || (sentiment === "mixed" && isSilent))
-    return merge(told, further(source, "negative", told));
-  return told;
+    return merge(all, further(source, "negative", all));
+  return all;
 }
 
 function further(source: Source, polarity: Echo["polarity"], told: readonly Echo[]): Echo[] {
@@ -170,6 +173,7 @@ function further(source: Source, polarity: Echo["polarity"], told: readonly Echo
   return [...text.matchAll(/[^.!?\n]+/g)].flatMap(({ index, 0: words }) => {
     return unreadIn(analysis.aspects, index, index + words.length).flatMap(({ start, end }) => {
       const mention = mentionAt("other", polarity, text.slice(start, end), start);
+      if (polarity === "negative" && turns(mention.quote)) return [];
       const known = describe(text, mention, sceneOf(source));
       const echo =
         polarity === "negative" ? (known ?? retoldRest(mention, source)) : known && (whole(mention, source) ?? known);
@@ -178,6 +182,18 @@ function further(source: Source, polarity: Echo["polarity"], told: readonly Echo
         : [];
     });
   });
+}
+
+/** Beside a complaint, the praise a sentence begins with ("침은 시원한데 …"). */
+function praiseBefore(source: Source, told: readonly Echo[]): Echo[] {
+  const { text, analysis } = source;
+  return [...text.matchAll(/[^.!?\n]+/g)].flatMap(({ index, 0: words }) =>
+    unreadIn(analysis.aspects, index, index + words.length)
+      .map(({ start, end }) => mentionAt("other", "positive", text.slice(start, end), start))
+      .filter(({ quote }) => turns(quote))
+      .flatMap((mention) => describe(text, mention, sceneOf(source)) ?? [])
+      .filter(({ go }) => !told.some((other) => other.go === go)),
+  );
 }
 
 /** Of a sentence nobody has read a complaint from, what it tells. */
