@@ -169,6 +169,7 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "replies.approve": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
   "replies.save": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1, text: "x" }) },
   "replies.rewrite": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
+  "replies.start": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId, by: "owner" }) },
   "replies.skip": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
   "replies.undo": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
   "replies.publishNow": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },

@@ -1,4 +1,5 @@
 export { approveInTx } from "./approve-reply";
+export { awaitsModelUntil } from "./awaits-model";
 export { changeReplyStatus } from "./change-reply-status";
 export { countAnswer } from "./count-answer";
 export { judge } from "./judge";
