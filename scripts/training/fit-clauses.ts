@@ -23,7 +23,7 @@ export type LeanModel = { bits: number; shared: Weights; own: Weights; features:
 const spokenBits = 17;
 const leanBits = 16;
 const passes = 10;
-const gramStep = { rate: 0.15, decay: 3e-3 };
+const gramStep = { rate: 0.15, decay: 1e-3 };
 const featureStep = { rate: 0.1, decay: 0 };
 const biasRate = 0.01;
 /** Hardly any aspect is in a sentence by chance: what is there weighs more than what is not. */
