@@ -93,7 +93,7 @@ export function Toaster({ label }: { label: string }) {
     <section
       aria-label={label}
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-4.5 bottom-24 z-50 flex justify-center lg:bottom-30 print:hidden"
+      className="pointer-events-none fixed inset-x-4.5 bottom-24 z-50 flex justify-center max-lg:in-[body:has([data-detail])]:bottom-44 lg:bottom-30 print:hidden"
     >
       {toast ? (
         <div

@@ -8,7 +8,6 @@ import { getOverview } from "@/server/features/analytics/get-overview";
 import { ListInboxInput, listInbox } from "@/server/features/reviews/list-inbox";
 import { StayFresh } from "./_parts/stay-fresh";
 import { Today } from "./_parts/today";
-import { TodayKeys } from "./_parts/today-keys";
 
 type OverviewPageProps = { searchParams: Promise<{ store?: string }> };
 
@@ -33,7 +32,6 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
   return (
     <>
       <Today overview={overview} urgent={urgent?.items[0]} storeId={storeId} />
-      <TodayKeys inboxHref={storeId ? `/inbox?store=${storeId}` : "/inbox"} />
       <StayFresh />
     </>
   );
