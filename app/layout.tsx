@@ -3,7 +3,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { StyleNonce } from "@/components/shell/style-nonce";
+import { PagePolicy } from "@/components/shell/page-policy";
 import { siteApp } from "./_auth/app";
 import { devicePreferences } from "./i18n/preferences";
 import "./globals.css";
@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-size={textSize === "normal" ? undefined : textSize}
     >
       <body>
-        <StyleNonce nonce={nonce} />
+        <PagePolicy nonce={nonce} />
         <NextIntlClientProvider messages={{ ui }}>{children}</NextIntlClientProvider>
       </body>
     </html>

@@ -57,7 +57,11 @@ export function StillTrend({ labels, values, band, domain: [low, high], last }: 
           ))}
         </svg>
         {ticks.map((tick) => (
-          <span key={tick} className="absolute right-full mr-2 -translate-y-1/2" style={{ top: `${y(tick)}%` }}>
+          <span
+            key={tick}
+            className="absolute right-full mr-2 -translate-y-1/2 whitespace-nowrap"
+            style={{ top: `${y(tick)}%` }}
+          >
             {Math.round(tick)}
           </span>
         ))}

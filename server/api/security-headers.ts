@@ -9,13 +9,15 @@ const always = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
   "Cross-Origin-Opener-Policy": "same-origin",
 };
-const nothing = "default-src 'none'; frame-ancestors 'none'";
+// No script at all; a plain page of the API (server/api) may bring its style along.
+const plain =
+  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const twoYearsSeconds = 63_072_000;
 
-/** Headers of every answer; one that is no page may load nothing at all. */
+/** Headers of every answer; one that is no page of Next may load nothing at all. */
 export function setSecurityHeaders(res: ServerResponse, config: Config): void {
   for (const [name, value] of Object.entries(always)) res.setHeader(name, value);
-  res.setHeader("Content-Security-Policy", nothing);
+  res.setHeader("Content-Security-Policy", plain);
   if (isHttps(config)) res.setHeader("Strict-Transport-Security", `max-age=${twoYearsSeconds}; includeSubDomains`);
 }
 

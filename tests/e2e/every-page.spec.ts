@@ -56,6 +56,7 @@ async function check(browser: Browser, address: string, storageState?: Session):
     baseURL: test.info().project.use.baseURL,
     viewport: phone,
     hasTouch: true,
+    reducedMotion: "reduce",
     storageState,
   });
   const page = await context.newPage();

@@ -48,8 +48,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     return [...document.querySelectorAll(controls)].flatMap((element) => {
       if (!isShown(element) || isInSentence(element)) return [];
       element.scrollIntoView({ block: "center", inline: "center" });
-      const area = element instanceof HTMLInputElement ? (element.labels?.[0] ?? element) : element;
-      const box = area.getBoundingClientRect();
+      const areas = [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])];
+      const boxes = areas.map((area) => area.getBoundingClientRect());
+      const box = boxes.reduce((best, each) => (each.width * each.height > best.width * best.height ? each : best));
       if (box.width <= 1 || box.height <= 1) return [];
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const width = Math.max(box.width, reach(element, x, y, -1, 0) + reach(element, x, y, 1, 0) + 1);
