@@ -39,6 +39,12 @@ export const jobCatalog = {
     priority: "normal",
     maxAttempts: 8,
   }),
+  "undo-import": job({
+    payload: z.object({ importId: z.uuid() }),
+    key: (p) => p.importId,
+    priority: "normal",
+    maxAttempts: 8,
+  }),
   "draft-replies": job({
     payload: z.object({ storeId: z.uuid() }),
     key: (p) => p.storeId,

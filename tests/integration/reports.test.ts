@@ -158,7 +158,9 @@ test("a stranger sees no report", async () => {
 });
 
 test("Google's words leave the report with their review; its counts stay", async () => {
-  const shop = await busyShop([{ content: "아이와 갔는데 반찬이 모두 맛있었어요.", platform: "google", rating: 5, reviewerName: "구글손님" }]);
+  const shop = await busyShop([
+    { content: "아이와 갔는데 반찬이 모두 맛있었어요.", platform: "google", rating: 5, reviewerName: "구글손님" },
+  ]);
   await makeReportsNow(shop.ctx, {});
   const [row] = (await list(shop)).items;
   const read = async () => (await getReport(shop.ctx, { reportId: row?.id ?? "" })).report;

@@ -1,0 +1,54 @@
+import type { Platform } from "@/server/domain/platform";
+import { reviewDay } from "@/server/domain/review-day";
+import { isShown } from "@/server/domain/reply-transitions";
+import type { Tx } from "@/server/platform/db";
+import { countedOf } from "./apply-edits";
+import { takeFromRollups } from "./rollups";
+
+type Key = { id: string; reviewDate: Date };
+
+/** Deletes reviews of a shop as if they had never come: out of the counts, the notifications and the quotes of reports too. */
+export async function deleteReviews(tx: Tx, storeId: string, keys: readonly Key[]): Promise<void> {
+  if (keys.length === 0) return;
+  const which = { OR: keys.map(({ id, reviewDate }) => ({ id, reviewDate })) };
+  const reviews = await tx.review.findMany({
+    where: which,
+    include: { reply: { select: { status: true, shownText: true, liveAt: true } } },
+  });
+  await takeFromRollups(
+    tx,
+    storeId,
+    reviews.map((review) => countedOf(review, reviewDay(review))),
+  );
+  for (const { reply, ...review } of reviews)
+    if (reply && isShown(reply)) await takeAnswer(tx, storeId, review, reply.liveAt);
+  const ids = keys.map(({ id }) => id);
+  await tx.reviewKey.deleteMany({ where: { storeId, reviewId: { in: ids } } });
+  await forgetTold(tx, storeId, ids);
+  await tx.review.deleteMany({ where: which });
+}
+
+type Answered = { reviewDate: Date; platform: Platform; datePrecision: "instant" | "day" | "unknown" };
+
+/** Takes one visible answer out of the day's count, as it was counted when it went live. */
+async function takeAnswer(tx: Tx, storeId: string, review: Answered, liveAt: Date | null): Promise<void> {
+  const seconds = liveAt ? Math.max(0, Math.round((liveAt.getTime() - review.reviewDate.getTime()) / 1000)) : 0;
+  const { platform } = review;
+  await tx.reviewDaily.update({
+    where: { storeId_platform_day: { storeId, platform, day: new Date(reviewDay(review)) } },
+    data: { replied: { decrement: 1 }, replySeconds: { decrement: seconds } },
+  });
+}
+
+/** Takes the reviews' words out of what the owner was told and out of the shop's reports, whose counts stay. */
+async function forgetTold(tx: Tx, storeId: string, ids: string[]): Promise<void> {
+  await tx.$executeRaw`
+    delete from notifications where user_id = (select user_id from stores where id = ${storeId}::uuid)
+      and data ->> 'reviewId' = any(${ids}::text[])`;
+  await tx.$executeRaw`
+    update reports set content = jsonb_set(content, '{quotes}', (
+      select coalesce(jsonb_agg(quote), '[]') from jsonb_array_elements(content -> 'quotes') quote
+      where quote ->> 'reviewId' <> all(${ids}::text[])))
+    where store_id = ${storeId}::uuid and exists (
+      select 1 from jsonb_array_elements(content -> 'quotes') quote where quote ->> 'reviewId' = any(${ids}::text[]))`;
+}
