@@ -3,6 +3,7 @@ import { refreshKeywords } from "@/server/features/analytics/refresh-keywords";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
 import { runImport } from "@/server/features/imports/run-import";
+import { runUndo } from "@/server/features/imports/undo-import";
 import { learnPreferences } from "@/server/features/learning/learn-preferences";
 import { alertByRule } from "@/server/features/notifications/alert-by-rule";
 import { alertUrgent } from "@/server/features/notifications/alert-urgent";
@@ -31,6 +32,7 @@ export const tasks: TaskMap = {
   "connect-smartplace": (ctx, payload) => finishSmartPlaceSignIn(ctx, payload),
   "forget-google-sign-in": (ctx, payload) => forgetGoogleSignIn(ctx, payload),
   "run-import": (ctx, payload, signal) => runImport(ctx, payload, { signal }),
+  "undo-import": (ctx, payload, signal) => runUndo(ctx, payload, signal),
   "draft-replies": (ctx, payload, signal) => draftReplies(ctx, payload, signal),
   "reread-reviews": (ctx, payload, signal) => rereadReviews(ctx, payload, signal),
   "write-with-model": (ctx, payload, signal) => writeWithModel(ctx, payload, signal),

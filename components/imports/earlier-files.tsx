@@ -1,4 +1,4 @@
-import { CircleCheck, CircleMinus, CircleX, FileSpreadsheet } from "lucide-react";
+import { CircleCheck, CircleMinus, CircleX, FileSpreadsheet, Undo2 } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
@@ -78,6 +78,13 @@ function Standing({ file }: { file: EarlierFile }) {
       <Mark tone="urgent">
         <CircleX />
         {t("notRead")}
+      </Mark>
+    );
+  if (file.status === "undone")
+    return (
+      <Mark>
+        <Undo2 />
+        {t("undone")}
       </Mark>
     );
   if (file.processed < file.totalRows)

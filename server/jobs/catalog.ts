@@ -40,6 +40,12 @@ export const jobCatalog = {
     maxAttempts: 8,
   }),
   "remove-closed-accounts": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 5 }),
+  "undo-import": job({
+    payload: z.object({ importId: z.uuid() }),
+    key: (p) => p.importId,
+    priority: "normal",
+    maxAttempts: 8,
+  }),
   "draft-replies": job({
     payload: z.object({ storeId: z.uuid() }),
     key: (p) => p.storeId,

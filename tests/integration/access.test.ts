@@ -143,6 +143,7 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "imports.rejectSummary": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.stop": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.resume": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
+  "imports.undo": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "imports.discard": { kind: "foreign-id", input: () => ({ importId: victim.upload.id }) },
   "learning.get": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "learning.decide": {

@@ -7,6 +7,7 @@ import { resumeImport } from "@/server/features/imports/resume-import";
 import { StartImportInput, startImport } from "@/server/features/imports/start-import";
 import { stopImport } from "@/server/features/imports/stop-import";
 import { summariseRejects } from "@/server/features/imports/summarise-rejects";
+import { undoImport } from "@/server/features/imports/undo-import";
 import { router, signedIn } from "../trpc";
 
 export const importsRouter = router({
@@ -18,5 +19,6 @@ export const importsRouter = router({
   rejectSummary: signedIn.input(ImportIdInput).query(({ ctx, input }) => summariseRejects(ctx, input)),
   stop: signedIn.input(ImportIdInput).mutation(({ ctx, input }) => stopImport(ctx, input)),
   resume: signedIn.input(ImportIdInput).mutation(({ ctx, input }) => resumeImport(ctx, input)),
+  undo: signedIn.input(ImportIdInput).mutation(({ ctx, input }) => undoImport(ctx, input)),
   discard: signedIn.input(ImportIdInput).mutation(({ ctx, input }) => discardImport(ctx, input)),
 });

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { type Ctx, transact } from "@/server/context";
+import { addDays, koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
+import { countImported } from "@/server/features/reviews/public";
 import type { Tx } from "@/server/platform/db";
 import { isResumable } from "./give-up-import";
 import { loadImport } from "./load-import";
@@ -11,6 +13,8 @@ export async function getImport(ctx: Ctx, input: z.infer<typeof ImportIdInput>) 
   return transact(ctx, async (tx) => {
     const found = await loadImport(ctx, tx, input.importId);
     const drafts = found.imported > 0 ? await countDrafts(tx, found.storeId, found.id) : { drafted: 0, undrafted: 0 };
+    const { left, withdrawable } = await countImported(tx, { storeId: found.storeId, importId: found.id });
+    const undoableUntil = found.finishedAt && startOfKoreanDay(addDays(koreanDay(found.finishedAt), 1));
     return {
       id: found.id,
       storeId: found.storeId,
@@ -29,6 +33,14 @@ export async function getImport(ctx: Ctx, input: z.infer<typeof ImportIdInput>) 
       createdAt: found.createdAt,
       startedAt: found.startedAt,
       finishedAt: found.finishedAt,
+      /** Of its reviews: how many are there, and how many of them nobody has dealt with. */
+      left,
+      withdrawable,
+      /** Null where there is nothing to take back, or no longer. */
+      undoableUntil:
+        found.status === "done" && withdrawable > 0 && undoableUntil && undoableUntil > ctx.now()
+          ? undoableUntil
+          : null,
       ...drafts,
     };
   });

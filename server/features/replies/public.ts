@@ -3,6 +3,7 @@ export { awaitsModelUntil } from "./awaits-model";
 export { changeReplyStatus } from "./change-reply-status";
 export { countAnswer } from "./count-answer";
 export { judge } from "./judge";
+export { untouched } from "./is-untouched";
 export { analysisOf, recentReplies } from "./load-reply";
 export { askAfter, noteVanished } from "./note-vanished";
 export { redraft } from "./redraft";

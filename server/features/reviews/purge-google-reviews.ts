@@ -1,12 +1,8 @@
 import type { Ctx } from "@/server/context";
-import { koreanDay } from "@/server/domain/calendar";
 import { goneBefore, isGoogleContentStale } from "@/server/domain/google-retention";
-import { isShown } from "@/server/domain/reply-transitions";
-import { countAnswer } from "@/server/features/replies/public";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
-import { countedOf } from "./apply-edits";
-import { takeFromRollups } from "./rollups";
+import { deleteReviews } from "./delete-reviews";
 
 const batchSize = 200;
 const listSize = 500;
@@ -50,37 +46,9 @@ async function purgeBatch(ctx: Ctx, tx: Tx, storeId: string): Promise<number> {
     where store_id = ${storeId}::uuid and platform = 'google' and crawl_session_id is not null and ${which}
     order by review_date, id limit ${batchSize} for update`;
   if (keys.length === 0) return 0;
-  const reviews = await tx.review.findMany({
-    where: { OR: keys.map(({ id, reviewDate }) => ({ id, reviewDate })) },
-    include: { reply: { select: { status: true, shownText: true, liveAt: true } } },
-  });
-  await takeFromRollups(
-    tx,
-    storeId,
-    reviews.map((review) => countedOf(review, koreanDay(review.reviewDate))),
-  );
-  for (const { reply, reviewDate, platform, datePrecision } of reviews)
-    if (reply && isShown(reply))
-      await countAnswer(tx, { storeId, platform, reviewDate, datePrecision, liveAt: reply.liveAt }, -1);
-  const ids = keys.map(({ id }) => id);
-  await tx.reviewKey.deleteMany({ where: { storeId, platform: "google", reviewId: { in: ids } } });
-  await forgetTold(tx, storeId, ids);
-  await tx.review.deleteMany({ where: { OR: keys.map(({ id, reviewDate }) => ({ id, reviewDate })) } });
+  await deleteReviews(tx, storeId, keys);
   ctx.log.info({ storeId, count: keys.length }, "Google reviews were kept long enough and are deleted");
   return keys.length;
-}
-
-/** Takes the reviews' words out of what the owner was told and out of the shop's reports; their counts stay. */
-async function forgetTold(tx: Tx, storeId: string, ids: string[]): Promise<void> {
-  await tx.$executeRaw`
-    delete from notifications where user_id = (select user_id from stores where id = ${storeId}::uuid)
-      and data ->> 'reviewId' = any(${ids}::text[])`;
-  await tx.$executeRaw`
-    update reports set content = jsonb_set(content, '{quotes}', (
-      select coalesce(jsonb_agg(quote), '[]') from jsonb_array_elements(content -> 'quotes') quote
-      where quote ->> 'reviewId' <> all(${ids}::text[])))
-    where store_id = ${storeId}::uuid and exists (
-      select 1 from jsonb_array_elements(content -> 'quotes') quote where quote ->> 'reviewId' = any(${ids}::text[]))`;
 }
 
 async function isStale(tx: Tx, storeId: string, now: Date): Promise<boolean> {

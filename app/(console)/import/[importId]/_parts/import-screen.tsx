@@ -24,6 +24,7 @@ export function ImportScreen({ importId }: { importId: string }) {
       {
         refetchInterval: ({ state }) => {
           if (state.data?.status === "running") return runningPollMs;
+          if (state.data?.status === "undone") return state.data.withdrawable > 0 ? runningPollMs : false;
           return state.data?.status === "done" && state.data.undrafted > 0 ? draftingPollMs : false;
         },
       },

@@ -12,6 +12,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Panel, PanelBody } from "@/components/ui/panel";
 import { StoppedScreen } from "./stopped-screen";
+import { UndoImport } from "./undo-import";
+import { UndoneScreen } from "./undone-screen";
 
 export type ImportResult = {
   id: string;
@@ -26,6 +28,9 @@ export type ImportResult = {
   rejected: number;
   drafted: number;
   undrafted: number;
+  left: number;
+  withdrawable: number;
+  undoableUntil: Date | null;
 };
 
 /** Step four: what came of it, and the rows that could not be taken. */
@@ -37,6 +42,7 @@ export function ResultScreen({ result }: { result: ImportResult }) {
   );
   if (result.canResume) return <StoppedScreen result={result} />;
   if (result.status === "failed") return <Failed />;
+  if (result.status === "undone") return <UndoneScreen result={result} />;
   const hasNew = result.imported > 0;
   return (
     <ImportPage
@@ -57,6 +63,7 @@ export function ResultScreen({ result }: { result: ImportResult }) {
             <ButtonLink href="/import" size="l">
               {t("again")}
             </ButtonLink>
+            {result.undoableUntil ? <UndoImport result={result} /> : null}
           </div>
         </PanelBody>
       </Panel>

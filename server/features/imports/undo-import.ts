@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import { type Ctx, transact } from "@/server/context";
+import { koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
+import { withdrawImported } from "@/server/features/reviews/public";
+import { enqueue } from "@/server/jobs/enqueue";
+import { AppError } from "@/server/platform/errors";
+import type { ImportIdInput } from "./get-import";
+import { loadImport } from "./load-import";
+
+const batchSize = 200;
+
+/** Takes an import back until midnight of the day it ended; the worker then deletes what nobody has dealt with. */
+export async function undoImport(ctx: Ctx, { importId }: z.infer<typeof ImportIdInput>): Promise<void> {
+  await transact(ctx, async (tx) => {
+    const { id, status } = await loadImport(ctx, tx, importId);
+    const { count } = await tx.import.updateMany({
+      where: { id, status: "done", finishedAt: { gte: startOfKoreanDay(koreanDay(ctx.now())) } },
+      data: { status: "undone" },
+    });
+    if (count === 1) return enqueue(tx, "undo-import", { importId: id });
+    if (status === "undone") return;
+    throw status === "done"
+      ? new AppError("CONFLICT", "가져온 날이 지나서 되돌릴 수 없어요.", "TOO_LATE")
+      : new AppError("CONFLICT", "아직 가져오는 중이에요. 멈춘 다음 되돌려 주세요.", "RUNNING");
+  });
+}
+
+/** Deletes the reviews of an import that is taken back, in batches; safe to run twice and to overlap. */
+export async function runUndo(ctx: Ctx, { importId }: { importId: string }, signal?: AbortSignal): Promise<void> {
+  const undone = await ctx.db.import.findUnique({
+    where: { id: importId, status: "undone" },
+    select: { storeId: true },
+  });
+  if (!undone) return;
+  const { storeId } = undone;
+  let count: number;
+  do {
+    signal?.throwIfAborted();
+    count = await ctx.db.$transaction((tx) => withdrawImported(tx, { storeId, importId }, batchSize), {
+      timeout: 60_000,
+    });
+  } while (count === batchSize);
+  await ctx.db.$transaction((tx) => enqueue(tx, "refresh-keywords", { storeId }));
+}
