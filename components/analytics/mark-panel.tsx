@@ -149,7 +149,7 @@ function Line({ name, from, to, change, reach, good, write }: LineProps) {
         {from} → <b className="font-semibold">{to}</b>
       </span>
       <span className="max-sm:hidden">
-        <Whisker value={change.by} low={change.low} high={change.high} min={-reach} max={reach} />
+        <Whisker value={change.by} low={change.low} high={change.high} min={-reach} max={reach} stroke={0} />
       </span>
       <ChangeMark change={mark} className="text-right" />
     </div>
