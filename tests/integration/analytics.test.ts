@@ -14,6 +14,7 @@ import { removeMark } from "@/server/features/analytics/remove-mark";
 import { countAnswer } from "@/server/features/replies/public";
 import { addToRollups, type Counted, takeFromRollups } from "@/server/features/reviews/rollups";
 import { sumSearch } from "@/server/features/reviews/sum-search";
+import { reconcileTopics } from "@/server/features/upkeep/reconcile-topics";
 import { incoming, startTestApp, type TestApp } from "@/tests/support/app";
 
 const today = "2026-11-25";
@@ -246,6 +247,29 @@ test("what is taken out of the counts leaves nothing behind", async () => {
   expect((await getSummary(owner.ctx, week)).now).toMatchObject({ reviews: 0, satisfaction: null, rating: null });
   expect((await listAspects(owner.ctx, week)).aspects).toEqual([]);
   expect((await getHours(owner.ctx, week)).cells).toEqual([]);
+});
+
+test("counts of words, aspects and hours that went wrong are put right at night", async () => {
+  const owner = await app.owner();
+  const store = await app.store(owner.userId);
+  const reviewDate = new Date(startOfKoreanDay(now).getTime() + 13 * 3_600_000);
+  const content = "국물이 진하고 맛있어요. 그런데 40분이나 기다렸어요.";
+  await app.ingest(store, [incoming({ content, rating: 4, reviewDate, datePrecision: "instant" })]);
+  expect(await reconcileTopics(app.ctx)).toBeGreaterThanOrEqual(0);
+  expect(await reconcileTopics(app.ctx)).toBe(0);
+  const counts = () =>
+    Promise.all([
+      app.db.aspectDaily.findMany({ where: { storeId: store.id, reviews: { gt: 0 } }, orderBy: { aspect: "asc" } }),
+      app.db.keywordDaily.findMany({ where: { storeId: store.id, reviews: { gt: 0 } }, orderBy: { keyword: "asc" } }),
+      app.db.reviewHourly.findMany({ where: { storeId: store.id, reviews: { gt: 0 } } }),
+    ]);
+  const right = await counts();
+  await app.db.aspectDaily.updateMany({ where: { storeId: store.id, aspect: "waiting" }, data: { negative: 9 } });
+  await app.db.keywordDaily.deleteMany({ where: { storeId: store.id } });
+  const wrong = { storeId: store.id, platform: "naver" as const, day: new Date(now), hour: 3, reviews: 7 };
+  await app.db.reviewHourly.create({ data: wrong });
+  expect(await reconcileTopics(app.ctx)).toBeGreaterThanOrEqual(3);
+  expect(await counts()).toEqual(right);
 });
 
 test("every number opens exactly the reviews it counts", async () => {
