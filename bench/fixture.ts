@@ -87,7 +87,7 @@ export async function fillReviews(
          count(*) filter (where sentiment = 'mixed'), count(*), sum(sentiment_score), sum(sentiment_score * sentiment_score),
          count(*) filter (where inbox_state = 'replied') from reviews group by 1, 2, 3`,
     );
-    await fillTopics(client);
+    await fillTopics(client, userId as string);
     await client.query("analyze");
   } finally {
     client.release(true);
@@ -95,26 +95,30 @@ export async function fillReviews(
   return userId as string;
 }
 
-/** Words (a long tail of 400), aspects, hours and answering times of the counted days. */
-async function fillTopics(client: PoolClient): Promise<void> {
+/** Words (a long tail of 400), aspects, hours and answering times of the counted days, for one owner's shops. */
+async function fillTopics(client: PoolClient, userId: string): Promise<void> {
   await client.query(
     `insert into keyword_daily (store_id, keyword, day, platform, reviews, positive, negative, rating_count, rating_sum)
      select store_id, '말' || w, day, platform, 1 + reviews / w, reviews / w / 2, reviews / w / 4, 1 + reviews / w, 4 + 4 * reviews / w
-     from review_daily cross join lateral generate_series(1, least(400, 3 * reviews)) w`,
+     from review_daily join stores s on s.id = store_id and s.user_id = $1 cross join lateral generate_series(1, least(400, 3 * reviews)) w`,
+    [userId],
   );
   await client.query(
     `insert into aspect_daily (store_id, platform, aspect, day, reviews, positive, negative)
      select store_id, platform, (array['taste','portion','price','service','cleanliness','ambience','waiting','location','delivery','other'])[a],
        day, 1 + reviews / a, reviews / a / 2, 1 + reviews / a / 4
-     from review_daily cross join lateral generate_series(1, least(10, 2 * reviews)) a`,
+     from review_daily join stores s on s.id = store_id and s.user_id = $1 cross join lateral generate_series(1, least(10, 2 * reviews)) a`,
+    [userId],
   );
   await client.query(
     `insert into review_hourly (store_id, platform, day, hour, reviews, score_count, score_sum)
      select store_id, platform, (review_date at time zone 'Asia/Seoul')::date, extract(hour from review_date at time zone 'Asia/Seoul'),
-       count(*), count(*), sum(sentiment_score) from reviews group by 1, 2, 3, 4`,
+       count(*), count(*), sum(sentiment_score) from reviews where store_id in (select id from stores where user_id = $1) group by 1, 2, 3, 4`,
+    [userId],
   );
   await client.query(
     `insert into reply_time_daily (store_id, platform, day, bucket, replies)
-     select store_id, platform, day, b, 1 + replied / 9 from review_daily cross join lateral generate_series(0, least(8, replied - 1)) b`,
+     select store_id, platform, day, b, 1 + replied / 9 from review_daily join stores s on s.id = store_id and s.user_id = $1 cross join lateral generate_series(0, least(8, replied - 1)) b`,
+    [userId],
   );
 }

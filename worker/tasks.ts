@@ -23,6 +23,7 @@ import { finishSmartPlaceSignIn } from "@/server/features/stores/finish-smartpla
 import { forgetGoogleSignIn } from "@/server/features/stores/forget-google-sign-in";
 import { makePartitions } from "@/server/features/upkeep/make-partitions";
 import { reconcileRollups } from "@/server/features/upkeep/reconcile-rollups";
+import { reconcileTopics } from "@/server/features/upkeep/reconcile-topics";
 import type { TaskMap } from "./to-task-list";
 
 /** One line per job of the catalogue; leaving one out does not compile. */
@@ -51,5 +52,8 @@ export const tasks: TaskMap = {
   "send-report": (ctx, payload) => sendReport(ctx, payload),
   "purge-notifications": (ctx) => purgeNotifications(ctx),
   "make-partitions": (ctx) => makePartitions(ctx),
-  "reconcile-rollups": (ctx) => reconcileRollups(ctx),
+  "reconcile-rollups": async (ctx) => {
+    await reconcileRollups(ctx);
+    await reconcileTopics(ctx);
+  },
 };

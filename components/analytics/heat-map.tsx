@@ -38,7 +38,7 @@ export function HeatMap({ hours, weekdays, stepAt }: HeatMapProps) {
       ))}
       <span />
       {hours.map((hour, index) => (
-        <span key={hour} className="text-center tabular-nums">
+        <span key={hour} className="justify-self-center whitespace-nowrap tabular-nums">
           {index === 0 ? t("hour", { hour }) : everyOther && index % 2 === 1 ? "" : hour}
         </span>
       ))}

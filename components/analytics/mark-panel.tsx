@@ -52,7 +52,7 @@ function MarkRow({ mark, withStore, onRemove }: { mark: Mark; withStore: boolean
   const { label, day, effect, store } = mark;
   const at = format.dateTime(new Date(`${day}T12:00:00+09:00`), { year: "numeric", month: "long", day: "numeric" });
   return (
-    <li className="grid gap-x-6 gap-y-2 py-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)_auto]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2 py-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)_auto]">
       <div>
         <b className="font-semibold">{label}</b>
         <p className="text-small text-text-3">{withStore ? `${at} · ${store.name}` : at}</p>
@@ -60,7 +60,7 @@ function MarkRow({ mark, withStore, onRemove }: { mark: Mark; withStore: boolean
       {effect ? (
         <Effect mark={mark} effect={effect} />
       ) : (
-        <p className="text-small text-text-2">{t("tooEarly", { days: fewestDaysSince })}</p>
+        <p className="text-small text-text-2 max-lg:col-span-2">{t("tooEarly", { days: fewestDaysSince })}</p>
       )}
       <Button
         kind="quiet"
@@ -149,7 +149,7 @@ function Line({ name, from, to, change, reach, good, write }: LineProps) {
         {from} → <b className="font-semibold">{to}</b>
       </span>
       <span className="max-sm:hidden">
-        <Whisker value={change.by} low={change.low} high={change.high} min={-reach} max={reach} />
+        <Whisker value={change.by} low={change.low} high={change.high} min={-reach} max={reach} stroke={0} />
       </span>
       <ChangeMark change={mark} className="text-right" />
     </div>

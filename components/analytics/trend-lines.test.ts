@@ -36,8 +36,9 @@ describe("ratingLines", () => {
     expect(lines.ticks?.at(-1)).toBe(5);
   });
 
-  it("a time without reviews is no time without stars", () => {
+  it("neither a time without reviews nor a few without stars are a time without stars", () => {
     expect(starlessRuns([steps[3] as Steps[number]], "naver")).toEqual([]);
+    expect(starlessRuns([step("2026-06-01", { reviews: 4, rated: 0, rating: null })], "naver")).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Gap, Series } from "@/components/charts/chart-data";
 import type { Band } from "@/components/charts/trend-picture";
 import { axisRange } from "@/components/overview/axis-range";
 import type { Platform } from "@/server/domain/platform";
+import { minimumSample } from "@/server/domain/satisfaction";
 import type { Summary } from "./types";
 
 export type Measure = "satisfaction" | "rating";
@@ -66,15 +67,17 @@ const rangeOf = (middle: number | undefined, margin: number | undefined, low: nu
     ? null
     : ([Math.max(low, middle - margin), Math.min(high, middle + margin)] as const);
 
-/** Runs of steps in which a platform's reviews carry no stars. */
+/** Runs of steps in which a platform's reviews carry no stars; a few reviews that just have none are no such time. */
 export function starlessRuns(steps: Steps, platform: Platform): (Gap & { platform: Platform })[] {
-  const runs: (Gap & { platform: Platform })[] = [];
+  const runs: (Gap & { platform: Platform; reviews: number })[] = [];
   for (const [index, step] of steps.entries()) {
     const counted = at(step, platform);
     if (!counted || counted.reviews === 0 || counted.rated > 0) continue;
     const last = runs.at(-1);
-    if (last && last.to === index - 1) last.to = index;
-    else runs.push({ from: index, to: index, platform });
+    if (last && last.to === index - 1) {
+      last.to = index;
+      last.reviews += counted.reviews;
+    } else runs.push({ from: index, to: index, platform, reviews: counted.reviews });
   }
-  return runs;
+  return runs.filter(({ reviews }) => reviews >= minimumSample).map(({ from, to }) => ({ from, to, platform }));
 }

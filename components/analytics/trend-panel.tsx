@@ -32,10 +32,11 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
   const chart = useTranslations("ui.chart");
   const words = useAnalyticsWords();
   const { steps, bucket, from, to } = summary.trend;
-  const hasStars = steps.some(({ platforms }) => platforms.some(({ rating }) => rating));
+  const stars = ratingLines(steps, names);
+  const isLine = stars.series.some(({ values }) => values.filter((value) => value !== null).length > 1);
   const [chosen, setMeasure] = useState<Measure | null>(null);
-  const measure = chosen ?? (hasStars ? "rating" : "satisfaction");
-  const lines = measure === "rating" ? ratingLines(steps, names) : satisfactionLines(steps, t("satisfaction"));
+  const measure = chosen ?? (isLine ? "rating" : "satisfaction");
+  const lines = measure === "rating" ? stars : satisfactionLines(steps, t("satisfaction"));
   const points = steps.map(({ start }, index) => ({ at: start, label: words.step(start, bucket, index === 0) }));
   const write = (value: number | null | undefined) =>
     value == null

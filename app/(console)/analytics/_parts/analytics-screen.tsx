@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { CloudOff, Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
@@ -10,6 +10,7 @@ import { useAnalyticsWords } from "@/components/analytics/use-analytics-words";
 import { NoStore } from "@/components/inbox/no-store";
 import { Page, PageHeader } from "@/components/shell/page";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { When } from "@/components/ui/when";
 import type { RangeInput } from "@/server/domain/analytics/range";
@@ -27,14 +28,23 @@ export function AnalyticsScreen() {
   const shell = useQuery(trpc.accounts.shell.queryOptions(undefined, { staleTime: freshMs })).data;
   const stores = shell?.stores ?? [];
   const known: RangeInput = { ...asked, storeId: stores.find(({ id }) => id === asked.storeId)?.id };
-  const summary = useQuery(trpc.analytics.summary.queryOptions(known, { enabled: Boolean(shell), staleTime: freshMs }));
+  const summary = useQuery(
+    trpc.analytics.summary.queryOptions(known, {
+      enabled: Boolean(shell),
+      staleTime: freshMs,
+      placeholderData: keepPreviousData,
+    }),
+  );
   if (shell?.stores.length === 0) return <NoStore />;
   const isTooLong = summary.error?.data?.reason === "HISTORY";
   return (
     <Page>
       <PageHeader title={t("title")} lead={summary.data ? <Basis summary={summary.data} /> : t("loading")} />
       {shell ? <RangePicker asked={known} today={shell.today} stores={stores} onChange={change} /> : null}
-      <div className="mt-4 lg:mt-5">
+      <div
+        aria-busy={summary.isPlaceholderData || undefined}
+        className={cn("mt-4 transition-opacity lg:mt-5", summary.isPlaceholderData && "opacity-60")}
+      >
         {summary.data && shell ? (
           <AnalyticsPanels
             asked={known}
