@@ -7,10 +7,11 @@ import { checkReadiness } from "@/server/api/health";
 import { handleImportUpload, handleRejectsDownload } from "@/server/api/import-upload";
 import { handleReplyDownload } from "@/server/api/reply-download";
 import { handleReviewDownload } from "@/server/api/review-download";
+import { handleStopMail } from "@/server/api/stop-mail";
 import { clientIp, isSameOrigin, requestContext } from "@/server/api/request";
 import { setPagePolicy, setSecurityHeaders } from "@/server/api/security-headers";
 import { appRouter } from "@/server/api/root";
-import type { Ctx } from "@/server/context";
+import { type Ctx, onlyLooks, onlyLooksMessage } from "@/server/context";
 import { ConfigError } from "@/server/platform/config";
 import { type App, createApp } from "@/server/wiring";
 
@@ -71,6 +72,8 @@ const forSignedIn =
     const { ctx, signedIn } = await requestContext(app, req);
     if (!signedIn)
       return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
+    if (req.method !== "GET" && onlyLooks(ctx))
+      return sendJson(res, 403, { error: { code: "PERMISSION_DENIED", message: onlyLooksMessage } });
     return handle(ctx, req, res);
   };
 
@@ -110,6 +113,7 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
         (req.method === "POST" ? handleImportUpload : handleRejectsDownload)(ctx, req, res),
       ),
     ],
+    ["/api/mail/stop", (req, res) => handleStopMail(app.ctx, req, res)],
     ["/api/replies", forSignedIn(app, handleReplyDownload)],
     ["/api/reviews", forSignedIn(app, handleReviewDownload)],
   ];

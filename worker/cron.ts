@@ -5,7 +5,10 @@
 export const crontab = `
 */2 * * * * schedule-crawls ?max=3&jobKey=schedule-crawls:all {}
 25 18 * * * purge-google-reviews ?fill=2d&jobKey=purge-google-reviews:all {}
+0 0 * * * schedule-reports ?fill=8h&jobKey=schedule-reports:all {}
+50 18 * * * purge-notifications ?fill=2d&jobKey=purge-notifications:all {}
 10 18 * * * make-partitions ?fill=2d&jobKey=make-partitions:all {}
 30 0 * * * remind-console-logins ?fill=1d&jobKey=remind-console-logins:all {}
+50 18 * * * remove-closed-accounts ?fill=2d&jobKey=remove-closed-accounts:all {}
 40 18 * * * reconcile-rollups ?fill=2d&jobKey=reconcile-rollups:all {}
 `;

@@ -1,3 +1,4 @@
+import { removeClosedAccounts } from "@/server/features/accounts/remove-closed-accounts";
 import { refreshKeywords } from "@/server/features/analytics/refresh-keywords";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
@@ -5,7 +6,10 @@ import { runImport } from "@/server/features/imports/run-import";
 import { learnPreferences } from "@/server/features/learning/learn-preferences";
 import { alertByRule } from "@/server/features/notifications/alert-by-rule";
 import { alertUrgent } from "@/server/features/notifications/alert-urgent";
+import { purgeNotifications } from "@/server/features/notifications/purge-notifications";
 import { remindConsoleLogins } from "@/server/features/notifications/remind-console-logins";
+import { scheduleReports } from "@/server/features/reports/schedule-reports";
+import { sendReport } from "@/server/features/reports/send-report";
 import { draftReplies } from "@/server/features/replies/draft-replies";
 import { lookForReply } from "@/server/features/replies/look-for-reply";
 import { publishReply } from "@/server/features/replies/publish-reply";
@@ -40,6 +44,10 @@ export const tasks: TaskMap = {
   "alert-by-rule": (ctx, payload) => alertByRule(ctx, payload),
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),
   "purge-google-reviews": (ctx, _payload, signal) => purgeGoogleReviews(ctx, signal),
+  "remove-closed-accounts": (ctx, _payload, signal) => removeClosedAccounts(ctx, signal),
+  "schedule-reports": (ctx) => scheduleReports(ctx),
+  "send-report": (ctx, payload) => sendReport(ctx, payload),
+  "purge-notifications": (ctx) => purgeNotifications(ctx),
   "make-partitions": (ctx) => makePartitions(ctx),
   "reconcile-rollups": (ctx) => reconcileRollups(ctx),
 };

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type ReactNode, useMemo, useState } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
 import type { NavId } from "@/components/shell/nav-entries";
@@ -8,8 +9,13 @@ import { addDays } from "@/server/domain/calendar";
 import { PaletteDoor } from "./_palette/palette-door";
 import { type Shell, ShellState } from "./shell-state";
 
-const ownerNav: readonly NavId[] = ["overview", "inbox", "promises", "reviews", "stores"];
-const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs"];
+const LiveNotices = dynamic(() => import("./live-notices").then((notices) => notices.LiveNotices));
+
+const ownerNav: readonly NavId[] = [
+  ...(["overview", "inbox", "promises", "reviews", "analytics", "reports"] as const),
+  ...(["stores", "notifications", "billing", "settings"] as const),
+];
+const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs", "admin-users", "admin-health", "admin-audit"];
 
 /** The frame, with the newest counts that the server or a page below has. */
 export function LiveFrame({
@@ -34,12 +40,18 @@ export function LiveFrame({
       <AppFrame
         user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
         nav={isAdmin ? adminNav : ownerNav}
-        counts={{ inbox: shell.counts.needsReply, promises: shell.overduePromises, stores: shell.hasTrouble ? 1 : 0 }}
+        counts={{
+          inbox: shell.counts.needsReply,
+          promises: shell.overduePromises,
+          stores: shell.hasTrouble ? 1 : 0,
+          notifications: shell.unreadNotifications,
+        }}
         stores={shell.stores}
         usage={
           isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
         }
         preferences={preferences}
+        notices={shell.closesAt || shell.isViewedByOperator ? <LiveNotices shell={shell} /> : null}
       >
         {children}
         <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />

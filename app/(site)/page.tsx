@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { GuardExample } from "./_parts/guard-example";
 import { Hero } from "./_parts/hero";
 import { HowItWorks } from "./_parts/how-it-works";
-import { PlanTable } from "./_parts/plan-table";
+import { PlanTable } from "@/components/plans/plan-table";
 import { Section } from "./_parts/section";
 
 export async function generateMetadata(): Promise<Metadata> {

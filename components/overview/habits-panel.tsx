@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
-import { splitDuration } from "./split-duration";
 import type { Overview } from "./types";
+import { useDurationWords } from "./use-duration-words";
 
 /** How the shop answers: from replies that guests can see. */
 export function HabitsPanel({ totals30 }: Pick<Overview, "totals30">) {
@@ -30,14 +30,4 @@ export function HabitsPanel({ totals30 }: Pick<Overview, "totals30">) {
       </PanelBody>
     </Panel>
   );
-}
-
-function useDurationWords() {
-  const t = useTranslations("overview.habits");
-  return (seconds: number) => {
-    const { days, hours, minutes } = splitDuration(seconds);
-    if (days > 0) return hours > 0 ? t("daysHours", { days, hours }) : t("days", { days });
-    if (hours === 0) return t("minutes", { minutes });
-    return minutes > 0 ? t("hoursMinutes", { hours, minutes }) : t("hours", { hours });
-  };
 }

@@ -14,7 +14,7 @@ import { TopBar } from "./top-bar";
  * The signed-in frame: sidebar from 1024 px, top bar and tab bar below.
  * On a phone a page with `data-own-bar` brings its own top bar, one with `data-detail` also takes the tab bar's place.
  */
-export function AppFrame({ children, ...frame }: FrameProps & { children: ReactNode }) {
+export function AppFrame({ children, notices, ...frame }: FrameProps & { children: ReactNode; notices?: ReactNode }) {
   const t = useTranslations("shell");
   return (
     <>
@@ -32,6 +32,7 @@ export function AppFrame({ children, ...frame }: FrameProps & { children: ReactN
           className="min-h-0 min-w-0 focus-visible:shadow-none! lg:overflow-auto lg:border-l lg:bg-surface lg:group-has-data-alone/frame:border-l-0 print:overflow-visible print:border-0"
         >
           <OfflineBar />
+          {notices}
           {children}
         </main>
         <TabBar {...frame} />

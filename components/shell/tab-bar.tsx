@@ -21,6 +21,7 @@ export function TabBar(frame: FrameProps) {
   const pathname = usePathname();
   const [more, setMore] = useState<"unasked" | "open" | "closed">("unasked");
   const tabs = tabIds.filter((id) => frame.nav.includes(id));
+  const unread = frame.counts.notifications ?? 0;
   const isElsewhere = !tabs.some((id) => isCurrent(id, pathname));
   return (
     <nav
@@ -45,6 +46,13 @@ export function TabBar(frame: FrameProps) {
         className={tabClass}
       >
         <MenuIcon />
+        {unread > 0 ? (
+          <i
+            role="img"
+            aria-label={t("unreadNotifications", { count: unread })}
+            className="absolute top-1 left-[calc(50%+.625rem)] size-2.5 rounded-full bg-accent forced-colors:border-4"
+          />
+        ) : null}
         {t("more")}
       </button>
       {more === "unasked" ? null : (

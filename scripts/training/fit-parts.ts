@@ -11,7 +11,7 @@ const filmFit: FitOptions = { bits: 22, epochs: 5, rate: 0.1, decay: 1e-6, avera
 const topicFit: FitOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-6, averaged: false };
 
 /** Mean weight of a row by source in the shop part; found by cross-validation on the products (see the model card). */
-const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14, sentences: 6 };
+const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14, sentences: 4 };
 /** How many of the film reviews, those least like film talk, also teach the shop part. */
 const nearFilmCount = 100_000;
 /** Few of our sentences take no side, and no other source has any. */

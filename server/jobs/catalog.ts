@@ -39,6 +39,7 @@ export const jobCatalog = {
     priority: "normal",
     maxAttempts: 8,
   }),
+  "remove-closed-accounts": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 5 }),
   "draft-replies": job({
     payload: z.object({ storeId: z.uuid() }),
     key: (p) => p.storeId,
@@ -107,6 +108,14 @@ export const jobCatalog = {
     maxAttempts: 5,
   }),
   "purge-google-reviews": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 12 }),
+  "schedule-reports": job({ payload: z.object({}), key: () => "all", priority: "normal", maxAttempts: 8 }),
+  "send-report": job({
+    payload: z.object({ storeId: z.uuid(), kind: z.enum(["daily", "weekly"]), day: z.iso.date() }),
+    key: (p) => `${p.storeId}:${p.kind}:${p.day}`,
+    priority: "low",
+    maxAttempts: 8,
+  }),
+  "purge-notifications": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 12 }),
   "make-partitions": job({ payload: z.object({}), key: () => "all", priority: "normal", maxAttempts: 12 }),
   "reconcile-rollups": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 5 }),
 } as const;

@@ -53,7 +53,32 @@ async function fullOwner() {
   const preference = await app.db.replyPreference.create({
     data: { storeId: store.id, key: "emoji", rule: { kind: "no_emoji" }, seen: 3 },
   });
-  return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference };
+  const session = await app.db.session.create({ data: { userId, expiresAt: new Date(Date.now() + 86_400_000) } });
+  const told = { userId, storeId: store.id, kind: "import_done" as const, dedupeKey: `import_done:${upload.id}` };
+  const notification = await app.db.notification.create({ data: told });
+  const day = new Date("2026-11-24");
+  const report = await app.db.report.create({
+    data: { storeId: store.id, kind: "daily", fromDay: day, toDay: day, content: {} },
+  });
+  const mark = await app.db.changeMark.create({
+    data: { storeId: store.id, day: new Date("2026-11-01"), label: "대기표" },
+  });
+  return {
+    ctx,
+    session,
+    store,
+    reply,
+    connection,
+    upload,
+    failed,
+    view,
+    rule,
+    promise,
+    preference,
+    notification,
+    report,
+    mark,
+  };
 }
 
 const ruleText = () => ({
@@ -63,15 +88,47 @@ const ruleText = () => ({
 });
 
 const call = (ctx: Ctx, signedIn = true) =>
-  createCallerFactory(appRouter)({ ctx, signedIn, ip: "198.51.100.1", requestId: randomUUID(), limiter: app.limiter });
+  createCallerFactory(appRouter)({
+    ctx,
+    signedIn,
+    ip: "198.51.100.1",
+    requestId: randomUUID(),
+    limiter: app.limiter,
+    sessions: app.sessions,
+  });
 
 type Kind = "open" | "own" | "foreign-id" | "admin";
 /** Every procedure: what guards it, and the input that names the victim's things. A new one must be listed to pass. */
 const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "accounts.signUp": { kind: "open" },
   "accounts.shell": { kind: "own" },
+  "accounts.get": { kind: "own" },
+  "accounts.rename": { kind: "own", input: () => ({ name: "새 이름" }) },
+  "accounts.changePassword": { kind: "own", input: () => ({ current: "x", next: "열자리가넘는비밀번호예요" }) },
+  "accounts.endSession": { kind: "foreign-id", input: () => ({ sessionId: victim.session.id }) },
+  "accounts.endOtherSessions": { kind: "own" },
+  "accounts.close": { kind: "own", input: () => ({ password: "x" }) },
+  "accounts.reopen": { kind: "own" },
+  "admin.users": { kind: "admin", input: () => ({}) },
+  "admin.audit": { kind: "admin", input: () => ({}) },
+  "admin.health": { kind: "admin" },
+  "admin.viewAs": { kind: "admin", input: () => ({ userId: victim.session.userId }) },
+  "admin.stopViewing": { kind: "admin" },
   "analytics.overview": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "analytics.keywords": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.summary": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.stores": { kind: "own", input: () => ({}) },
+  "analytics.aspects": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.words": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.hours": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.recommendations": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.marks": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.addMark": {
+    kind: "foreign-id",
+    input: () => ({ storeId: victim.store.id, day: "2026-11-02", label: "대기표" }),
+  },
+  "analytics.removeMark": { kind: "foreign-id", input: () => ({ markId: victim.mark.id }) },
+  "billing.get": { kind: "own" },
   "crawling.request": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.get": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
@@ -96,6 +153,13 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
     kind: "foreign-id",
     input: () => ({ preferenceId: victim.preference.id, preference: { kind: "no_emoji" } }),
   },
+  "notifications.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "notifications.setRead": {
+    kind: "foreign-id",
+    input: () => ({ notificationId: victim.notification.id, isRead: true }),
+  },
+  "notifications.readAll": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "notifications.unreadAll": { kind: "own", input: () => ({ readAt: new Date() }) },
   "promises.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "promises.settle": { kind: "foreign-id", input: () => ({ promiseId: victim.promise.id, state: "done" }) },
   "promises.move": { kind: "foreign-id", input: () => ({ promiseId: victim.promise.id, dueOn: "2026-12-24" }) },
@@ -105,12 +169,18 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "replies.approve": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
   "replies.save": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1, text: "x" }) },
   "replies.rewrite": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
+  "replies.start": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId, by: "owner" }) },
   "replies.skip": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
   "replies.undo": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
   "replies.publishNow": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
   "replies.markPosted": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
   "replies.editLive": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1, text: "x" }) },
   "replies.deleteLive": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
+  "reports.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reports.get": { kind: "foreign-id", input: () => ({ reportId: victim.report.id }) },
+  "reports.make": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reports.mail": { kind: "own" },
+  "reports.setMail": { kind: "own", input: () => ({ mailsDaily: false }) },
   "reviews.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.count": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.worthwhile": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
@@ -225,6 +295,9 @@ async function footprint() {
     await app.db.replyRule.findMany({ where: { storeId: store.id } }),
     await app.db.replyPromise.findMany({ where: { storeId: store.id } }),
     await app.db.replyPreference.findMany({ where: { storeId: store.id } }),
+    await app.db.notification.findMany({ where: { storeId: store.id } }),
+    await app.db.report.findMany({ where: { storeId: store.id } }),
+    await app.db.changeMark.findMany({ where: { storeId: store.id } }),
     (await app.jobs()).length,
   ]);
 }

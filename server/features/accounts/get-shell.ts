@@ -1,6 +1,7 @@
-import { type Ctx, transact, userIdOf } from "@/server/context";
+import { type Ctx, onlyLooks, transact, userIdOf } from "@/server/context";
 import { koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
 import { planInForce } from "@/server/domain/plan";
+import { countUnread } from "@/server/features/notifications/public";
 import { countPromises } from "@/server/features/promises/public";
 import { countFor } from "@/server/features/reviews/public";
 
@@ -10,7 +11,7 @@ export async function getShell(ctx: Ctx) {
   return transact(ctx, async (tx) => {
     const user = await tx.user.findUniqueOrThrow({
       where: { id: userId },
-      select: { name: true, email: true, role: true, subscription: true },
+      select: { name: true, email: true, role: true, closesAt: true, subscription: true },
     });
     const stores = await tx.store.findMany({
       where: { userId },
@@ -23,6 +24,8 @@ export async function getShell(ctx: Ctx) {
     return {
       today: koreanDay(ctx.now()),
       user: { name: user.name, email: user.email, role: user.role },
+      closesAt: user.closesAt,
+      isViewedByOperator: onlyLooks(ctx),
       plan: {
         id: plan.id,
         trialEndsAt: user.subscription?.status === "trialing" ? user.subscription.trialEndsAt : null,
@@ -30,6 +33,7 @@ export async function getShell(ctx: Ctx) {
       stores: stores.map(({ id, name }) => ({ id, name })),
       hasTrouble: stores.some((store) => store.connections.some(({ status }) => status !== "active")),
       counts: await countFor(tx, storeIds),
+      unreadNotifications: await countUnread(tx, userId, ctx.now()),
       overduePromises: (await countPromises(tx, storeIds, koreanDay(ctx.now()))).overdue,
       usage: {
         reviews: await tx.review.count({

@@ -1,5 +1,7 @@
 export { approveInTx } from "./approve-reply";
+export { awaitsModelUntil } from "./awaits-model";
 export { changeReplyStatus } from "./change-reply-status";
+export { countAnswer } from "./count-answer";
 export { judge } from "./judge";
 export { analysisOf, recentReplies } from "./load-reply";
 export { askAfter, noteVanished } from "./note-vanished";

@@ -2,6 +2,7 @@ import type { Ctx } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
 import { goneBefore, isGoogleContentStale } from "@/server/domain/google-retention";
 import { isShown } from "@/server/domain/reply-transitions";
+import { countAnswer } from "@/server/features/replies/public";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { countedOf } from "./apply-edits";
@@ -58,13 +59,28 @@ async function purgeBatch(ctx: Ctx, tx: Tx, storeId: string): Promise<number> {
     storeId,
     reviews.map((review) => countedOf(review, koreanDay(review.reviewDate))),
   );
-  for (const { reply, reviewDate } of reviews)
-    if (reply && isShown(reply)) await takeAnswer(tx, storeId, reviewDate, reply.liveAt);
+  for (const { reply, reviewDate, platform, datePrecision } of reviews)
+    if (reply && isShown(reply))
+      await countAnswer(tx, { storeId, platform, reviewDate, datePrecision, liveAt: reply.liveAt }, -1);
   const ids = keys.map(({ id }) => id);
   await tx.reviewKey.deleteMany({ where: { storeId, platform: "google", reviewId: { in: ids } } });
+  await forgetTold(tx, storeId, ids);
   await tx.review.deleteMany({ where: { OR: keys.map(({ id, reviewDate }) => ({ id, reviewDate })) } });
   ctx.log.info({ storeId, count: keys.length }, "Google reviews were kept long enough and are deleted");
   return keys.length;
+}
+
+/** Takes the reviews' words out of what the owner was told and out of the shop's reports; their counts stay. */
+async function forgetTold(tx: Tx, storeId: string, ids: string[]): Promise<void> {
+  await tx.$executeRaw`
+    delete from notifications where user_id = (select user_id from stores where id = ${storeId}::uuid)
+      and data ->> 'reviewId' = any(${ids}::text[])`;
+  await tx.$executeRaw`
+    update reports set content = jsonb_set(content, '{quotes}', (
+      select coalesce(jsonb_agg(quote), '[]') from jsonb_array_elements(content -> 'quotes') quote
+      where quote ->> 'reviewId' <> all(${ids}::text[])))
+    where store_id = ${storeId}::uuid and exists (
+      select 1 from jsonb_array_elements(content -> 'quotes') quote where quote ->> 'reviewId' = any(${ids}::text[]))`;
 }
 
 async function isStale(tx: Tx, storeId: string, now: Date): Promise<boolean> {
@@ -85,13 +101,4 @@ async function isStale(tx: Tx, storeId: string, now: Date): Promise<boolean> {
   });
   const state = { lastGoodCrawlAt: last?.finishedAt ?? null, connectedAt: connection?.consentedAt ?? null };
   return isGoogleContentStale(state, now);
-}
-
-/** Takes one visible answer out of the day's count, as it was counted when it went live. */
-async function takeAnswer(tx: Tx, storeId: string, reviewDate: Date, liveAt: Date | null): Promise<void> {
-  const seconds = liveAt ? Math.max(0, Math.round((liveAt.getTime() - reviewDate.getTime()) / 1000)) : 0;
-  await tx.reviewDaily.update({
-    where: { storeId_platform_day: { storeId, platform: "google", day: new Date(koreanDay(reviewDate)) } },
-    data: { replied: { decrement: 1 }, replySeconds: { decrement: seconds } },
-  });
 }

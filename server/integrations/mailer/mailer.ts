@@ -3,6 +3,8 @@ export type Mail = {
   subject: string;
   text: string;
   html: string;
+  /** Where a POST stops mails like this one, for the mail program's own button. */
+  stopUrl?: string;
   /** Stable per message: a repeat carries the same Message-ID. */
   key: string;
 };

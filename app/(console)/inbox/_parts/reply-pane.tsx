@@ -14,6 +14,7 @@ import { Spinner } from "@/components/ui/spinner";
 import { isEditable } from "@/server/domain/reply";
 import { DetailFrame } from "./detail-frame";
 import { DraftReply } from "./draft-reply";
+import { LateDraft } from "./late-draft";
 import type { PaneNavigation } from "./review-pane";
 import { SentReply } from "./sent-reply";
 import { useDraft } from "./use-draft";
@@ -100,7 +101,9 @@ function NoReply({ review, above, below, keysOn, onNext, undoLast }: ReplyPanePr
         role="status"
         className="flex min-h-40 flex-col items-center justify-center rounded-lg border border-border-strong bg-raised px-4 text-center"
       >
-        {isDrafting ? (
+        {isDrafting && review.isDraftLate ? (
+          <LateDraft reviewId={review.id} />
+        ) : isDrafting ? (
           <>
             <Spinner className="size-6 text-accent-text" />
             <b className="mt-2.5 font-semibold">{t("reply.drafting")}</b>

@@ -25,7 +25,7 @@ export function englishDraft(
   const points = (polarity: AspectMention["polarity"]) =>
     unique(
       told(request)
-        .filter((each) => each.polarity === polarity)
+        .filter((each) => each.polarity === polarity && !(hostile && isHostile(each.quote)))
         .map((mention) => englishPoint(hostile ? { ...mention, quote: "" } : mention, isSayable)),
     );
   const tell = (clauses: readonly Phrase[], quotes: readonly Phrase[], { what, quote, topic }: EnglishPoint) =>
@@ -82,7 +82,7 @@ export function englishDraft(
   };
   const first = praise[0] ?? { what: en.praiseOf.other, quote: null, topic: en.topicOf.other };
   const opening =
-    analysis.sentiment === "neutral" && praise.length === 0
+    (hostile || analysis.sentiment === "neutral") && praise.length === 0
       ? neutralOpening()
       : tell(en.praiseOpenings, en.praiseQuotes, first);
   const also = praise.slice(1, 4).map((point) => needed(tell(en.praiseAlsos, en.quoteAlsos, point)));

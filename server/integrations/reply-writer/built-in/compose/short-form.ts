@@ -53,7 +53,7 @@ export function shortFormDraft(
       ...(angle === "action" ? [channel] : []),
     ];
   }
-  if (analysis.sentiment === "neutral" && !hasPraise)
+  if ((hostile || analysis.sentiment === "neutral") && !hasPraise)
     return [needed(say(form.neutral)), ...asked, ...(angle === "short" ? [] : [spare(say(form.praiseClosing))])];
   return [needed(praised()), ...asked, ...(angle === "short" ? [] : [spare(say(form.praiseClosing))])];
 }

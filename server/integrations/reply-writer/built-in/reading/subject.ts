@@ -45,11 +45,19 @@ export function knownNoun(words: string, menu: readonly string[]): string | null
     const found = [token, bare].find((word) => known.has(word) && (word.length > 1 || telling.has(word)));
     if (found) return found;
   }
+  const compound = words.match(/[가-힣]{3,6}/g)?.find((token) => isCompound(withParticle.exec(token)?.[1] ?? token));
+  if (compound) return withParticle.exec(compound)?.[1] ?? compound;
   const unspaced = words
     .split(/\s+/)
     .filter((token) => token.length >= fewestUnspaced)
     .join(" ");
   return longNouns.find((noun) => unspaced.includes(noun)) ?? null;
+}
+
+/** "쑥라떼", "고구마피자", "방어회": a noun we know with what kind it is before it. */
+function isCompound(word: string): boolean {
+  const tail = longNouns.find((noun) => word.endsWith(noun) && word.length - noun.length <= 3) ?? null;
+  return tail !== null && !notSubjects.test(word);
 }
 
 function lastClause(text: string): string {

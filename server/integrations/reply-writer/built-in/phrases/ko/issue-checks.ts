@@ -1,7 +1,8 @@
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
-const eaten: readonly Trade[] = ["food", "cafe", "other"];
+/** Where food is served. */
+export const eaten: readonly Trade[] = ["food", "cafe", "other"];
 
 /** What a complaint is about, and what will be looked at for it: only what is to come, never what was done. */
 /** `trades`: where the words mean this; everywhere when absent. */

@@ -1,0 +1,3 @@
+export { countUnread } from "./count-unread";
+export { escapeHtml } from "./escape-html";
+export { mailOnce } from "./mail-once";

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { ReportSchema } from "@/server/domain/report/report";
+import { AppError } from "@/server/platform/errors";
+
+export const GetReportInput = z.object({ reportId: z.uuid() });
+
+/** A report as it was made, with the ones before and after it of the same shop and kind. */
+export async function getReport(ctx: Ctx, { reportId }: z.infer<typeof GetReportInput>) {
+  return transact(ctx, async (tx) => {
+    const found = await tx.report.findFirst({
+      where: { id: reportId, storeId: { in: await visibleStoreIds(ctx, tx) } },
+      include: { store: { select: { id: true, name: true } } },
+    });
+    const read = ReportSchema.safeParse(found?.content);
+    if (!found || !read.success) throw new AppError("NOT_FOUND", "보고서를 찾을 수 없어요.");
+    const { id, store, createdAt, kind, toDay } = found;
+    const beside = { storeId: store.id, kind };
+    const select = { id: true };
+    const older = { where: { ...beside, toDay: { lt: toDay } }, orderBy: { toDay: "desc" as const }, select };
+    const newer = { where: { ...beside, toDay: { gt: toDay } }, orderBy: { toDay: "asc" as const }, select };
+    return {
+      id,
+      store,
+      madeAt: createdAt,
+      report: read.data,
+      olderId: (await tx.report.findFirst(older))?.id ?? null,
+      newerId: (await tx.report.findFirst(newer))?.id ?? null,
+    };
+  });
+}

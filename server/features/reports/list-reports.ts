@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { ReportSchema, reportKinds } from "@/server/domain/report/report";
+
+export const ListReportsInput = z.object({
+  kind: z.enum(reportKinds).default("daily"),
+  storeId: z.uuid().optional(),
+  cursor: z.object({ to: z.iso.date(), id: z.uuid() }).nullish(),
+  limit: z.int().min(1).max(100).default(30),
+});
+
+/** The reports of the actor's shops, latest period first, each with its chief figures. */
+export async function listReports(ctx: Ctx, { kind, storeId, cursor, limit }: z.infer<typeof ListReportsInput>) {
+  return transact(ctx, async (tx) => {
+    const toDay = cursor && new Date(cursor.to);
+    const rows = await tx.report.findMany({
+      where: {
+        kind,
+        storeId: { in: await visibleStoreIds(ctx, tx, storeId) },
+        ...(toDay && { OR: [{ toDay: { lt: toDay } }, { toDay, id: { lt: cursor.id } }] }),
+      },
+      orderBy: [{ toDay: "desc" }, { id: "desc" }],
+      take: limit + 1,
+      include: { store: { select: { id: true, name: true } } },
+    });
+    const items = rows.slice(0, limit).flatMap(({ id, store, content }) => {
+      const read = ReportSchema.safeParse(content);
+      if (!read.success) return [];
+      const { from, to, reviews, satisfaction, urgent } = read.data;
+      return [{ id, store, from, to, reviews, satisfaction, urgent }];
+    });
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return { items, nextCursor: last ? { to: last.toDay.toISOString().slice(0, 10), id: last.id } : null };
+  });
+}

@@ -1,0 +1,51 @@
+import { escapeHtml } from "@/server/features/notifications/public";
+
+export const ink = { first: "#201a17", second: "#4d4642", third: "#6b645f" };
+export const accent = "#0d5482";
+const line = "#e4e0da";
+
+/** One band of the mail. */
+export const band = (html: string, bottomPx = 22): string =>
+  `<tr><td style="padding:0 28px ${bottomPx}px">${html}</td></tr>`;
+
+export const heading = (text: string): string =>
+  `<h2 style="font-weight:700;font-size:17px;margin:0 0 8px">${escapeHtml(text)}</h2>`;
+
+export const link = (href: string, text: string): string =>
+  `<a href="${escapeHtml(href)}" style="color:${accent};font-weight:600;text-decoration:none">${escapeHtml(text)}</a>`;
+
+export const mainButton = (href: string, text: string): string =>
+  `<a href="${escapeHtml(href)}" style="display:block;background:${accent};color:#ffffff;font-weight:600;font-size:16px;text-align:center;padding:14px;border-radius:10px;text-decoration:none">${escapeHtml(text)}</a>`;
+
+export type Tile = { label: string; value: string; note: string; tone?: "good" | "bad" };
+const tones = { good: "#0b6650", bad: "#a1431f" };
+
+export function tiles(all: readonly Tile[]): string {
+  const cells = all.map(
+    ({ label, value, note, tone }, index) =>
+      `<td width="33%" style="vertical-align:top;padding:14px 8px 14px ${index === 0 ? 0 : 16}px;${index === 0 ? "" : `border-left:1px solid ${line}`}">` +
+      `<div style="font-size:13px;color:${ink.second}">${escapeHtml(label)}</div>` +
+      `<div style="font-size:22px;font-weight:700;letter-spacing:-.02em;line-height:1.35">${escapeHtml(value)}</div>` +
+      `<div style="font-size:13px;color:${tone ? tones[tone] : ink.third}">${escapeHtml(note)}</div></td>`,
+  );
+  return `<table role="presentation" width="100%" style="border-top:1px solid ${line};border-bottom:1px solid ${line}"><tr>${cells.join("")}</tr></table>`;
+}
+
+/** A guest's words with a coloured edge, where they stand, and an address to read on. */
+export function quote(words: { text: string; edge: string; mark?: string; source: string; href?: string }): string {
+  const mark = words.mark ? `<b style="color:#c3202a">${escapeHtml(words.mark)}</b> · ` : "";
+  return (
+    `<div style="border-left:3px solid ${words.edge};padding:1px 0 1px 14px;margin-bottom:12px">“${escapeHtml(words.text)}”` +
+    `<div style="font-size:13px;color:${ink.third}">${mark}${escapeHtml(words.source)}</div>` +
+    `${words.href ? `<div style="padding-top:6px">${link(words.href, "리뷰와 초안 보기")}</div>` : ""}</div>`
+  );
+}
+
+/** The frame every mail of ours stands in. */
+export const frame = (preview: string, head: string, bands: string, foot: string): string =>
+  `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preview)}</div>` +
+  `<table role="presentation" width="100%" style="background:#f7f5f1"><tr><td align="center" style="padding:28px 12px">` +
+  `<table role="presentation" width="100%" style="max-width:600px;background:#ffffff;border:1px solid ${line};border-radius:14px;border-collapse:separate;color:${ink.first};font-family:Pretendard,'Apple SD Gothic Neo','Malgun Gothic',sans-serif;font-size:15px;line-height:1.6;text-align:left;word-break:keep-all">` +
+  `${head}${bands}</table>` +
+  `<div style="max-width:600px;color:${ink.third};font-size:13px;line-height:1.6;padding:16px 12px 0;text-align:left">${foot}</div>` +
+  `</td></tr></table>`;
