@@ -1,4 +1,5 @@
 // Usage: npm run bench inbox [-- --rows 10000]. The inbox in a browser: frames dropped and frames per second while that many rows scroll by, ms from a press of j to the next paint over 50 reviews, and how many of them waited for the network.
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright";
 import { build, isBuilt } from "@/scripts/launch/build.mjs";
@@ -8,6 +9,7 @@ import { sessionCookie, startWeb } from "./web";
 
 const { values } = parseArgs({ options: { rows: { type: "string", default: "10000" } } });
 const rows = Number(values.rows);
+const inPage = fileURLToPath(new URL("./inbox/in-page.mjs", import.meta.url));
 const keys = 50;
 /** A quick reader's pace. */
 const betweenKeysMs = 150;
@@ -48,7 +50,7 @@ async function fillDetails() {
 async function openInbox(path: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, extraHTTPHeaders: { cookie } });
   const page = await context.newPage();
-  await page.addInitScript({ path: "bench/inbox/in-page.mjs" });
+  await page.addInitScript({ path: inPage });
   await page.goto(web.address + path);
   await page.getByRole("option").first().waitFor();
   return page;

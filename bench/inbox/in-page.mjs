@@ -3,10 +3,13 @@ globalThis.inboxBench = { scrollThrough, watchKeys, paintMs: [], waited: 0 };
 
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
+const scrollerOf = (element) =>
+  getComputedStyle(element).overflowY === "auto" ? element : scrollerOf(element.parentElement);
+
 /** Flings the list, two rows a frame, until `rows` of it went by: how long each frame took, and how many rows were in the page. */
 async function scrollThrough(rows) {
   const list = document.querySelector("[role=listbox]");
-  const scroller = list.parentElement;
+  const scroller = scrollerOf(list);
   const rowPx = list.querySelector("[role=option]").getBoundingClientRect().height;
   const stepPx = 240;
   const frameMs = [];

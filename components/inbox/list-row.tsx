@@ -38,10 +38,10 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       review={toRowData(item, { nowMs, withStore })}
       current={isChosen ?? isCurrent}
       chosen={isChosen}
-      style={{ transform: `translate(${asidePx}px, ${startPx}px)`, height: heightPx }}
+      style={{ transform: `translateY(${startPx}px)`, translate: `${asidePx}px`, height: heightPx }}
       className={cn(
         "absolute inset-x-0 top-0 touch-pan-y bg-surface [contain:strict] [-webkit-touch-callout:none] max-lg:select-none focus-visible:[--focus:inset_0_0_0_2px_var(--accent)]",
-        !isDragging && "transition-transform duration-(--t-base)",
+        !isDragging && "transition-[translate] duration-(--t-base)",
         isChosen && "bg-accent-soft",
       )}
     />

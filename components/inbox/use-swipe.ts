@@ -31,7 +31,7 @@ type UseSwipe = {
 export function useSwipe({ idAt, canSwipe, onHold }: UseSwipe) {
   const [swipe, setSwipe] = useState<Swipe | null>(null);
   const touch = useRef<Touch | null>(null);
-  /** What ends a swipe or a hold is no press on the row. */
+  /** What ends a swipe or a hold, or closes another row, is no press on this one. */
   const isSpent = useRef(false);
 
   const begin = (event: PointerEvent) => {
@@ -39,7 +39,10 @@ export function useSwipe({ idAt, canSwipe, onHold }: UseSwipe) {
     const id = idAt(event.target);
     if (event.pointerType !== "touch" || !event.isPrimary || !id) return;
     const fromPx = swipe?.id === id ? swipe.px : 0;
-    if (swipe && swipe.id !== id) setSwipe(null);
+    if (swipe && swipe.id !== id) {
+      isSpent.current = true;
+      setSwipe(null);
+    }
     const hold = setTimeout(() => {
       isSpent.current = true;
       touch.current = null;

@@ -40,9 +40,10 @@ export function useCommands({ nav, stores, open }: Console): Command[] {
     const waits = (counts?.needsReply ?? 0) > 0;
     const live = open ? liveShortcuts() : {};
     const here = shortcutIds.flatMap((id): Command[] => {
-      const run = live[id];
       const isOffered = shortcuts[id].group === "reply" || id === "pick";
-      if (!run || !isOffered) return [];
+      if (!live[id] || !isOffered) return [];
+      // What the page can do by then: it goes on while the palette is open.
+      const run = () => liveShortcuts()[id]?.();
       return [
         { id: `key ${id}`, group: "tasks", title: keys(id), icon: shortcutIcons[id], keys: shortcuts[id].keys, run },
       ];
