@@ -6,7 +6,7 @@ import { urgencyCases } from "@/server/domain/understanding/urgency.cases";
 import { readReviews, readUrgencyCases, readVoices, rounds } from "../evaluation/cases";
 import { readSentences } from "./read-sentences";
 
-const ordinaryWeight = 0.7;
+const ordinaryWeight = 1.5;
 const everydayWeight = 1;
 const hangul = /[가-힣]/;
 
