@@ -36,10 +36,13 @@ for (const source of ["voices", "second round"] as const) {
   console.log(`${source}: ${urgent.length} urgent, named right ${percent(urgent, ({ isNamed }) => isNamed)}`);
   for (const recall of recalls) {
     const from = logits[Math.floor(logits.length * (1 - recall))] ?? 0;
-    const alarms = ([source, "reviews", "everyday"] as const).map((from_) => `${from_} ${percent(calm(from_), ({ logit }) => logit >= from)}`);
+    const alarms = ([source, "reviews", "everyday"] as const).map(
+      (from_) => `${from_} ${percent(calm(from_), ({ logit }) => logit >= from)}`,
+    );
     console.log(`  recall ${recall} from ${from.toFixed(2)}: false alarms ${alarms.join(", ")}`);
   }
 }
 const from = process.argv[2] === undefined ? Number.NaN : Number(process.argv[2]);
 for (const { source, logit, urgent, rating, text } of judged.sort((a, b) => b.logit - a.logit))
-  if (urgent ? logit < from : logit >= from) console.log([source, urgent ?? "calm", logit.toFixed(1), rating, text].join("\t"));
+  if (urgent ? logit < from : logit >= from)
+    console.log([source, urgent ?? "calm", logit.toFixed(1), rating, text].join("\t"));

@@ -56,9 +56,15 @@ export function readTrainingCases(): TrainingCase[] {
 
 /** Sentences of every day: few call the owner, and are told apart by hand; what else a rule fires on is left out. */
 function everydayTalk(): Told[] {
-  const [, , ...rows] = readFileSync(new URL("urgency-sentences.tsv", import.meta.url), "utf8").trimEnd().split("\n");
+  const [, , ...rows] = readFileSync(new URL("urgency-sentences.tsv", import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
   const labelOf = new Map(rows.map((row) => row.split("\t").reverse() as [string, string]));
   return readSentences(new URL("sentences.tsv", import.meta.url))
     .filter(({ text }) => (labelOf.get(text) ?? "?") !== "?" || (!labelOf.has(text) && firingsOf(text).length === 0))
-    .map(({ text }) => ({ text, rating: null, urgent: urgencyKinds.find((kind) => kind === labelOf.get(text)) ?? null }));
+    .map(({ text }) => ({
+      text,
+      rating: null,
+      urgent: urgencyKinds.find((kind) => kind === labelOf.get(text)) ?? null,
+    }));
 }
