@@ -16,7 +16,7 @@ import type { TrainingCase } from "./urgency-cases";
 const epochs = 8;
 const decay = 1e-5;
 const kindDecay = 1e-4;
-const partWeight = 0.5;
+const partWeight = 0.4;
 /** What fewer texts share teaches nothing about others. */
 const fewestTexts = 3;
 const fewestOfKind = 4;

@@ -1,11 +1,12 @@
-import type { Aspect, UrgencyKind } from "@/server/domain/analysis";
+import { readFileSync } from "node:fs";
+import { type UrgencyKind, urgencyKinds } from "@/server/domain/analysis";
 import { firingsOf } from "@/server/domain/understanding/urgency";
 import type { Fired } from "@/server/domain/understanding/urgency/alarm-model";
 import { urgencyCases } from "@/server/domain/understanding/urgency.cases";
 import { readReviews, readUrgencyCases, readVoices, rounds } from "../evaluation/cases";
 import { readSentences } from "./read-sentences";
 
-const ordinaryWeight = 0.7;
+const ordinaryWeight = 1.5;
 const everydayWeight = 1;
 const hangul = /[가-힣]/;
 
@@ -53,11 +54,17 @@ export function readTrainingCases(): TrainingCase[] {
   ];
 }
 
-/** Praise and plain grumbling of every day, which calls nobody; what a rule fires on is left out, since it is unlabelled. */
+/** Sentences of every day: few call the owner, and are told apart by hand; what else a rule fires on is left out. */
 function everydayTalk(): Told[] {
-  const grave: readonly Aspect[] = ["cleanliness", "service", "other"];
+  const [, , ...rows] = readFileSync(new URL("urgency-sentences.tsv", import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
+  const labelOf = new Map(rows.map((row) => row.split("\t").reverse() as [string, string]));
   return readSentences(new URL("sentences.tsv", import.meta.url))
-    .filter(({ aspects }) => grave.every((aspect) => aspects.get(aspect) !== "negative"))
-    .filter(({ text }) => firingsOf(text).length === 0)
-    .map(({ text }) => ({ text, rating: null, urgent: null }));
+    .filter(({ text }) => (labelOf.get(text) ?? "?") !== "?" || (!labelOf.has(text) && firingsOf(text).length === 0))
+    .map(({ text }) => ({
+      text,
+      rating: null,
+      urgent: urgencyKinds.find((kind) => kind === labelOf.get(text)) ?? null,
+    }));
 }
