@@ -126,7 +126,7 @@ function isMisread({ kind, polarity, go }: Echo, rating: number | null): boolean
   return polarity === "negative" && kind === "retold" && rating === mostStars && !blame.test(go) && !bad.test(go);
 }
 const bad =
-  /(?:없|않|못|아니|나쁘|나빴|늦|식었|식어|짜고|짰|비싸|비쌌|불친절|실망|아쉬|불편|더럽|더러|지저분|냄새|기다|틀|잘못|부족|모자|맛없|질기|질겼|탔|길|줄을|오래)/;
+  /(?:없|않|못|아니|나쁘|나빴|늦|식었|식어|짜고|짰|비싸|비쌌|불친절|실망|아쉬|불편|더럽|더러|지저분|냄새|기다|틀|잘못|부족|모자|맛없|질기|질겼|탔|길|줄을|오래|아프|아팠|무서)/;
 
 function stanceOf(
   sentiment: Sentiment,
