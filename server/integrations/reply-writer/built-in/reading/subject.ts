@@ -54,6 +54,12 @@ export function knownNoun(words: string, menu: readonly string[]): string | null
   return longNouns.find((noun) => unspaced.includes(noun)) ?? null;
 }
 
+/** "치료받음": a word that begins with a noun we know. */
+export function beginningNoun(words: string): string | null {
+  const tokens = words.match(/[가-힣]{3,8}/g) ?? [];
+  return longNouns.find((noun) => tokens.some((token) => token.startsWith(noun))) ?? null;
+}
+
 /** "쑥라떼", "고구마피자", "방어회": a noun we know with what kind it is before it. */
 function isCompound(word: string): boolean {
   const tail = longNouns.find((noun) => word.endsWith(noun) && word.length - noun.length <= 3) ?? null;
