@@ -10,7 +10,7 @@ import {
 
 const names: Record<Aspect, string> = {
   taste: "음식 맛",
-  portion: "양",
+  portion: "그릇에 담긴 양",
   price: "가격",
   service: "응대",
   cleanliness: "청소와 위생",

@@ -19,10 +19,16 @@ export function checksFor(desk: Desk, complaints: readonly Echo[], most: number)
     const issue = issueOf(desk, echo);
     if (checks.length === most || told.includes(issue)) continue;
     told.push(issue);
-    checks.push(say(desk, issue?.checks ?? linesFor(desk, echo).checks, { topic: echo.topic }));
+    checks.push(say(desk, issue?.checks ?? linesFor(desk, echo).checks.filter(fits(echo)), { topic: echo.topic }));
   }
   return checks;
 }
+
+/** "그날 있었던 일에 무슨 일이 있었는지" says 일 once too often. */
+const fits =
+  ({ topic }: Echo) =>
+  (phrase: string) =>
+    !(topic.endsWith("일") && phrase.includes("무슨 일이"));
 
 function issueOf({ reading }: Desk, { neun, topic, kind, aspect }: Echo): Issue | null {
   const words = kind === "general" ? topic : `${neun} ${topic}`;

@@ -39,7 +39,7 @@ export function englishDraft(
   if (analysis.urgency && analysis.urgency.kind !== "strong-complaint") {
     const care = needed(fill(en.urgentOpenings[analysis.urgency.kind], voice.speechLevel));
     const sorry = needed(say(en.urgentSorries));
-    const check = needed(say(en.urgentChecks));
+    const check = needed(say(en.urgentChecksOf[analysis.urgency.kind] ?? en.urgentChecks));
     const private_ = needed(say(shop.phone ? en.urgentPhone : en.urgentOpen));
     return short
       ? [sorry, check, private_]
@@ -66,7 +66,7 @@ export function englishDraft(
     if (short) return [...glad.slice(0, 1), sorry, ...others, check, ...asked];
     if (angle === "action") return [...glad, sorry, check, ...others, ...asked, channel];
     const read = needed(tell(en.complaintReads, en.readQuotes, first));
-    return [read, needed("We are sorry"), ...others, check, ...glad, ...asked, spare(say(en.honestThanks))];
+    return [read, needed(say(en.plainSorries)), ...others, check, ...glad, ...asked, spare(say(en.honestThanks))];
   }
   const neutralOpening = () => {
     const whole = {

@@ -30,6 +30,8 @@ import { alsoDeeds, alsos } from "@/server/integrations/reply-writer/built-in/ph
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
+/** Topics that only stand in for one. */
+const vague = /^그날|준비$|과정$|시간$|맡기신 일/;
 const gladRating = 4;
 const lowRating = 2;
 const glee = /기뻐|기쁩|반가|반갑/;
@@ -93,7 +95,8 @@ function suggestionDraft(desk: Desk, angle: ReplyAngle, praised: Echo): Draft {
 }
 
 function lookedAt(desk: Desk): string {
-  const [check] = desk.reading.mild && !desk.reading.suggests ? checksFor(desk, complaintsOf(desk), 1) : [];
+  const isNamed = complaintsOf(desk).every(({ topic }) => !vague.test(topic));
+  const [check] = isNamed && desk.reading.mild && !desk.reading.suggests ? checksFor(desk, complaintsOf(desk), 1) : [];
   return check ?? say(desk, suggestionAnswers);
 }
 

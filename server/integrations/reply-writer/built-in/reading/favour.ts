@@ -4,13 +4,14 @@ import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/e
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 const deedAndHelp =
-  /([가-힣0-9 ]{2,40}?(?:[아어여해려와겨켜쳐셔춰봐내대배러눠워가라꺼써떠둬놔쪄펴다]|구워|끓여|챙겨|올려)) ?(주셨|주시|주신|주셔|주심|주세요|주십|줬|줘|줌|주던|주더|주고|주네|두셨|두시|놓으셨|놓아)/;
+  /([가-힣0-9 ]{2,40}?(?:[아어여해려와겨켜쳐셔춰봐내대배러눠워가라꺼써떠둬놔쪄펴꿔궈뤄다]|구워|끓여|챙겨|올려)) ?(주셨|주시|주신|주셔|주심|주세요|주십|줬|줘|줌|주던|주더|주고|주네|두셨|두시|놓으셨|놓아)/;
 /** Given without more words: "계란 하나 더 주심". */
-const gift = /([가-힣0-9 ]{2,24}?(?:하나|[두세] ?개|한 ?[줄잔병판]|더|넉넉히|듬뿍|서비스로)) (주셨|주시|주심|주셔)/;
+const gift =
+  /([가-힣0-9 ]{2,24}?(?:하나|[두세] ?개|한 ?[줄잔병판]|더|넉넉히|듬뿍|서비스로|[가-힣]+[을를] [가-힣]{1,4}게)) (주셨|주시|주심|주셔)/;
 const lead =
-  /^.*(?:직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|관장|스탭|스태프)[가-힣]{0,4}\s/;
+  /^.*(?:책방지기|셰프|쉐프|바리스타|약사|의사|직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|관장|스탭|스태프)[가-힣]{0,4}\s/;
 /** What led up to the deed; somebody's words ("필요하냐고") belong to it. */
-const before = /^.*(?:니까|는데|은데|한데|인데|더니|길래|지만|면서|[아어해려라]서|(?<![냐다라자])고) (?=\S+ \S)/;
+const before = /^.*(?:니까|는데|은데|한데|인데|더니|길래|지만|면서|[아어해려라]서|(?<![냐다라자리])고) (?=\S+ \S)/;
 const unfinished = /(?:니까|는데|은데|한데|더니|길래|지만)(?: |$)/;
 const adverb = /^(?:(?:정말|진짜|너무|항상|늘|매번|그리고|또|다|아주|참)\s)+/;
 const toGuest = /(?:^|(?<=\s))(?:우리|저희|제|저한테|저희한테|우리한테|저에게) (?=[가-힣]{2})/g;
@@ -22,7 +23,8 @@ const fewestLetters = 5;
 export function favourOf(mention: AspectMention): Echo | null {
   if (mention.polarity !== "positive") return null;
   const match = deedAndHelp.exec(mention.quote) ?? gift.exec(mention.quote);
-  const verb = asOurs(match?.[1] ?? "");
+  const isAsked = match?.[2] === "주세요" && !lead.test(match[1] ?? "");
+  const verb = isAsked ? "" : asOurs(match?.[1] ?? "");
   const isClear = verb.length >= fewestLetters && verb.includes(" ") && isRetellable(verb) && !unfinished.test(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;
   const help = match?.[2]?.startsWith("두") ? "둔" : match?.[2]?.startsWith("놓") ? "놓은" : "드린";
@@ -31,14 +33,15 @@ export function favourOf(mention: AspectMention): Echo | null {
 
 /** A retold clause about what we gave ("미역국을 드렸다는") as the deed it is; the others as they are. */
 export function givenOf(echo: Echo): Echo {
-  const given = echo.polarity === "positive" ? /^(.+ 드)렸다는$/.exec(echo.neun)?.[1] : undefined;
-  const deed = given ? asOurs(`${given}린`) : "";
-  return deed.includes(" ") && !unfinished.test(deed) ? favour(echo, deed) : echo;
+  const given = echo.polarity === "positive" ? /^(.+) 드렸다는$/.exec(echo.neun)?.[1] : undefined;
+  const verb = asOurs(given ?? "");
+  return verb.includes(" ") && !unfinished.test(verb) ? favour(echo, `${verb} 드린`) : echo;
 }
 
 function asOurs(words: string): string {
   return words
     .replace(lead, "")
+    .replace(/(?<=[아어여해려와겨켜쳐셔춰봐내대배러눠워꿔]) ?주시고 /g, " 드리고 ")
     .replace(/^.*시(?:고|면서|며|는데)\s/, "")
     .replace(before, "")
     .replace(adverb, "")
@@ -46,7 +49,10 @@ function asOurs(words: string): string {
     .replace(toGuest, "")
     .replace(/ ?서비스로(?= |$)/, "")
     .replace(/물어봐$/, "여쭤봐")
-    .replace(/([가-힣]+)도 (?=\S+(?: \S+)?$)/, (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `)
+    .replace(
+      /(?<!드리고 )([가-힣]+)(?<!데)도 (?=\S+(?: \S+)?$)/,
+      (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `,
+    )
     .trim();
 }
 

@@ -33,8 +33,9 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
   const told = retold(mention);
   const letters = mention.quote.replace(/[^\p{L}\p{N}]/gu, "").length;
   const noun = knownNoun(mention.quote, menu);
-  const own = told && givenOf({ ...told, thing: known?.thing ?? null, topic: topicFor(known, noun) });
+  const own = told && givenOf({ ...told, thing: known?.thing ?? null, topic: topicFor(known, noun, trade) });
   if (mention.polarity === "negative") {
+    if (suffered.test(mention.quote) && source.analysis.sentiment !== "negative") return [];
     const soft = known && (harsh.test(mention.quote) || letters < fewLetters) ? known : null;
     return [
       firstSayable([heardWords(mention), soft, own, known, quoteOf(mention)], source) ??
@@ -77,13 +78,17 @@ const addressed =
 /** What leads up to the point ("생일 케이크 픽업 갔는데") is no praise. */
 function isBackground({ quote }: AspectMention, { analysis }: Source): boolean {
   const isLeading =
-    /(?:갔|왔|가|오|시켰|주문했|예약했|부탁했|요청했|맡겼|샀|받았|기다렸|먹으러 갔|방문했|[개번]째인|도전했)는?데[\s,.]*$/;
-  if (isLeading.test(quote)) return true;
+    /(?:갔|왔|가|오|시켰|주문했|예약했|부탁했|요청했|맡겼|샀|받았|기다렸|먹으러 갔|방문했|[개번]째인|도전했|치료 ?했|시술 ?했)는?데[\s,.]*$/;
+  if (isLeading.test(quote) || suffered.test(quote)) return true;
   return analysis.sentiment !== "positive" && /(?:니까|더니|어서|아서|해서)[\s,.]*$/.test(quote);
 }
 
-function topicFor(known: Echo | null, noun: string | null): string {
-  if (known && known.topic !== "") return known.topic;
+/** How it was before: "허리가 아팠는데". */
+const suffered = /(?:무서웠|아팠|걱정했|걱정됐|힘들었|긴장했|고민했|안 좋았|창피했|망설였|그리웠|겁났)는데[\s,.]*$/;
+
+function topicFor(known: Echo | null, noun: string | null, trade: Trade): string {
+  const isNamed = trade === "food" || trade === "cafe" || !known?.topic.startsWith(tradeWords[trade].whole);
+  if (known && known.topic !== "" && isNamed) return known.topic;
   return noun ?? "";
 }
 
@@ -97,7 +102,7 @@ const bornOut: Partial<Record<Aspect, RegExp>> = {
     /직원|사장|주인|알바|이모|기사|선생|원장|간호|실장|응대|서비스|친절|안내|설명|말|인사|표정|태도|대답|대꾸|반말|무시|사과|전화|문의|요청|부탁|불러|불렀|부르|한숨|눈|웃|정색|화|짜증|고객|손님|예약|환불|거절|거부|접수|상담|성의|챙|물어|묻/,
   ambience:
     /자리|좌석|의자|테이블|분위기|인테리어|매장|공간|실내|방|룸|음악|노래|소리|소음|시끄|조용|조명|어두|밝|좁|넓|춥|추|덥|더|냄새|연기|환기|에어컨|난방|바닥|층|뷰|전망|경치|창|콘센트|화장실|화면|옆/,
-  waiting: /기다|대기|웨이팅|늦|느리|오래|시간|줄|\d분|예약/,
+  waiting: /기다|대기|웨이팅|늦|느리|오래 ?(?:걸|서)|줄|\d ?분|지연|순서|예약/,
   location: /주차|위치|길|멀|찾|계단|역|골목|엘리베이터/,
   price: /가격|비싸|값|원|돈|가성비|비용|저렴|금액/,
   delivery: /배달|배송|포장|도착|누락|빠|용기|봉투|박스|상자|택배/,

@@ -11,7 +11,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/reading/opinion";
 import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
-import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { asks, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { ownPart } from "@/server/integrations/reply-writer/built-in/reading/own-part";
@@ -25,6 +25,7 @@ const shortestPart = 4;
 /** Every opinion of the review, each once, in the most telling form we can say it back. */
 export function readEchoes(source: Source): Echo[] {
   const { text, analysis, trade, repeatsNothing } = source;
+  if (onlyAsks(text)) return [];
   const opinions = repeatsNothing
     ? calmMentions(text, analysis).flatMap((mention) => knownOnly(mention, source))
     : eachOnce(mentionsOf(text, analysis), source);
@@ -79,6 +80,8 @@ function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMenti
   return [mentionAt("other", sentiment, text.slice(0, longestWhole), 0)];
 }
 
+/** "젓가락 좀 넉넉히 주세요" praises nothing. */
+const wanted = /(?:좀|더|넉넉히|많이|꼭) [가-힣 ]*주세요[~!. ]*$/;
 /** What proves a complaint is none of its own: "병원 진단서 있어요". */
 const evidence = /^[^.!?]{0,8}(?:진단서|영수증|사진|영상|CCTV|증거)[가-힣]{0,2} ?(?:있|찍|올|첨부|남)/;
 const leadsOn = /(?:는데|은데|인데|한데|니까|더니|어서|아서|해서|[가-힣]서|[가-힣]{2,})[\s,]*$/;
@@ -173,7 +176,8 @@ function further(source: Source, polarity: Echo["polarity"], told: readonly Echo
   return [...text.matchAll(/[^.!?\n]+/g)].flatMap(({ index, 0: words }) => {
     return unreadIn(analysis.aspects, index, index + words.length).flatMap(({ start, end }) => {
       const mention = mentionAt("other", polarity, text.slice(start, end), start);
-      if (polarity === "negative" && turns(mention.quote)) return [];
+      if (polarity === "positive" && wanted.test(mention.quote.trim())) return [];
+      if (polarity === "negative" && turns(mention.quote) && told.some(isParticular)) return [];
       const known = describe(text, mention, sceneOf(source));
       const echo =
         polarity === "negative" ? (known ?? retoldRest(mention, source)) : known && (whole(mention, source) ?? known);
@@ -200,6 +204,10 @@ function praiseBefore(source: Source, told: readonly Echo[]): Echo[] {
 function retoldRest(mention: AspectMention, { isSayable }: Source): Echo | null {
   const told = mention.quote.replace(/[^가-힣]/g, "").length >= fewestLetters ? retold(mention) : null;
   return told && isSayable(`${told.ni} 마음에 남아요.`) ? told : null;
+}
+
+function isParticular({ kind, polarity }: Echo): boolean {
+  return kind !== "general" && polarity === "negative";
 }
 
 /** A sentence in words we know, told back whole where it can be. */

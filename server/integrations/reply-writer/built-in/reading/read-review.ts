@@ -1,4 +1,5 @@
 import type { Analysis, Sentiment, UrgencyKind } from "@/server/domain/analysis";
+import { shareStem } from "@/server/domain/reply-guard/stems";
 import { readEchoes } from "@/server/integrations/reply-writer/built-in/reading/read-echoes";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { blame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
@@ -7,8 +8,8 @@ import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/b
 import { type Asked, askedIn, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
-import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
-import { verbatimOf, wordOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
+import { beginningNoun, knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
+import { verbatimOf, wordsOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
@@ -111,8 +112,9 @@ function wishedIn(text: string, menu: readonly string[]): string | null {
 }
 
 function nounIn(text: string, menu: readonly string[], isSayable: (words: string) => boolean): string | null {
-  const noun = knownNoun(text, menu) ?? wordOf(text);
-  return noun !== null && isSayable(`${noun} 이야기를 남겨 주셔서 더 반가워요.`) ? noun : null;
+  const nouns = [knownNoun(text, menu), beginningNoun(text), ...wordsOf(text)];
+  const isTelling = (noun: string) => shareStem(text, noun) && isSayable(`${noun} 이야기를 남겨 주셔서 더 반가워요.`);
+  return nouns.find((noun) => noun !== null && isTelling(noun)) ?? null;
 }
 
 /** In a glad review, a complaint whose words we could not read is more likely a misreading than a complaint. */
@@ -126,7 +128,7 @@ function isMisread({ kind, polarity, go }: Echo, rating: number | null): boolean
   return polarity === "negative" && kind === "retold" && rating === mostStars && !blame.test(go) && !bad.test(go);
 }
 const bad =
-  /(?:없|않|못|아니|나쁘|나빴|늦|식었|식어|짜고|짰|비싸|비쌌|불친절|실망|아쉬|불편|더럽|더러|지저분|냄새|기다|틀|잘못|부족|모자|맛없|질기|질겼|탔|길|줄을|오래)/;
+  /(?:없|않|못|아니|나쁘|나빴|늦|식었|식어|짜고|짰|비싸|비쌌|불친절|실망|아쉬|불편|더럽|더러|지저분|냄새|기다|틀|잘못|부족|모자|맛없|질기|질겼|탔|길|줄을|오래|아프|아팠|무서)/;
 
 function stanceOf(
   sentiment: Sentiment,

@@ -33,6 +33,8 @@ const unkind =
   /아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없|폐렴|암(?:이|을)|염증|골절|디스크/;
 /** Of praise this tells what is done ("이름을 불러 주세요"), and asks for nothing. */
 const kindness = /((?:[가-힣] ?주)|(?:않|없|있|많|좋)으)세요$/;
+/** "젓가락 좀 넉넉히 주세요" asks, it does not praise. */
+const wish = /(?:좀|더|넉넉히|많이|꼭|조금만) [가-힣 ]*주세요$/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
 const pointing =
   /(?<![가-힣])(?:이거|그거|저거|이걸|저걸|이게|그게|이건|그건|이런|저런|그 ?집|거기)(?![가-힣])|것처럼|는 ?거(?:$|\s)/;
@@ -60,6 +62,7 @@ function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
   const clause = fitting(fromOurSide(sentence));
   if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
   if (clause.split(" ").some((word) => word.length > 10)) return null;
+  if (polarity === "positive" && wish.test(clause)) return null;
   if (polarity === "positive" && (/^저희[가는] /.test(clause) || unkind.test(clause))) return null;
   const stated = polarity === "positive" ? asSubject(clause.replace(kindness, "$1셨어요")) : clause;
   const predicate = readPredicate(stated.replace(/추천(?:드려요|드립니다|드려|드림)$/, "추천"));
@@ -119,7 +122,7 @@ const always = /(?:만족|추천|강추|실망|감동|감탄|후회|인정)하$/
 /** Before these another subject may have stood; 고 and 면서 keep theirs. */
 const connective = /^.*(?:(?<!에)(?<!면)서|는데|은데|한데|지만|니까|다가|더니|길래|느라) /;
 const negated = /([가-힣]+)지(?:가|는|도|를)? ?않$/;
-const wentHome = /(?:쉬다|놀다|있다|즐기다|보내다|먹고|쉬고|놀고|보내고|마시고|받고|하고) 왔$/;
+const wentHome = /(?:쉬다|놀다|있다|즐기다|보내다|먹고|쉬고|놀고|보내고|마시고|받고|하고|비우고) [왔갔]$/;
 const fromHere = /(?:^|[ ])((?:다녀|찾아|데려|모시고 )?)갔$/;
 
 function spoken({ words, base, honours }: Predicate): string {
@@ -131,7 +134,7 @@ function spoken({ words, base, honours }: Predicate): string {
       .replace(/ {2}/, " ");
   if (/\d ?분 서 있었$/.test(base)) return base.replace(/있었$/, "계셨");
   if (wentHome.test(base) && !subjects.test(words.replace(connective, "")))
-    return withHonouredMeals(base.replace(/왔$/, "가셨"));
+    return withHonouredMeals(base.replace(/[왔갔]$/, "가셨"));
   const isElder = elders.test(`${words} `) && !/같$|더라면/.test(words);
   if (isElder) return honorificPast(words);
   if (honours) return given(base);
