@@ -10,6 +10,8 @@ const sideScale = 0.8;
 
 /** From this stance down, a clause complains of something. */
 const sureComplaint = -0.6;
+/** Log-odds by which a complaint of an aspect is heard sooner, in a clause as negative as can be. */
+const listeningHarder = 0.4;
 
 /** Where the weights of a bucket for one aspect stand in the table of leanings: each aspect has words of its own. */
 export function ownLeanBucket(bucket: number, aspectAt: number, bits: number): number {
@@ -38,21 +40,26 @@ export class ClauseModel {
   }
 
   /**
-   * The aspects `text` speaks of, each with its side: −1 … 1. `stance` is that of the clause as a whole. A sure complaint
-   * is about something: where no aspect is heard clearly, the one heard best will do.
+   * The aspects `text` speaks of, each with its side: −1 … 1. `stance` is that of the clause as a whole. Where it
+   * complains we listen harder, and a sure complaint is about something: the aspect heard best, if none is heard clearly.
    */
   read(text: string, cues: Cues, stance: number): Map<Aspect, number> {
     const count = this.hasher.hash(text);
     if (count === 0) return new Map();
     const logits = this.spokenLogits(count, cues);
+    const { spokenFrom, complaintFrom } = this.card;
+    const harder = listeningHarder * Math.max(0, -stance);
     const said = new Map<Aspect, number>();
     aspects.forEach((aspect, at) => {
-      if ((logits[at] as number) >= this.card.spokenFrom) said.set(aspect, this.side(count, at, cues, stance));
+      const logit = logits[at] as number;
+      if (logit < spokenFrom - harder) return;
+      const side = this.side(count, at, cues, stance);
+      if (side < 0 || logit >= spokenFrom) said.set(aspect, side);
     });
     if (said.size > 0 || stance > sureComplaint) return said;
-    const at = logits.indexOf(Math.max(...logits));
-    const side = this.side(count, at, cues, stance);
-    if ((logits[at] as number) >= this.card.complaintFrom && side < 0) said.set(aspects[at] as Aspect, side);
+    const best = logits.indexOf(Math.max(...logits));
+    const side = this.side(count, best, cues, stance);
+    if ((logits[best] as number) >= complaintFrom && side < 0) said.set(aspects[best] as Aspect, side);
     return said;
   }
 
