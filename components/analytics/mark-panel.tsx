@@ -40,7 +40,11 @@ export function MarkPanel({ marks, withStore, onAdd, onRemove }: MarkPanelProps)
             <MarkRow key={mark.id} mark={mark} withStore={withStore} onRemove={() => onRemove(mark)} />
           ))}
         </ul>
-        {marks.length > 0 ? <p className="mt-2 text-small text-text-3">{t("note")}</p> : null}
+        {marks.length > 0 ? (
+          <p className="mt-2 text-small text-text-3">
+            <span className="max-sm:hidden">{t("barNote")}</span> {t("note")}
+          </p>
+        ) : null}
       </PanelBody>
     </Panel>
   );

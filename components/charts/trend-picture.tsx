@@ -116,7 +116,7 @@ export function TrendPicture(props: TrendPictureProps) {
               value: mark.label,
               position:
                 points.findIndex(({ at }) => at === mark.at) > points.length / 2 ? "insideTopRight" : "insideTopLeft",
-              dy: (index % 2) * 16 - 4,
+              dy: (index % 3) * 16 - 4,
               ...tick,
               stroke: "var(--surface)",
               strokeWidth: 3,
