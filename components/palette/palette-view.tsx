@@ -51,7 +51,7 @@ export function PaletteView(props: PaletteViewProps) {
           className="fixed top-[20%] left-1/2 z-40 w-120 max-w-[calc(100vw-2rem)] -translate-x-1/2 animate-[appear_var(--t-fast)] overflow-hidden rounded-lg bg-raised pb-1.5 shadow-3 focus-visible:shadow-3! max-lg:inset-0 max-lg:flex max-lg:w-auto max-lg:max-w-none max-lg:translate-x-0 max-lg:flex-col max-lg:rounded-none"
         >
           <Radix.Title className="sr-only">{label}</Radix.Title>
-          <Cmdk shouldFilter={false} loop label={label} className="contents">
+          <Cmdk shouldFilter={false} loop vimBindings={false} label={label} className="contents">
             <div className="flex h-13 flex-none items-center gap-2.5 border-b px-4 max-lg:h-14 max-lg:pr-1">
               <Search aria-hidden className="size-4.5 text-text-2" />
               <Cmdk.Input

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PlatformSchema } from "./platform";
+import { PlatformSchema } from "./platform-schema";
 
 /** A review as a source delivers it, before the product knows it. Whatever fails this is quarantined, not dropped. */
 export const IncomingReviewSchema = z.object({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { aspects, polarities, sentiments } from "./analysis";
 import { inboxStates } from "./inbox";
-import { PlatformSchema } from "./platform";
+import { PlatformSchema } from "./platform-schema";
 
 export const searchDays = [7, 30, 90, 365] as const;
 export const searchStars = [5, 4, 3, 2, 1, 0] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addDays, startOfKoreanWeek } from "@/server/domain/calendar";
-import { PlatformSchema } from "@/server/domain/platform";
+import { PlatformSchema } from "@/server/domain/platform-schema";
 
 export const rangeDays = [7, 30, 90, 365] as const;
 const longestDays = 1_100;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { aspects } from "../analysis";
 import { addDays, startOfKoreanWeek } from "../calendar";
-import { PlatformSchema } from "../platform";
+import { PlatformSchema } from "../platform-schema";
 import type { Satisfaction } from "../satisfaction";
 
 export const reportKinds = ["daily", "weekly"] as const;

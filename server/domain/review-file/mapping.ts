@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PlatformSchema } from "../platform";
+import { PlatformSchema } from "../platform-schema";
 
 /** What a column of a file can mean to us. */
 export const reviewFields = ["date", "author", "rating", "text", "platform", "reply", "id"] as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import { inboxStates } from "@/server/domain/inbox";
-import { PlatformSchema } from "@/server/domain/platform";
+import { PlatformSchema } from "@/server/domain/platform-schema";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { previewSelect, toPreview } from "./review-preview";
