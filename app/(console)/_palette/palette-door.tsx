@@ -1,17 +1,14 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
 import { type Overlay, showOverlay, useOverlay } from "@/components/palette/overlay-state";
 import { type NavId, navEntries } from "@/components/shell/nav-entries";
 import type { PaletteProps } from "./palette";
 
-const Palette = dynamic(() => import("./palette").then((file) => file.Palette), { ssr: false });
-const KeyOverlay = dynamic(() => import("@/components/inbox/key-overlay").then((file) => file.KeyOverlay), {
-  ssr: false,
-});
+const Palette = lazy(async () => ({ default: (await import("./palette")).Palette }));
+const KeyOverlay = lazy(async () => ({ default: (await import("@/components/inbox/key-overlay")).KeyOverlay }));
 
 /** The keys that work on every page of the console, and what they open; loaded when first asked for. */
 export function PaletteDoor({ nav, stores }: Pick<PaletteProps, "nav" | "stores">) {
@@ -40,7 +37,7 @@ export function PaletteDoor({ nav, stores }: Pick<PaletteProps, "nav" | "stores"
 
   const isPalette = overlay === "palette" || overlay === "reviews";
   return (
-    <>
+    <Suspense>
       {asked.has("palette") || asked.has("reviews") ? (
         <Palette
           nav={nav}
@@ -58,7 +55,7 @@ export function PaletteDoor({ nav, stores }: Pick<PaletteProps, "nav" | "stores"
           onSwitch={setKeysOn}
         />
       ) : null}
-    </>
+    </Suspense>
   );
 }
 
