@@ -1,7 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { type ReactNode, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
@@ -9,7 +8,7 @@ import { addDays } from "@/server/domain/calendar";
 import { PaletteDoor } from "./_palette/palette-door";
 import { type Shell, ShellState } from "./shell-state";
 
-const LiveNotices = dynamic(() => import("./live-notices").then((notices) => notices.LiveNotices));
+const LiveNotices = lazy(async () => ({ default: (await import("./live-notices")).LiveNotices }));
 
 const ownerNav: readonly NavId[] = [
   ...(["overview", "inbox", "promises", "reviews", "analytics", "reports"] as const),
@@ -51,7 +50,13 @@ export function LiveFrame({
           isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
         }
         preferences={preferences}
-        notices={shell.closesAt || shell.isViewedByOperator ? <LiveNotices shell={shell} /> : null}
+        notices={
+          shell.closesAt || shell.isViewedByOperator ? (
+            <Suspense>
+              <LiveNotices shell={shell} />
+            </Suspense>
+          ) : null
+        }
       >
         {children}
         <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />

@@ -90,7 +90,7 @@ function AspectRow({ row, evidence }: AspectRowProps) {
         {negative > 0 ? (
           <Link
             href={evidence({ aspect, polarity: "negative" })}
-            className="mt-0.5 inline-block text-small font-medium max-lg:py-2"
+            className="mt-0.5 inline-block text-small font-medium max-lg:min-w-11 max-lg:py-3"
           >
             {t("complaints", { count: negative })}
           </Link>

@@ -56,7 +56,7 @@ export function HourPanel({ hours, evidence }: HourPanelProps) {
           words.weekday(weekday),
           t("allDay"),
           reviews > 0 ? (
-            <Link key="reviews" href={evidence({ weekday })}>
+            <Link key="reviews" href={evidence({ weekday })} className="max-lg:inline-block max-lg:min-w-11">
               {reviews}
             </Link>
           ) : (
@@ -67,7 +67,7 @@ export function HourPanel({ hours, evidence }: HourPanelProps) {
         ...cells.map(({ weekday, hour, reviews, score, scored }) => [
           words.weekday(weekday),
           t("hour", { hour }),
-          <Link key="reviews" href={evidence({ weekday, hour })}>
+          <Link key="reviews" href={evidence({ weekday, hour })} className="max-lg:inline-block max-lg:min-w-11">
             {reviews}
           </Link>,
           score !== null && scored >= minimumSample ? t("points", { points: score }) : "–",

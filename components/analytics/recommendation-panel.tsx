@@ -85,7 +85,7 @@ function Reason({ item, read, days, evidence }: ReasonProps) {
       {quote ? <p className="mt-1 text-small text-text-3">“{quote.quote}”</p> : null}
       <Link
         href={evidence(searchOf(subject))}
-        className="mt-1 inline-block text-small font-medium max-lg:-mb-2 max-lg:py-2.5"
+        className="mt-1 inline-block text-small font-medium max-lg:-mb-3 max-lg:py-3"
       >
         {t("evidence", { count: complaints.now })}
       </Link>

@@ -101,7 +101,10 @@ export function SummaryTiles({ summary, evidence }: SummaryTilesProps) {
 }
 
 const EvidenceLink = ({ href, children }: { href: string; children: string }) => (
-  <Link href={href} className="ml-1.5 inline-block font-medium whitespace-nowrap max-lg:py-2.5 max-lg:-my-2.5">
+  <Link
+    href={href}
+    className="ml-1.5 inline-block font-medium whitespace-nowrap max-lg:-my-3 max-lg:min-w-11 max-lg:py-3"
+  >
     {children}
   </Link>
 );

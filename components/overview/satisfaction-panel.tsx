@@ -1,9 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
 import { ChangeMark } from "@/components/ui/stat-tile";
+import { startOfKoreanDay } from "@/server/domain/calendar";
 import { minimumSample } from "@/server/domain/satisfaction";
+import { axisRange } from "./axis-range";
 import { SatisfactionTrend } from "./satisfaction-trend";
+import { StillTrend } from "./still-trend";
 import type { Overview } from "./types";
 
 type SatisfactionProps = Pick<Overview, "satisfaction" | "weeks" | "totals30">;
@@ -31,7 +34,7 @@ export function SatisfactionPanel({ satisfaction, weeks, totals30 }: Satisfactio
         ) : (
           <TooEarly have={totals30.scoreCount} />
         )}
-        <SatisfactionTrend weeks={weeks} />
+        <Trend weeks={weeks} />
         {satisfaction.undated > 0 ? (
           <p className="mt-2 text-small text-text-3">{t("undated", { count: satisfaction.undated })}</p>
         ) : null}
@@ -63,6 +66,42 @@ function TooEarly({ have }: { have: number }) {
       <b className="font-semibold">{t("tooEarlyTitle")}</b>
       <p className="mt-0.5 mb-3 text-small text-text-2">{t("tooEarly", { needed: minimumSample, have })}</p>
       <Progress label={t("tooEarlyTitle")} value={have} max={minimumSample} className="mx-auto max-w-56" />
+    </div>
+  );
+}
+
+/** The last twelve weeks. */
+function Trend({ weeks }: Pick<Overview, "weeks">) {
+  const t = useTranslations("overview.satisfaction");
+  const format = useFormatter();
+  const known = weeks.flatMap(({ satisfaction }) => satisfaction ?? []);
+  if (known.length < 2) return null;
+  const labels = weeks.map(({ monday }, index) =>
+    index === weeks.length - 1
+      ? t("thisWeek")
+      : format.dateTime(startOfKoreanDay(monday), { month: "long", day: "numeric" }),
+  );
+  const values = weeks.map(({ satisfaction }) => satisfaction?.score ?? null);
+  const band = weeks.map(({ satisfaction }) =>
+    satisfaction
+      ? ([
+          Math.max(0, satisfaction.score - satisfaction.margin),
+          Math.min(100, satisfaction.score + satisfaction.margin),
+        ] as const)
+      : null,
+  );
+  const label = t("chart", {
+    from: labels[values.findIndex((value) => value !== null)] ?? "",
+    first: known[0]?.score ?? 0,
+    to: labels[values.findLastIndex((value) => value !== null)] ?? "",
+    last: known.at(-1)?.score ?? 0,
+  });
+  const trend = { labels, values, band, domain: axisRange(band.flatMap((each) => each ?? [])) };
+  return (
+    <div className="mt-3.5">
+      <SatisfactionTrend label={label} {...trend}>
+        <StillTrend {...trend} last={t("points", { points: known.at(-1)?.score ?? 0 })} />
+      </SatisfactionTrend>
     </div>
   );
 }

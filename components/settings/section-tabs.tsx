@@ -19,7 +19,7 @@ export function SectionTabs({ sections }: SectionTabsProps) {
               href={`#${id}`}
               aria-current={id === current ? "location" : undefined}
               className={cn(
-                "-mb-px flex h-11 items-center border-b-2 border-transparent text-base font-medium text-text-2 no-underline hover:text-text hover:no-underline",
+                "-mb-px flex h-11 min-w-11 items-center justify-center border-b-2 border-transparent text-base font-medium text-text-2 no-underline hover:text-text hover:no-underline",
                 id === current && "border-text font-semibold text-text",
               )}
             >

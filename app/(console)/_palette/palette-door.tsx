@@ -1,11 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { showOverlay, useOverlay } from "@/components/palette/overlay-state";
 import type { ConsoleKeysProps } from "./console-keys";
 
-const ConsoleKeys = dynamic(() => import("./console-keys").then((file) => file.ConsoleKeys), { ssr: false });
+const ConsoleKeys = lazy(async () => ({ default: (await import("./console-keys")).ConsoleKeys }));
 
 /** Loads the keys of the console with the first press of one; what is pressed meanwhile is not lost. */
 export function PaletteDoor(props: Omit<ConsoleKeysProps, "onReady">) {
@@ -36,7 +35,7 @@ export function PaletteDoor(props: Omit<ConsoleKeysProps, "onReady">) {
     for (const event of pressed.current.splice(0))
       if (!event.defaultPrevented) window.dispatchEvent(new KeyboardEvent("keydown", event));
   };
-  return isAsked ? <ConsoleKeys {...props} onReady={pressAgain} /> : null;
+  return <Suspense>{isAsked ? <ConsoleKeys {...props} onReady={pressAgain} /> : null}</Suspense>;
 }
 
 const isTyping = (target: EventTarget | null) =>
