@@ -1,5 +1,6 @@
 import { type Ctx, visibleStoreIds } from "@/server/context";
 import { type AspectMention, type Language, languages, type Sentiment } from "@/server/domain/analysis";
+import { describeHours, readHours } from "@/server/domain/business-hours";
 import { defaultVoice, type ShopProfile, type Voice, VoiceSchema } from "@/server/domain/voice";
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
@@ -21,11 +22,13 @@ export const profileOf = (store: {
   category: string | null;
   phone: string | null;
   menu: string[];
+  hours: unknown;
 }): ShopProfile => ({
   name: store.name,
   category: store.category,
   phone: store.phone,
   menu: store.menu,
+  hours: describeHours(readHours(store.hours)),
 });
 
 export function voiceOf(store: { voice: unknown }): Voice {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { BusinessHoursSchema } from "@/server/domain/business-hours";
 import { defaultVoice, type Voice, VoiceSchema } from "@/server/domain/voice";
 
 export const UpdateStoreInput = z.object({
@@ -7,6 +8,7 @@ export const UpdateStoreInput = z.object({
   name: z.string().trim().min(1).max(60).optional(),
   phone: z.string().trim().max(30).nullable().optional(),
   menu: z.array(z.string().trim().min(1).max(40)).max(200).optional(),
+  hours: BusinessHoursSchema.optional(),
   voice: VoiceSchema.partial().optional(),
   /** Seconds an approved reply waits and can be taken back, up to a day. */
   undoSeconds: z.int().min(0).max(86_400).optional(),

@@ -19,6 +19,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Kbd } from "@/components/ui/kbd";
 import { startOfKoreanDay } from "@/server/domain/calendar";
+import { FirstStepsPanel } from "./first-steps-panel";
 
 const refreshMs = 30_000;
 
@@ -72,6 +73,7 @@ export function Today() {
     <Page>
       <TodayHeader overview={data} inboxHref={inboxHref()} />
       <TodoList overview={data} urgent={urgent.data?.items[0]} inboxHref={inboxHref} storeId={storeId} />
+      <FirstStepsPanel />
       <Columns>
         <SatisfactionPanel satisfaction={data.satisfaction} weeks={data.weeks} totals30={data.totals30} />
         <PlatformPanel platforms={data.platforms} />

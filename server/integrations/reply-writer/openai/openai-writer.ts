@@ -52,7 +52,7 @@ function materialOf({ review, shop, recentReplies, context }: ContextRequest) {
   const { mark, of } = createSpotlight(foreign);
   const { sentiment, aspects, urgency } = review.analysis;
   const material = {
-    shop: { name: shop.name, category: shop.category, phone: shop.phone, menu: shop.menu },
+    shop: { name: shop.name, category: shop.category, phone: shop.phone, menu: shop.menu, hours: shop.hours },
     review: {
       text: of(review.text),
       stars: review.rating,
