@@ -39,7 +39,7 @@ export function RemoveDialog({ store, open, onOpenChange }: RemoveDialogProps) {
   const remove = useMutation(
     trpc.stores.remove.mutationOptions({
       onSuccess: async () => {
-        showToast({ message: t("done", { store: store.name }) });
+        showToast({ message: t("done") });
         onOpenChange(false);
         router.push("/stores");
         router.refresh();
@@ -52,8 +52,8 @@ export function RemoveDialog({ store, open, onOpenChange }: RemoveDialogProps) {
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title={t("question", { store: store.name })}
-      description={t(store.isPractice ? "consequencePractice" : "consequence")}
+      title={t("question")}
+      description={store.isPractice ? t("consequencePractice") : t("consequence", { store: store.name })}
       actions={
         <>
           <Button kind="quiet" size="l" onClick={() => onOpenChange(false)}>
