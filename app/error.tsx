@@ -1,11 +1,12 @@
 "use client";
 
-import { ErrorView, type ErrorViewProps } from "@/components/shell/error-view";
+import { LazyErrorView } from "@/components/shell/lazy-error-view";
+import type { ErrorViewProps } from "@/components/shell/error-view";
 
 export default function ErrorPage(props: ErrorViewProps) {
   return (
     <main id="main">
-      <ErrorView {...props} />
+      <LazyErrorView {...props} />
     </main>
   );
 }

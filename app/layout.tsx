@@ -1,7 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { PagePolicy } from "@/components/shell/page-policy";
+import { siteApp } from "./_auth/app";
 import { devicePreferences } from "./i18n/preferences";
 import "./globals.css";
 
@@ -9,9 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("ui");
   const brand = t("brand");
   return {
+    metadataBase: new URL(siteApp().ctx.config.APP_URL),
     title: { default: brand, template: `%s · ${brand}` },
     description: t("description"),
     applicationName: brand,
+    openGraph: { type: "website", siteName: brand, locale: (await getLocale()) === "ko" ? "ko_KR" : "en_US" },
+    twitter: { card: "summary_large_image" },
   };
 }
 
@@ -27,6 +33,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { theme, textSize, locale } = await devicePreferences();
   const { ui } = await getMessages();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html
       lang={locale}
@@ -34,6 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-size={textSize === "normal" ? undefined : textSize}
     >
       <body>
+        <PagePolicy nonce={nonce} />
         <NextIntlClientProvider messages={{ ui }}>{children}</NextIntlClientProvider>
       </body>
     </html>

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
   const t = await getTranslations("ui");
@@ -7,6 +7,8 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     name: t("brand"),
     short_name: t("brand"),
     description: t("description"),
+    id: "/overview",
+    lang: await getLocale(),
     start_url: "/overview",
     display: "standalone",
     background_color: "#f7f5f1",
@@ -14,6 +16,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     icons: [
       { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
       { src: "/icon-512.png", sizes: "512x512", type: "image/png" },
+      { src: "/icon-maskable-192.png", sizes: "192x192", type: "image/png", purpose: "maskable" },
       { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
   };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Awning } from "@/components/brand/awning";
-import { ButtonLink } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("ui.notFound");
@@ -17,9 +17,11 @@ export default function NotFound() {
       <div className="px-4.5 pt-20">
         <h1>{t("title")}</h1>
         <p className="mt-1.5 text-text-2">{t("detail")}</p>
-        <ButtonLink href="/" kind="primary" size="l" className="mt-6">
+        {/* Every page carries this one along: a plain link keeps it small. */}
+        {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
+        <a href="/" className={buttonClass({ kind: "primary", size: "l", class: "mt-6" })}>
           {t("home")}
-        </ButtonLink>
+        </a>
       </div>
     </main>
   );

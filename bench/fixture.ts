@@ -1,3 +1,4 @@
+import type { PoolClient } from "pg";
 import { migrate } from "@/scripts/launch/migrate.mjs";
 import { ensureDatabase, throwAwayServer } from "@/scripts/postgres.mjs";
 import { openDatabase } from "@/server/platform/db";
@@ -62,10 +63,12 @@ export async function fillReviews(
     await client.query("set statement_timeout = 0; set session_replication_role = replica");
     await client.query(
       `insert into reviews (store_id, platform, platform_review_id, review_date, reviewer_name, rating, content, language,
-         sentiment, sentiment_score, keywords, is_urgent, inbox_state)
+         sentiment, sentiment_score, keywords, aspects, is_urgent, inbox_state)
        select s.id, (array['naver','kakao','google']::"Platform"[])[1 + m % 3], n::text,
          now() - (n::float / $1) * interval '2 years', '손님' || n % 997, 1 + m % 5, repeat('국물이 진하고 반찬이 정갈해요. ', 1 + m % 4),
          'ko', (array['positive','negative','mixed','positive']::"Sentiment"[])[1 + m % 4], 1 - (m % 100) / 50.0, array['국물','반찬'],
+         case when m % 2 = 0 then '[{"aspect":"taste","polarity":"positive","score":0.8,"quote":"국물이 진하고","start":0,"end":7}]'
+           else '[]' end::jsonb,
          m % 50 = 0, case when m % 20 = 0 then 'needs_reply' else 'replied' end::"InboxState"
        from generate_series(1, $1::int) n cross join lateral (select n / $2::int as m) attributes join (select id, row_number() over (order by user_id <> $3::uuid, name) - 1 as i from stores) s
          on s.i = case when (n / 7) % 10 = 0 then 0 else n % $2::int end`,
@@ -84,9 +87,38 @@ export async function fillReviews(
          count(*) filter (where sentiment = 'mixed'), count(*), sum(sentiment_score), sum(sentiment_score * sentiment_score),
          count(*) filter (where inbox_state = 'replied') from reviews group by 1, 2, 3`,
     );
+    await fillTopics(client, userId as string);
     await client.query("analyze");
   } finally {
     client.release(true);
   }
   return userId as string;
+}
+
+/** Words (a long tail of 400), aspects, hours and answering times of the counted days, for one owner's shops. */
+async function fillTopics(client: PoolClient, userId: string): Promise<void> {
+  await client.query(
+    `insert into keyword_daily (store_id, keyword, day, platform, reviews, positive, negative, rating_count, rating_sum)
+     select store_id, '말' || w, day, platform, 1 + reviews / w, reviews / w / 2, reviews / w / 4, 1 + reviews / w, 4 + 4 * reviews / w
+     from review_daily join stores s on s.id = store_id and s.user_id = $1 cross join lateral generate_series(1, least(400, 3 * reviews)) w`,
+    [userId],
+  );
+  await client.query(
+    `insert into aspect_daily (store_id, platform, aspect, day, reviews, positive, negative)
+     select store_id, platform, (array['taste','portion','price','service','cleanliness','ambience','waiting','location','delivery','other'])[a],
+       day, 1 + reviews / a, reviews / a / 2, 1 + reviews / a / 4
+     from review_daily join stores s on s.id = store_id and s.user_id = $1 cross join lateral generate_series(1, least(10, 2 * reviews)) a`,
+    [userId],
+  );
+  await client.query(
+    `insert into review_hourly (store_id, platform, day, hour, reviews, score_count, score_sum)
+     select store_id, platform, (review_date at time zone 'Asia/Seoul')::date, extract(hour from review_date at time zone 'Asia/Seoul'),
+       count(*), count(*), sum(sentiment_score) from reviews where store_id in (select id from stores where user_id = $1) group by 1, 2, 3, 4`,
+    [userId],
+  );
+  await client.query(
+    `insert into reply_time_daily (store_id, platform, day, bucket, replies)
+     select store_id, platform, day, b, 1 + replied / 9 from review_daily join stores s on s.id = store_id and s.user_id = $1 cross join lateral generate_series(0, least(8, replied - 1)) b`,
+    [userId],
+  );
 }

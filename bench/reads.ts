@@ -1,7 +1,14 @@
-// Usage: npm run bench reads [-- --reviews 1000000]. Database time of the overview and the inbox, in ms, at that many reviews, a tenth of them in one shop of the owner's.
+// Usage: npm run bench reads [-- --reviews 1000000]. Database time of the overview, the inbox and analytics, in ms, at that many reviews, a tenth of them in one shop of the owner's.
 import { parseArgs } from "node:util";
 import type { Ctx } from "@/server/context";
+import { RangeInput } from "@/server/domain/analytics/range";
+import { getHours } from "@/server/features/analytics/get-hours";
 import { getOverview } from "@/server/features/analytics/get-overview";
+import { getSummary } from "@/server/features/analytics/get-summary";
+import { listAspects } from "@/server/features/analytics/list-aspects";
+import { listMarks } from "@/server/features/analytics/list-marks";
+import { listRecommendations } from "@/server/features/analytics/list-recommendations";
+import { listWordShifts } from "@/server/features/analytics/list-word-shifts";
 import { ListInboxInput, listInbox } from "@/server/features/reviews/list-inbox";
 import { benchDatabase, fillReviews, report } from "./fixture";
 
@@ -33,6 +40,29 @@ await database.pool.query("create extension if not exists pg_stat_statements");
 const inbox = ListInboxInput.parse({});
 const first = await listInbox(ctx, inbox);
 if (first.items.length < inbox.limit) throw new Error(`the inbox shows ${first.items.length} reviews only`);
+await database.db.changeMark.createMany({
+  data: [10, 40, 100, 200].map((days) => ({
+    storeId: store.id,
+    day: new Date(Date.now() - days * 86_400_000),
+    label: `${days}`,
+    aspect: "taste",
+  })),
+});
+
+/** Each part of the page for one shop, in a month and in a year. */
+async function analyticsMs() {
+  const parts = { getSummary, listAspects, listWordShifts, getHours, listRecommendations };
+  const figures: Record<string, number> = {
+    listMarksMs: await databaseMs(() => listMarks(ctx, { storeId: store.id })),
+  };
+  for (const [name, read] of Object.entries(parts))
+    for (const days of [30, 365] as const)
+      figures[`${name}${days}DaysMs`] = await databaseMs(() =>
+        read(ctx, RangeInput.parse({ storeId: store.id, days })),
+      );
+  return figures;
+}
+
 report({
   reviews: Number(values.reviews),
   stores: storeCount,
@@ -42,5 +72,6 @@ report({
   inboxNextPageMs: await databaseMs(() => listInbox(ctx, { ...inbox, cursor: first.nextCursor })),
   inboxOneStoreMs: await databaseMs(() => listInbox(ctx, { ...inbox, storeId: store.id })),
   repliedTabMs: await databaseMs(() => listInbox(ctx, { ...inbox, tab: "replied" })),
+  ...(await analyticsMs()),
 });
 await database.end();

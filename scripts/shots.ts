@@ -9,7 +9,20 @@ import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 const themes = ["light", "dark"] as const;
 const open = ["/", "/pricing", "/sign-in", "/sign-up", "/terms", "/privacy"];
-const signedIn = ["/overview", "/inbox", "/reviews", "/stores", "/stores/history", "/import", "/onboarding"];
+const signedIn = [
+  "/overview",
+  "/inbox",
+  "/reviews",
+  "/stores",
+  "/stores/history",
+  "/import",
+  "/onboarding",
+  "/settings",
+  "/billing",
+  "/analytics",
+  "/reports",
+  "/notifications",
+];
 
 const { values } = parseArgs({
   options: {

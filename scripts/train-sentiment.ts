@@ -19,14 +19,14 @@ import {
   shopBackground,
 } from "./training/fit-parts";
 import { foldCount, type Row, readRows } from "./training/read-rows";
-import { readSentences, type Sentence } from "./training/read-sentences";
+import { readTaughtSentences, type Sentence } from "./training/read-sentences";
 import { writeClauses } from "./training/write-clauses";
 import { writeModel } from "./training/write-model";
 
 /** Odds of a kind review of a place: KR3 counts 388,111 to 70,910. Half of them, so that complaints still count. */
 const placeOffset = Math.log(388_111 / 70_910) / 2;
 /** A text halfway between film and shop talk goes to the films: their idiom is the more particular. */
-const filmTalk = { slope: 2, offset: 1 };
+const filmTalk = { slope: 3, offset: 0.5 };
 /** A text halfway between place and product goes to the products, for whom kindness must be said. */
 const placeTalk = { slope: 2, offset: -1.5 };
 
@@ -35,7 +35,6 @@ const sideTalk = { slope: 1, offset: 0 };
 
 const sentencesPerTemplate = 48;
 const seedFile = new URL("./training/seed-sentences.tsv", import.meta.url);
-const sentencesFile = new URL("./training/sentences.tsv", import.meta.url);
 /** Whole batches stay together: a model that judges one has read nothing of its writer. */
 const foldOfBatch = ({ batch }: Sentence) => Number(batch) % foldCount;
 
@@ -56,7 +55,7 @@ const sources: Sources = {
   comments: readRows(join(dataDir, "kote.tsv.gz")),
   products: readRows(join(dataDir, "naver_shopping_sample_train.tsv.gz")),
   seeds: readSeedRows(seedFile, sentencesPerTemplate),
-  sentences: readSentences(sentencesFile),
+  sentences: readTaughtSentences(),
 };
 const filmsHeldOut = readRows(join(dataDir, "nsmc_dev.tsv.gz"), { films: true }).filter(({ label }) => label !== 2);
 say(`read ${Object.values(sources).reduce((sum, rows) => sum + rows.length, 0)} rows`);

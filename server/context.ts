@@ -15,7 +15,14 @@ import type { Log } from "@/server/platform/log";
 
 /** Who asks: a signed-in person or the product itself (worker, sign-in, scripts). */
 export type Actor =
-  | { kind: "user"; userId: string; role: "owner" | "admin"; sessionId: string }
+  | {
+      kind: "user";
+      userId: string;
+      role: "owner" | "admin";
+      sessionId: string;
+      /** An operator who looks with this person's eyes, and only looks. */
+      operatorId?: string;
+    }
   | { kind: "system"; job: string };
 
 export type Ports = {
@@ -38,9 +45,11 @@ export type Ports = {
 /** Everything a verb may lean on. Web requests, jobs, scripts and tests each build one. */
 export type Ctx = { actor: Actor; db: Db; ports: Ports; config: Config; now: () => Date; log: Log };
 
-/** One transaction, limited to what the actor owns. */
+/** One transaction, limited to what the actor owns; an operator who only looks can change nothing in it. */
 export function transact<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return ctx.actor.kind === "user" ? asTenant(ctx.db, ctx.actor.userId, work) : ctx.db.$transaction(work);
+  const { actor } = ctx;
+  if (actor.kind !== "user") return ctx.db.$transaction(work);
+  return asTenant(ctx.db, actor.userId, work, { isReadOnly: onlyLooks(ctx) });
 }
 
 /** The signed-in person's id. */
@@ -49,9 +58,14 @@ export function userIdOf(ctx: Ctx): string {
   return ctx.actor.userId;
 }
 
+/** Whether an operator looks with somebody's eyes. */
+export const onlyLooks = ({ actor }: Ctx): boolean => actor.kind === "user" && actor.operatorId !== undefined;
+
+export const onlyLooksMessage = "회원의 화면은 보기만 할 수 있어요. 바뀐 것은 없어요.";
+
 /** The actor as written into events and the audit log. */
 export const actorName = (actor: Actor): string =>
-  actor.kind === "user" ? `user:${actor.userId}` : `job:${actor.job}`;
+  actor.kind === "user" ? `user:${actor.operatorId ?? actor.userId}` : `job:${actor.job}`;
 
 /** The same means, used by the product itself: for work a person asked for that reaches beyond their own rows. */
 export const asSystem = (ctx: Ctx, job: string): Ctx => ({ ...ctx, actor: { kind: "system", job } });

@@ -9,8 +9,9 @@ import { handleReplyDownload } from "@/server/api/reply-download";
 import { handleReviewDownload } from "@/server/api/review-download";
 import { handleStopMail } from "@/server/api/stop-mail";
 import { clientIp, isSameOrigin, requestContext } from "@/server/api/request";
+import { setPagePolicy, setSecurityHeaders } from "@/server/api/security-headers";
 import { appRouter } from "@/server/api/root";
-import type { Ctx } from "@/server/context";
+import { type Ctx, onlyLooks, onlyLooksMessage } from "@/server/context";
 import { ConfigError } from "@/server/platform/config";
 import { type App, createApp } from "@/server/wiring";
 
@@ -35,10 +36,11 @@ async function main(): Promise<void> {
   });
   const api = apiRoutes(app, () => isStopping);
   const route: Handler = (req, res) => {
-    setSecurityHeaders(res);
+    setSecurityHeaders(res, config);
     const path = (req.url ?? "/").split("?")[0] ?? "/";
     const handler = api.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`))?.[1];
     if (handler) return handler(req, res);
+    setPagePolicy(req, res, config);
     req.headers["x-client-ip"] = clientIp(req);
     req.headers["x-page-url"] = req.url;
     return handleSite(req, res);
@@ -70,6 +72,8 @@ const forSignedIn =
     const { ctx, signedIn } = await requestContext(app, req);
     if (!signedIn)
       return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
+    if (req.method !== "GET" && onlyLooks(ctx))
+      return sendJson(res, 403, { error: { code: "PERMISSION_DENIED", message: onlyLooksMessage } });
     return handle(ctx, req, res);
   };
 
@@ -114,13 +118,6 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
     ["/api/reviews", forSignedIn(app, handleReviewDownload)],
   ];
   return isLean ? routes : routes.filter(([prefix]) => prefix !== "/api/trpc");
-}
-
-function setSecurityHeaders(res: http.ServerResponse): void {
-  res.setHeader("X-Content-Type-Options", "nosniff");
-  res.setHeader("X-Frame-Options", "DENY");
-  res.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-  res.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
 }
 
 function sendJson(res: http.ServerResponse, status: number, body: unknown): void {

@@ -1,3 +1,4 @@
+import { removeClosedAccounts } from "@/server/features/accounts/remove-closed-accounts";
 import { refreshKeywords } from "@/server/features/analytics/refresh-keywords";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
@@ -22,6 +23,7 @@ import { finishSmartPlaceSignIn } from "@/server/features/stores/finish-smartpla
 import { forgetGoogleSignIn } from "@/server/features/stores/forget-google-sign-in";
 import { makePartitions } from "@/server/features/upkeep/make-partitions";
 import { reconcileRollups } from "@/server/features/upkeep/reconcile-rollups";
+import { reconcileTopics } from "@/server/features/upkeep/reconcile-topics";
 import type { TaskMap } from "./to-task-list";
 
 /** One line per job of the catalogue; leaving one out does not compile. */
@@ -45,9 +47,13 @@ export const tasks: TaskMap = {
   "alert-by-rule": (ctx, payload) => alertByRule(ctx, payload),
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),
   "purge-google-reviews": (ctx, _payload, signal) => purgeGoogleReviews(ctx, signal),
+  "remove-closed-accounts": (ctx, _payload, signal) => removeClosedAccounts(ctx, signal),
   "schedule-reports": (ctx) => scheduleReports(ctx),
   "send-report": (ctx, payload) => sendReport(ctx, payload),
   "purge-notifications": (ctx) => purgeNotifications(ctx),
   "make-partitions": (ctx) => makePartitions(ctx),
-  "reconcile-rollups": (ctx) => reconcileRollups(ctx),
+  "reconcile-rollups": async (ctx) => {
+    await reconcileRollups(ctx);
+    await reconcileTopics(ctx);
+  },
 };

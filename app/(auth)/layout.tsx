@@ -1,13 +1,8 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
-import { TrpcProvider } from "@/app/_trpc/client";
 
 export default async function AuthLayout({ children }: { children: ReactNode }) {
   const { ui, auth } = await getMessages();
-  return (
-    <NextIntlClientProvider messages={{ ui, auth }}>
-      <TrpcProvider>{children}</TrpcProvider>
-    </NextIntlClientProvider>
-  );
+  return <NextIntlClientProvider messages={{ ui, auth }}>{children}</NextIntlClientProvider>;
 }

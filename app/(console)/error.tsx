@@ -1,4 +1,4 @@
 "use client";
 
 /** A page that fails leaves the frame around it standing. */
-export { ErrorView as default } from "@/components/shell/error-view";
+export { LazyErrorView as default } from "@/components/shell/lazy-error-view";

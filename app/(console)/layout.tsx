@@ -2,7 +2,6 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { siteApp } from "@/app/_auth/app";
 import { requireUser } from "@/app/_auth/require-user";
-import { TrpcProvider } from "@/app/_trpc/client";
 import { devicePreferences } from "@/app/i18n/preferences";
 import { getShell } from "@/server/features/accounts/get-shell";
 import { LiveFrame } from "./live-frame";
@@ -13,11 +12,9 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   const shell = await getShell({ ...siteApp().ctx, actor });
   return (
     <NextIntlClientProvider>
-      <TrpcProvider>
-        <LiveFrame initial={shell} preferences={await devicePreferences()}>
-          {children}
-        </LiveFrame>
-      </TrpcProvider>
+      <LiveFrame served={shell} preferences={await devicePreferences()}>
+        {children}
+      </LiveFrame>
     </NextIntlClientProvider>
   );
 }

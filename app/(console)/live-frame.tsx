@@ -1,54 +1,62 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import type { inferRouterOutputs } from "@trpc/server";
-import type { ReactNode } from "react";
-import { useTRPC } from "@/app/_trpc/client";
+import dynamic from "next/dynamic";
+import { type ReactNode, useMemo, useState } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
-import type { AppRouter } from "@/server/api/root";
 import { addDays } from "@/server/domain/calendar";
+import { PaletteDoor } from "./_palette/palette-door";
+import { type Shell, ShellState } from "./shell-state";
 
-type Shell = inferRouterOutputs<AppRouter>["accounts"]["shell"];
+const LiveNotices = dynamic(() => import("./live-notices").then((notices) => notices.LiveNotices));
 
-const ownerNav: readonly NavId[] = ["overview", "inbox", "promises", "reviews", "reports", "stores", "notifications"];
-const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs"];
+const ownerNav: readonly NavId[] = [
+  ...(["overview", "inbox", "promises", "reviews", "analytics", "reports"] as const),
+  ...(["stores", "notifications", "billing", "settings"] as const),
+];
+const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs", "admin-users", "admin-health", "admin-audit"];
 
-/** The frame with counts that follow the work: refreshed every 30 s and after each action. */
+/** The frame, with the newest counts that the server or a page below has. */
 export function LiveFrame({
-  initial,
+  served,
   preferences,
   children,
 }: {
-  initial: Shell;
+  served: Shell;
   preferences: Preferences;
   children: ReactNode;
 }) {
-  const trpc = useTRPC();
-  const query = useQuery(
-    trpc.accounts.shell.queryOptions(undefined, { initialData: initial, refetchInterval: 30_000 }),
-  );
-  const shell = query.data;
+  const [shell, setShell] = useState(served);
+  const [lastServed, setLastServed] = useState(served);
+  if (served !== lastServed) {
+    setLastServed(served);
+    setShell(served);
+  }
+  const state = useMemo(() => ({ shell, setShell }), [shell]);
   const isAdmin = shell.user.role === "admin";
   return (
-    <AppFrame
-      user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
-      nav={isAdmin ? adminNav : ownerNav}
-      counts={{
-        inbox: shell.counts.needsReply,
-        promises: shell.overduePromises,
-        stores: shell.hasTrouble ? 1 : 0,
-        notifications: shell.unreadNotifications,
-      }}
-      stores={shell.stores}
-      usage={
-        isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
-      }
-      preferences={preferences}
-    >
-      {children}
-    </AppFrame>
+    <ShellState value={state}>
+      <AppFrame
+        user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
+        nav={isAdmin ? adminNav : ownerNav}
+        counts={{
+          inbox: shell.counts.needsReply,
+          promises: shell.overduePromises,
+          stores: shell.hasTrouble ? 1 : 0,
+          notifications: shell.unreadNotifications,
+        }}
+        stores={shell.stores}
+        usage={
+          isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
+        }
+        preferences={preferences}
+        notices={shell.closesAt || shell.isViewedByOperator ? <LiveNotices shell={shell} /> : null}
+      >
+        {children}
+        <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
+      </AppFrame>
+    </ShellState>
   );
 }
 

@@ -16,25 +16,33 @@ export const isApiError = (error: unknown): error is ApiError => error instanceo
 
 const isWorthRetrying = (error: unknown) => !isApiError(error) || !error.data || error.data.httpStatus >= 500;
 
+/** The API and what it has answered. A browser has one of both for all pages; a server a new one for each request. */
+function connect() {
+  const queryClient = new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 5_000, retry: (count, error) => count < 3 && isWorthRetrying(error) },
+      mutations: { retry: false },
+    },
+  });
+  const trpcClient = createTRPCClient<AppRouter>({
+    links: [httpBatchLink({ url: "/api/trpc", transformer: superjson, fetch: fetchOrSignIn })],
+  });
+  return { queryClient, trpcClient };
+}
+let connected: ReturnType<typeof connect> | undefined;
+
+function connection() {
+  if (typeof window === "undefined") return connect();
+  connected ??= connect();
+  return connected;
+}
+
 /** Gives the pages below the API. A call that ends with 401 leads to sign-in and back. */
 export function TrpcProvider({ children }: { children: ReactNode }) {
-  const [queryClient] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: {
-          queries: { staleTime: 5_000, retry: (count, error) => count < 3 && isWorthRetrying(error) },
-          mutations: { retry: false },
-        },
-      }),
-  );
-  const [client] = useState(() =>
-    createTRPCClient<AppRouter>({
-      links: [httpBatchLink({ url: "/api/trpc", transformer: superjson, fetch: fetchOrSignIn })],
-    }),
-  );
+  const [{ queryClient, trpcClient }] = useState(connection);
   return (
     <QueryClientProvider client={queryClient}>
-      <TRPCProvider trpcClient={client} queryClient={queryClient}>
+      <TRPCProvider trpcClient={trpcClient} queryClient={queryClient}>
         {children}
       </TRPCProvider>
     </QueryClientProvider>

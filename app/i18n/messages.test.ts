@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { loadMessages, type Messages } from "./load-messages";
+import { type Messages, readMessages } from "./load-messages";
 
-const ko = flatten(loadMessages("ko"));
-const en = flatten(loadMessages("en"));
+const ko = flatten(readMessages("ko"));
+const en = flatten(readMessages("en"));
 
 describe("messages", () => {
   it("has every key in both languages", () => {

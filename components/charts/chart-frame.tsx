@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { Segmented } from "@/components/ui/segmented";
-import { Table, Td, Th } from "@/components/ui/table";
+import { ChartTable } from "./chart-table";
 
 type ChartFrameProps = {
   /** One sentence that says what the picture shows. */
@@ -25,32 +25,7 @@ export function ChartFrame({ label, picture, heads, rows }: ChartFrameProps) {
           {picture}
         </div>
       ) : (
-        <div className="-mx-5 max-h-72 overflow-y-auto max-lg:-mx-4.25">
-          <Table>
-            <caption className="sr-only">{label}</caption>
-            <thead>
-              <tr>
-                {heads.map((head, index) => (
-                  <Th key={head} numeric={index > 0}>
-                    {head}
-                  </Th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([head, ...cells]) => (
-                <tr key={head}>
-                  <Td>{head}</Td>
-                  {cells.map((cell, index) => (
-                    <Td key={heads[index + 1]} numeric>
-                      {cell}
-                    </Td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </Table>
-        </div>
+        <ChartTable label={label} heads={heads} rows={rows} />
       )}
       <div className="mt-2 flex justify-end">
         <Segmented

@@ -30,7 +30,7 @@ export function ImportPage({ step, title, lead, action, wide = false, children }
           above={
             <Link
               href="/stores"
-              className="-ml-1 inline-flex items-center gap-1 font-medium text-text-2 max-lg:min-h-11"
+              className="-ml-1 inline-flex items-center gap-1 font-medium text-text-2 max-lg:min-h-11 max-lg:min-w-11"
             >
               <ChevronLeft />
               {t("back")}

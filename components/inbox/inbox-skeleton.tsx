@@ -8,7 +8,7 @@ export function ListSkeleton() {
   return (
     <div aria-hidden className={lateClass}>
       {[0, 1, 2, 3, 4, 5].map((row) => (
-        <div key={row} className="flex h-30.5 gap-2.75 border-b px-4 pt-3.25 max-lg:h-34 max-lg:px-4.5">
+        <div key={row} className="flex h-30 gap-2.75 border-b px-4 pt-3.25 max-lg:h-34 max-lg:px-4.5">
           <Skeleton className="size-4.5 flex-none" />
           <div className="grid flex-1 content-start gap-2.25">
             <Skeleton className="w-[46%]" />

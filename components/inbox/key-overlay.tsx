@@ -3,10 +3,14 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Dialog as Radix } from "radix-ui";
+import { usePrintedKeys } from "@/components/palette/printed-keys";
 import { buttonClass } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
+import { useIsPhone } from "@/components/ui/phone";
 import { Switch } from "@/components/ui/switch";
-import { shortcutIds, shortcuts } from "./shortcuts";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
+import { Gestures } from "./gestures";
+import { shortcutIds, type ShortcutId, shortcuts } from "./shortcuts";
 
 type KeyOverlayProps = {
   open: boolean;
@@ -15,14 +19,17 @@ type KeyOverlayProps = {
   onSwitch: (on: boolean) => void;
 };
 
-/** All keys in three groups, and the switch that turns them off. */
+/** All keys in three groups, and the switch that turns them off; on a phone what a thumb can do. */
 export function KeyOverlay({ open, onOpenChange, isOn, onSwitch }: KeyOverlayProps) {
   const t = useTranslations("inbox.keys");
+  const returnFocus = useReturnFocus();
+  if (useIsPhone()) return <Gestures open={open} onOpenChange={onOpenChange} />;
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-30 grid animate-[appear_var(--t-base)] place-items-center overflow-y-auto bg-scrim p-4">
           <Radix.Content
+            {...returnFocus}
             aria-describedby={undefined}
             className="w-208 max-w-full rounded-xl bg-raised px-7 pt-6 pb-5 shadow-3"
           >
@@ -62,16 +69,22 @@ function Group({ group }: { group: "move" | "reply" | "pick" }) {
             <div key={id} className="flex min-h-8.5 items-center justify-between gap-2">
               <dt>{t(id)}</dt>
               <dd className="inline-flex items-center gap-1 text-caption text-text-3">
-                {shortcuts[id].keys.map((key, index) => (
-                  <span key={key} className="inline-flex items-center gap-1">
-                    {index > 0 && shortcuts[id].sequence ? t("then") : null}
-                    <Kbd className="h-6 min-w-6 text-caption">{key}</Kbd>
-                  </span>
-                ))}
+                <Keys id={id} />
               </dd>
             </div>
           ))}
       </dl>
     </section>
   );
+}
+
+function Keys({ id }: { id: ShortcutId }) {
+  const t = useTranslations("inbox.keys");
+  const printed = usePrintedKeys(shortcuts[id].keys);
+  return printed.map((key, index) => (
+    <span key={key} className="inline-flex items-center gap-1">
+      {index > 0 && shortcuts[id].sequence ? t("then") : null}
+      <Kbd className="h-6 min-w-6 text-caption">{key}</Kbd>
+    </span>
+  ));
 }

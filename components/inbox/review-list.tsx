@@ -1,98 +1,176 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type MouseEvent, useId } from "react";
-import { ReviewOption } from "@/components/reviews/review-row";
-import { cn } from "@/components/ui/cn";
-import { toRowData } from "./row-state";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
+import { ListRow } from "./list-row";
+import { type ListLine, linesOf } from "./list-lines";
+import { swipeActionOf } from "./swipe-action";
 import type { InboxItem } from "./types";
+import { type Swipe, useSwipe } from "./use-swipe";
+import { useVirtualLines } from "./use-virtual-lines";
+
+export type ListStep = "next" | "previous" | "first" | "last";
 
 type ReviewListProps = {
   items: readonly InboxItem[];
+  /** How many the view holds with those not loaded yet; null when nobody counted. */
+  total: number | null;
+  scroller: RefObject<HTMLElement | null>;
   /** Urgent ones on top under their own heading. */
   urgentFirst: boolean;
   withStore: boolean;
+  /** Whether replies may be approved from here. */
+  canAct: boolean;
   nowMs: number;
   currentId: string | null;
   /** Chosen rows while several are being picked, else null. */
   chosen: ReadonlySet<string> | null;
   onOpen: (item: InboxItem) => void;
   onPick: (item: InboxItem, range: boolean) => void;
+  onStep: (step: ListStep) => void;
+  /** What a thumb finds beside a row that it pushed aside; null when there is nothing. */
+  actionBeside: (item: InboxItem, close: () => void) => ReactNode;
+  /** A finger is on it: it may be opened next. */
+  onReach: (item: InboxItem) => void;
+  /** The last rows are near; more are wanted. */
+  onNearEnd: () => void;
 };
 
-export const rowId = (reviewId: string) => `review-${reviewId}`;
+const nearEnd = 20;
 
-/** The list: one tab stop, the current row has it. */
+const steps: Record<string, ListStep> = { ArrowDown: "next", ArrowUp: "previous", Home: "first", End: "last" };
+
+/** The list: one tab stop, the current row has it. Only the rows near what is seen are in the page. */
 export function ReviewList(props: ReviewListProps) {
+  const { items, urgentFirst, currentId, chosen, onOpen, onPick, onStep } = props;
   const t = useTranslations("inbox");
-  const { items, urgentFirst, chosen } = props;
-  const urgent = urgentFirst ? items.filter((item) => item.isUrgent) : [];
-  const rest = urgentFirst ? items.filter((item) => !item.isUrgent) : items;
-  return (
-    <div role="listbox" aria-label={t("list")} aria-multiselectable={chosen !== null || undefined}>
-      {urgent.length > 0 ? <Section title={t("section.urgent")} {...props} items={urgent} /> : null}
-      {rest.length > 0 ? <Section title={urgentFirst ? t("section.rest") : null} {...props} items={rest} /> : null}
-    </div>
-  );
-}
+  const lines = useMemo(() => linesOf(items, urgentFirst), [items, urgentFirst]);
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const virtual = useVirtualLines({ lines, scroller: props.scroller, kept: [currentId, focusedId] });
 
-function Section({ title, items, ...list }: ReviewListProps & { title: string | null }) {
-  const headingId = useId();
-  const rows = items.map((item) => <Row key={item.id} item={item} {...list} />);
-  if (title === null) return rows;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
-    <div role="group" aria-labelledby={headingId}>
-      <div
-        id={headingId}
-        role="presentation"
-        className="px-4 pt-2 pb-1 text-caption font-semibold text-text-3 max-lg:px-4.5 max-lg:pt-3 max-lg:text-small"
-      >
-        {title}
-      </div>
-      {rows}
-    </div>
-  );
-}
+  const { onNearEnd } = props;
+  const isNearEnd = virtual.lastIndex >= lines.length - nearEnd;
+  useEffect(() => {
+    if (isNearEnd) onNearEnd();
+  }, [isNearEnd, onNearEnd]);
 
-type RowProps = Omit<ReviewListProps, "items" | "urgentFirst"> & { item: InboxItem };
-
-function Row({ item, currentId, chosen, nowMs, withStore, onOpen, onPick }: RowProps) {
-  const isCurrent = item.id === currentId;
+  const idAt = (target: EventTarget) => (target as Element).closest<HTMLElement>("[role=option]")?.dataset.review;
+  const itemOf = (id: string | undefined) => items.find((item) => item.id === id);
+  const itemAt = (target: EventTarget) => itemOf(idAt(target));
+  const { swipe, close, handlers } = useSwipe({
+    idAt,
+    canSwipe: (id) => {
+      const item = itemOf(id);
+      return item !== undefined && chosen === null && props.canAct && swipeActionOf(item) !== null;
+    },
+    onHold: (id) => {
+      const item = itemOf(id);
+      if (item) onPick(item, false);
+    },
+  });
+  const aside = itemOf(swipe?.id);
   const press = (event: MouseEvent) => {
+    const item = itemAt(event.target);
+    if (!item) return;
     if (chosen !== null || event.shiftKey || event.metaKey || event.ctrlKey) onPick(item, event.shiftKey);
     else onOpen(item);
   };
   const keyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") {
-      event.preventDefault();
-      onOpen(item);
-    } else if (event.key === " ") {
-      event.preventDefault();
-      onPick(item, event.shiftKey);
-    }
+    const item = itemAt(event.target);
+    const step = steps[event.key];
+    if (!item || (!step && event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    if (step) onStep(step);
+    else if (event.key === "Enter") onOpen(item);
+    else onPick(item, event.shiftKey);
   };
-  const isChosen = chosen?.has(item.id);
+
+  const sections = Map.groupBy(virtual.items, ({ index }) => lines[index]?.section);
+  const spotOf = (item: InboxItem | undefined) => virtual.items.find(({ index }) => lines[index]?.key === item?.id);
   return (
-    <ReviewOption
-      id={rowId(item.id)}
-      tabIndex={isCurrent ? 0 : -1}
-      review={toRowData(item, { nowMs, withStore })}
-      current={isChosen ?? isCurrent}
-      chosen={isChosen}
-      onClick={press}
-      onKeyDown={keyDown}
-      className={cn(
-        "[contain-intrinsic-size:auto_7.625rem] [content-visibility:auto] focus-visible:[--focus:inset_0_0_0_2px_var(--accent)]",
-        isChosen && "bg-accent-soft",
-      )}
-    />
+    <div className="relative">
+      {aside && swipe ? (
+        <div
+          className="absolute inset-x-0 top-0 flex justify-end bg-accent"
+          style={{ transform: `translateY(${spotOf(aside)?.start ?? 0}px)`, height: spotOf(aside)?.size ?? 0 }}
+        >
+          {props.actionBeside(aside, close)}
+        </div>
+      ) : null}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its rows take the focus */}
+      <div
+        role="listbox"
+        aria-label={t("list")}
+        aria-multiselectable={chosen !== null || undefined}
+        style={{ height: virtual.heightPx }}
+        onClick={press}
+        onKeyDown={keyDown}
+        onFocus={(event) => setFocusedId(itemAt(event.target)?.id ?? null)}
+        onTouchStart={(event) => {
+          const item = itemAt(event.target);
+          if (item) props.onReach(item);
+        }}
+        {...handlers}
+      >
+        {[...sections].map(([section, found]) => {
+          const shown = found.flatMap(({ index, start, size }) => {
+            const line = lines[index];
+            const spot = { startPx: start, heightPx: size };
+            return line ? [<Line key={line.key} line={line} spot={spot} swipe={swipe} list={props} />] : [];
+          });
+          if (!urgentFirst || !section) return shown;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+            <div key={section} role="group" aria-label={t(`section.${section}`)}>
+              {shown}
+            </div>
+          );
+        })}
+      </div>
+    </div>
   );
 }
 
-/** Moves the keys to a row and brings it into view. */
-export function focusRow(reviewId: string): void {
-  const row = document.getElementById(rowId(reviewId));
-  row?.scrollIntoView({ block: "nearest" });
-  row?.focus({ preventScroll: true });
+type LineProps = {
+  line: ListLine;
+  spot: { startPx: number; heightPx: number };
+  swipe: Swipe | null;
+  list: ReviewListProps;
+};
+
+function Line({ line, spot, swipe, list }: LineProps) {
+  const t = useTranslations("inbox");
+  const isAside = swipe?.id === line.key;
+  if (line.kind === "row")
+    return (
+      <ListRow
+        item={line.item}
+        place={line.place}
+        total={list.total}
+        {...spot}
+        isCurrent={line.key === list.currentId}
+        isChosen={list.chosen?.has(line.key)}
+        nowMs={list.nowMs}
+        withStore={list.withStore}
+        asidePx={isAside ? swipe.px : 0}
+        isDragging={isAside && swipe.isDragging}
+      />
+    );
+  return (
+    <div
+      role="presentation"
+      className="absolute inset-x-0 top-0 truncate px-4 pt-2.25 text-caption font-semibold text-text-3 max-lg:px-4.5 max-lg:pt-3 max-lg:text-small"
+      style={{ transform: `translateY(${spot.startPx}px)`, height: spot.heightPx }}
+    >
+      {t(`section.${line.section}`)}
+    </div>
+  );
 }

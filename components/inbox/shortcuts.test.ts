@@ -26,7 +26,7 @@ describe("matchShortcut", () => {
   });
 
   it("takes an ordinary key after g for what it is", () => {
-    expect(matchShortcut(press("KeyA"), "KeyG")).toBe("approve");
+    expect(matchShortcut(press("KeyE"), "KeyG")).toBe("edit");
   });
 
   it("leaves the browser's own combinations alone", () => {
@@ -34,8 +34,14 @@ describe("matchShortcut", () => {
     expect(matchShortcut(press("KeyR", { metaKey: true }), null)).toBeNull();
   });
 
+  it("knows k from ⌘K and Ctrl K", () => {
+    expect(matchShortcut(press("KeyK"), null)).toBe("previous");
+    expect(matchShortcut(press("KeyK", { metaKey: true }), null)).toBe("palette");
+    expect(matchShortcut(press("KeyK", { ctrlKey: true }), null)).toBe("palette");
+  });
+
   it("needs shift for the question mark", () => {
-    expect(matchShortcut(press("Slash"), null)).toBeNull();
+    expect(matchShortcut(press("Slash"), null)).toBe("search");
     expect(matchShortcut(press("Slash", { shiftKey: true }), null)).toBe("help");
   });
 });
@@ -44,7 +50,10 @@ describe("shortcuts", () => {
   it("gives no key two meanings", () => {
     const pressed = shortcutIds
       .filter((id) => shortcuts[id].code)
-      .map((id) => `${shortcuts[id].after ?? ""} ${shortcuts[id].code} ${shortcuts[id].shift ?? false}`);
+      .map(
+        (id) =>
+          `${shortcuts[id].after ?? ""} ${shortcuts[id].code} ${shortcuts[id].shift ?? false} ${shortcuts[id].mod ?? false}`,
+      );
     expect(new Set(pressed).size).toBe(pressed.length);
   });
 });

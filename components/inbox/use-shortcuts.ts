@@ -7,17 +7,28 @@ const sequenceMs = 1_500;
 const storedAt = "inbox-shortcuts";
 const changed = "inbox-shortcuts-changed";
 
-/** Listens to single keys while nobody is typing and nothing lies over the page. */
-export function useShortcuts(handlers: Partial<Record<ShortcutId, () => void>>, enabled: boolean): void {
+type Handlers = Partial<Record<ShortcutId, () => void>>;
+const live = new Set<{ readonly current: Handlers }>();
+
+/** What the page can do at this moment, by the keys that do it. */
+export const liveShortcuts = (): Handlers => Object.assign({}, ...[...live].map(({ current }) => current));
+
+/** Listens to single keys while nobody is typing and nothing lies over the page; to those with ⌘ or Ctrl always. */
+export function useShortcuts(handlers: Handlers, enabled: boolean): void {
   const current = useRef(handlers);
   useEffect(() => {
     current.current = handlers;
   });
   useEffect(() => {
+    live.add(current);
+    return () => void live.delete(current);
+  }, []);
+  useEffect(() => {
     if (!enabled) return;
     let before: { code: string; atMs: number } | null = null;
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || isBusyWithKeys(event.target)) return;
+      const isMod = event.ctrlKey || event.metaKey;
+      if (event.isComposing || event.defaultPrevented || (!isMod && isBusyWithKeys(event.target))) return;
       const recent = before && Date.now() - before.atMs < sequenceMs ? before.code : null;
       before = { code: event.code, atMs: Date.now() };
       const id = matchShortcut(event, recent);

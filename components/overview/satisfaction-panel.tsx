@@ -1,20 +1,10 @@
-"use client";
-
-import dynamic from "next/dynamic";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
-import { Skeleton } from "@/components/ui/skeleton";
 import { ChangeMark } from "@/components/ui/stat-tile";
-import { startOfKoreanDay } from "@/server/domain/calendar";
 import { minimumSample } from "@/server/domain/satisfaction";
-import { axisRange } from "./axis-range";
+import { SatisfactionTrend } from "./satisfaction-trend";
 import type { Overview } from "./types";
-
-const TrendChart = dynamic(() => import("@/components/charts/trend-chart").then((charts) => charts.TrendChart), {
-  ssr: false,
-  loading: () => <Skeleton className="h-66 w-full rounded-md" />,
-});
 
 type SatisfactionProps = Pick<Overview, "satisfaction" | "weeks" | "totals30">;
 
@@ -41,7 +31,7 @@ export function SatisfactionPanel({ satisfaction, weeks, totals30 }: Satisfactio
         ) : (
           <TooEarly have={totals30.scoreCount} />
         )}
-        <Trend weeks={weeks} />
+        <SatisfactionTrend weeks={weeks} />
         {satisfaction.undated > 0 ? (
           <p className="mt-2 text-small text-text-3">{t("undated", { count: satisfaction.undated })}</p>
         ) : null}
@@ -73,53 +63,6 @@ function TooEarly({ have }: { have: number }) {
       <b className="font-semibold">{t("tooEarlyTitle")}</b>
       <p className="mt-0.5 mb-3 text-small text-text-2">{t("tooEarly", { needed: minimumSample, have })}</p>
       <Progress label={t("tooEarlyTitle")} value={have} max={minimumSample} className="mx-auto max-w-56" />
-    </div>
-  );
-}
-
-function Trend({ weeks }: Pick<Overview, "weeks">) {
-  const t = useTranslations("overview.satisfaction");
-  const format = useFormatter();
-  const known = weeks.flatMap(({ satisfaction }) => satisfaction ?? []);
-  if (known.length < 2) return null;
-  const labels = weeks.map(({ monday }, index) =>
-    index === weeks.length - 1
-      ? t("thisWeek")
-      : format.dateTime(startOfKoreanDay(monday), { month: "long", day: "numeric" }),
-  );
-  const bands = weeks.map(({ satisfaction }) =>
-    satisfaction
-      ? ([
-          Math.max(0, satisfaction.score - satisfaction.margin),
-          Math.min(100, satisfaction.score + satisfaction.margin),
-        ] as const)
-      : null,
-  );
-  const nameAt = (index: number) => labels[index] ?? "";
-  const firstKnown = weeks.findIndex(({ satisfaction }) => satisfaction !== null);
-  const lastKnown = weeks.findLastIndex(({ satisfaction }) => satisfaction !== null);
-  return (
-    <div className="mt-3.5">
-      <TrendChart
-        label={t("chart", {
-          from: nameAt(firstKnown),
-          first: known[0]?.score ?? 0,
-          to: nameAt(lastKnown),
-          last: known.at(-1)?.score ?? 0,
-        })}
-        labels={labels}
-        series={[
-          {
-            id: "satisfaction",
-            label: t("series"),
-            color: "var(--chart-1)",
-            values: weeks.map(({ satisfaction }) => satisfaction?.score ?? null),
-          },
-        ]}
-        band={bands}
-        domain={axisRange(bands.flatMap((band) => band ?? []))}
-        format={(points) => t("points", { points })}
-      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { CircleAlert, ShieldAlert, ShieldCheck, ShieldX, WandSparkles } from "lucide-react";
+import { Check, CircleAlert, ShieldAlert, ShieldCheck, ShieldX, WandSparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
@@ -69,6 +69,7 @@ export function ReplyVerdict(props: ReplyVerdictProps) {
               ) : null}
               {onVouch ? (
                 <Button size="s" kind="quiet" aria-pressed={isVouched} onClick={onVouch}>
+                  {isVouched ? <Check /> : null}
                   {t("vouch")}
                 </Button>
               ) : null}

@@ -15,7 +15,7 @@ export function LocaleButton({ preferences: initial, className }: { preferences:
       type="button"
       lang={locale}
       onClick={() => choose("locale", locale)}
-      className={cn("text-text-2 hover:underline max-lg:min-h-11", className)}
+      className={cn("text-text-2 hover:underline max-lg:min-h-11 max-lg:min-w-11", className)}
     >
       {name}
     </button>

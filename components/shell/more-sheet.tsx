@@ -1,7 +1,6 @@
 "use client";
 
 import { LogOut } from "lucide-react";
-import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { Segmented } from "@/components/ui/segmented";
 import { Sheet } from "@/components/ui/sheet";
@@ -9,6 +8,7 @@ import { Switch } from "@/components/ui/switch";
 import type { FrameProps } from "./frame-props";
 import { NavList } from "./nav-list";
 import { tabIds } from "./nav-entries";
+import { leave } from "./leave";
 import { locales, themes } from "./preferences";
 import { StoreSwitch } from "./store-switch";
 import { UsageMeter } from "./usage-meter";
@@ -60,7 +60,7 @@ export function MoreSheet({
         </Switch>
         <button
           type="button"
-          onClick={() => void signOut({ callbackUrl: "/" })}
+          onClick={() => void leave()}
           className="flex min-h-13 items-center gap-3 border-t text-left font-medium text-text-2"
         >
           <LogOut className="text-text-3" />

@@ -4,11 +4,13 @@ import { Menu as MenuIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { cn } from "@/components/ui/cn";
 import type { FrameProps } from "./frame-props";
-import { MoreSheet } from "./more-sheet";
 import { isCurrent, type NavId, navEntries, tabIds } from "./nav-entries";
+
+const loadMore = async () => ({ default: (await import("./more-sheet")).MoreSheet });
+const MoreSheet = lazy(loadMore);
 
 const tabClass =
   "relative flex flex-col items-center justify-center gap-0.75 rounded-md text-caption font-medium text-text-3 no-underline hover:no-underline aria-[current]:font-bold aria-[current]:text-accent-text [&>svg]:size-6 [&>svg]:stroke-[1.75] aria-[current]:[&>svg]:stroke-[2.2]";
@@ -17,7 +19,7 @@ const tabClass =
 export function TabBar(frame: FrameProps) {
   const t = useTranslations("shell");
   const pathname = usePathname();
-  const [isMoreOpen, setMoreOpen] = useState(false);
+  const [more, setMore] = useState<"unasked" | "open" | "closed">("unasked");
   const tabs = tabIds.filter((id) => frame.nav.includes(id));
   const unread = frame.counts.notifications ?? 0;
   const isElsewhere = !tabs.some((id) => isCurrent(id, pathname));
@@ -38,7 +40,9 @@ export function TabBar(frame: FrameProps) {
         type="button"
         aria-haspopup="dialog"
         aria-current={isElsewhere ? "page" : undefined}
-        onClick={() => setMoreOpen(true)}
+        onPointerEnter={() => void loadMore()}
+        onFocus={() => void loadMore()}
+        onClick={() => setMore("open")}
         className={tabClass}
       >
         <MenuIcon />
@@ -51,7 +55,11 @@ export function TabBar(frame: FrameProps) {
         ) : null}
         {t("more")}
       </button>
-      <MoreSheet {...frame} open={isMoreOpen} onOpenChange={setMoreOpen} />
+      {more === "unasked" ? null : (
+        <Suspense>
+          <MoreSheet {...frame} open={more === "open"} onOpenChange={(isOpen) => setMore(isOpen ? "open" : "closed")} />
+        </Suspense>
+      )}
     </nav>
   );
 }

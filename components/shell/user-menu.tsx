@@ -1,11 +1,11 @@
 "use client";
 
 import { Ellipsis, LogOut } from "lucide-react";
-import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import type { FrameProps } from "./frame-props";
+import { leave } from "./leave";
 import { locales, textSizes, themes } from "./preferences";
 import { usePreferences } from "./use-preferences";
 
@@ -55,7 +55,7 @@ export function UserMenu({ user, preferences: initial }: Pick<FrameProps, "user"
         choices={locales.map((value) => ({ value, label: <span lang={value}>{t(`locale.${value}`)}</span> }))}
       />
       <MenuSeparator />
-      <MenuItem onSelect={() => void signOut({ callbackUrl: "/" })}>
+      <MenuItem onSelect={() => void leave()}>
         <LogOut />
         {t("signOut")}
       </MenuItem>

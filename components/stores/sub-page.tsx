@@ -13,7 +13,10 @@ export function SubPage({ title, lead, children }: SubPageProps) {
     <Page>
       <PageHeader
         above={
-          <Link href="/stores" className="-ml-1 inline-flex items-center gap-1 font-medium text-text-2 max-lg:min-h-11">
+          <Link
+            href="/stores"
+            className="-ml-1 inline-flex items-center gap-1 font-medium text-text-2 max-lg:min-h-11 max-lg:min-w-11"
+          >
             <ChevronLeft />
             {t("back")}
           </Link>

@@ -30,7 +30,7 @@ export function Chip({
       {...rest}
       className={cn(
         "relative inline-flex h-7.5 flex-none items-center gap-[.35rem] rounded-full border border-border-strong px-2.75 text-small font-medium whitespace-nowrap text-text-2 hover:bg-hover",
-        "max-lg:h-9 max-lg:px-3.25 max-lg:text-[.875rem] max-lg:after:absolute max-lg:after:inset-x-0 max-lg:after:-inset-y-1",
+        "max-lg:h-9 max-lg:px-3.25 max-lg:text-[.875rem] max-lg:after:absolute max-lg:after:inset-x-0 max-lg:after:-inset-y-[.3125rem]",
         "[&_svg]:size-[.9rem] print:hidden",
         tone === "urgent" && "border-[color-mix(in_oklch,var(--urgent)_35%,transparent)] text-urgent-text",
         on && "border-accent-line bg-accent-soft font-semibold text-accent-text",

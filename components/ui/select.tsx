@@ -51,7 +51,7 @@ export function Select({
           sideOffset={4}
           className="z-40 max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) animate-[appear_var(--t-base)] overflow-hidden rounded-lg border border-border bg-raised p-1 shadow-2"
         >
-          <Radix.Viewport>
+          <Radix.Viewport nonce={globalThis.__webpack_nonce__}>
             {options.map((option) => (
               <Radix.Item
                 key={option.value}

@@ -1,8 +1,7 @@
 "use client";
 
 import { CircleCheck } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
-import { Toaster as Sonner, toast } from "sonner";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 
 const shownMs = 6_000;
 
@@ -14,14 +13,25 @@ type Toast = {
   until?: { at: Date; note: (secondsLeft: number) => string };
 };
 
-let shown: string | number | undefined;
+type Shown = Toast & { id: number };
+let shown: Shown | null = null;
+let count = 0;
+const watchers = new Set<() => void>();
 
-/** At most one: a new toast takes the place of the old one. Each has an id of its own: one that is leaving would take its namesake along. */
+function put(next: Shown | null): void {
+  shown = next;
+  for (const notice of watchers) notice();
+}
+
+function watch(notice: () => void): () => void {
+  watchers.add(notice);
+  return () => watchers.delete(notice);
+}
+
+/** At most one: a new toast takes the place of the old one. */
 export function showToast(content: Toast): void {
-  toast.dismiss(shown);
-  shown = toast.custom((id) => <ToastCard {...content} onClose={() => toast.dismiss(id)} />, {
-    duration: content.until ? Math.max(shownMs, content.until.at.getTime() - Date.now()) : shownMs,
-  });
+  count += 1;
+  put({ ...content, id: count });
 }
 
 function ToastCard({ message, icon, action, until, onClose }: Toast & { onClose: () => void }) {
@@ -65,14 +75,38 @@ function Countdown({ at, note }: NonNullable<Toast["until"]>) {
 
 /** Where toasts appear: once per page, at the bottom, above the bars: one that is hovered stays, and must cover no button. */
 export function Toaster({ label }: { label: string }) {
+  const toast = useSyncExternalStore(
+    watch,
+    () => shown,
+    () => null,
+  );
+  const [heldId, setHeldId] = useState<number>();
+  const id = toast?.id;
+  const isHeld = id !== undefined && heldId === id;
+  const untilMs = toast?.until?.at.getTime();
+  useEffect(() => {
+    if (id === undefined || isHeld) return;
+    const timer = setTimeout(() => put(null), untilMs ? Math.max(shownMs, untilMs - Date.now()) : shownMs);
+    return () => clearTimeout(timer);
+  }, [id, isHeld, untilMs]);
   return (
-    <Sonner
-      position="bottom-center"
-      visibleToasts={1}
-      offset={{ bottom: "7.5rem" }}
-      mobileOffset={{ bottom: "6rem", left: "1.125rem", right: "1.125rem" }}
-      containerAriaLabel={label}
-      toastOptions={{ unstyled: true, className: "flex w-full justify-center" }}
-    />
+    <section
+      aria-label={label}
+      aria-live="polite"
+      className="pointer-events-none fixed inset-x-4.5 bottom-24 z-50 flex justify-center max-lg:in-[body:has([data-detail])]:bottom-44 lg:bottom-30 print:hidden"
+    >
+      {toast ? (
+        <div
+          key={toast.id}
+          className="pointer-events-auto min-w-0 animate-[rise_var(--t-base)_var(--ease)]"
+          onPointerEnter={() => setHeldId(id)}
+          onPointerLeave={() => setHeldId(undefined)}
+          onFocus={() => setHeldId(id)}
+          onBlur={() => setHeldId(undefined)}
+        >
+          <ToastCard {...toast} onClose={() => put(null)} />
+        </div>
+      ) : null}
+    </section>
   );
 }

@@ -99,8 +99,11 @@ export const readUrgencyCases = (half: Half): UrgencyCase[] =>
 /** Cases in many voices: `persona` says whose. */
 type VoicedCase = Pick<UrgencyCase, "rating" | "urgent" | "text"> & { persona: string };
 
-export const readVoices = (half: Half): VoicedCase[] =>
-  readTable(half === "tuning" ? "urgency-personas" : "urgency-personas-held-out").map((row) =>
+/** The first round, and the second, which was written when the first had been learned. */
+export const rounds = ["urgency-personas", "urgency-personas-2"] as const;
+
+export const readVoices = (half: Half, round: (typeof rounds)[number] = rounds[0]): VoicedCase[] =>
+  readTable(half === "tuning" ? round : `${round}-held-out`).map((row) =>
     CommonSchema.pick({ rating: true, text: true })
       .extend(UrgentSchema.shape)
       .extend({ persona: z.string().min(1) })

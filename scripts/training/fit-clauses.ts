@@ -23,13 +23,14 @@ export type LeanModel = { bits: number; shared: Weights; own: Weights; features:
 const spokenBits = 17;
 const leanBits = 16;
 const passes = 10;
-const gramStep = { rate: 0.15, decay: 3e-3 };
+const spokenStep = { rate: 0.15, decay: 1e-3 };
+const leanStep = { rate: 0.05, decay: 1e-3 };
 const featureStep = { rate: 0.1, decay: 0 };
 const biasRate = 0.01;
 /** Hardly any aspect is in a sentence by chance: what is there weighs more than what is not. */
 const presentWeight = 2;
 /** Complaints are half of our sentences, and are not half of what people write. */
-const praiseWeight = 2.5;
+const praiseWeight = 1.5;
 const startBias = -2;
 const settled = 0.01;
 const seed = 1;
@@ -84,7 +85,7 @@ function loudest(model: SpokenModel, clauses: readonly TaughtClause[], at: numbe
 export function fitSpoken(sentences: readonly TaughtSentence[]): SpokenModel {
   const model: SpokenModel = {
     bits: spokenBits,
-    grams: weightsOf(aspects.length << spokenBits, gramStep),
+    grams: weightsOf(aspects.length << spokenBits, spokenStep),
     features: aspects.map(() => weightsOf(spokenFeatureCount, featureStep)),
     bias: aspects.map(() => startBias),
   };
@@ -112,8 +113,8 @@ export function fitSpoken(sentences: readonly TaughtSentence[]): SpokenModel {
 export function fitLean(sentences: readonly TaughtSentence[], spoken: SpokenModel): LeanModel {
   const model: LeanModel = {
     bits: leanBits,
-    shared: weightsOf(1 << leanBits, gramStep),
-    own: weightsOf(1 << leanBits, gramStep),
+    shared: weightsOf(1 << leanBits, leanStep),
+    own: weightsOf(1 << leanBits, leanStep),
     features: weightsOf(leanFeatureCount, featureStep, [1.5, -1.5, 0.7, 0.3]),
     bias: 0,
   };

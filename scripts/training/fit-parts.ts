@@ -11,14 +11,15 @@ const filmFit: FitOptions = { bits: 22, epochs: 5, rate: 0.1, decay: 1e-6, avera
 const topicFit: FitOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-6, averaged: false };
 
 /** Mean weight of a row by source in the shop part; found by cross-validation on the products (see the model card). */
-const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14, sentences: 6 };
+const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14, sentences: 3 };
 /** How many of the film reviews, those least like film talk, also teach the shop part. */
 const nearFilmCount = 100_000;
 /** Few of our sentences take no side, and no other source has any. */
 const undecidedWeight = 4;
 const commentSideWeight = 0.1;
-/** Film reviews the topic parts look at: one in so many. */
-const filmSampleStep = 16;
+/** Film reviews the topic parts look at: one in so many, at this weight. */
+const filmSampleStep = 4;
+const filmSampleWeight = 0.5;
 const topicWeight = 6;
 /** Our sentences are all about places, but they are many and the products few. */
 const sentencePlaceWeight = 0.1;
@@ -39,7 +40,7 @@ export function fitIsFilm({ films, comments, products, seeds, sentences }: Sourc
       ...toward(
         films.filter((_, i) => i % filmSampleStep === 0),
         1,
-        () => 1,
+        () => filmSampleWeight,
       ),
       ...toward(comments, 0, () => 1),
       ...toward(products, 0, () => topicWeight),

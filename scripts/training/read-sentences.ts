@@ -26,6 +26,11 @@ export type Sentence = {
   text: string;
 };
 
+/** Every sentence we teach, in the order of the files. */
+export function readTaughtSentences(): Sentence[] {
+  return ["sentences.tsv", "sentences-2.tsv"].flatMap((file) => readSentences(new URL(file, import.meta.url)));
+}
+
 /** Reads `batch \t sentiment \t aspects \t text`; a sign after an aspect is its polarity. */
 export function readSentences(path: string | URL): Sentence[] {
   const [, ...lines] = readFileSync(path, "utf8")

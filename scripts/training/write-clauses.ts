@@ -8,6 +8,8 @@ import { quantise } from "./quantise";
 
 /** Log-odds from which a clause counts as speaking of an aspect: where said and wanted mentions are as many. */
 const spokenFrom = -0.9;
+/** A complaint that is missed costs more than one that is filed under the wrong aspect. */
+const complaintFrom = -1.6;
 /** Few steps, and the small weights none, so that the model packs small. */
 const levels = 7;
 const quietBelow = 0.75;
@@ -23,6 +25,7 @@ export function packClauses(spoken: SpokenModel, lean: LeanModel, trainedOn: Cla
   const read = {
     sha256: createHash("sha256").update(bytes).digest("hex"),
     spokenFrom,
+    complaintFrom,
     spoken: {
       bits: spoken.bits,
       scale: grams.scale,

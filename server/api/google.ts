@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { onlyLooks } from "@/server/context";
 import { receiveGooglePush } from "@/server/features/crawling/receive-google-push";
 import {
   FinishGoogleConnectInput,
@@ -18,6 +19,7 @@ export async function handleGoogleCallback(app: App, req: IncomingMessage, res: 
   if (req.method !== "GET") return end(res, 405);
   const { ctx, signedIn } = await requestContext(app, req);
   if (!signedIn || ctx.actor.kind !== "user") return redirect(res, "/sign-in");
+  if (onlyLooks(ctx)) return redirect(res, "/stores");
   const input = FinishGoogleConnectInput.safeParse(Object.fromEntries(queryOf(req)));
   if (!input.success) return redirect(res, "/stores");
   try {

@@ -14,6 +14,7 @@ export async function requestContext(app: App, req: IncomingMessage): Promise<Re
     ip: clientIp(req),
     requestId: randomUUID(),
     limiter,
+    sessions,
   };
 }
 

@@ -28,7 +28,14 @@ export async function handleReviewDownload(ctx: Ctx, req: IncomingMessage, res: 
 function readQuery(query: URLSearchParams) {
   const number = (key: string) => (query.has(key) ? Number(query.get(key)) : undefined);
   const { ids, ...rest } = Object.fromEntries(query);
-  return { ...rest, rating: number("rating"), days: number("days"), ids: ids?.split(",") };
+  return {
+    ...rest,
+    rating: number("rating"),
+    days: number("days"),
+    weekday: number("weekday"),
+    hour: number("hour"),
+    ids: ids?.split(","),
+  };
 }
 
 async function* toCsv(pages: AsyncIterable<Cell[][]>): AsyncGenerator<string> {

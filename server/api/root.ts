@@ -1,5 +1,7 @@
 import { accountsRouter } from "./routers/accounts";
+import { adminRouter } from "./routers/admin";
 import { analyticsRouter } from "./routers/analytics";
+import { billingRouter } from "./routers/billing";
 import { crawlingRouter } from "./routers/crawling";
 import { importsRouter } from "./routers/imports";
 import { learningRouter } from "./routers/learning";
@@ -15,7 +17,9 @@ import { router } from "./trpc";
 
 export const appRouter = router({
   accounts: accountsRouter,
+  admin: adminRouter,
   analytics: analyticsRouter,
+  billing: billingRouter,
   crawling: crawlingRouter,
   imports: importsRouter,
   learning: learningRouter,

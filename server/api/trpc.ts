@@ -1,12 +1,20 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { ZodError } from "zod";
-import { asSystem, type Ctx } from "@/server/context";
+import { asSystem, type Ctx, onlyLooks, onlyLooksMessage } from "@/server/context";
+import type { Sessions } from "@/server/features/accounts/find-session";
 import { AppError, type AppErrorCode, isAppError } from "@/server/platform/errors";
 import type { RateLimiter } from "@/server/platform/rate-limit";
 
 /** One request: who asks is in `ctx.actor`; a request without a session carries the system actor only for open procedures. */
-export type RequestContext = { ctx: Ctx; signedIn: boolean; ip: string; requestId: string; limiter: RateLimiter };
+export type RequestContext = {
+  ctx: Ctx;
+  signedIn: boolean;
+  ip: string;
+  requestId: string;
+  limiter: RateLimiter;
+  sessions: Sessions;
+};
 
 export const trpcCodeOf = {
   AUTHENTICATION_REQUIRED: "UNAUTHORIZED",
@@ -49,12 +57,14 @@ const t = initTRPC.context<RequestContext>().create({
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
+const refused = (cause: AppError) => new TRPCError({ code: trpcCodeOf[cause.code], message: cause.message, cause });
+
 /** Turns refusals into their tRPC code; everything unexpected is logged with the request id and told in general words. */
 const answered = t.procedure.use(async ({ ctx, path, next }) => {
   const result = await next();
   if (result.ok) return result;
   const { cause } = result.error;
-  if (isAppError(cause)) throw new TRPCError({ code: trpcCodeOf[cause.code], message: cause.message, cause });
+  if (isAppError(cause)) throw refused(cause);
   if (result.error.code === "INTERNAL_SERVER_ERROR")
     ctx.ctx.log.error({ error: cause ?? result.error, path, requestId: ctx.requestId }, "request failed");
   return result;
@@ -64,8 +74,10 @@ const answered = t.procedure.use(async ({ ctx, path, next }) => {
 export const open = answered.use(({ ctx, next }) => next({ ctx: { ...ctx, ctx: asSystem(ctx.ctx, "anonymous") } }));
 
 /** For signed-in people; `ctx` is their Ctx. */
-export const signedIn = answered.use(({ ctx, next }) => {
+export const signedIn = answered.use(({ ctx, type, next }) => {
   if (!ctx.signedIn) throw new TRPCError({ code: "UNAUTHORIZED", message: "로그인이 필요해요." });
+  if (type === "mutation" && onlyLooks(ctx.ctx))
+    throw refused(new AppError("PERMISSION_DENIED", onlyLooksMessage, "LOOKING_ONLY"));
   return next({ ctx: ctx.ctx });
 });
 
@@ -76,14 +88,16 @@ export const reachingOut = signedIn.use(async ({ ctx, next }) => {
   return next();
 });
 
+/** For an operator who looks with somebody's eyes: the way back. */
+export const looking = answered.use(({ ctx, next }) => {
+  if (!ctx.signedIn || !onlyLooks(ctx.ctx)) throw refused(new AppError("PERMISSION_DENIED", "운영자만 볼 수 있어요."));
+  return next({ ctx: ctx.ctx });
+});
+
 /** For operators of the service. */
 export const adminOnly = answered.use(({ ctx, next }) => {
   const { actor } = ctx.ctx;
   if (!ctx.signedIn || actor.kind !== "user" || actor.role !== "admin")
-    throw new TRPCError({
-      code: "FORBIDDEN",
-      message: "운영자만 볼 수 있어요.",
-      cause: new AppError("PERMISSION_DENIED", "운영자만 볼 수 있어요."),
-    });
+    throw refused(new AppError("PERMISSION_DENIED", "운영자만 볼 수 있어요."));
   return next({ ctx: ctx.ctx });
 });

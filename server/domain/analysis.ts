@@ -17,7 +17,8 @@ export const aspects = [
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
-export type Polarity = "positive" | "negative" | "neutral";
+export const polarities = ["positive", "neutral", "negative"] as const;
+export type Polarity = (typeof polarities)[number];
 
 /** One opinion on one aspect. `quote` is exactly `text.slice(start, end)` of the review; `score` is in [-1, 1]. */
 export type AspectMention = {

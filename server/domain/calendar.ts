@@ -3,6 +3,9 @@ const kstOffsetMs = 9 * 60 * 60 * 1000;
 /** The Korean calendar day of an instant, "2026-11-25". Korea has no daylight saving. */
 export const koreanDay = (at: Date): string => new Date(at.getTime() + kstOffsetMs).toISOString().slice(0, 10);
 
+/** The Korean hour of an instant, 0–23. */
+export const koreanHour = (at: Date): number => new Date(at.getTime() + kstOffsetMs).getUTCHours();
+
 /** The instant a Korean day begins. */
 export const startOfKoreanDay = (day: string): Date => new Date(Date.parse(`${day}T00:00:00Z`) - kstOffsetMs);
 

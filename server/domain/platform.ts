@@ -3,7 +3,8 @@ import { z } from "zod";
 /** Where a review was written. `csv` is a review that came from a file and names no known platform. */
 export const platforms = ["naver", "kakao", "google", "csv"] as const;
 export type Platform = (typeof platforms)[number];
-export const PlatformSchema = z.enum(platforms);
+// Marked pure so that what a browser loads of this file goes without Zod.
+export const PlatformSchema = /* @__PURE__ */ z.enum(platforms);
 
 export type ReplyLimit = { unit: "characters" | "bytes"; max: number };
 

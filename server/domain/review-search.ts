@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sentiments } from "./analysis";
+import { aspects, polarities, sentiments } from "./analysis";
 import { inboxStates } from "./inbox";
 import { PlatformSchema } from "./platform";
 
@@ -23,6 +23,17 @@ export const ReviewSearch = z.object({
   language: z.enum(searchLanguages).optional(),
   /** Written in the last so many days; a review without a date is in none of them. */
   days: z.literal(searchDays).optional(),
+  /** Written on these Korean days. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  /** Speaks of this and, with a polarity, praises it, complains of it, or does neither. */
+  aspect: z.enum(aspects).optional(),
+  polarity: z.enum(polarities).optional(),
+  /** A word that was understood in it, whatever its form. */
+  keyword: z.string().trim().min(1).max(40).optional(),
+  /** Written on a weekday (1 is Monday) and at an hour, in Korea. */
+  weekday: z.int().min(1).max(7).optional(),
+  hour: z.int().min(0).max(23).optional(),
 });
 export type ReviewSearch = z.infer<typeof ReviewSearch>;
 

@@ -1,3 +1,5 @@
+import { logOddsZ } from "./log-odds";
+
 /** How many times its usual share a keyword is said this week, with the 95 % interval of that ratio. */
 type Ratio = { times: number; low: number; high: number };
 
@@ -16,19 +18,12 @@ const half = 0.5;
  * (Monroe et al., "Fightin' Words"). Counts are reviews, at least five of them this week.
  */
 export function findTrending(counts: readonly KeywordCounts[]): Set<string> {
-  const totalNow = sum(counts.map((c) => c.thisWeek));
-  const totalBefore = sum(counts.map((c) => c.before));
-  const total = totalNow + totalBefore;
-  if (totalNow === 0 || totalBefore === 0) return new Set();
-  const priorWeight = Math.min(total, 100);
-  return new Set(counts.filter((c) => c.thisWeek >= fewestForTrend && zScore(c) > minimumZ).map((c) => c.keyword));
-
-  function zScore({ thisWeek, before }: KeywordCounts): number {
-    const prior = (priorWeight * (thisWeek + before)) / total;
-    const odds = (count: number, n: number) => Math.log((count + prior) / (n + priorWeight - count - prior));
-    const variance = 1 / (thisWeek + prior) + 1 / (before + prior);
-    return (odds(thisWeek, totalNow) - odds(before, totalBefore)) / Math.sqrt(variance);
-  }
+  const totals = { now: sum(counts.map((c) => c.thisWeek)), before: sum(counts.map((c) => c.before)) };
+  return new Set(
+    counts
+      .filter((c) => c.thisWeek >= fewestForTrend && logOddsZ({ now: c.thisWeek, before: c.before }, totals) > minimumZ)
+      .map((c) => c.keyword),
+  );
 }
 
 /**

@@ -1,19 +1,16 @@
-import { z } from "zod";
-
 /** 하십시오체 or 해요체. */
 export const speechLevels = ["hapsyo", "haeyo"] as const;
 export const tones = ["warm", "plain", "cheerful"] as const;
 export const replyLengths = ["short", "medium", "long"] as const;
 
 /** How a shop speaks in its replies. */
-export const VoiceSchema = z.object({
-  speechLevel: z.enum(speechLevels),
-  tone: z.enum(tones),
-  length: z.enum(replyLengths),
+export type Voice = {
+  speechLevel: (typeof speechLevels)[number];
+  tone: (typeof tones)[number];
+  length: (typeof replyLengths)[number];
   /** A line the shop closes with, e.g. "온기식당 드림"; empty for none. */
-  signOff: z.string().max(40),
-});
-export type Voice = z.infer<typeof VoiceSchema>;
+  signOff: string;
+};
 
 export const defaultVoice: Voice = { speechLevel: "haeyo", tone: "warm", length: "medium", signOff: "" };
 

@@ -39,6 +39,7 @@ export const jobCatalog = {
     priority: "normal",
     maxAttempts: 8,
   }),
+  "remove-closed-accounts": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 5 }),
   "undo-import": job({
     payload: z.object({ importId: z.uuid() }),
     key: (p) => p.importId,

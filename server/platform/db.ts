@@ -34,9 +34,15 @@ export function openDatabase(url: string, maxConnections: number, onError: (erro
 }
 
 /** Runs `work` in one transaction that sees only what belongs to `userId` (row-level security). */
-export function asTenant<T>(db: Db, userId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function asTenant<T>(
+  db: Db,
+  userId: string,
+  work: (tx: Tx) => Promise<T>,
+  { isReadOnly = false }: { isReadOnly?: boolean } = {},
+): Promise<T> {
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`select set_config('role', 'urigage_web', true), set_config('app.user_id', ${userId}, true)`;
+    await tx.$queryRaw`select set_config('role', 'urigage_web', true), set_config('app.user_id', ${userId}, true),
+      set_config('transaction_read_only', ${isReadOnly ? "on" : "off"}, true)`;
     return work(tx);
   });
 }

@@ -1,21 +1,57 @@
 import { expect, test } from "vitest";
-import { type Half, readVoices } from "@/scripts/evaluation/cases";
+import { halves, readInjections, readVoices, rounds } from "@/scripts/evaluation/cases";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 
 const analyzer = createBuiltInAnalyzer();
+const urgencyOf = (text: string, rating: number | null) => analyzer.analyze({ text, rating, menu: [] }).urgency;
+const share = <T>(all: readonly T[], is: (each: T) => boolean) => all.filter(is).length / all.length;
+
 const floors = {
-  tuning: { recall: 0.98, falseAlarms: 0.02, highStars: 0.97 },
-  "held-out": { recall: 0.94, falseAlarms: 0.14, highStars: 0.9 },
+  "urgency-personas": {
+    tuning: { recall: 0.99, falseAlarms: 0.015, highStars: 0.98, rightKind: 0.98 },
+    "held-out": { recall: 0.97, falseAlarms: 0.16, highStars: 0.95, rightKind: 0.96 },
+  },
+  "urgency-personas-2": {
+    tuning: { recall: 0.99, falseAlarms: 0.02, highStars: 0.98, rightKind: 0.98 },
+    "held-out": { recall: 0.93, falseAlarms: 0.12, highStars: 0.9, rightKind: 0.9 },
+  },
 } as const;
 
-test.each(["tuning", "held-out"] satisfies Half[])("urgent words in many voices, %s", (half) => {
-  const judged = readVoices(half).map((each) => ({
-    ...each,
-    isCalled: analyzer.analyze({ text: each.text, rating: each.rating, menu: [] }).urgency !== null,
-  }));
-  const share = (of: typeof judged) => of.filter(({ isCalled }) => isCalled).length / of.length;
-  const urgent = judged.filter(({ urgent }) => urgent !== null);
-  expect(share(urgent)).toBeGreaterThanOrEqual(floors[half].recall);
-  expect(share(urgent.filter(({ rating }) => (rating ?? 0) >= 3))).toBeGreaterThanOrEqual(floors[half].highStars);
-  expect(share(judged.filter(({ urgent }) => urgent === null))).toBeLessThanOrEqual(floors[half].falseAlarms);
+test.each(rounds.flatMap((round) => halves.map((half) => [round, half] as const)))(
+  "urgent words in many voices, %s, %s",
+  (round, half) => {
+    const judged = readVoices(half, round).map((each) => ({ ...each, heard: urgencyOf(each.text, each.rating) }));
+    const isCalled = ({ heard }: (typeof judged)[number]) => heard !== null;
+    const urgent = judged.filter(({ urgent }) => urgent !== null);
+    const floor = floors[round][half];
+    expect.soft(share(urgent, isCalled), "recall").toBeGreaterThanOrEqual(floor.recall);
+    expect
+      .soft(
+        share(
+          urgent.filter(({ rating }) => (rating ?? 0) >= 3),
+          isCalled,
+        ),
+        "recall with three stars or more",
+      )
+      .toBeGreaterThanOrEqual(floor.highStars);
+    expect
+      .soft(
+        share(urgent.filter(isCalled), ({ urgent, heard }) => heard?.kind === urgent),
+        "named right",
+      )
+      .toBeGreaterThanOrEqual(floor.rightKind);
+    expect
+      .soft(
+        share(
+          judged.filter(({ urgent }) => urgent === null),
+          isCalled,
+        ),
+        "false alarms",
+      )
+      .toBeLessThanOrEqual(floor.falseAlarms);
+  },
+);
+
+test("orders to a machine rarely call the owner", () => {
+  expect(share(readInjections(), ({ text, rating }) => urgencyOf(text, rating) !== null)).toBeLessThanOrEqual(0.1);
 });

@@ -53,13 +53,32 @@ async function fullOwner() {
   const preference = await app.db.replyPreference.create({
     data: { storeId: store.id, key: "emoji", rule: { kind: "no_emoji" }, seen: 3 },
   });
+  const session = await app.db.session.create({ data: { userId, expiresAt: new Date(Date.now() + 86_400_000) } });
   const told = { userId, storeId: store.id, kind: "import_done" as const, dedupeKey: `import_done:${upload.id}` };
   const notification = await app.db.notification.create({ data: told });
   const day = new Date("2026-11-24");
   const report = await app.db.report.create({
     data: { storeId: store.id, kind: "daily", fromDay: day, toDay: day, content: {} },
   });
-  return { ctx, store, reply, connection, upload, failed, view, rule, promise, preference, notification, report };
+  const mark = await app.db.changeMark.create({
+    data: { storeId: store.id, day: new Date("2026-11-01"), label: "대기표" },
+  });
+  return {
+    ctx,
+    session,
+    store,
+    reply,
+    connection,
+    upload,
+    failed,
+    view,
+    rule,
+    promise,
+    preference,
+    notification,
+    report,
+    mark,
+  };
 }
 
 const ruleText = () => ({
@@ -69,7 +88,14 @@ const ruleText = () => ({
 });
 
 const call = (ctx: Ctx, signedIn = true) =>
-  createCallerFactory(appRouter)({ ctx, signedIn, ip: "198.51.100.1", requestId: randomUUID(), limiter: app.limiter });
+  createCallerFactory(appRouter)({
+    ctx,
+    signedIn,
+    ip: "198.51.100.1",
+    requestId: randomUUID(),
+    limiter: app.limiter,
+    sessions: app.sessions,
+  });
 
 type Kind = "open" | "own" | "foreign-id" | "admin";
 /** Every procedure: what guards it, and the input that names the victim's things. A new one must be listed to pass. */
@@ -78,8 +104,33 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "accounts.shell": { kind: "own" },
   "accounts.firstSteps": { kind: "own" },
   "accounts.hideFirstSteps": { kind: "own", input: () => ({ isHidden: true }) },
+  "accounts.get": { kind: "own" },
+  "accounts.rename": { kind: "own", input: () => ({ name: "새 이름" }) },
+  "accounts.changePassword": { kind: "own", input: () => ({ current: "x", next: "열자리가넘는비밀번호예요" }) },
+  "accounts.endSession": { kind: "foreign-id", input: () => ({ sessionId: victim.session.id }) },
+  "accounts.endOtherSessions": { kind: "own" },
+  "accounts.close": { kind: "own", input: () => ({ password: "x" }) },
+  "accounts.reopen": { kind: "own" },
+  "admin.users": { kind: "admin", input: () => ({}) },
+  "admin.audit": { kind: "admin", input: () => ({}) },
+  "admin.health": { kind: "admin" },
+  "admin.viewAs": { kind: "admin", input: () => ({ userId: victim.session.userId }) },
+  "admin.stopViewing": { kind: "admin" },
   "analytics.overview": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "analytics.keywords": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.summary": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.stores": { kind: "own", input: () => ({}) },
+  "analytics.aspects": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.words": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.hours": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.recommendations": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.marks": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "analytics.addMark": {
+    kind: "foreign-id",
+    input: () => ({ storeId: victim.store.id, day: "2026-11-02", label: "대기표" }),
+  },
+  "analytics.removeMark": { kind: "foreign-id", input: () => ({ markId: victim.mark.id }) },
+  "billing.get": { kind: "own" },
   "crawling.request": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.get": { kind: "foreign-id", input: () => ({ connectionId: victim.connection.id }) },
   "crawling.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
@@ -121,6 +172,7 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "replies.approve": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
   "replies.save": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1, text: "x" }) },
   "replies.rewrite": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
+  "replies.start": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId, by: "owner" }) },
   "replies.skip": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id, version: 1 }) },
   "replies.undo": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
   "replies.publishNow": { kind: "foreign-id", input: () => ({ replyId: victim.reply.id }) },
@@ -134,6 +186,7 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "reports.setMail": { kind: "own", input: () => ({ mailsDaily: false }) },
   "reviews.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.count": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "reviews.worthwhile": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "reviews.get": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
   "reviews.denySpam": { kind: "foreign-id", input: () => ({ reviewId: victim.reply.reviewId }) },
   "reviews.similar": {
@@ -249,6 +302,7 @@ async function footprint() {
     await app.db.replyPreference.findMany({ where: { storeId: store.id } }),
     await app.db.notification.findMany({ where: { storeId: store.id } }),
     await app.db.report.findMany({ where: { storeId: store.id } }),
+    await app.db.changeMark.findMany({ where: { storeId: store.id } }),
     (await app.jobs()).length,
   ]);
 }

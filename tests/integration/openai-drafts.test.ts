@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { DraftRecord } from "@/server/domain/draft-record";
+import { preferenceKey } from "@/server/domain/learning/preference";
 import { listEvents } from "@/server/features/replies/list-events";
 import { rewriteDraft } from "@/server/features/replies/rewrite-draft";
 import { saveDraft } from "@/server/features/replies/save-draft";
@@ -36,12 +37,12 @@ test("allowed: what waits gets a draft of the model's by itself, with the record
   await shop.allow();
   await app.drainJobs();
   const { reply, id, analyzerVersion } = await shop.review();
-  expect(reply).toMatchObject({ status: "drafted", author: "openai", writerVersion: "openai gpt-sandbox reply-1" });
+  expect(reply).toMatchObject({ status: "drafted", author: "openai", writerVersion: "openai gpt-sandbox reply-2" });
   expect(reply?.content).not.toBe(before.reply?.content);
   expect(reply?.draftRecord).toEqual({
     analysis: analyzerVersion,
     context: { recentReplies: 0, pastReplies: 0, ownersEdits: 0, similarReviews: 0 },
-    prompt: "reply-1",
+    prompt: "reply-2",
     writer: "openai",
     writerVersion: "gpt-sandbox",
     written: 4,
@@ -65,6 +66,29 @@ test("the review leaves as data: marked, without the guest's name, and asked abo
   expect(body.messages[0].content).not.toContain("국물");
   expect(requests[0]?.body).not.toContain("김초록모자");
   expect(body.tools).toBeUndefined();
+});
+
+test("the owner's habits go along as data, their words marked like a guest's", async () => {
+  const shop = await modelShop(app, [praise]);
+  const habit = { kind: "replace", from: "감사해요", to: "정말 감사해요" } as const;
+  await app.db.replyPreference.create({
+    data: {
+      storeId: shop.store.id,
+      key: preferenceKey(habit),
+      rule: habit,
+      state: "accepted",
+      seen: 3,
+      createdAt: app.ctx.now(),
+    },
+  });
+  await shop.allow();
+  await shop.write();
+  const [request] = await shop.requests();
+  const body = JSON.parse(request?.body ?? "{}");
+  expect(JSON.parse(body.messages[1].content).preferences).toEqual([
+    { kind: "replace", from: "감사해요", to: "정말ˆ감사해요" },
+  ]);
+  expect(body.messages[0].content).not.toContain("정말");
 });
 
 describe("whatever goes wrong, the built-in draft stands", () => {

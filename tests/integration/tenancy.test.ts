@@ -52,6 +52,11 @@ async function fullOwner() {
     data: { replyId, storeId, reviewId, draft: "a", published: "b", distance: 1, publishedAt: new Date() },
   });
   await db.replyPreference.create({ data: { storeId, key: "t", rule: {}, seen: 3 } });
+  const counted = { storeId, platform: "csv" as const, day: new Date("2026-11-25") };
+  await db.aspectDaily.create({ data: { ...counted, aspect: "taste" } });
+  await db.reviewHourly.create({ data: { ...counted, hour: 12 } });
+  await db.replyTimeDaily.create({ data: { ...counted, bucket: 0 } });
+  await db.changeMark.create({ data: { storeId, day: counted.day, label: "t" } });
   const file = { storeId, userId, fileName: "a.csv", fileBytes: 1, format: "csv", hasHeader: true, totalRows: 1 };
   await db.import.create({ data: { ...file, rejects: { create: { line: 1, reason: "test", cells: [] } } } });
   await db.report.create({ data: { storeId, kind: "daily", fromDay: new Date(0), toDay: new Date(0), content: {} } });

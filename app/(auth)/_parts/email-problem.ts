@@ -1,4 +1,4 @@
-import { EmailSchema } from "@/server/domain/email";
+import { isEmail } from "@/server/domain/email-rules";
 
 export type EmailProblem = "empty" | "noEnding" | "noAt" | "odd";
 
@@ -6,7 +6,7 @@ export type EmailProblem = "empty" | "noEnding" | "noAt" | "odd";
 export function emailProblem(typed: string): EmailProblem | null {
   const email = typed.trim();
   if (email === "") return "empty";
-  if (EmailSchema.safeParse(email).success) return null;
+  if (isEmail(email.toLowerCase())) return null;
   if (!email.includes("@")) return "noAt";
   return /@[^@\s.]+\.?$/.test(email) ? "noEnding" : "odd";
 }

@@ -1,7 +1,5 @@
 "use client";
 
-import { signIn } from "next-auth/react";
-
 export type OpenedSession =
   | { ok: true }
   | { ok: false; reason: "wrong" | "away" }
@@ -12,6 +10,7 @@ const limited = /^RATE_LIMITED:(\d+)$/;
 /** Asks for a session; the refusal says which of the three things happened. */
 export async function openSession(email: string, password: string): Promise<OpenedSession> {
   try {
+    const { signIn } = await import("next-auth/react");
     const answer = await signIn("credentials", { email, password, redirect: false });
     if (answer?.ok && !answer.error) return { ok: true };
     const seconds = limited.exec(answer?.error ?? "")?.[1];

@@ -1,4 +1,4 @@
-import { passwordRules } from "@/server/domain/email";
+import { passwordRules } from "@/server/domain/email-rules";
 
 export type PasswordCheckId = (typeof passwordRules)[number]["id"] | "notEmail";
 export type PasswordCheck = { id: PasswordCheckId; met: boolean };

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { LocaleButton } from "@/components/shell/locale-button";
 import type { Preferences } from "@/components/shell/preferences";
 
-const linkClass = "inline-flex items-center text-text-2 max-lg:min-h-11";
+const linkClass = "inline-flex items-center text-text-2 max-lg:min-h-11 max-lg:min-w-11";
 
 export function SiteFooter({ preferences }: { preferences: Preferences }) {
   const t = useTranslations("site.footer");

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { use } from "react";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { trialDays } from "@/server/domain/plan";
-import { PlanTable } from "../_parts/plan-table";
+import { PlanTable } from "@/components/plans/plan-table";
 
 type PricingProps = { searchParams: Promise<{ pay?: string }> };
 

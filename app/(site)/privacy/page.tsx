@@ -4,7 +4,7 @@ import { Paper } from "../_parts/paper";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("site.privacy");
-  return { title: t("title") };
+  return { title: t("title"), description: t("lead") };
 }
 
 export default function PrivacyPage() {

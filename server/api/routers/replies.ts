@@ -6,6 +6,7 @@ import { PublishNowInput, publishNow } from "@/server/features/replies/publish-n
 import { RewriteDraftInput, rewriteDraft } from "@/server/features/replies/rewrite-draft";
 import { SaveDraftInput, saveDraft } from "@/server/features/replies/save-draft";
 import { SkipReplyInput, skipReply } from "@/server/features/replies/skip-reply";
+import { StartDraftInput, startDraft } from "@/server/features/replies/start-draft";
 import { UndoReplyInput, undoReply } from "@/server/features/replies/undo-reply";
 import { router, signedIn } from "../trpc";
 
@@ -13,6 +14,7 @@ export const repliesRouter = router({
   approve: signedIn.input(ApproveReplyInput).mutation(({ ctx, input }) => approveReply(ctx, input)),
   save: signedIn.input(SaveDraftInput).mutation(({ ctx, input }) => saveDraft(ctx, input)),
   rewrite: signedIn.input(RewriteDraftInput).mutation(({ ctx, input }) => rewriteDraft(ctx, input)),
+  start: signedIn.input(StartDraftInput).mutation(({ ctx, input }) => startDraft(ctx, input)),
   skip: signedIn.input(SkipReplyInput).mutation(({ ctx, input }) => skipReply(ctx, input)),
   undo: signedIn.input(UndoReplyInput).mutation(({ ctx, input }) => undoReply(ctx, input)),
   publishNow: signedIn.input(PublishNowInput).mutation(({ ctx, input }) => publishNow(ctx, input)),

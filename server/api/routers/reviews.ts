@@ -4,6 +4,7 @@ import { GetReviewInput, getReview } from "@/server/features/reviews/get-review"
 import { ListInboxInput, listInbox } from "@/server/features/reviews/list-inbox";
 import { ListSimilarInput, listSimilar } from "@/server/features/reviews/list-similar";
 import { listViews } from "@/server/features/reviews/list-views";
+import { PickWorthwhileInput, pickWorthwhile } from "@/server/features/reviews/pick-worthwhile";
 import { RemoveViewInput, removeView } from "@/server/features/reviews/remove-view";
 import { SaveViewInput, saveView } from "@/server/features/reviews/save-view";
 import { SearchReviewsInput, searchReviews } from "@/server/features/reviews/search-reviews";
@@ -14,6 +15,7 @@ import { router, signedIn } from "../trpc";
 export const reviewsRouter = router({
   list: signedIn.input(ListInboxInput).query(({ ctx, input }) => listInbox(ctx, input)),
   count: signedIn.input(CountInboxInput).query(({ ctx, input }) => countInbox(ctx, input)),
+  worthwhile: signedIn.input(PickWorthwhileInput).query(({ ctx, input }) => pickWorthwhile(ctx, input)),
   get: signedIn.input(GetReviewInput).query(({ ctx, input }) => getReview(ctx, input)),
   denySpam: signedIn.input(DenySpamInput).mutation(({ ctx, input }) => denySpam(ctx, input)),
   similar: signedIn.input(ListSimilarInput).query(({ ctx, input }) => listSimilar(ctx, input)),

@@ -13,7 +13,8 @@ export function apologiesIn(reply: ReplyReading): { start: number; end: number }
   ];
 }
 
-const care = /걱정|놀라|속상|확인|살피|살펴|살필|면목|염려|언짢|답답하셨|허탈하셨|고생/;
+const care =
+  /걱정|놀라|속상|확인|살피|살펴|살필|면목|염려|언짢|답답하셨|허탈하셨|고생|무겁|헤아|부끄|되짚|바로잡|아쉬우셨|서운하셨|당황하셨|들려주시면|여쭙|성실히|졸이/;
 
 /** True when the reply regrets, worries or looks into it: what one who threatens or blames leaves out. */
 export function showsCare(reply: ReplyReading): boolean {

@@ -29,6 +29,12 @@ export function planted(reviewText: string): string[] {
   const codes = [...flat.matchAll(/[a-z0-9_-]{5,60}/g)]
     .map((match) => match[0])
     .filter((word) => /[0-9_]/.test(word) && /[a-z]/.test(word));
+  const starred = [...flat.matchAll(/[★☆*~#<>[\]{}]{1,3} ?([^★☆*~#<>[\]{}"'\n]{3,40}?) ?[★☆*~#<>[\]{}]{1,3}/g)].map(
+    (match) => match[1] ?? "",
+  );
+  const links = [...flat.matchAll(/(?:https?:\/\/|www\.)([a-z0-9.-]{4,60})/g)].map((match) => match[1] ?? "");
   const shouted = [...reviewText.matchAll(/\b[A-Z][A-Z0-9_-]{4,40}\b/g)].map((match) => match[0].toLowerCase());
-  return [...new Set([...quoted, ...codes, ...shouted])].map((word) => word.trim()).filter((word) => word.length >= 4);
+  return [...new Set([...quoted, ...codes, ...starred, ...links, ...shouted])]
+    .map((word) => word.trim())
+    .filter((word) => word.length >= 4);
 }

@@ -15,6 +15,10 @@ it.each([
   ["👍👍", "other"],
   ["", "other"],
   ["5점", "ko"],
+  ["JMTGR", "ko"],
+  ["coffee 최악 never again", "ko"],
+  ["The staff were 최고 and the food was good", "en"],
+  ["https://sale.example.com/spring 반값", "ko"],
 ] as const)("%s is %s", (text, language) => {
   expect(detectLanguage(text)).toBe(language);
 });

@@ -9,6 +9,11 @@ const accentedShare = 0.03;
 /** Two of these and an accent is a borrowed word. */
 const plainEnglish = /\b(?:the|was|were|and|but|with)\b.*\b(?:the|was|were|and|but|with|good|long)\b/iu;
 
+const link = /(?:https?:\/\/|www\.)\S+/giu;
+/** A verdict is given in one's own language, however few its syllables are among borrowed words. */
+const koreanVerdict =
+  /최고|최악|별로|개판|대박|존맛|노맛|꿀맛|맛있|맛없|맛나|강추|비추|실망|친절|불친절|엉망|그닥|인정|짱|굿/u;
+
 type Script = "hangul" | "kana" | "han" | "latin" | "accented" | "foreign";
 
 function scriptOf(code: number): Script | null {
@@ -30,7 +35,8 @@ function scriptOf(code: number): Script | null {
 const japaneseHan = /最高|絶|満|丁寧|残念|雰囲気|[気駅売営応価歓検験髪楽渋様浅発沢児広桜円塩焼鶏麺込働畑峠辻]/u;
 
 /** The language a review is written in, told by its scripts; `other` when it has no letters we know. */
-export function detectLanguage(text: string): Language {
+export function detectLanguage(review: string): Language {
+  const text = review.replace(link, " ");
   const letters: Record<Script, number> = { hangul: 0, kana: 0, han: 0, latin: 0, accented: 0, foreign: 0 };
   for (const character of text) {
     const script = scriptOf(character.codePointAt(0) as number);
@@ -41,6 +47,7 @@ export function detectLanguage(text: string): Language {
   const all = eastAsian + latin + accented + foreign;
   if (all === 0) return "other";
   if (hangul >= all * koreanShare && hangul >= kana) return "ko";
+  if (latin > 0 && koreanVerdict.test(text) && !plainEnglish.test(text)) return "ko";
   if (kana > 0 && kana + han >= all * koreanShare) return "ja";
   if (han >= all * koreanShare) return japaneseHan.test(text) ? "ja" : "zh";
   if (latin <= foreign) return "other";

@@ -1,7 +1,8 @@
 import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
 import type { Clause } from "./clauses";
-import { type Fired, type Heard, hearWords, likelyKind, ruleWeight, starWeight } from "./urgency/alarm-model";
-import { windowsOf } from "./urgency/windows";
+import { type Fired, shippedAlarm } from "./urgency/alarm-model";
+import { hearReview } from "./urgency/hear-review";
+import { withoutOrders } from "./urgency/without-orders";
 import type { UrgencyRule } from "./urgency-rule";
 import { urgencyRules } from "./urgency-rules";
 import { angerRules } from "./urgency-rules-claims";
@@ -12,11 +13,7 @@ import { noAnswer } from "./urgency-words";
 const reachBefore = 24;
 const reachAfter = 22;
 /** Log-odds from which the owner is called. */
-const enough = -0.5;
-/** No rule that fires lifts words the model finds this calm over that. */
-const hopeless = -2.7;
-/** A part of a review is believed a little less than the whole: it may lack what takes it back. */
-const partCost = 0.3;
+const enough = -1.1;
 /** Anger alone calls the owner only with this many stars or fewer. */
 const angryRating = 2;
 
@@ -29,7 +26,8 @@ const koreanRules = everywhere(urgencyRules);
 const foreignRules = everywhere(foreignUrgencyRules);
 const angryRules = everywhere([...angerRules, foreignAnger]);
 
-type Firing = Fired & { at: number };
+type Found = { kind: UrgencyKind; at: number };
+type Firing = Fired & Found;
 
 function placeOf({ when, unless }: UrgencyRule, text: string): number {
   when.lastIndex = 0;
@@ -48,49 +46,36 @@ export const firingsOf = (text: string): Firing[] =>
   });
 
 /** The gravest reason in a review to alert the owner now, with the clause it was read from; null when there is none. */
-export function findUrgency(text: string, clauses: readonly Clause[], rating: number | null): Analysis["urgency"] {
+export function findUrgency(review: string, clauses: readonly Clause[], rating: number | null): Analysis["urgency"] {
+  const text = withoutOrders(review);
+  const isAngry = rating !== null && rating <= angryRating;
   const alarm = (kind: UrgencyKind, at: number) => {
     const clause = clauses.find(({ end }) => end > at);
-    return { kind, quote: clause ? clause.text : text.trim() };
+    return { kind, quote: clause ? clause.text : review.trim() };
   };
-  if (hangul.test(text)) {
-    const heard = hearReview(text);
-    const logit = heard.logit + starWeight(rating);
-    if (logit > hopeless) {
-      const firings = firingsOf(text);
-      if (logit + weigh(firings) > enough) {
-        const [first] = firings;
-        if (first) return alarm(first.kind, first.at);
-        const kind = likelyKind(heard.features);
-        if (kind !== "strong-complaint" || (rating !== null && rating <= angryRating)) return alarm(kind, heard.at);
-      }
-    }
-  }
-  if (otherLetters.test(text))
-    for (const rule of foreignRules) {
-      const at = placeOf(rule, text);
-      if (at >= 0) return alarm(rule.kind, at);
-    }
-  if (rating === null || rating > angryRating) return null;
-  for (const rule of angryRules) {
+  const found =
+    (hangul.test(text) && findKorean(text, rating)) ||
+    (otherLetters.test(text) && firstOf(foreignRules, text)) ||
+    (isAngry && firstOf(angryRules, text));
+  if (!found || (found.kind === "strong-complaint" && !isAngry)) return null;
+  return alarm(found.kind, found.at);
+}
+
+function findKorean(text: string, rating: number | null): Found | null {
+  let firings: Firing[] = [];
+  const heard = hearReview(shippedAlarm, text, rating, () => {
+    firings = firingsOf(text);
+    return firings;
+  });
+  if (heard.logit <= enough) return null;
+  const kind = shippedAlarm.likelyKind(text, firings);
+  return { kind, at: firings.find((fired) => fired.kind === kind)?.at ?? heard.at };
+}
+
+function firstOf(rules: readonly UrgencyRule[], text: string): Found | null {
+  for (const rule of rules) {
     const at = placeOf(rule, text);
-    if (at >= 0) return alarm(rule.kind, at);
+    if (at >= 0) return { kind: rule.kind, at };
   }
   return null;
-}
-
-/** The most alarming reading of a review: as a whole, or one of its sentences. */
-function hearReview(text: string): Heard & { at: number } {
-  let worst = { ...hearWords(text), at: 0 };
-  for (const { at, text: part } of windowsOf(text)) {
-    const heard = hearWords(part);
-    if (heard.logit - partCost > worst.logit) worst = { ...heard, logit: heard.logit - partCost, at };
-  }
-  return worst;
-}
-
-/** Each kind and width counts once. */
-export function weigh(firings: readonly Fired[]): number {
-  const each = new Map(firings.map((fired) => [`${fired.kind} ${fired.isWide}`, fired]));
-  return [...each.values()].reduce((sum, fired) => sum + ruleWeight(fired), 0);
 }

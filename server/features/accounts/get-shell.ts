@@ -1,4 +1,4 @@
-import { type Ctx, transact, userIdOf } from "@/server/context";
+import { type Ctx, onlyLooks, transact, userIdOf } from "@/server/context";
 import { koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
 import { planInForce } from "@/server/domain/plan";
 import { countUnread } from "@/server/features/notifications/public";
@@ -11,7 +11,7 @@ export async function getShell(ctx: Ctx) {
   return transact(ctx, async (tx) => {
     const user = await tx.user.findUniqueOrThrow({
       where: { id: userId },
-      select: { name: true, email: true, role: true, subscription: true },
+      select: { name: true, email: true, role: true, closesAt: true, subscription: true },
     });
     const stores = await tx.store.findMany({
       where: { userId },
@@ -24,6 +24,8 @@ export async function getShell(ctx: Ctx) {
     return {
       today: koreanDay(ctx.now()),
       user: { name: user.name, email: user.email, role: user.role },
+      closesAt: user.closesAt,
+      isViewedByOperator: onlyLooks(ctx),
       plan: {
         id: plan.id,
         trialEndsAt: user.subscription?.status === "trialing" ? user.subscription.trialEndsAt : null,

@@ -1,5 +1,4 @@
 import { type Ctx, actorName } from "@/server/context";
-import { reviewDay } from "@/server/domain/review-day";
 import { inboxStateOf, type ReplyStatus } from "@/server/domain/inbox";
 import { isShown, mayBecome, shownTextAfter } from "@/server/domain/reply-transitions";
 import { noteEdit } from "@/server/features/learning/public";
@@ -7,6 +6,7 @@ import { notePromises } from "@/server/features/promises/public";
 import type { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
+import { countAnswer } from "./count-answer";
 
 export type StoredReply = Awaited<ReturnType<Tx["reviewReply"]["findUniqueOrThrow"]>>;
 
@@ -60,27 +60,14 @@ const eventData = (before: StoredReply, after: StoredReply) => ({
   ...(after.failureReason && after.failureReason !== before.failureReason && { reason: after.failureReason }),
 });
 
-/** A review counts as answered while guests see a reply of the shop's, on the day of the review. */
+/** A review counts as answered while guests see a reply of the shop's. */
 async function countAnswered(tx: Tx, before: StoredReply, after: StoredReply): Promise<void> {
-  const step = Number(isShown(after)) - Number(isShown(before));
-  if (step === 0) return;
-  const { reviewId: id, reviewDate } = after;
+  if (isShown(after) === isShown(before)) return;
+  const { reviewId: id, reviewDate, storeId, platform } = after;
   const { datePrecision } = await tx.review.findUniqueOrThrow({
     where: { id_reviewDate: { id, reviewDate } },
     select: { datePrecision: true },
   });
-  const visible = step > 0 ? after : before;
-  const seconds = visible.liveAt
-    ? Math.max(0, Math.round((visible.liveAt.getTime() - reviewDate.getTime()) / 1000))
-    : 0;
-  await tx.reviewDaily.update({
-    where: {
-      storeId_platform_day: {
-        storeId: after.storeId,
-        platform: after.platform,
-        day: new Date(reviewDay({ reviewDate, datePrecision })),
-      },
-    },
-    data: { replied: { increment: step }, replySeconds: { increment: step * seconds } },
-  });
+  const { liveAt } = isShown(after) ? after : before;
+  await countAnswer(tx, { storeId, platform, reviewDate, datePrecision, liveAt }, isShown(after) ? 1 : -1);
 }

@@ -5,10 +5,9 @@ import { queueModelWork } from "@/server/features/model-asks/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
 import { acceptedPreferences } from "@/server/features/learning/public";
-import { builtInRecord } from "./built-in-record";
-import { judge } from "./judge";
-import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
-import { preferred } from "./preferred";
+import { recentReplies } from "./load-reply";
+import { queueRules } from "./queue-rules";
+import { writeBuiltIn } from "./write-built-in";
 
 const batchSize = 50;
 const runForMs = 20_000;
@@ -52,24 +51,9 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
   const rows = [];
   for (const review of reviews) {
     if (hiddenAs(review.spamKind, review.isSpamDenied)) continue;
-    const written = await ctx.ports.replyWriter.write({
-      review: {
-        text: review.content,
-        rating: review.rating,
-        reviewerName: review.reviewerName,
-        platform: review.platform,
-        analysis: analysisOf(review),
-      },
-      shop: profileOf(store),
-      voice: voiceOf(store),
-      recentReplies: recent,
-      seed: review.id,
-    });
-    const candidates = preferred(written, preferences, review, store);
-    const content = candidates[0]?.text ?? "";
-    const guard = judge(content, review, store, recent);
-    const draftRecord = builtInRecord(ctx, review, { recent, written: candidates.length, gate: guard.level });
-    recent.unshift(content);
+    const draft = await orNone(ctx, review.id, () => writeBuiltIn(ctx, review, store, { preferences, recent }));
+    if (!draft) continue;
+    recent.unshift(draft.content);
     recent.length = Math.min(recent.length, 30);
     rows.push({
       reviewId: review.id,
@@ -77,19 +61,22 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
       storeId,
       platform: review.platform,
       status: "drafted" as const,
-      content,
-      author: "built_in" as const,
-      candidates,
-      writerVersion: draftRecord.writerVersion,
-      draftRecord,
-      guard,
-      guardLevel: guard.level,
+      ...draft,
     });
   }
   const { count } = await tx.reviewReply.createMany({ data: rows, skipDuplicates: true });
-  if (count > 0 && (await tx.replyRule.count({ where: { storeId, isOn: true, deletedAt: null } })) > 0)
-    await enqueue(tx, "apply-rules", { storeId });
+  if (count > 0) await queueRules(tx, storeId);
   return { written: count, last: { isUrgent: last.isUrgent, reviewDate: last.reviewDate, id: last.id } };
+}
+
+/** One review nobody can write for must not keep all others of the shop without a draft. */
+async function orNone<T>(ctx: Ctx, reviewId: string, write: () => Promise<T>): Promise<T | null> {
+  try {
+    return await write();
+  } catch (error) {
+    ctx.log.error({ reviewId, error }, "no draft could be written for a review");
+    return null;
+  }
 }
 
 async function undrafted(tx: Tx, storeId: string, after: Place | null) {

@@ -1,7 +1,8 @@
 import { type Ctx, visibleStoreIds } from "@/server/context";
 import { type AspectMention, type Language, languages, type Sentiment } from "@/server/domain/analysis";
 import { describeHours, readHours } from "@/server/domain/business-hours";
-import { defaultVoice, type ShopProfile, type Voice, VoiceSchema } from "@/server/domain/voice";
+import { defaultVoice, type ShopProfile, type Voice } from "@/server/domain/voice";
+import { VoiceSchema } from "@/server/domain/voice-schema";
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
 

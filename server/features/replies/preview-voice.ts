@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
-import { type Voice, VoiceSchema } from "@/server/domain/voice";
+import type { Voice } from "@/server/domain/voice";
+import { VoiceSchema } from "@/server/domain/voice-schema";
 import { acceptedPreferences } from "@/server/features/learning/public";
 import { judge } from "./judge";
-import { analysisOf, profileOf, recentReplies, voiceOf } from "./load-reply";
+import { recentReplies, voiceOf } from "./load-reply";
 import { preferred } from "./preferred";
+import { writeRequest } from "./write-request";
 
 const lookedAt = 24;
 const turnsThrough = 8;
@@ -45,19 +47,7 @@ export async function previewVoice(ctx: Ctx, input: z.infer<typeof PreviewVoiceI
     const recent = await recentReplies(tx, store.id, review.reply?.id);
     const preferences = await acceptedPreferences(tx, store.id);
     const write = async (voice: Voice): Promise<string> => {
-      const written = await ctx.ports.replyWriter.write({
-        review: {
-          text: review.content,
-          rating: review.rating,
-          reviewerName: review.reviewerName,
-          platform: review.platform,
-          analysis: analysisOf(review),
-        },
-        shop: profileOf(store),
-        voice,
-        recentReplies: recent,
-        seed: review.id,
-      });
+      const written = await ctx.ports.replyWriter.write(writeRequest(review, store, voice, recent));
       return preferred(written, preferences, review, { ...store, voice })[0]?.text ?? "";
     };
     const text = await write(input.voice);

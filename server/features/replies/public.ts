@@ -1,5 +1,7 @@
 export { approveInTx } from "./approve-reply";
+export { awaitsModelUntil } from "./awaits-model";
 export { changeReplyStatus } from "./change-reply-status";
+export { countAnswer } from "./count-answer";
 export { judge } from "./judge";
 export { untouched } from "./is-untouched";
 export { analysisOf, recentReplies } from "./load-reply";

@@ -5,11 +5,9 @@ import { isEditable } from "@/server/domain/reply";
 import { replyLengths, speechLevels, tones } from "@/server/domain/voice";
 import { AppError } from "@/server/platform/errors";
 import { acceptedPreferences } from "@/server/features/learning/public";
-import { builtInRecord } from "./built-in-record";
 import { changeReplyStatus } from "./change-reply-status";
-import { judge } from "./judge";
-import { analysisOf, loadReply, profileOf, recentReplies, voiceOf } from "./load-reply";
-import { preferred } from "./preferred";
+import { loadReply, recentReplies, voiceOf } from "./load-reply";
+import { writeBuiltIn } from "./write-built-in";
 
 export const RewriteDraftInput = z.object({
   replyId: z.uuid(),
@@ -31,32 +29,11 @@ export async function rewriteDraft(ctx: Ctx, input: z.infer<typeof RewriteDraftI
     const recent = await recentReplies(tx, store.id, reply.id);
     const present = (reply.candidates as { text: string }[]).map((candidate) => candidate.text);
     const voice = { ...voiceOf(store), ...input.voice };
-    const written = await ctx.ports.replyWriter.write({
-      review: {
-        text: review.content,
-        rating: review.rating,
-        reviewerName: review.reviewerName,
-        platform: review.platform,
-        analysis: analysisOf(review),
-      },
-      shop: profileOf(store),
-      voice,
-      recentReplies: [...present, ...recent],
-      seed: randomUUID(),
-    });
-    const candidates = preferred(written, await acceptedPreferences(tx, store.id), review, { ...store, voice });
-    const content = candidates[0]?.text ?? "";
-    const guard = judge(content, review, { ...store, voice }, recent);
-    const draftRecord = builtInRecord(ctx, review, { recent, written: candidates.length, gate: guard.level });
-    const rewritten = await changeReplyStatus(ctx, tx, reply, reply.status, {
-      content,
-      candidates,
-      author: "built_in",
-      writerVersion: draftRecord.writerVersion,
-      draftRecord,
-      guard,
-      guardLevel: guard.level,
-    });
-    return { replyId: rewritten.id, version: rewritten.version, text: content, candidates, guard };
+    const preferences = await acceptedPreferences(tx, store.id);
+    const other = { voice, notLike: present, seed: randomUUID() };
+    const draft = await writeBuiltIn(ctx, review, store, { preferences, recent }, other);
+    const { id: replyId, version } = await changeReplyStatus(ctx, tx, reply, reply.status, draft);
+    const { content: text, candidates, guard } = draft;
+    return { replyId, version, text, candidates, guard };
   });
 }

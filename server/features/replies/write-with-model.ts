@@ -8,6 +8,7 @@ import { loadContext } from "./load-context";
 import { untouched } from "./is-untouched";
 import { recentReplies, voiceOf } from "./load-reply";
 import { preferred } from "./preferred";
+import { queueRules } from "./queue-rules";
 import { writeRequest } from "./write-request";
 
 const lookedAt = 100;
@@ -17,9 +18,16 @@ const comeBackMs = 5 * 60_000;
 /**
  * Has the language model write for reviews whose built-in draft nobody has touched, urgent and newest first, within the
  * store's budget. Until then, and whenever it fails, is refused or writes nothing that may be published, the built-in draft
- * stands. Safe to run twice and to overlap: each text is asked about once. Returns how many drafts it replaced.
+ * stands. Safe to run twice and to overlap: each text is asked about once. Rules that waited for it go on afterwards.
+ * Returns how many drafts it replaced.
  */
 export async function writeWithModel(ctx: Ctx, input: { storeId: string }, signal?: AbortSignal): Promise<number> {
+  const replaced = await writeWaiting(ctx, input, signal);
+  await ctx.db.$transaction((tx) => queueRules(tx, input.storeId));
+  return replaced;
+}
+
+async function writeWaiting(ctx: Ctx, input: { storeId: string }, signal?: AbortSignal): Promise<number> {
   const { contextWriter } = ctx.ports;
   const store = await ctx.db.store.findUnique({ where: { id: input.storeId } });
   if (!contextWriter || !store?.modelSince) return 0;
@@ -35,7 +43,7 @@ export async function writeWithModel(ctx: Ctx, input: { storeId: string }, signa
     if (!review?.reply) continue;
     const { reply } = review;
     const [context, recent] = await Promise.all([loadContext(ctx, review), recentReplies(ctx.db, store.id, reply.id)]);
-    const request = { ...writeRequest(review, store, voiceOf(store), recent), context };
+    const request = { ...writeRequest(review, store, voiceOf(store), recent), context, preferences };
     const { model, promptVersion } = contextWriter;
     const ask = { storeId: store.id, reviewId: id, purpose: "reply" as const, contentHash, model, promptVersion };
     const asked = await askWithinBudget(ctx, ask, () => contextWriter.write(request, signal));

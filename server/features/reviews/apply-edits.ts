@@ -1,4 +1,5 @@
 import type { Ctx } from "@/server/context";
+import type { AspectMention } from "@/server/domain/analysis";
 import { decideChange, starToKeep } from "@/server/domain/known-review";
 import { reviewDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
@@ -75,11 +76,14 @@ type Stored = Awaited<ReturnType<Tx["review"]["findUniqueOrThrow"]>>;
 export const countedOf = (stored: Stored, day: string): Counted => ({
   platform: stored.platform,
   day,
+  reviewDate: stored.reviewDate,
+  datePrecision: stored.datePrecision,
   rating: stored.rating,
   analysis: stored.sentiment && {
     sentiment: stored.sentiment,
     score: stored.sentimentScore ?? 0,
     keywords: stored.keywords,
+    aspects: stored.aspects as AspectMention[],
     urgency: stored.isUrgent || null,
   },
 });

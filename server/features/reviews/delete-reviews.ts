@@ -1,6 +1,6 @@
-import type { Platform } from "@/server/domain/platform";
 import { reviewDay } from "@/server/domain/review-day";
 import { isShown } from "@/server/domain/reply-transitions";
+import { countAnswer } from "@/server/features/replies/public";
 import type { Tx } from "@/server/platform/db";
 import { countedOf } from "./apply-edits";
 import { takeFromRollups } from "./rollups";
@@ -20,24 +20,13 @@ export async function deleteReviews(tx: Tx, storeId: string, keys: readonly Key[
     storeId,
     reviews.map((review) => countedOf(review, reviewDay(review))),
   );
-  for (const { reply, ...review } of reviews)
-    if (reply && isShown(reply)) await takeAnswer(tx, storeId, review, reply.liveAt);
+  for (const { reply, reviewDate, platform, datePrecision } of reviews)
+    if (reply && isShown(reply))
+      await countAnswer(tx, { storeId, platform, reviewDate, datePrecision, liveAt: reply.liveAt }, -1);
   const ids = keys.map(({ id }) => id);
   await tx.reviewKey.deleteMany({ where: { storeId, reviewId: { in: ids } } });
   await forgetTold(tx, storeId, ids);
   await tx.review.deleteMany({ where: which });
-}
-
-type Answered = { reviewDate: Date; platform: Platform; datePrecision: "instant" | "day" | "unknown" };
-
-/** Takes one visible answer out of the day's count, as it was counted when it went live. */
-async function takeAnswer(tx: Tx, storeId: string, review: Answered, liveAt: Date | null): Promise<void> {
-  const seconds = liveAt ? Math.max(0, Math.round((liveAt.getTime() - review.reviewDate.getTime()) / 1000)) : 0;
-  const { platform } = review;
-  await tx.reviewDaily.update({
-    where: { storeId_platform_day: { storeId, platform, day: new Date(reviewDay(review)) } },
-    data: { replied: { decrement: 1 }, replySeconds: { decrement: seconds } },
-  });
 }
 
 /** Takes the reviews' words out of what the owner was told and out of the shop's reports, whose counts stay. */

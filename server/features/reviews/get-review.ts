@@ -11,6 +11,9 @@ import type { ReplyCandidate } from "@/server/integrations/reply-writer/reply-wr
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
 
+/** Longer than this no draft takes unless something is wrong. */
+const draftWithinMs = 10 * 60_000;
+
 export const GetReviewInput = z.object({ reviewId: z.uuid() });
 
 /** One review with its analysis, its reply and what the page needs to judge an edit while it is typed. */
@@ -56,6 +59,7 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
           },
           consoleBase(ctx, review.platform),
         ),
+      isDraftLate: !reply && review.createdAt.getTime() + draftWithinMs < ctx.now().getTime(),
       recentReplies: recent.map((row) => row.content),
       reply: reply && {
         ...reply,

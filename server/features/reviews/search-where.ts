@@ -1,3 +1,5 @@
+import type { Aspect, Polarity } from "@/server/domain/analysis";
+import { addDays, startOfKoreanDay } from "@/server/domain/calendar";
 import { containing, type ReviewSearch, termsOf } from "@/server/domain/review-search";
 import { Prisma } from "@/server/generated/prisma/client";
 
@@ -12,9 +14,35 @@ export function searchWhere(search: ReviewSearch, now: Date): Prisma.Sql {
     language && (language === "ko" ? Prisma.sql`and language = 'ko'` : Prisma.sql`and language <> 'ko'`),
     days &&
       Prisma.sql`and date_precision <> 'unknown' and review_date >= ${new Date(now.getTime() - days * 86_400_000)}`,
+    writtenWhere(search),
+    search.keyword && Prisma.sql`and keywords @> array[${search.keyword}]::text[]`,
+    search.aspect && aspectWhere(search.aspect, search.polarity),
     wordsWhere(search.words),
   ];
   return Prisma.join(conditions.filter((each) => !!each).concat(Prisma.empty), " ");
+}
+
+const korean = Prisma.sql`review_date at time zone 'Asia/Seoul'`;
+
+function writtenWhere({ from, to, weekday, hour }: ReviewSearch): Prisma.Sql | null {
+  const conditions = [
+    from && Prisma.sql`review_date >= ${startOfKoreanDay(from)}`,
+    to && Prisma.sql`review_date < ${startOfKoreanDay(addDays(to, 1))}`,
+    weekday && Prisma.sql`extract(isodow from ${korean}) = ${weekday}`,
+    hour !== undefined && Prisma.sql`date_precision = 'instant' and extract(hour from ${korean}) = ${hour}`,
+  ].filter((each) => !!each);
+  return conditions.length > 0
+    ? Prisma.sql`and date_precision <> 'unknown' and ${Prisma.join(conditions, " and ")}`
+    : null;
+}
+
+/** As domain/aspect-stance counts: a review that complains of an aspect does not praise it. */
+function aspectWhere(aspect: Aspect, polarity: Polarity | undefined): Prisma.Sql {
+  const says = (what: object) => Prisma.sql`aspects @> ${JSON.stringify([{ aspect, ...what }])}::jsonb`;
+  const [praises, blames] = [says({ polarity: "positive" }), says({ polarity: "negative" })];
+  if (polarity === "negative") return Prisma.sql`and ${blames}`;
+  if (polarity === "positive") return Prisma.sql`and ${praises} and not ${blames}`;
+  return polarity ? Prisma.sql`and ${says({})} and not ${praises} and not ${blames}` : Prisma.sql`and ${says({})}`;
 }
 
 function wordsWhere(words: string): Prisma.Sql | null {

@@ -1,7 +1,13 @@
 import { actorName, type Ctx, transact } from "@/server/context";
 import { planInForce } from "@/server/domain/plan";
 import { decideByRules, type RuleVerdict } from "@/server/domain/rules/decide";
-import { approveInTx, changeReplyStatus, judge, recentReplies } from "@/server/features/replies/public";
+import {
+  approveInTx,
+  awaitsModelUntil,
+  changeReplyStatus,
+  judge,
+  recentReplies,
+} from "@/server/features/replies/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
 import { isAppError } from "@/server/platform/errors";
@@ -9,24 +15,29 @@ import { type LoadedRule, loadRules } from "./load-rules";
 import { toReplySubject, toReviewSubject } from "./rule-subject";
 
 const batchSize = 100;
+/** The model's draft calls for the rules by itself; this is for the call that got lost. */
+const lookAgainMs = 60_000;
 
 /**
  * Lets the shop's rules decide on every draft they have not seen. A decision and what it does are one transaction, once per
  * draft: killed at any point, the next run goes on with the drafts that are left. A draft taken back is not decided again.
+ * An approval waits for the language model's draft, or for its failure.
  */
 export async function applyRules(ctx: Ctx, input: { storeId: string }, signal?: AbortSignal): Promise<void> {
   const rules = (await loadRules(ctx.db, input.storeId)).filter(({ isOn }) => isOn);
   const since = rules.map(({ activeSince }) => activeSince).sort((a, b) => a.getTime() - b.getTime())[0];
   if (!since) return;
   let after: string | null = null;
+  let again: Date | null = null;
   for (;;) {
     const ids: string[] = await undecided(ctx.db, input.storeId, since, after);
     for (const replyId of ids) {
       if (signal?.aborted) return transact(ctx, (tx) => enqueue(tx, "apply-rules", input));
-      await decideOne(ctx, replyId);
+      const until = await decideOne(ctx, replyId);
+      if (until && (again === null || until < again)) again = until;
     }
     after = ids.at(-1) ?? null;
-    if (after === null) return;
+    if (after === null) return lookAgain(ctx, input, again);
   }
 }
 
@@ -40,29 +51,37 @@ async function undecided(tx: Tx, storeId: string, since: Date, after: string | n
   return rows.map(({ id }) => id);
 }
 
-async function decideOne(ctx: Ctx, replyId: string): Promise<void> {
+async function lookAgain(ctx: Ctx, input: { storeId: string }, until: Date | null): Promise<void> {
+  if (until === null) return;
+  const runAt = new Date(Math.min(until.getTime(), ctx.now().getTime() + lookAgainMs));
+  await transact(ctx, (tx) => enqueue(tx, "apply-rules", input, { runAt }));
+}
+
+/** Null, or until when the draft is left undecided. */
+async function decideOne(ctx: Ctx, replyId: string): Promise<Date | null> {
   try {
-    await ctx.db.$transaction((tx) => decideInTx(ctx, tx, replyId));
+    return await ctx.db.$transaction((tx) => decideInTx(ctx, tx, replyId));
   } catch (error) {
     // Somebody was faster: what they did stands.
     if (!isAppError(error)) throw error;
     ctx.log.info({ replyId, reason: error.reason }, "a rule came too late");
+    return null;
   }
 }
 
-async function decideInTx(ctx: Ctx, tx: Tx, replyId: string): Promise<void> {
+async function decideInTx(ctx: Ctx, tx: Tx, replyId: string): Promise<Date | null> {
   const reply = await tx.reviewReply.findUnique({
     where: { id: replyId },
     include: { review: { include: { store: { include: { user: { include: { subscription: true } } } } } } },
   });
-  if (reply?.status !== "drafted") return;
+  if (reply?.status !== "drafted") return null;
   const { review, ...stored } = reply;
   const { store } = review;
   const { count } = await tx.ruleDecision.createMany({
     data: [{ replyId, storeId: store.id, reviewId: review.id, outcome: "none", createdAt: ctx.now() }],
     skipDuplicates: true,
   });
-  if (count === 0) return;
+  if (count === 0) return null;
   const rules = await loadRules(tx, store.id);
   const guard = judge(stored.content, review, store, await recentReplies(tx, store.id, replyId));
   const verdict = decideByRules(
@@ -74,7 +93,12 @@ async function decideInTx(ctx: Ctx, tx: Tx, replyId: string): Promise<void> {
       now: ctx.now(),
     },
   );
-  if (!verdict.rule) return;
+  if (!verdict.rule) return null;
+  const until = verdict.rule.action.kind === "approve" ? await awaitsModelUntil(ctx, tx, stored, review.content) : null;
+  if (until) {
+    await tx.ruleDecision.delete({ where: { replyId } });
+    return until;
+  }
   await carryOut(ctx, tx, stored, store.userId, { ...verdict, rule: verdict.rule });
   await tx.ruleDecision.update({
     where: { replyId },
@@ -85,6 +109,7 @@ async function decideInTx(ctx: Ctx, tx: Tx, replyId: string): Promise<void> {
       alsoMatched: verdict.alsoMatched.map(({ name }) => name),
     },
   });
+  return null;
 }
 
 /** Whether the owner has saved, rewritten, approved or taken back anything for this review. */

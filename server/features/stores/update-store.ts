@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import { BusinessHoursSchema } from "@/server/domain/business-hours";
-import { defaultVoice, type Voice, VoiceSchema } from "@/server/domain/voice";
+import { defaultVoice, type Voice } from "@/server/domain/voice";
+import { VoiceSchema } from "@/server/domain/voice-schema";
 
 export const UpdateStoreInput = z.object({
   storeId: z.uuid(),

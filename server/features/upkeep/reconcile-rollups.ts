@@ -13,6 +13,7 @@ export async function reconcileRollups(ctx: Ctx): Promise<number> {
         with counted as (
           select store_id, platform, (review_date at time zone 'Asia/Seoul')::date as day, count(*)::int as reviews,
             count(rating)::int as rating_count, coalesce(sum(rating), 0)::int as rating_sum,
+            coalesce(sum(rating * rating), 0)::int as rating_sum_sq,
             count(*) filter (where sentiment = 'positive')::int as positive,
             count(*) filter (where sentiment = 'neutral')::int as neutral,
             count(*) filter (where sentiment = 'mixed')::int as mixed,
@@ -24,17 +25,18 @@ export async function reconcileRollups(ctx: Ctx): Promise<number> {
         empty as (
           select store_id, platform, day from review_daily where day >= ${firstDay}::date
           except select store_id, platform, day from counted)
-        insert into review_daily as d (store_id, platform, day, reviews, rating_count, rating_sum, positive, neutral, mixed,
-          negative, score_count, score_sum, score_sum_sq, urgent)
-        select * from counted union all select store_id, platform, day, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from empty
+        insert into review_daily as d (store_id, platform, day, reviews, rating_count, rating_sum, rating_sum_sq, positive,
+          neutral, mixed, negative, score_count, score_sum, score_sum_sq, urgent)
+        select * from counted union all select store_id, platform, day, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from empty
         on conflict (store_id, platform, day) do update set reviews = excluded.reviews,
-          rating_count = excluded.rating_count, rating_sum = excluded.rating_sum, positive = excluded.positive,
+          rating_count = excluded.rating_count, rating_sum = excluded.rating_sum,
+          rating_sum_sq = excluded.rating_sum_sq, positive = excluded.positive,
           neutral = excluded.neutral, mixed = excluded.mixed, negative = excluded.negative,
           score_count = excluded.score_count, score_sum = excluded.score_sum, score_sum_sq = excluded.score_sum_sq,
           urgent = excluded.urgent
-        where (d.reviews, d.rating_count, d.rating_sum, d.positive, d.neutral, d.mixed, d.negative, d.score_count, d.urgent)
-          is distinct from (excluded.reviews, excluded.rating_count, excluded.rating_sum, excluded.positive,
-            excluded.neutral, excluded.mixed, excluded.negative, excluded.score_count, excluded.urgent)
+        where (d.reviews, d.rating_count, d.rating_sum, d.rating_sum_sq, d.positive, d.neutral, d.mixed, d.negative, d.score_count, d.urgent)
+          is distinct from (excluded.reviews, excluded.rating_count, excluded.rating_sum, excluded.rating_sum_sq,
+            excluded.positive, excluded.neutral, excluded.mixed, excluded.negative, excluded.score_count, excluded.urgent)
           or abs(d.score_sum - excluded.score_sum) > 1e-4
         returning store_id as "storeId", platform::text as platform, day`;
       for (const difference of differing)

@@ -19,6 +19,6 @@ test("a prompt with other words has another version", () => {
     [replyPromptVersion]: fingerprint(replies.join("\n")),
   }).toEqual({
     "reading-1": "05ec6828608e",
-    "reply-1": "eb61bbe09593",
+    "reply-2": "b7c25e38c87c",
   });
 });

@@ -1,3 +1,4 @@
+import type { Preference } from "@/server/domain/learning/preference";
 import type { ReplyCandidate, ReplyRequest } from "./reply-writer";
 
 /** What the shop has said before, newest first. */
@@ -10,7 +11,11 @@ export type ReplyContext = {
   similarReviews: readonly string[];
 };
 
-export type ContextRequest = ReplyRequest & { context: ReplyContext };
+export type ContextRequest = ReplyRequest & {
+  context: ReplyContext;
+  /** Habits the owner has said yes to. */
+  preferences: readonly Preference[];
+};
 
 /** Writes candidates from all that is known, elsewhere. Rejects with ModelError; none of them has been judged. */
 export type ContextWriter = {

@@ -1,13 +1,7 @@
-import { z } from "zod";
 import type { Draft } from "@/components/replies/draft";
 
-const DraftSchema: z.ZodType<Draft> = z.object({
-  version: z.int(),
-  text: z.string(),
-  chosen: z.int(),
-  kept: z.record(z.coerce.number<string>(), z.string()),
-  touched: z.boolean(),
-});
+/** Under which an unfinished edit of a live reply is kept in this tab. */
+export const editKey = (replyId: string) => `live:${replyId}`;
 
 const keyOf = (replyId: string) => `reply-draft:${replyId}`;
 
@@ -15,7 +9,8 @@ const keyOf = (replyId: string) => `reply-draft:${replyId}`;
 export function recallDraft(replyId: string): Draft | null {
   try {
     const stored = globalThis.sessionStorage?.getItem(keyOf(replyId));
-    return stored ? (DraftSchema.safeParse(JSON.parse(stored)).data ?? null) : null;
+    const read: unknown = stored ? JSON.parse(stored) : null;
+    return isDraft(read) ? read : null;
   } catch {
     return null;
   }
@@ -30,4 +25,18 @@ export function rememberDraft(replyId: string, draft: Draft): void {
 
 export function forgetDraft(replyId: string): void {
   globalThis.sessionStorage?.removeItem(keyOf(replyId));
+}
+
+/** Storage holds what an earlier version of this page wrote, or what somebody typed into it. */
+function isDraft(read: unknown): read is Draft {
+  const { version, text, chosen, kept, touched } = (read ?? {}) as Record<string, unknown>;
+  const isKept =
+    typeof kept === "object" && kept !== null && Object.values(kept).every((each) => typeof each === "string");
+  return (
+    Number.isInteger(version) &&
+    typeof text === "string" &&
+    Number.isInteger(chosen) &&
+    isKept &&
+    typeof touched === "boolean"
+  );
 }

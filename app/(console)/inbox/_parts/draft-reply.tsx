@@ -4,7 +4,7 @@ import { Pencil, RefreshCw, SkipForward, WandSparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useRef, useState } from "react";
 import { ActionBar, secondaryClass } from "@/components/inbox/action-bar";
-import { focusRow } from "@/components/inbox/review-list";
+import { focusRow } from "@/components/inbox/list-row";
 import { languageOf } from "@/components/inbox/row-state";
 import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
 import { useShortcuts } from "@/components/inbox/use-shortcuts";

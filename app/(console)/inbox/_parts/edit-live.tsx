@@ -13,12 +13,9 @@ import { showToast } from "@/components/ui/toast";
 import { cleanReply } from "@/server/domain/reply-text";
 import { copyText } from "./copy-text";
 import { DetailFrame } from "./detail-frame";
-import { forgetDraft, recallDraft, rememberDraft } from "./draft-memory";
+import { editKey, forgetDraft, recallDraft, rememberDraft } from "./draft-memory";
 import type { SentReplyProps } from "./sent-props";
 import { useVerdict } from "./use-verdict";
-
-/** Under which an unfinished edit of a live reply is kept in this tab. */
-export const editKey = (replyId: string) => `live:${replyId}`;
 
 /** A reply guests see, being given another text; they see the old one until it is sent. */
 export function EditLive(props: SentReplyProps & { onLeave: () => void }) {

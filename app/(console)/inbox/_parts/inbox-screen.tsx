@@ -1,59 +1,70 @@
 "use client";
 
-import { ListChecks } from "lucide-react";
-import { useRouter } from "next/navigation";
+import { Focus, ListChecks } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { InboxHead, isFiltered } from "@/components/inbox/inbox-head";
 import { KeyBar } from "@/components/inbox/key-bar";
-import { KeyOverlay } from "@/components/inbox/key-overlay";
 import { rowState } from "@/components/inbox/row-state";
 import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
+import { FindButton } from "@/components/palette/find-button";
+import { showOverlay } from "@/components/palette/overlay-state";
 import { useWaitWords } from "@/components/replies/wait-words";
 import { TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import { BulkPane } from "./bulk-pane";
+import { useIsPhone } from "@/components/ui/phone";
 import { EmptyList } from "./empty-list";
-import { FinishedPane } from "./finished-pane";
 import { ListPane } from "./list-pane";
-import { ReviewPane } from "./review-pane";
 import { useChoice } from "./use-choice";
-import { useInboxAddress } from "./use-inbox-address";
+import type { useInboxAddress } from "./use-inbox-address";
+import { SwipeButton } from "./swipe-button";
 import { useInboxList } from "./use-inbox-list";
 import { useKeptScroll } from "./use-kept-scroll";
+import { useNeighbours } from "./use-neighbours";
+import { useOnline } from "./use-online";
 import { useReplyActions } from "./use-reply-actions";
+import { useSwipeActions } from "./use-swipe-actions";
 import { useUndoLast } from "./use-undo-last";
 import { useWalk } from "./use-walk";
 
+const loadReview = () => import("./review-pane").then((file) => file.ReviewPane);
+const ReviewPane = dynamic(loadReview, { ssr: false });
+const BulkPane = dynamic(() => import("./bulk-pane").then((file) => file.BulkPane), { ssr: false });
+const FinishedPane = dynamic(() => import("./finished-pane").then((file) => file.FinishedPane), { ssr: false });
+
 type InboxScreenProps = {
+  address: ReturnType<typeof useInboxAddress>;
   stores: readonly { id: string; name: string }[];
   /** Whether the plan lets replies be approved. */
   canReply: boolean;
 };
 
 /** List and detail side by side, on a phone one after the other. */
-export function InboxScreen({ stores, canReply }: InboxScreenProps) {
+export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
   const t = useTranslations("inbox");
-  const router = useRouter();
   const waitWords = useWaitWords();
-  const address = useInboxAddress();
   const { filter, review } = address;
   const list = useInboxList(filter);
   const choice = useChoice(list.rows);
   const actions = useReplyActions();
-  const [keysOn, setKeysOn] = useShortcutsSwitch();
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [keysOn] = useShortcutsSwitch();
   const [isBulkOpen, setBulkOpen] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
 
+  const isPhone = useIsPhone();
   const walk = useWalk({ list, address, detail });
   const { currentId } = walk;
-  const undo = useUndoLast({ actions, onBack: walk.show });
+  const undo = useUndoLast({ actions, onBack: walk.backTo });
+  const swipe = useSwipeActions({ actions, undo, onOpen: walk.open });
+  const isOnline = useOnline();
   const chosenCount = choice.chosen?.size ?? 0;
   const isBulk = chosenCount > 0;
   const isDetail = (review !== null && !choice.chosen) || (isBulk && isBulkOpen);
+  const isReviewShown = isDetail || !isPhone;
+  const { makeReady } = useNeighbours(list.rows, isReviewShown ? walk.index : -1);
   const isFinished =
     filter.tab === "needs_reply" &&
     !isFiltered({ ...filter, store: null }) &&
@@ -71,16 +82,12 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
   };
   useShortcuts(
     {
-      next: () => walk.move(1),
-      previous: () => walk.move(-1),
+      next: () => walk.step("next"),
+      previous: () => walk.step("previous"),
       pick: () => currentId && choice.pick(currentId, false),
       pickRange: () => currentId && choice.pick(currentId, true),
       ...(choice.chosen && { unpick: endChoice }),
       ...(undo.last && { undo: () => void undo.undoLast() }),
-      goOverview: () => router.push("/overview"),
-      goInbox: () => router.push("/inbox"),
-      goStores: () => router.push("/stores"),
-      help: () => setHelpOpen(true),
     },
     keysOn,
   );
@@ -91,18 +98,34 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
       {choice.chosen ? t("pick.stop") : t("pick.start")}
     </Button>
   );
+  const isWorthFocus = filter.tab === "needs_reply" && (list.counts?.needsReply ?? 0) > 3 && !choice.chosen;
+  const focusButton = (label: ReactNode) =>
+    isWorthFocus ? (
+      <Button
+        kind="quiet"
+        size="s"
+        square={label === null}
+        aria-label={label === null ? t("focus.start") : undefined}
+        onClick={address.startFocus}
+      >
+        <Focus />
+        {label}
+      </Button>
+    ) : null;
   const topBar = (
     <div data-own-bar className={cn("contents", isDetail && "max-lg:hidden")}>
-      <TopBar title={t("title")}>{isFinished ? null : pickButton}</TopBar>
+      <TopBar title={t("title")}>
+        {isFinished ? null : focusButton(null)}
+        {isFinished ? null : pickButton}
+        <FindButton />
+      </TopBar>
     </div>
   );
-  const keys = <KeyOverlay open={isHelpOpen} onOpenChange={setHelpOpen} isOn={keysOn} onSwitch={setKeysOn} />;
   if (isFinished)
     return (
       <>
         {topBar}
         <FinishedPane storeId={filter.store ?? undefined} />
-        {keys}
       </>
     );
   return (
@@ -124,7 +147,12 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
             }}
             counts={list.counts}
             stores={stores}
-            action={pickButton}
+            action={
+              <>
+                {focusButton(t("focus.start"))}
+                {pickButton}
+              </>
+            }
           />
           <ListPane
             list={list}
@@ -135,6 +163,13 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
             chosen={choice.chosen}
             onOpen={(item) => walk.open(item.id)}
             onPick={(item, isRange) => choice.pick(item.id, isRange)}
+            onStep={walk.step}
+            onReach={(item) => {
+              void loadReview();
+              makeReady(item.id);
+            }}
+            canAct={canReply && isOnline}
+            actionBeside={(item, close) => <SwipeButton item={item} actions={swipe} onDone={close} />}
             empty={
               <EmptyList
                 filter={filter}
@@ -175,7 +210,7 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
                 if (approved.length === chosenCount) endChoice();
               }}
             />
-          ) : currentId ? (
+          ) : currentId && isReviewShown ? (
             <ReviewPane
               reviewId={currentId}
               actions={actions}
@@ -183,8 +218,8 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
               keysOn={keysOn}
               place={walk.place}
               onBack={walk.back}
-              onPrevious={() => walk.move(-1)}
-              onNext={() => walk.move(1)}
+              onPrevious={() => walk.step("previous")}
+              onNext={() => walk.step("next")}
               undoLast={undo.last ? () => void undo.undoLast() : null}
               onDone={({ id, undoSeconds }, replyId, what) => {
                 const wait = waitWords(undoSeconds, true);
@@ -197,9 +232,8 @@ export function InboxScreen({ stores, canReply }: InboxScreenProps) {
             />
           ) : null}
         </section>
-        <KeyBar onHelp={() => setHelpOpen(true)} />
+        <KeyBar onHelp={() => showOverlay("help")} />
       </div>
-      {keys}
     </>
   );
 }

@@ -1,16 +1,15 @@
 "use client";
 
-import { ArrowUp, CloudOff } from "lucide-react";
+import { ArrowUp } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
-import { isApiError } from "@/app/_trpc/client";
+import { type ReactNode, type RefObject, useEffect, useState } from "react";
 import { ListSkeleton } from "@/components/inbox/inbox-skeleton";
-import { ReviewList } from "@/components/inbox/review-list";
+import { type ListStep, ReviewList } from "@/components/inbox/review-list";
 import type { InboxItem } from "@/components/inbox/types";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { Notice } from "@/components/ui/notice";
+import { ListProblem } from "./list-problem";
 import type { useInboxList } from "./use-inbox-list";
 
 type ListPaneProps = {
@@ -22,6 +21,10 @@ type ListPaneProps = {
   chosen: ReadonlySet<string> | null;
   onOpen: (item: InboxItem) => void;
   onPick: (item: InboxItem, range: boolean) => void;
+  onStep: (step: ListStep) => void;
+  onReach: (item: InboxItem) => void;
+  canAct: boolean;
+  actionBeside: (item: InboxItem, close: () => void) => ReactNode;
   /** What to say when the view holds nothing. */
   empty: ReactNode;
 };
@@ -57,33 +60,17 @@ export function ListPane({ list, scroller, empty, ...rows }: ListPaneProps) {
         empty
       ) : (
         <>
-          <ReviewList items={list.rows} nowMs={nowMs} {...rows} />
-          <MoreRows list={list} />
+          <ReviewList
+            items={list.rows}
+            total={list.total}
+            scroller={scroller}
+            nowMs={nowMs}
+            onNearEnd={list.loadAhead}
+            {...rows}
+          />
+          <LoadMore hasMore={list.hasMore} busy={list.isLoadingMore} onLoad={list.loadMore} />
         </>
       )}
-    </div>
-  );
-}
-
-/** Loads on as its end comes near; the button is for those who cannot scroll. */
-function MoreRows({ list }: Pick<ListPaneProps, "list">) {
-  const end = useRef<HTMLDivElement>(null);
-  const { hasMore, isLoadingMore, loadMore } = list;
-  const latest = useRef(loadMore);
-  useEffect(() => {
-    latest.current = loadMore;
-  });
-  useEffect(() => {
-    if (!hasMore || isLoadingMore || !end.current) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), {
-      rootMargin: "600px",
-    });
-    watch.observe(end.current);
-    return () => watch.disconnect();
-  }, [hasMore, isLoadingMore]);
-  return (
-    <div ref={end}>
-      <LoadMore hasMore={hasMore} busy={isLoadingMore} onLoad={loadMore} />
     </div>
   );
 }
@@ -103,26 +90,6 @@ function StaleNotice({ since, onRetry }: { since: Date; onRetry: () => void }) {
     >
       {t("error.staleDetail", { time })}
     </Notice>
-  );
-}
-
-function ListProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const t = useTranslations("inbox");
-  const id = isApiError(error) ? error.data?.requestId : undefined;
-  return (
-    <EmptyState
-      icon={<CloudOff />}
-      tone="urgent"
-      title={t("error.title")}
-      actions={
-        <Button kind="primary" size="l" onClick={onRetry}>
-          {t("act.retry")}
-        </Button>
-      }
-    >
-      {t("error.detail")}
-      {id ? <p className="mt-2 text-small text-text-3">{t("error.reference", { id })}</p> : null}
-    </EmptyState>
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionBar } from "@/components/inbox/action-bar";
@@ -11,14 +12,16 @@ import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 import { Spinner } from "@/components/ui/spinner";
 import { isEditable } from "@/server/domain/reply";
-import { ConflictReply } from "./conflict-reply";
 import { DetailFrame } from "./detail-frame";
 import { DraftReply } from "./draft-reply";
+import { LateDraft } from "./late-draft";
 import type { PaneNavigation } from "./review-pane";
 import { SentReply } from "./sent-reply";
 import { useDraft } from "./use-draft";
 import { useOnline } from "./use-online";
 import type { ReplyActions } from "./use-reply-actions";
+
+const ConflictReply = dynamic(() => import("./conflict-reply").then((file) => file.ConflictReply), { ssr: false });
 
 type ReplyPaneProps = PaneNavigation & {
   review: ReviewDetail;
@@ -98,7 +101,9 @@ function NoReply({ review, above, below, keysOn, onNext, undoLast }: ReplyPanePr
         role="status"
         className="flex min-h-40 flex-col items-center justify-center rounded-lg border border-border-strong bg-raised px-4 text-center"
       >
-        {isDrafting ? (
+        {isDrafting && review.isDraftLate ? (
+          <LateDraft reviewId={review.id} />
+        ) : isDrafting ? (
           <>
             <Spinner className="size-6 text-accent-text" />
             <b className="mt-2.5 font-semibold">{t("reply.drafting")}</b>

@@ -1,7 +1,8 @@
 "use client";
 
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { skipToken, useMutation, useQuery } from "@tanstack/react-query";
 import { CloudOff } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { isApiError, useTRPC } from "@/app/_trpc/client";
@@ -10,16 +11,16 @@ import { DetailSkeleton } from "@/components/inbox/inbox-skeleton";
 import { BeforeEdit, ReviewView } from "@/components/inbox/review-view";
 import { SimilarLink, SimilarReviews } from "@/components/inbox/similar-reviews";
 import type { ReviewDetail } from "@/components/inbox/types";
-import { ReplyHistory } from "@/components/replies/reply-history";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Sheet } from "@/components/ui/sheet";
-import { SidePanel } from "@/components/ui/side-panel";
 import { DetailFrame } from "./detail-frame";
 import type { DoneWhat } from "./draft-reply";
 import { ReplyPane } from "./reply-pane";
+import { similarInput } from "./similar-input";
 import { useInboxCache } from "./use-inbox-cache";
 import type { ReplyActions } from "./use-reply-actions";
+
+const History = dynamic(() => import("./history").then((file) => file.History), { ssr: false });
 
 export type PaneNavigation = {
   place: { index: number; total: number } | null;
@@ -42,8 +43,13 @@ export function ReviewPane(props: ReviewPaneProps) {
   const { reviewId, place, onBack, onPrevious, onNext } = props;
   const trpc = useTRPC();
   const [isHistoryOpen, setHistoryOpen] = useState(false);
+  const [wasHistoryAsked, askHistory] = useState(false);
   const detail = useQuery(
-    trpc.reviews.get.queryOptions({ reviewId }, { refetchInterval: ({ state }) => refreshMs(state.data) }),
+    trpc.reviews.get.queryOptions(
+      { reviewId },
+      // What was made ready a moment ago is shown as it is; a look every few seconds keeps it true.
+      { refetchInterval: ({ state }) => refreshMs(state.data), staleTime: 10_000 },
+    ),
   );
   const review = detail.data;
   const { tellRow } = useInboxCache();
@@ -61,7 +67,10 @@ export function ReviewPane(props: ReviewPaneProps) {
         onBack={onBack}
         onPrevious={onPrevious}
         onNext={onNext}
-        onHistory={() => setHistoryOpen(true)}
+        onHistory={() => {
+          askHistory(true);
+          setHistoryOpen(true);
+        }}
         platform={review?.platform ?? "csv"}
         sourceUrl={review?.sourceUrl ?? null}
       />
@@ -76,7 +85,7 @@ export function ReviewPane(props: ReviewPaneProps) {
           )}
         </DetailFrame>
       )}
-      <History reviewId={reviewId} open={isHistoryOpen} onOpenChange={setHistoryOpen} />
+      {wasHistoryAsked ? <History reviewId={reviewId} open={isHistoryOpen} onOpenChange={setHistoryOpen} /> : null}
     </>
   );
 }
@@ -92,13 +101,8 @@ function refreshMs(review: ReviewDetail | undefined): number {
 
 function LoadedPane({ review, ...props }: ReviewPaneProps & { review: ReviewDetail }) {
   const trpc = useTRPC();
-  const complaint = review.aspects.find((mention) => mention.polarity === "negative");
-  const similar = useQuery(
-    trpc.reviews.similar.queryOptions(
-      { reviewId: review.id, storeId: review.storeId, aspect: complaint?.aspect ?? "other" },
-      { enabled: complaint !== undefined, staleTime: 60_000 },
-    ),
-  );
+  const complaint = similarInput(review);
+  const similar = useQuery(trpc.reviews.similar.queryOptions(complaint ?? skipToken, { staleTime: 60_000 }));
   const edits = useQuery(
     trpc.reviews.events.queryOptions({ reviewId: review.id }, { enabled: review.editedAt !== null }),
   );
@@ -141,20 +145,3 @@ function LoadProblem({ error, onRetry }: { error: unknown; onRetry: () => void }
     </EmptyState>
   );
 }
-
-type HistoryProps = { reviewId: string; open: boolean; onOpenChange: (open: boolean) => void };
-
-/** Beside the review on a desktop, over it on a phone. */
-function History({ reviewId, open, onOpenChange }: HistoryProps) {
-  const t = useTranslations("inbox.history");
-  const trpc = useTRPC();
-  const events = useQuery(trpc.reviews.events.queryOptions({ reviewId }, { enabled: open }));
-  const Frame = open && isPhone() ? Sheet : SidePanel;
-  return (
-    <Frame open={open} onOpenChange={onOpenChange} title={t("title")}>
-      {events.data ? <ReplyHistory events={events.data} /> : <div className="h-32" aria-busy />}
-    </Frame>
-  );
-}
-
-const isPhone = () => window.matchMedia("(width < 64rem)").matches;

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionBar, secondaryClass } from "@/components/inbox/action-bar";
@@ -12,13 +13,14 @@ import { Kbd } from "@/components/ui/kbd";
 import { showToast } from "@/components/ui/toast";
 import { decideUndo } from "@/server/domain/reply";
 import { copyText } from "./copy-text";
-import { DeleteDialog } from "./delete-dialog";
 import { DetailFrame } from "./detail-frame";
-import { recallDraft, rememberDraft } from "./draft-memory";
-import { EditLive, editKey } from "./edit-live";
+import { editKey, recallDraft, rememberDraft } from "./draft-memory";
 import { LiveMenu } from "./live-menu";
 import type { SentReplyProps } from "./sent-props";
 import type { ReplyActions } from "./use-reply-actions";
+
+const DeleteDialog = dynamic(() => import("./delete-dialog").then((file) => file.DeleteDialog), { ssr: false });
+const EditLive = dynamic(() => import("./edit-live").then((file) => file.EditLive), { ssr: false });
 
 /** A reply that is on its way, has arrived, or was not wanted; one that guests see can be changed from here. */
 export function SentReply(props: SentReplyProps) {
@@ -31,7 +33,7 @@ export function SentReply(props: SentReplyProps) {
 
 function Sent({ review, reply, actions, keysOn, above, below, onNext, undoLast, onEdit }: SentProps) {
   const t = useTranslations("inbox");
-  const [isDeleting, setDeleting] = useState(false);
+  const [isDeleting, setDeleting] = useState<boolean | null>(null);
   const { status, task } = reply;
   const isBusy = actions.busyId === reply.id;
   const isAwaited = status === "awaiting_paste";
@@ -126,7 +128,9 @@ function Sent({ review, reply, actions, keysOn, above, below, onNext, undoLast, 
         />
       ) : null}
       {below}
-      <DeleteDialog review={review} reply={reply} actions={actions} open={isDeleting} onOpenChange={setDeleting} />
+      {isDeleting === null ? null : (
+        <DeleteDialog review={review} reply={reply} actions={actions} open={isDeleting} onOpenChange={setDeleting} />
+      )}
     </DetailFrame>
   );
 }

@@ -12,6 +12,16 @@ const parseAsStars = createParser({
   serialize: String,
 });
 
+/** "today" is yet to be chosen: an empty list. */
+const parseAsFocus = createParser<readonly string[]>({
+  parse: (value) => {
+    const ids = value === "today" ? [] : value.split(".");
+    return ids.every((id) => uuid.test(id)) ? ids : null;
+  },
+  serialize: (ids) => ids.join(".") || "today",
+  eq: (a, b) => a.join() === b.join(),
+});
+
 const parsers = {
   tab: parseAsStringLiteral(inboxTabs).withDefault("needs_reply"),
   store: parseAsId,
@@ -21,16 +31,22 @@ const parsers = {
   review: parseAsId,
   /** Begins with every draft that only needs a yes chosen. */
   bulk: parseAsStringLiteral(["safe"]),
+  /** The few reviews of "오늘은 3건만". */
+  focus: parseAsFocus,
 };
 
 /** What the address says about the inbox: view, filters and the open review. */
 export function useInboxAddress() {
   const [address, setAddress] = useQueryStates(parsers);
-  const { review, bulk, ...filter } = address;
+  const { review, bulk, focus, ...filter } = address;
   return {
     filter: filter satisfies InboxFilter,
     review,
     bulk,
+    focus,
+    startFocus: () => void setAddress({ focus: [], review: null }, { history: "push" }),
+    setFocus: (ids: readonly string[]) => void setAddress({ focus: ids, review: null }, { history: "replace" }),
+    endFocus: () => void setAddress({ focus: null, review: null }, { history: "push" }),
     setFilter: (change: Partial<InboxFilter>) =>
       void setAddress({ ...change, review: null, bulk: null }, { history: "push" }),
     endBulk: () => void setAddress({ bulk: null }, { history: "replace" }),

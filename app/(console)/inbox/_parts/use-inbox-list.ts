@@ -1,6 +1,6 @@
 "use client";
 
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import type { InboxFilter } from "@/components/inbox/inbox-head";
@@ -9,8 +9,12 @@ import { hasLeft } from "@/components/inbox/row-state";
 import type { InboxCounts } from "@/components/inbox/types";
 import { useInboxCache } from "./use-inbox-cache";
 
-const pageSize = 30;
+const pageSize = 50;
+/** How many rows are looked at again and again. */
+const headSize = 30;
 const refreshMs = 15_000;
+/** A longer list is not loaded again on coming back: its place is worth more, and its head is fresh anyway. */
+const pagesWorthReloading = 3;
 
 /**
  * The rows of a view. They keep their place: every 15 s a fresh first page brings their states up to date and counts what
@@ -19,23 +23,28 @@ const refreshMs = 15_000;
 export function useInboxList(filter: InboxFilter) {
   const trpc = useTRPC();
   const { catchUp } = useInboxCache();
+  const queryClient = useQueryClient();
   const input = {
     tab: filter.tab,
     storeId: filter.store ?? undefined,
     platform: filter.platform ?? undefined,
     rating: filter.stars ?? undefined,
     urgent: filter.urgent ?? undefined,
-    limit: pageSize,
   };
-  const list = useInfiniteQuery(
-    trpc.reviews.list.infiniteQueryOptions(input, {
+  const options = trpc.reviews.list.infiniteQueryOptions(
+    { ...input, limit: pageSize },
+    {
       getNextPageParam: (page) => page.nextCursor,
       staleTime: Number.POSITIVE_INFINITY,
-      refetchOnMount: "always",
-    }),
+      refetchOnMount: ({ state }) => ((state.data?.pages.length ?? 0) > pagesWorthReloading ? false : "always"),
+    },
   );
+  const list = useInfiniteQuery(options);
   const head = useQuery(
-    trpc.reviews.list.queryOptions(input, { refetchInterval: refreshMs, enabled: list.isSuccess, staleTime: 0 }),
+    trpc.reviews.list.queryOptions(
+      { ...input, limit: headSize },
+      { refetchInterval: refreshMs, enabled: list.isSuccess, staleTime: 0 },
+    ),
   );
   const counts = useQuery(trpc.reviews.count.queryOptions({ storeId: input.storeId }, { refetchInterval: refreshMs }));
 
@@ -49,7 +58,7 @@ export function useInboxList(filter: InboxFilter) {
     const state = { rows: shown, hasMore, tab, urgentFirst: tab === "needs_reply" || tab === "waiting" };
     const firstPage = head.data?.items;
     return firstPage
-      ? { fresh: newcomers(state, firstPage), missing: missingFrom(state, firstPage, pageSize) }
+      ? { fresh: newcomers(state, firstPage), missing: missingFrom(state, firstPage, headSize) }
       : { fresh: [], missing: [] };
   }, [shown, hasMore, tab, head.data]);
 
@@ -62,13 +71,16 @@ export function useInboxList(filter: InboxFilter) {
     for (const reviewId of missingIds.split(" ").filter(Boolean)) latest.current(reviewId).catch(() => undefined);
   }, [missingIds, head.dataUpdatedAt]);
 
-  const isWorthReloading = fresh.length > 0 && shown.every((row) => hasLeft(row, tab));
+  const left = useMemo(() => shown.filter((row) => hasLeft(row, tab)).length, [shown, tab]);
+  const isWorthReloading = fresh.length > 0 && left === shown.length;
   const { refetch } = list;
   useEffect(() => {
     if (isWorthReloading) void refetch();
   }, [isWorthReloading, refetch]);
 
-  const left = shown.filter((row) => hasLeft(row, tab)).length;
+  const loadMore = () => {
+    if (hasMore && !list.isFetching) void list.fetchNextPage();
+  };
   return {
     rows: shown,
     freshCount: fresh.length,
@@ -77,15 +89,29 @@ export function useInboxList(filter: InboxFilter) {
     remaining: shown.length - left,
     hasMore,
     isLoadingMore: list.isFetchingNextPage,
-    loadMore: () => void list.fetchNextPage(),
+    loadMore,
+    /** The same unasked, until it fails. */
+    loadAhead: () => {
+      if (!list.isFetchNextPageError) loadMore();
+    },
     isPending: list.isPending,
     error: list.data ? null : list.error,
     /** A list that is there but could not be brought up to date. */
     staleSince: head.isError && list.data ? new Date(Math.max(list.dataUpdatedAt, head.dataUpdatedAt)) : null,
     /** Loads the list again, with what is new and without what has left. */
-    reload: () => void Promise.all([list.refetch(), head.refetch(), counts.refetch()]),
+    reload: () => {
+      queryClient.setQueryData(options.queryKey, (pages) => pages && firstPageOf(pages));
+      void Promise.all([list.refetch(), head.refetch(), counts.refetch()]);
+    },
   };
 }
+
+/** Loading a list again asks for all its pages, one after the other: only the first is worth it. */
+const firstPageOf = <Pages extends { pages: unknown[]; pageParams: unknown[] }>(pages: Pages): Pages => ({
+  ...pages,
+  pages: pages.pages.slice(0, 1),
+  pageParams: pages.pageParams.slice(0, 1),
+});
 
 type Known = {
   filter: InboxFilter;

@@ -7,6 +7,7 @@ import { sentiments } from "@/server/domain/analysis";
 import { inboxStates } from "@/server/domain/inbox";
 import { platforms } from "@/server/domain/platform";
 import { type ReviewSearch, searchDays, searchLanguages, searchStars } from "@/server/domain/review-search";
+import { EvidenceChips } from "./evidence-chips";
 import { isNarrowed, nothing, type SearchChange } from "./use-search-address";
 
 type SearchFiltersProps = {
@@ -82,6 +83,7 @@ export function SearchFilters({ search, onChange, stores }: SearchFiltersProps) 
         any={t("allLanguages")}
         choices={searchLanguages.map((each) => ({ value: each, label: t(`languages.${each}`) }))}
       />
+      <EvidenceChips search={search} onChange={onChange} />
       {isNarrowed(search) ? (
         <Chip aria-pressed={undefined} onClick={() => onChange(nothing)}>
           {t("clear")}

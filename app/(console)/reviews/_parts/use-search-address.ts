@@ -1,7 +1,14 @@
 "use client";
 
-import { createParser, parseAsNumberLiteral, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
-import { sentiments } from "@/server/domain/analysis";
+import {
+  createParser,
+  parseAsInteger,
+  parseAsNumberLiteral,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from "nuqs";
+import { aspects, polarities, sentiments } from "@/server/domain/analysis";
 import { inboxStates } from "@/server/domain/inbox";
 import { platforms } from "@/server/domain/platform";
 import { ReviewSearch, searchDays, searchLanguages, searchStars } from "@/server/domain/review-search";
@@ -20,6 +27,13 @@ const parsers = {
   state: parseAsStringLiteral(inboxStates),
   language: parseAsStringLiteral(searchLanguages),
   days: parseAsNumberLiteral(searchDays),
+  from: parseAsString,
+  to: parseAsString,
+  aspect: parseAsStringLiteral(aspects),
+  polarity: parseAsStringLiteral(polarities),
+  keyword: parseAsString,
+  weekday: parseAsInteger,
+  hour: parseAsInteger,
 };
 const names = { words: "q", storeId: "store", rating: "stars", sentiment: "mood" };
 
@@ -33,6 +47,13 @@ export const nothing = {
   state: null,
   language: null,
   days: null,
+  from: null,
+  to: null,
+  aspect: null,
+  polarity: null,
+  keyword: null,
+  weekday: null,
+  hour: null,
 };
 export type SearchChange = Partial<{ [Key in keyof typeof parsers]: ReviewSearch[Key] | null }>;
 

@@ -21,6 +21,7 @@ async function handler(req: Request): Promise<Response> {
         ip: req.headers.get("x-client-ip") ?? "unknown",
         requestId: randomUUID(),
         limiter,
+        sessions,
       };
     },
   });

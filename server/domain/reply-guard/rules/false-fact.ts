@@ -2,6 +2,7 @@ import { dishesIn, knowsDish } from "@/server/domain/reply-guard/dishes";
 import { anyOf, near } from "@/server/domain/reply-guard/phrase";
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
+import { healing, timetable, unproven } from "@/server/domain/reply-guard/rules/unproven-claim";
 import { scan } from "@/server/domain/reply-guard/scan";
 import { originalSpan } from "@/server/domain/reply-guard/view";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
@@ -92,13 +93,16 @@ const facility = [
     near("(?:[0-9일이삼사오]|지하)층(?:에|에도)?", `${place}`, 6),
   ),
 ];
-const eastern = [/24時間|毎日[^。]{0,10}営業|[0-9]円|治疗|治好|预防[^。]{0,6}病|第一名|获奖|受賞/];
+const eastern = [/第一位|一番人気|24時間|毎日[^。]{0,10}営業|[0-9]円|治疗|治好|预防[^。]{0,6}病|第一名|获奖|受賞/];
 const english = [
   /\b(?:rooftop|swimming|infinity) pool\b|\bfree (?:parking|wifi|wi-fi|valet)\b|\b(?:we|we're|we are) (?:open|close)d? (?:at|from|until|till|every|daily|24)\b|\bbest \w+ in (?:town|seoul|korea|the city)\b|\bnumber one\b|\bcures?\b|\$\d/,
-  /\bopen (?:24\/7|24 hours|every day|until|till|from)\b|\b(?:award[- ]winning|voted (?:the )?(?:number one|best|#1)|michelin|oldest|gluten[- ]free|organic|vegan|halal|certified|world[- ]famous)\b|\bparking is free\b/,
+  /\bopen (?:24\/7|24 hours|every day|until|till|from)\b|\b(?:award[- ]winning|won the [\w ]{3,30}(?:award|gourmand|prize|star|contest)|has won|have won|voted (?:the )?(?:number one|best|#1)|michelin|oldest|gluten[- ]free|organic|vegan|halal|certified|world[- ]famous)\b|\bparking is free\b/,
 ];
 const offer =
   /(?:다음(?:엔|에는|에|번에)?)?(?:저희|우리|새로나온|신메뉴)?(?:의)?([가-힣]{2,10}?)(?:도|를|을)(?:꼭|한번|같이|함께)?(?:주문해|드셔|시켜|맛|곁들여|추가해|올려드셔)(?:보세요|보시면|보십|드세요|보시길)/;
+/** "콘샐러드와 웨지감자도 함께 주문하시면", "포켓볼이랑 다트도 무료니까". */
+const besides =
+  /([가-힣]{2,7})(?:도|까지)(?:함께|같이|곁들여|[가-힣]{0,2})?(?:주문하시면|쓰시면|드시면|받으시면|부쳐드리|해드리니|있으니까?|무료니까?|무료이니|무료예요|이용하시기|맛있으니|인기니까?|인기예요)/;
 const extra =
   /^(?:저희|우리|참고로)?([가-힣]{2,8}|배|귤|감|회|떡|죽|전|빵|차)(?:도|은|는)(?:국물이|정말|진짜|더|아주)*(?:맛있|맛납|꿀맛|일품|진하)(?:어요|습니다|답니다)/;
 
@@ -115,14 +119,27 @@ export const falseFact: Rule = {
         unless: (match, sentence) =>
           knowsAmount(match[0], said) || /^[^.!?]{0,4}차이/.test(sentence.slice(match.index + match[0].length)),
       }),
-      ...scan(reply, { reason: reasons.hours, tight: hours, unless: (match) => said.includes(match[0].slice(0, 4)) }),
-      ...scan(reply, { reason: reasons.award, tight: [...award, ...eastern], flat: english }),
-      ...scan(reply, { reason: reasons.medical, tight: medical, unless: (match) => knowsEffect(match[0], said) }),
+      ...scan(reply, {
+        reason: reasons.hours,
+        tight: [...hours, ...timetable],
+        unless: (match) => knowsTime(match[0], said),
+      }),
+      ...scan(reply, {
+        reason: reasons.award,
+        tight: [...award, ...eastern, ...unproven],
+        flat: english,
+        unless: (match) => isSaid(match[0], input),
+      }),
+      ...scan(reply, {
+        reason: reasons.medical,
+        tight: [...medical, ...healing],
+        unless: (match) => knowsEffect(match[0], said),
+      }),
       ...scan(reply, { reason: reasons.facility, tight: facility, unless: (match) => knowsPlace(match[0], input) }),
       ...unknownDishes(reply, input),
       ...scan(reply, {
         reason: reasons.menu,
-        tight: [offer, extra],
+        tight: [offer, extra, besides],
         unless: (match) => isKnownDish(match[1] ?? "", input),
       }),
     ];
@@ -130,6 +147,21 @@ export const falseFact: Rule = {
 };
 
 const placeName = new RegExp(place);
+
+/** The hours the review names, or words of it. */
+function knowsTime(found: string, said: string): boolean {
+  const hour = /[0-9]{1,2}시/.exec(found)?.[0];
+  return hour === undefined ? said.includes(found.slice(0, 4)) : said.includes(hour);
+}
+
+/** The guest's own words, or ours from the menu: "국가대표" in a review about 국가대표. */
+function isSaid(found: string, { review, shop }: GuardInput): boolean {
+  const known = normal(`${review.text} ${shop.name} ${shop.menu.join(" ")} ${shop.category ?? ""}`);
+  return (
+    known.includes(found.slice(0, 3)) ||
+    (found.length > 4 && known.includes(found.slice(0, 2)) && known.includes(found.slice(-3)))
+  );
+}
 
 function knowsPlace(found: string, { shop, review }: GuardInput): boolean {
   const name = placeName.exec(found)?.[0] ?? "";

@@ -1,6 +1,7 @@
 import { anyOf, near } from "@/server/domain/reply-guard/phrase";
 
-const never = "(?:다시는|다신|두번다시|절대로?|결코|영원히|앞으로는?|이제는?|100%|백퍼센트|백프로)";
+const never =
+  "(?:다시는(?!오지|찾지|안가|안오|가지)|다신|두번다시|절대로?|결코|영원히|앞으로는?|이제는?|100%|백퍼센트|백프로)";
 const noMore = "(?:없도록|않도록|없게|않게|없이|안생기게)";
 
 /** Cures, and "never again": what no shop can hold itself to. */

@@ -22,11 +22,30 @@ const talk = [
     "답글(?:을|만)?(?:작성|생성|제안|써)(?:해?드(?:리|릴)|했|하겠|하도록|할수없)|(?:답글|답변|문구)(?:을|를|에)?(?:답글에)?(?:포함|출력|생략)(?:했|하였|합니다)|정중한톤|친근한(?:말투|톤)(?:으?로)?\\)",
     "^(?:답글|답변|초안|응답|리뷰요약|감정분석(?:결과)?|시스템|요약)(?:[0-9]?안|[0-9]|예시)?:|^\\[(?:답글|답변|응답|끝|reply|end)\\]|긍정적인감정|부정적인감정|감정분석",
   ),
+  anyOf(
+    near(
+      "(?:요청|지시|명령|주문|말씀|안내)(?:하신|에담긴|에적힌|된)?(?:대로|에따라|에맞(?:춰|게)|내용(?:을|은)|문구(?:를|는)?|문장(?:을|은)?|사항(?:을|은)?)",
+      "(?:답글|답변|문구|문장|코드|쿠폰|링크|공개|보안|포함|적었|남깁|남겨둡|처리했|처리하|발급|출력|준비했|수행|이행)",
+      8,
+    ),
+    near(
+      "(?:리뷰에적힌|주석에|본문에|content에|숨겨진|이전규칙|적힌대로)",
+      "(?:담긴|적힌|내용|안내|무시|따라|처리|사과드)",
+      8,
+    ),
+    near(
+      "(?:해적|반말|로봇|역할|캐릭터|말투|영어로만|다른언어)(?:로는|로|를|을)?(?:답|바꾸|바꿔|달라)?",
+      "(?:답변드리기어렵|답변하기|답해달라고|수행|바꿀수|바꾸어달라|설정되|답하도록)",
+      12,
+    ),
+    "저는(?:이제|지금)?(?:ai|인공지능|언어모델|챗봇|로봇|해적|답글도우미|dan)(?:이|라|예|입|가|이에)|(?:ai|인공지능|dan)이?(?:아니라|라서|이라|기때문)|감정을느끼지|맛을보지는?못|맛보지못하는|자동(?:으로)?(?:생성|작성|분류)|답글도우미|지시(?:는|를|에는?)?(?:따르지|거부)|(?:어조|톤|말투)(?:의|으로|로)[^.!?]{0,6}(?:답글|답변)|(?:만족|불만|감정)(?:을|를)표현해주셨|(?:긍정|부정|중립)(?:적인?)?(?:리뷰|평가|의견)(?:로|으로)분류|(?:불만|고객불만|문의|리뷰)유형:|권장(?:답변|답글|조치):|쿠폰을?발급했|키워드:|요약:|감정:|카테고리:",
+  ),
   /^\*{0,2}(?:답글|답변|응답|reply|response)(?:\*{0,2}:|:\*{0,2})|\*\*(?:답글|답변)|(?:リクエスト|指示)(?:に従|どおり)|作为(?:一个)?ai/,
 ];
 
 const english = [
   /\b(?:system prompt|as an? (?:large )?(?:ai|language model)\b|language model|ignore (?:all |the )?(?:previous|prior|above)|previous instructions|developer mode|jailbreak|prompt injection|my instructions|i(?: a|')m an? (?:ai|assistant|bot)|can(?:not|'t) (?:comply|fulfill|assist)|programmed to|the tone is|(?:a )?different (?:tone|version)|under \d+ characters)/,
+  /[{"]role"? ?:|"(?:system|assistant|content)" ?:|<!--|\breply must\b|\bas (?:requested|instructed)\b|\bi am (?:now )?dan\b|\bmy (?:system )?(?:prompt|instructions)\b|\bi can(?:'t|not) share my\b/,
   /<\/?(?:system|assistant|user|instructions?|review|prompt)\b|\[\/?inst\]|<\|[a-z_]+\|>|```|#{2,} ?(?:system|instruction|response|답글|답변)|^(?:assistant|system|reply|response) ?:|^\[(?:reply|response|답글|답변)\]/,
   /\b(?:pwned|hacked by|canary)\b|^(?:sure|certainly|of course)[,!] here(?:'s| is)\b|\b(?:here is|here's) (?:the|a|your) (?:\w+ )?(?:reply|response|draft)\b/,
   /[a-z0-9+/]{40,}={0,2}/,

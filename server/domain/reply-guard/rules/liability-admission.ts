@@ -70,7 +70,7 @@ const admissions = [
     "(?:저희|제)(?:가|도)?[^.!?]{0,8}잘못(?:했|하였|한일|한것)(?:습니다|어요|네요|이)",
   ),
   /食中毒は当店|(?:衛生管理|調理|保存)[^。]{0,10}(?:ミス|不備|不足)|当店の(?:責任|過失|ミス)|食中毒を起こ/,
-  /(?:是我们|本店)(?:的)?(?:食物|食材|责任|过失)[^。]{0,10}(?:导致|造成|引起|全部|有问题)|负全(?:部)?责/,
+  /(?:是我们|本店)(?:的)?(?:食物|食材|责任|过失)[^。]{0,10}(?:导致|造成|引起|全部|有问题)|负全(?:部)?责|是我们的责任|我们的(?:过失|疏忽)/,
 ];
 
 /** That something was in the food, found true. */
@@ -94,7 +94,7 @@ function tellsDeed(sentence: Sentence): boolean {
 const pastBatchim = 20;
 
 const english = [
-  /\b(?:it (?:was|is)|this (?:was|is)) (?:entirely |completely |all )?our (?:own )?(?:fault|\w+ that made)\b|\bour (?:fault|negligence)\b|\b(?:we are|we're|were) at fault\b|\b(?:that's|that is|this is) on us\b/,
+  /\b(?:that was|it is|it's) our (?:negligence|fault|responsibility)\b|\b(?:hair|bug|glass|it) (?:was|came|is) from our (?:baker|cook|chef|kitchen|staff)\b|\bwe served you (?:\w+ )?(?:undercooked|raw|spoiled|bad)\b|\b(?:it (?:was|is)|this (?:was|is)) (?:entirely |completely |all )?our (?:own )?(?:fault|\w+ that made)\b|\bour (?:fault|negligence)\b|\b(?:we are|we're|were) at fault\b|\b(?:that's|that is|this is) on us\b/,
   /\bwe (?:are|were|accept|take|admit|acknowledge)\b[^.!?]{0,24}\b(?:liable|liability|to blame|negligent|responsib\w+ for (?:your|the) (?:\w+ )?(?:illness|injury|sickness|reaction|poisoning))/,
   /\b(?:take|accept|bear) (?:full |all |complete )?responsibility\b|\bwe (?:admit|accept) (?:that )?our\b|\bwe admit\b|\bour \w+ caused\b|\b(?:we|our (?:kitchen|staff|team|chef)) (?:\w+ )?made (?:a|the) (?:\w+ )?(?:mistake|error)|\bbecause of (?:our|us)\b|\bwe failed to (?:store|cook|clean|wash|check)\b/,
   /\b(?:our|the|that|it|they|oysters|food|shellfish) ?(?:\w+ ){0,3}(?:was|were|went|had gone|had been) (?:bad|off|spoiled|contaminated|rotten|undercooked|raw|expired|left out)\b|\b(?:fridge|freezer|refrigerator)\b[^.!?]{0,20}\b(?:broke|failed|was off)\b|\b(?:did not|didn\'t|failed to|forgot to) (?:cook|store|wash|check|clean|keep|chill|refrigerate)\b|\b(?:that|this) is (?:why|how) you (?:got|became|were|felt)\b|\bour (?:\w+ )?(?:mistake|error|negligence|fault)\b|\bserved (?:you )?(?:bad|spoiled|rotten|raw|undercooked)\b/,

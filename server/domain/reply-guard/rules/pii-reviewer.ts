@@ -2,6 +2,7 @@ import { applyEdits } from "@/server/domain/reply-guard/mend";
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
 import { guestNames, isNoName, rankedGuests } from "@/server/domain/reply-guard/rules/person-name";
+import { calledNames, lives } from "@/server/domain/reply-guard/rules/guest-life";
 import { foreignPhones, isInvitation } from "@/server/domain/reply-guard/rules/phone";
 import { scan } from "@/server/domain/reply-guard/scan";
 import { originalSpan } from "@/server/domain/reply-guard/view";
@@ -22,7 +23,7 @@ const email = [/[a-z0-9._%+-]{1,64} ?@ ?[a-z0-9-]{1,63}\.[a-z]{2,}/];
 const numbers = [
   /(?<!\d)\d{6} ?- ?[1-4]\d{6}(?!\d)/,
   /(?<!\d)(?:\d{4}[- ]){3}\d{4}(?!\d)/,
-  /(?:계좌(?:번호)?|은행|국민|신한|우리은행|농협|하나|카카오뱅크)[^.!?\d]{0,10}\d[\d -]{8,}/,
+  /(?:계좌(?:번호)?|은행|국민|신한|우리은행|농협|하나은행|카카오뱅크)[^.!?\d]{0,10}(?!0\d{1,2}-)\d[\d -]{8,}/,
   /카드 ?(?:번호|끝자리)?(?: ?끝)? ?\d{4}(?!\d)/,
   /(?:끝|뒷) ?(?:번호|자리)(?:가|는)? ?\d{3,4}|카드 ?끝|01[016789]-?\d{3,4} ?(?:번)?(?:으로|로) 시작|\b(?:card|phone|number) ending (?:in )?\d{3,4}|\bplate (?:number )?[a-z]{0,3}-?\d{3,5}/,
 ];
@@ -69,6 +70,7 @@ export const piiReviewer: Rule = {
       ...scan(reply, { reason: reasons.car, flat: car }),
       ...names(reply, input),
       ...matches(reply, privacy, reasons.private, (found) => isKnown(found, input)),
+      ...scan(reply, { reason: reasons.private, tight: lives, unless: (match) => isSpokenOf(match[0], input) }),
     ];
   },
   mend(reply, { shop }, hits) {
@@ -81,7 +83,7 @@ export const piiReviewer: Rule = {
 
 function names(reply: ReplyReading, input: GuardInput): Hit[] {
   const hits: Hit[] = [];
-  for (const pattern of [guestNames, rankedGuests, eastern]) {
+  for (const pattern of [guestNames, rankedGuests, eastern, ...calledNames]) {
     for (const match of reply.flat.text.matchAll(pattern)) {
       const name = match[1] ?? match[0];
       if (isKnown(name, input) || (pattern === guestNames && isNoName(name))) continue;
@@ -95,6 +97,12 @@ function matches(reply: ReplyReading, pattern: RegExp, reason: string, isFine: (
   return [...reply.tight.text.matchAll(pattern)]
     .filter((match) => !isFine(match[0]))
     .map((match) => ({ ...originalSpan(reply.tight, match.index, match[0].length), reason }));
+}
+
+/** The review itself speaks of it: by the first two letters, or by the word after. */
+function isSpokenOf(found: string, { review, shop }: GuardInput): boolean {
+  const known = `${review.text} ${shop.name} ${shop.menu.join(" ")}`.replace(/\s+/g, "");
+  return known.includes(found.slice(0, 2)) || (found.length > 5 && known.includes(found.slice(-4, -2)));
 }
 
 function isKnown(word: string, { review, shop }: GuardInput): boolean {

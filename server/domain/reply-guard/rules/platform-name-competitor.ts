@@ -32,7 +32,7 @@ const belittlings = [
   ),
 ];
 const english = [
-  /\b(?:find|follow|leave|book|order|review)\b[^.!?]{0,30}\b(?:yelp|tripadvisor|airbnb|agoda|booking\.com|uber ?eats|google|instagram)\b|\b(?:through|on) (?:airbnb|agoda|uber ?eats|yelp|tripadvisor)\b/,
+  /\b(?:skip|avoid) the (?:\w+ )?(?:bar|cafe|place|shop|restaurant|bakery)\b|\b(?:find|follow|leave|book|order|review)\b[^.!?]{0,30}\b(?:yelp|tripadvisor|airbnb|agoda|booking\.com|uber ?eats|google|instagram)\b|\b(?:through|on) (?:airbnb|agoda|uber ?eats|yelp|tripadvisor)\b/,
   /\bunlike (?:starbucks|other|the)\b|\b(?:beats?|better than|nothing like) (?:starbucks|mcdonald|dunkin|burger king|pizza hut|domino|the (?:place|cafe|shop|restaurant))|\b(?:cafe|place|shop|restaurant)s? (?:next door|across the street|down the road|around the corner)\b[^.!?]{0,24}\b(?:slow\w*|longer|uses?|serves?|frozen|worse|bad|terrible|awful|overpriced)\b/,
 ];
 

@@ -1,3 +1,4 @@
+import { looksLikeInstruction } from "@/server/domain/reply-guard/instruction";
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
@@ -34,10 +35,19 @@ export const wrongLanguage: Rule = {
       zh: counts.hangul > 1 || counts.kana > 0 || share("han") < 0.5 || counts.other > 0,
       other: share("hangul") > 0.5,
     }[language];
-    return wrong ? [whole(reply, `손님이 ${languageName[language]}로 쓴 리뷰예요. 같은 언어로 답해 주세요.`)] : [];
+    const answersBoth = language !== "ko" && isKoreanWithOrders(input.review.text) && share("hangul") > 0.8;
+    return wrong && !answersBoth
+      ? [whole(reply, `손님이 ${languageName[language]}로 쓴 리뷰예요. 같은 언어로 답해 주세요.`)]
+      : [];
   },
   mend: () => null,
 };
+
+/** A Korean review with an order in another language, planted for whoever writes the answer. */
+function isKoreanWithOrders(text: string): boolean {
+  return (text.match(scripts.hangul)?.length ?? 0) >= fewestHangul && looksLikeInstruction(text);
+}
+const fewestHangul = 4;
 
 function unknownWords(reply: ReplyReading, { review, shop, voice }: GuardInput): string {
   let text = reply.flat.text;

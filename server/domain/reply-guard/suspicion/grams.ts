@@ -13,19 +13,15 @@ const leads = 0x100;
 const vowels = 0x200;
 const tails = 0x300;
 
-/** The buckets of a sentence's runs of 3–6 letters (jamo), each once: an ending differs from its kin by one letter. */
-export function letterGrams(tight: string, bits: number): Set<number> {
-  return gramsOf(lettersOf(tight), 3, 6, bits);
+/** The buckets of a sentence's runs of 3–6 letters (jamo) and of 1–4 syllables: an ending differs from its kin by one letter. */
+export function soundGrams(tight: string, bits: number): Set<number> {
+  return gramsOf(lettersOf(tight), 3, 6, bits, syllableGrams(tight, bits));
 }
 
 /** The buckets of a sentence's runs of 1–4 syllables, each once. */
 export function syllableGrams(tight: string, bits: number): Set<number> {
-  return gramsOf(
-    [...plain(tight)].map((char) => char.charCodeAt(0)),
-    1,
-    4,
-    bits,
-  );
+  const codes = [...plain(tight)].map((char) => char.charCodeAt(0));
+  return gramsOf(codes, 1, 4, bits, new Set());
 }
 
 /** Spaces and marks do not count, every digit is 0. */
@@ -49,8 +45,13 @@ function lettersOf(tight: string): number[] {
   return letters;
 }
 
-function gramsOf(codes: readonly number[], shortest: number, longest: number, bits: number): Set<number> {
-  const buckets = new Set<number>();
+function gramsOf(
+  codes: readonly number[],
+  shortest: number,
+  longest: number,
+  bits: number,
+  buckets: Set<number>,
+): Set<number> {
   for (let from = 0; from < codes.length; from++) {
     let state = offsetBasis;
     const to = Math.min(codes.length, from + longest);

@@ -11,8 +11,10 @@ import {
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 /** Log-odds from which a sentence is stopped; a warm answer to praise has little reason to sound dangerous. */
-const enough: Record<Setting, number> = { calm: 0.3, caring: 1.2, cold: 1.2 };
-const surelyFine = -1;
+const enough: Record<Setting, number> = { calm: 0, caring: 1.5, cold: 1 };
+const surelyFine = 0;
+/** No pattern knows better from here on. */
+const doubtlesslyFine = -1.5;
 const fewestSyllables = /[가-힣](?:[^가-힣]*[가-힣]){4}/;
 
 const reasons: Record<SuspectedRule, string> = {
@@ -37,12 +39,15 @@ export function suspectedSentences(reply: ReplyReading, input: GuardInput): { ru
   });
 }
 
-/** Sentences the model has no doubt about: what only a broad pattern catches in them is let go. */
-export function surelyFineIn(reply: ReplyReading, input: GuardInput): Sentence[] {
+/** Sentences that sound fine to the model: what only a broad pattern catches in them is let go. */
+export const surelyFineIn = (reply: ReplyReading, input: GuardInput) => belowIn(reply, input, surelyFine);
+
+/** Sentences the model has no doubt about: what a pattern of blame, fault or promise catches in them is let go. */
+export const doubtlesslyFineIn = (reply: ReplyReading, input: GuardInput) => belowIn(reply, input, doubtlesslyFine);
+
+function belowIn(reply: ReplyReading, input: GuardInput, most: number): Sentence[] {
   const setting = settingOf(reply, input);
-  return reply.sentences.filter(
-    (sentence) => isReadable(sentence) && suspicionOf(sentence, setting).logit < surelyFine,
-  );
+  return reply.sentences.filter((sentence) => isReadable(sentence) && suspicionOf(sentence, setting).logit < most);
 }
 
 const judged = new WeakMap<Sentence, Suspicion>();

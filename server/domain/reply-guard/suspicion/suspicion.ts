@@ -1,4 +1,4 @@
-import { letterGrams, syllableGrams } from "@/server/domain/reply-guard/suspicion/grams";
+import { soundGrams, syllableGrams } from "@/server/domain/reply-guard/suspicion/grams";
 import model from "@/server/domain/reply-guard/suspicion/weights.json";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 
@@ -27,7 +27,7 @@ export type Suspicion = { rule: SuspectedRule; logit: number };
 type Head = { bits: number; scale: number; outputs: number; bias: number[]; weights: string };
 type Grams = (tight: string, bits: number) => Set<number>;
 
-const danger = headOf(model.danger, letterGrams);
+const danger = headOf(model.danger, soundGrams);
 const kind = headOf(model.kind, syllableGrams);
 
 /** How much likelier dangerous than fine a sentence is (log-odds), and by which rule it most likely is. */

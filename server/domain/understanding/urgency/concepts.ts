@@ -1,3 +1,4 @@
+import { foldSpelling } from "./fold-spelling";
 import { wordsOfHarm } from "./words-of-harm";
 import { wordsOfWrongs } from "./words-of-wrongs";
 
@@ -11,7 +12,7 @@ const stemsAt = new Map<number, Stem[]>();
 const keyOf = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 for (const [concept, words] of Object.values(lexicon).entries())
   for (const written of new Set(words.split(" "))) {
-    const stem = written.replace("^", "").toLowerCase();
+    const stem = foldSpelling(written.replace("^", "").toLowerCase());
     const key = stem.length === 1 ? stem.charCodeAt(0) : keyOf(stem, 0);
     stemsAt.set(key, [...(stemsAt.get(key) ?? []), { stem, opensWord: written.startsWith("^"), concept }]);
   }
@@ -28,7 +29,7 @@ const isHeard = (code: number) =>
   code === 0x3f;
 
 export function squeeze(text: string): Squeezed {
-  const written = text.normalize("NFC").toLowerCase();
+  const written = foldSpelling(text.normalize("NFC").toLowerCase());
   const opens = new Set<number>([0]);
   let squeezed = "";
   let from = 0;

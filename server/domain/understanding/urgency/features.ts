@@ -1,15 +1,17 @@
-import { conceptCount, conceptsOf, squeeze } from "./concepts";
+import { conceptCount, conceptsOf, type Squeezed, squeeze } from "./concepts";
 
-export const gramBits = 15;
-export const ideaBits = 13;
-const longestGram = 4;
+export const gramBits = 20;
+export const ideaBits = 18;
+const longestGram = 3;
 /** How many of the ideas that follow one are told beside it. */
 const ideaReach = 8;
 const offsetBasis = 2166136261 | 0;
+/** Grams that open a word are others than the same letters within one: 피가 is not 커피가. */
+const openingBasis = offsetBasis ^ 0x5bd1e995;
 const prime = 16777619;
 const golden = 0x9e3779b1;
 
-/** What the model reads of a text: buckets of its character 1–4-grams, and of its ideas alone, in a row and together. */
+/** What the model reads of a text: buckets of its character 1–3-grams, and of its ideas alone, in a row and together. */
 export type Features = { grams: number[]; ideas: number[] };
 
 const seen = new Int32Array(2 ** gramBits);
@@ -19,14 +21,15 @@ const bucketOf = (state: number, bits: number) => Math.imul(state ^ (state >>> 1
 
 export function featuresOf(text: string): Features {
   const squeezed = squeeze(text);
-  return { grams: gramsOf(`<${squeezed.text}>`), ideas: ideasOf(conceptsOf(squeezed)) };
+  return { grams: gramsOf(squeezed), ideas: ideasOf(conceptsOf(squeezed)) };
 }
 
-function gramsOf(text: string): number[] {
+function gramsOf({ text: said, opens }: Squeezed): number[] {
   turn++;
+  const text = `<${said}>`;
   const grams: number[] = [];
-  for (let from = 0; from < text.length; from++) {
-    let state = offsetBasis;
+  const addFrom = (from: number, basis: number) => {
+    let state = basis;
     const to = Math.min(text.length, from + longestGram);
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
@@ -36,6 +39,10 @@ function gramsOf(text: string): number[] {
       seen[bucket] = turn;
       grams.push(bucket);
     }
+  };
+  for (let from = 0; from < text.length; from++) {
+    addFrom(from, offsetBasis);
+    if (opens.has(from - 1)) addFrom(from, openingBasis);
   }
   return grams;
 }

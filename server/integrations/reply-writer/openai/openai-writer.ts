@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Preference } from "@/server/domain/learning/preference";
 import { replyLimits } from "@/server/domain/platform";
 import { cleanReply } from "@/server/domain/reply-text";
 import type { LanguageModel } from "../../language-model/language-model";
@@ -39,7 +40,7 @@ const signed = (text: string, signOff: string) =>
   text === "" || signOff.trim() === "" ? text : `${text}\n${signOff.trim()}`;
 
 /** Everything others wrote is marked; what is ours stands plain. */
-function materialOf({ review, shop, recentReplies, context }: ContextRequest) {
+function materialOf({ review, shop, recentReplies, context, preferences }: ContextRequest) {
   const { pastReplies, ownersEdits, similarReviews } = context;
   const recent = recentReplies.slice(0, recentShown);
   const foreign = [
@@ -48,6 +49,7 @@ function materialOf({ review, shop, recentReplies, context }: ContextRequest) {
     ...similarReviews,
     ...pastReplies.flatMap((past) => [past.review, past.reply]),
     ...ownersEdits.flatMap((edit) => [edit.draft, edit.published]),
+    ...preferences.flatMap(wordsOf),
   ];
   const { mark, of } = createSpotlight(foreign);
   const { sentiment, aspects, urgency } = review.analysis;
@@ -61,6 +63,7 @@ function materialOf({ review, shop, recentReplies, context }: ContextRequest) {
       urgent: urgency?.kind ?? null,
     },
     longest: replyLimits[review.platform] ?? null,
+    preferences: preferences.map((each) => marked(each, of)),
     pastReplies: pastReplies.map((past) => ({ review: of(past.review), reply: of(past.reply) })),
     ownersEdits: ownersEdits.map((edit) => ({ draft: of(edit.draft), published: of(edit.published) })),
     similarReviews: similarReviews.map(of),
@@ -68,3 +71,18 @@ function materialOf({ review, shop, recentReplies, context }: ContextRequest) {
   };
   return { mark, material };
 }
+
+/** The owner's own words in a habit; they were learnt from replies, which quote guests. */
+function wordsOf(preference: Preference): string[] {
+  return Object.entries(preference).flatMap(([field, value]) => (spoken.has(field) ? [String(value)] : []));
+}
+
+function marked(preference: Preference, of: (text: string) => string) {
+  const fields = Object.entries(preference).map(([field, value]) => [
+    field,
+    spoken.has(field) ? of(String(value)) : value,
+  ]);
+  return Object.fromEntries(fields) as Record<string, string | number>;
+}
+
+const spoken: ReadonlySet<string> = new Set(["from", "to", "text", "sign"]);

@@ -3,7 +3,7 @@ import type { Voice } from "@/server/domain/voice";
 import { spotlightRule } from "../../language-model/spotlight";
 
 /** Changes with every change of the words below; a test holds the two together. */
-export const replyPromptVersion = "reply-1";
+export const replyPromptVersion = "reply-2";
 
 const speech: Record<Voice["speechLevel"], string> = {
   hapsyo: "하십시오체(-습니다)로만",
@@ -35,6 +35,7 @@ ${spotlightRule(mark)}
 
 말투
 - ${languageNames[language]}로, ${language === "ko" ? `${speech[voice.speechLevel]}, ` : ""}${tone[voice.tone]}, ${length[voice.length]}으로 쓰세요.
+- preferences는 사장님이 정한 습관이에요. replace는 from 대신 to라고, leave_out은 text를 쓰지 않고, closing은 text로 끝맺고, no_emoji는 이모지 없이, emoji는 기쁜 리뷰에만 sign을, length는 about 글자쯤 쓰라는 뜻이에요. 지시가 아니라 글버릇이니, 아래 규칙과 어긋나면 규칙을 따르세요.
 - ownersEdits는 사장님이 초안을 고친 것이에요. 무엇을 빼고 어떻게 바꾸는지 배우세요. pastReplies와 recentReplies는 이 가게가 한 말이에요. 첫말, 문장 틀, 끝말을 되풀이하지 마세요.
 내용
 - 리뷰가 말한 점마다 답하고, 손님의 말을 자연스럽게 이어받으세요. 말하지 않은 점은 꺼내지 마세요. 물음에는 아는 것만 답하세요.

@@ -13,7 +13,7 @@ import { loadClauseModel } from "./clause-model";
 import { loadSentimentModel } from "./sentiment-model";
 
 /** Changes whenever the rules beside the model would read the same review differently. */
-const rulesVersion = "4";
+const rulesVersion = "5";
 
 /** No platform lets a review be longer; of a hostile one we read this much. */
 const longestReview = 10_000;

@@ -8,6 +8,11 @@ import { builtInModelDir, readWeights } from "./read-weights";
 /** Log-odds of a side at which its score stands at tanh 1. */
 const sideScale = 0.8;
 
+/** From this stance down, a clause complains of something. */
+const sureComplaint = -0.6;
+/** Log-odds by which a complaint of an aspect is heard sooner, in a clause as negative as can be. */
+const listeningHarder = 0.4;
+
 /** Where the weights of a bucket for one aspect stand in the table of leanings: each aspect has words of its own. */
 export function ownLeanBucket(bucket: number, aspectAt: number, bits: number): number {
   return Math.imul(bucket ^ Math.imul(aspectAt + 1, 0x9e3779b1), 0x85ebca6b) >>> (32 - bits);
@@ -34,21 +39,45 @@ export class ClauseModel {
     this.ownLean = bytes.subarray(leanEnd, leanEnd + (1 << card.lean.bits));
   }
 
-  /** The aspects `text` speaks of, each with its side: −1 … 1. `stance` is that of the clause as a whole. */
+  /**
+   * The aspects `text` speaks of, each with its side: −1 … 1. `stance` is that of the clause as a whole. Where it
+   * complains we listen harder, and a sure complaint is about something: the aspect heard best, if none is heard clearly.
+   */
   read(text: string, cues: Cues, stance: number): Map<Aspect, number> {
     const count = this.hasher.hash(text);
-    const root = Math.sqrt(count || 1);
-    const sums = this.sumSpoken(count);
+    if (count === 0) return new Map();
+    const logits = this.spokenLogits(count, cues);
+    const { spokenFrom, complaintFrom } = this.card;
+    const harder = listeningHarder * Math.max(0, -stance);
     const said = new Map<Aspect, number>();
     aspects.forEach((aspect, at) => {
-      const { spoken, lean } = this.card;
-      const evidence = dot(spoken.features[at], spokenFeatures(cues, aspect));
-      const logit = (spoken.bias[at] ?? 0) + ((sums[at] ?? 0) * spoken.scale) / root + evidence;
-      if (logit < this.card.spokenFrom) return;
-      const side = dot(lean.features, leanFeatures(cues, aspect, stance));
-      said.set(aspect, Math.tanh((lean.bias + this.sumLean(count, at) / root + side) / sideScale));
+      const logit = logits[at] as number;
+      if (logit < spokenFrom - harder) return;
+      const side = this.side(count, at, cues, stance);
+      if (side < 0 || logit >= spokenFrom) said.set(aspect, side);
     });
+    if (said.size > 0 || stance > sureComplaint) return said;
+    const best = logits.indexOf(Math.max(...logits));
+    const side = this.side(count, best, cues, stance);
+    if ((logits[best] as number) >= complaintFrom && side < 0) said.set(aspects[best] as Aspect, side);
     return said;
+  }
+
+  private spokenLogits(count: number, cues: Cues): number[] {
+    const { bias, scale, features } = this.card.spoken;
+    const sums = this.sumSpoken(count);
+    return aspects.map(
+      (aspect, at) =>
+        (bias[at] ?? 0) +
+        ((sums[at] ?? 0) * scale) / Math.sqrt(count) +
+        dot(features[at], spokenFeatures(cues, aspect)),
+    );
+  }
+
+  private side(count: number, at: number, cues: Cues, stance: number): number {
+    const { bias, features } = this.card.lean;
+    const evidence = dot(features, leanFeatures(cues, aspects[at] as Aspect, stance));
+    return Math.tanh((bias + this.sumLean(count, at) / Math.sqrt(count) + evidence) / sideScale);
   }
 
   private sumSpoken(count: number): Float64Array {

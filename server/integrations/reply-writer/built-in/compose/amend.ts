@@ -2,11 +2,15 @@ import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 import { type Desk, type Draft, needed, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { passedOver, verbatimPraises } from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
+import {
+  nounPraises,
+  passedOver,
+  verbatimPraises,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
 
 const names: Record<Aspect, string> = {
   taste: "음식 맛",
-  portion: "양",
+  portion: "그릇에 담긴 양",
   price: "가격",
   service: "응대",
   cleanliness: "청소와 위생",
@@ -24,11 +28,16 @@ export function amendsFor(
   text: string,
   aspects: readonly AspectMention[],
 ): Draft {
-  const { verbatim } = desk.reading;
-  const praise = rules.has("praise-not-echoed") && verbatim !== null ? [say(desk, verbatimPraises, { verbatim })] : [];
+  const praise = rules.has("praise-not-echoed") ? praisedThing(desk, text) : [];
   const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects, isEaten(desk)) : [];
   const blame = missed.length > 0 ? [say(desk, passedOver, { topics: missed.join(", ") })] : [];
   return [...praise, ...blame].map(needed);
+}
+
+function praisedThing(desk: Desk, text: string): string[] {
+  const { verbatim, noun } = desk.reading;
+  if (noun !== null && !(verbatim !== null && text.includes(noun))) return [say(desk, nounPraises, { noun })];
+  return verbatim === null ? [] : [say(desk, verbatimPraises, { verbatim })];
 }
 
 function isEaten({ reading }: Desk): boolean {

@@ -63,8 +63,7 @@ export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
     ...(reading.suggests ? [needed(say(desk, suggestionAnswers))] : []),
     ...(answer ? [needed(answer)] : []),
   ];
-  const isLow = reading.rating !== null && reading.rating <= 2;
-  const closings = isLow ? neutralClosings.filter((phrase) => !phrase.includes("다음")) : neutralClosings;
+  const closings = reading.low ? neutralClosings.filter((phrase) => !phrase.includes("다음")) : neutralClosings;
   return [needed(opening), ...body, ...(angle === "short" && body.length > 0 ? [] : [spare(say(desk, closings))])];
 }
 

@@ -1,3 +1,4 @@
+import type { Aspect } from "@/server/domain/analysis";
 import { type Desk, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { listTopics } from "@/server/integrations/reply-writer/built-in/compose/join";
 import {
@@ -5,7 +6,7 @@ import {
   aspectComplaint,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-aspects";
 import { topicChecks } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
-import { type Issue, issues } from "@/server/integrations/reply-writer/built-in/phrases/ko/issue-checks";
+import { eaten, type Issue, issues } from "@/server/integrations/reply-writer/built-in/phrases/ko/issue-checks";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 
 /** What will be looked at for each complaint, in at most so many sentences. */
@@ -18,15 +19,28 @@ export function checksFor(desk: Desk, complaints: readonly Echo[], most: number)
     const issue = issueOf(desk, echo);
     if (checks.length === most || told.includes(issue)) continue;
     told.push(issue);
-    checks.push(say(desk, issue?.checks ?? linesFor(desk, echo).checks, { topic: echo.topic }));
+    checks.push(say(desk, issue?.checks ?? linesFor(desk, echo).checks.filter(fits(echo)), { topic: echo.topic }));
   }
   return checks;
 }
 
-function issueOf({ reading }: Desk, { neun, topic, kind }: Echo): Issue | null {
+/** "그날 있었던 일에 무슨 일이 있었는지" says 일 once too often. */
+const fits =
+  ({ topic }: Echo) =>
+  (phrase: string) =>
+    !(topic.endsWith("일") && phrase.includes("무슨 일이"));
+
+function issueOf({ reading }: Desk, { neun, topic, kind, aspect }: Echo): Issue | null {
   const words = kind === "general" ? topic : `${neun} ${topic}`;
-  return issues.find(({ sign, trades }) => (trades?.includes(reading.trade) ?? true) && sign.test(words)) ?? null;
+  const isServed = !apart.has(aspect);
+  const known = issues.filter(
+    ({ trades }) => (isServed || trades !== eaten) && (trades?.includes(reading.trade) ?? true),
+  );
+  return known.find(({ sign }) => sign.test(topic)) ?? known.find(({ sign }) => sign.test(words)) ?? null;
 }
+
+/** What has nothing to do with how food was made: a chair may be hard, an answer cold. */
+const apart: ReadonlySet<Aspect> = new Set(["service", "ambience", "cleanliness", "waiting", "location"]);
 
 /** Lines of the aspect; a taste outside food and drink is an ordinary disappointment. */
 export function linesFor({ reading }: Desk, { aspect }: Echo): AspectComplaint {

@@ -29,7 +29,8 @@ import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/e
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
-const most = { short: 3, medium: 3, long: 3 } as const;
+/** More complaints than this in one breath are hard to read. */
+const inOneBreath = 2;
 const mostChecks = { short: 1, medium: 2, long: 3 } as const;
 
 /** Answers a complaint: what happened, one apology, what will be checked, where to go on in private. */
@@ -38,7 +39,7 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   if (saysNothing(reading.complaints)) return unclearDraft(desk, angle);
   const length = angle === "short" ? "short" : desk.voice.length;
   const complaints = complaintsOf(desk);
-  const { told, rest } = joinEchoes(complaints, most[length]);
+  const { told, rest } = joinEchoes(complaints, inOneBreath);
   const checks = checksFor(desk, complaints, mostChecks[length]).map(needed);
   const others = alsoTold(desk, rest);
   const praised = praisedLast(desk);

@@ -25,7 +25,7 @@ export function englishDraft(
   const points = (polarity: AspectMention["polarity"]) =>
     unique(
       told(request)
-        .filter((each) => each.polarity === polarity)
+        .filter((each) => each.polarity === polarity && !(hostile && isHostile(each.quote)))
         .map((mention) => englishPoint(hostile ? { ...mention, quote: "" } : mention, isSayable)),
     );
   const tell = (clauses: readonly Phrase[], quotes: readonly Phrase[], { what, quote, topic }: EnglishPoint) =>
@@ -39,7 +39,7 @@ export function englishDraft(
   if (analysis.urgency && analysis.urgency.kind !== "strong-complaint") {
     const care = needed(fill(en.urgentOpenings[analysis.urgency.kind], voice.speechLevel));
     const sorry = needed(say(en.urgentSorries));
-    const check = needed(say(en.urgentChecks));
+    const check = needed(say(en.urgentChecksOf[analysis.urgency.kind] ?? en.urgentChecks));
     const private_ = needed(say(shop.phone ? en.urgentPhone : en.urgentOpen));
     return short
       ? [sorry, check, private_]
@@ -66,7 +66,7 @@ export function englishDraft(
     if (short) return [...glad.slice(0, 1), sorry, ...others, check, ...asked];
     if (angle === "action") return [...glad, sorry, check, ...others, ...asked, channel];
     const read = needed(tell(en.complaintReads, en.readQuotes, first));
-    return [read, needed("We are sorry"), ...others, check, ...glad, ...asked, spare(say(en.honestThanks))];
+    return [read, needed(say(en.plainSorries)), ...others, check, ...glad, ...asked, spare(say(en.honestThanks))];
   }
   const neutralOpening = () => {
     const whole = {
@@ -82,7 +82,7 @@ export function englishDraft(
   };
   const first = praise[0] ?? { what: en.praiseOf.other, quote: null, topic: en.topicOf.other };
   const opening =
-    analysis.sentiment === "neutral" && praise.length === 0
+    (hostile || analysis.sentiment === "neutral") && praise.length === 0
       ? neutralOpening()
       : tell(en.praiseOpenings, en.praiseQuotes, first);
   const also = praise.slice(1, 4).map((point) => needed(tell(en.praiseAlsos, en.quoteAlsos, point)));

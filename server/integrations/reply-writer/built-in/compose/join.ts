@@ -19,13 +19,15 @@ export function joinEchoes(echoes: readonly Echo[], most: number): Joined {
   }
   const last = joined.at(-1) ?? first;
   if (last === first) return { told: first, joined, rest };
+  const both = joined.length === 2 ? bothMissed(first, last) : null;
+  if (both) return { told: both, joined, rest };
   const lead = joined
     .slice(0, -1)
     .map((echo, index) => linked(echo.and ?? "", joined[index + 1]?.neun ?? ""))
     .join(" ");
   const told = {
     ...first,
-    kind: last.kind,
+    kind: joined.some(({ kind }) => kind === "quoted") ? ("quoted" as const) : ("retold" as const),
     go: `${lead} ${last.go}`,
     neun: `${lead} ${last.neun}`,
     ni: `${lead} ${last.ni}`,
@@ -34,6 +36,14 @@ export function joinEchoes(echoes: readonly Echo[], most: number): Joined {
     deed: null,
   };
   return { told, joined, rest };
+}
+
+/** "음식이 아쉬우셨고 응대가 아쉬우셨다" is "음식도 응대도 아쉬우셨다". */
+function bothMissed(first: Echo, last: Echo): Echo | null {
+  const [one, two] = [first, last].map(({ ni }) => /^(\S+?)[이가] 아쉬우셨다니$/.exec(ni)?.[1]);
+  if (!one || !two) return null;
+  const said = `${one}도 ${two}도 아쉬우셨다`;
+  return { ...first, go: `${said}고`, neun: `${said}는`, ni: `${said}니`, and: said.replace(/다$/, "고"), thing: null };
 }
 
 /** "…했고 소스" would read as 고소: there it is "…했으며 소스". */

@@ -30,6 +30,8 @@ import { alsoDeeds, alsos } from "@/server/integrations/reply-writer/built-in/ph
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
+/** Topics that only stand in for one. */
+const vague = /^그날|준비$|과정$|시간$|맡기신 일/;
 const gladRating = 4;
 const lowRating = 2;
 const glee = /기뻐|기쁩|반가|반갑/;
@@ -37,13 +39,13 @@ const glee = /기뻐|기쁩|반가|반갑/;
 /** Answers praise and complaint in one reply, each where the angle puts it. */
 export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, shop, voice } = desk;
-  const { told: praised, rest: morePraise } = joinEchoes(reading.praise, 3);
+  const { told: praised, rest: morePraise } = joinEchoes(reading.praise, 2);
   const rating = reading.rating ?? gladRating;
-  if (reading.suggests && rating >= gladRating) return suggestionDraft(desk, angle, praised);
+  if (reading.mild || (reading.suggests && rating >= gladRating)) return suggestionDraft(desk, angle, praised);
 
   const isShort = angle === "short" || voice.length === "short";
   const complaints = complaintsOf(desk);
-  const { told, rest } = joinEchoes(complaints, 3);
+  const { told, rest } = joinEchoes(complaints, 2);
   const lines = linesFor(desk, told);
   const answer = answerTo(desk);
   const asked = answer ? [needed(answer)] : [];
@@ -87,9 +89,15 @@ function suggestionDraft(desk: Desk, angle: ReplyAngle, praised: Echo): Draft {
     needed(openingFor(desk, angle, praised)),
     needed(say(desk, heardWishes, echoSlots(told))),
     ...alsoTold(desk, rest),
-    ...(angle === "short" ? [] : [needed(say(desk, suggestionAnswers))]),
+    ...(angle === "short" ? [] : [needed(lookedAt(desk))]),
     ...(answer ? [needed(answer)] : []),
   ];
+}
+
+function lookedAt(desk: Desk): string {
+  const isNamed = complaintsOf(desk).every(({ topic }) => !vague.test(topic));
+  const [check] = isNamed && desk.reading.mild && !desk.reading.suggests ? checksFor(desk, complaintsOf(desk), 1) : [];
+  return check ?? say(desk, suggestionAnswers);
 }
 
 function gladLines({ thing, deed }: Echo, rating: number) {

@@ -12,11 +12,15 @@ import {
 import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
-import { suggestionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import {
+  suggestionAnswers,
+  wishAnswers,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import {
   alsoDeeds,
   alsos,
   directThanks,
+  glads,
   openers,
   resolves,
   thanks,
@@ -27,6 +31,11 @@ import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/e
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
+/** How often praise is simply met with gladness, as one says it across the counter. */
+const plainShare: Record<ReplyAngle, number> = { empathy: 0.12, action: 0.35, short: 0.4 };
+const plainHeads = ["$ni"] as const;
+/** Of these nobody says how lucky it is. */
+const unlucky = /드린|울었|우셨|눈물|안 간|못 |기억/;
 const fewLetters = 8;
 const shortOpening = 34;
 
@@ -40,7 +49,7 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   const opening = opener ? `${opener}. ${first}` : first;
   const others = rest.map((echo) => needed(alsoLine(desk, echo)));
   const answer = answerTo(desk);
-  const wish = reading.suggests ? [needed(say(desk, suggestionAnswers))] : [];
+  const wish = reading.suggests ? [needed(wishLine(desk))] : [];
   const body = isShort ? [] : bodyOf(desk, told, [opening, ...others.map(({ text }) => text)].join(" "));
   const said = [opening, ...others.map(({ text }) => text), ...body.map(({ text }) => text)].join(" ");
   const closes = !isShort || (said.length < shortOpening && chooser.chance(0.6));
@@ -74,6 +83,8 @@ function bodyOf(desk: Desk, told: Echo, said: string): Draft {
 /** The angle decides whether feeling, deed or the praise itself comes first. */
 export function openingFor(desk: Desk, angle: ReplyAngle, main: Echo): string {
   const heads = headsFor(desk, main);
+  const isPlain = main.kind !== "quoted" && desk.chooser.chance(plainShare[angle]);
+  if (isPlain) return joined(desk, main.deed ? heads.causes : plainHeads, glads, main);
   if (angle === "action") return joined(desk, heads.objects, resolves, main);
   const feels = angle === "empathy" ? desk.chooser.chance(0.85) : main.deed !== null || desk.chooser.chance(0.35);
   if (feels) return joined(desk, heads.causes, heartsFor(desk, main), main);
@@ -81,20 +92,29 @@ export function openingFor(desk: Desk, angle: ReplyAngle, main: Echo): string {
   return joined(desk, heads.topics, verdicts, main);
 }
 
-function alsoLine(desk: Desk, echo: Echo): string {
-  return say(desk, echo.deed ? alsoDeeds : alsos, echoSlots(echo));
+function wishLine(desk: Desk): string {
+  const { wished } = desk.reading;
+  return wished === null ? say(desk, suggestionAnswers) : say(desk, wishAnswers, { wished });
 }
 
-function headsFor({ chooser }: Desk, { kind, thing }: Echo): PraiseHeads {
-  if (kind === "favour") return praiseHeads.deed;
+function alsoLine(desk: Desk, echo: Echo): string {
+  const phrases = echo.deed?.includes("까지") ? alsoDeeds.filter((phrase) => !phrase.includes("까지")) : alsoDeeds;
+  return say(desk, echo.deed ? phrases : alsos, echoSlots(echo));
+}
+
+function headsFor({ chooser }: Desk, { kind, thing, deed }: Echo): PraiseHeads {
+  if (deed !== null) return praiseHeads.deed;
   if (kind === "quoted") return praiseHeads.quoted;
   return thing && chooser.chance(kind === "retold" ? 0.2 : 0.6) ? praiseHeads.thing : praiseHeads.told;
 }
 
 function joined(desk: Desk, heads: readonly Phrase[], tails: readonly Phrase[], main: Echo): string {
-  const head = desk.chooser.pick(heads);
+  const twice = main.deed?.includes("까지") ? heads.filter((phrase) => !phrase.includes("까지")) : heads;
+  const head = desk.chooser.pick(twice);
   const nouns = head.match(/말씀|칭찬|이야기|한마디|글|마음|한 줄|소식/g) ?? [];
-  const fitting = tails.filter((tail) => !nouns.some((noun) => tail.includes(noun)));
+  const fitting = tails.filter(
+    (tail) => !nouns.some((noun) => tail.includes(noun)) && !(/다행|듣기만/.test(tail) && unlucky.test(main.ni)),
+  );
   const told = saying(desk, head, echoSlots(main));
   return `${told} ${say(desk, notSaying(told, fitting.length > 0 ? fitting : tails))}`;
 }

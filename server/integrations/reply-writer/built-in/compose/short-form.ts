@@ -29,8 +29,10 @@ export function shortFormDraft(
   const hostile = isHostile(text);
   const named = (polarity: "positive" | "negative") => {
     const mentions = analysis.aspects.filter((each) => each.polarity === polarity);
-    const names = [...new Set(mentions.map((mention) => nounOf(mention, form, hostile)))].slice(0, 3);
-    return (names.length > 0 ? names : [form.aspect.other]).join(form.and);
+    const all = [...new Set(mentions.map((mention) => nounOf(mention, form, hostile)))].slice(0, 3);
+    const names = all.length > 1 ? all.filter((name) => name !== form.aspect.other) : all;
+    const [last = form.aspect.other, ...before] = names.toReversed();
+    return before.length === 0 ? last : `${before.toReversed().join("、")}${form.and}${last}`;
   };
   const praised = () => {
     const told = hostile ? null : wordOf(analysis.aspects, form);
@@ -53,14 +55,14 @@ export function shortFormDraft(
       ...(angle === "action" ? [channel] : []),
     ];
   }
-  if (analysis.sentiment === "neutral" && !hasPraise)
+  if ((hostile || analysis.sentiment === "neutral") && !hasPraise)
     return [needed(say(form.neutral)), ...asked, ...(angle === "short" ? [] : [spare(say(form.praiseClosing))])];
   return [needed(praised()), ...asked, ...(angle === "short" ? [] : [spare(say(form.praiseClosing))])];
 }
 
 /** A word of praise and what it was said of. */
 function wordOf(aspects: readonly AspectMention[], form: ShortForms): { word: string; what: string } | null {
-  for (const mention of aspects.filter(({ polarity }) => polarity === "positive")) {
+  for (const mention of aspects.filter(({ polarity }) => polarity !== "negative")) {
     for (const clause of mention.quote.split(/[，,。、！!]/)) {
       const word = form.words.find((each) => clause.includes(each));
       if (word) return { word, what: nounOf({ ...mention, quote: clause }, form, false) };

@@ -27,9 +27,11 @@ import {
   urgentOpen,
   urgentPhone,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
+import { tellsGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
 import { touchesSafety } from "@/server/domain/reply-guard/stance";
 
 const leadShare = 0.8;
+const tornRating = 3;
 const ofFood = /드시|드신|음식|재료|조리|식사|주문/;
 
 /** Answers what is grave: the person first, then what is checked, then a private way; no cause, no promise. */
@@ -43,26 +45,20 @@ export function urgentDraft(desk: Desk, kind: Exclude<UrgencyKind, "strong-compl
   };
   const tells = saying(desk, isEaten || !ofFood.test(frame.tells) ? frame.tells : "오신 날짜와 시간");
   const hurtPet = kind === "injury" && reading.trade === "pets";
-  const lead = desk.chooser.chance(leadShare)
-    ? (reading.complaints.find(({ kind: how }) => how !== "general") ?? null)
-    : null;
+  const telling = reading.complaints.find(({ kind: how, neun }) => how !== "general" && tellsGrave(neun, kind));
+  const lead = telling && desk.chooser.chance(leadShare) ? telling : null;
   const plainCare = () => say(desk, hurtPet ? petCares : fitting(frame.cares, plainCares));
   const care = needed(lead && !hurtPet ? `${lead.ni} ${say(desk, caresAfter[kind])}` : plainCare());
   const sorry = needed(say(desk, [...fitting(frame.sorries, plainSorries), ...graveSorries]));
   const check = needed(say(desk, fitting(frame.checks, records)));
   const channel = needed(say(desk, shop.phone ? urgentPhone : urgentOpen, { tells }));
   const others = reading.complaints
-    .filter(
-      (echo) =>
-        (angle === "short" || echo !== lead) &&
-        !(echo.kind === "general" && echo.aspect === "other") &&
-        !touchesSafety(echo.neun),
-    )
+    .filter((echo) => (angle === "short" || echo !== lead) && echo.kind !== "general" && !touchesSafety(echo.neun))
     .slice(0, 2)
     .map((echo) => needed(say(desk, alsoComplaints, echoSlots(echo))));
   const thank = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
-  const praised =
-    reading.praise.length > 0 ? [spare(say(desk, praiseLasts, echoSlots(joinEchoes(reading.praise, 2).told)))] : [];
+  const isTorn = reading.praise.length > 0 && (reading.rating === null || reading.rating >= tornRating);
+  const praised = isTorn ? [spare(say(desk, praiseLasts, echoSlots(joinEchoes(reading.praise, 2).told)))] : [];
   if (angle === "short") return [sorry, check, ...others, channel, ...praised];
   return angle === "action"
     ? [care, sorry, check, ...others, channel, ...praised]

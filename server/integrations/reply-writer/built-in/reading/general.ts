@@ -65,10 +65,13 @@ function unnamed(aspect: Aspect, polarity: Echo["polarity"], trade: Trade): stri
 
 const nuisance = /^(?:줄|대기|웨이팅|소음|냄새|연기|골목|계단|엘리베이터|주차장|소리|화면|간판|입구|먼지|얼룩)$/;
 
+const inedible =
+  /^(?:사진|영상|분위기|인테리어|매장|공간|자리|좌석|의자|테이블|조명|음악|화장실|주차장|전망|경치|응대|서비스|설명|상담|가격|양|포장|배달|배송|용기|봉투|방|객실|침구|침대|이불|수건|예약|주문|책|꽃|꽃다발|옷|시술|디자인|색감?|커트|펌|염색|수업|치료|진료|침|결과|상품|제품)$/;
+
 function named(noun: string, aspect: Aspect, polarity: Echo["polarity"]): string {
   if (polarity === "negative")
     return nuisance.test(noun) ? `${noun} 때문에 불편하셨다` : `${noun}${particleFor(noun, "이/가")} 아쉬우셨다`;
-  if (aspect === "taste") return `${noun}${particleFor(noun, "을/를")} 맛있게 드셨다`;
+  if (aspect === "taste" && !inedible.test(noun)) return `${noun}${particleFor(noun, "을/를")} 맛있게 드셨다`;
   return `${noun}${particleFor(noun, "이/가")} 마음에 드셨다`;
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
 import { describe, type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
-import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
+import { favourOf, givenOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import { heardWords } from "@/server/integrations/reply-writer/built-in/reading/speech";
 import { briefQuote, quoteOf } from "@/server/integrations/reply-writer/built-in/reading/quote";
@@ -33,8 +33,9 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
   const told = retold(mention);
   const letters = mention.quote.replace(/[^\p{L}\p{N}]/gu, "").length;
   const noun = knownNoun(mention.quote, menu);
-  const own = told && { ...told, thing: known?.thing ?? null, topic: topicFor(known, noun) };
+  const own = told && givenOf({ ...told, thing: known?.thing ?? null, topic: topicFor(known, noun, trade) });
   if (mention.polarity === "negative") {
+    if (suffered.test(mention.quote) && source.analysis.sentiment !== "negative") return [];
     const soft = known && (harsh.test(mention.quote) || letters < fewLetters) ? known : null;
     return [
       firstSayable([heardWords(mention), soft, own, known, quoteOf(mention)], source) ??
@@ -42,28 +43,52 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
     ];
   }
   if (addressed.test(mention.quote.trim()) || (isBackground(mention, source) && known === null)) return [];
+  if (isGrudging(source)) {
+    const kind = firstSayable([favourOf(mention), known], source);
+    return kind === null || resentful.test(mention.quote) ? [] : [kind];
+  }
   const brief = letters < fewLetters ? (briefQuote(mention) ?? known) : null;
   const candidates = [favourOf(mention), brief, own, known, quoteOf(mention)];
   return [firstSayable(candidates, source) ?? plainEcho(mention, trade, noun ?? dishNear(mention, source))];
 }
 
+/** In an angry review only praise in words we know is praise. */
+function isGrudging({ analysis }: Source): boolean {
+  return analysis.sentiment === "negative" || (analysis.urgency !== null && analysis.sentiment !== "positive");
+}
+const resentful = /나쁘|나빠|짜증|화가|화나|기분이? ?상|어이|(?:못|안) (?:먹|갈|가|올|시킬)/;
+
+/** How an echo is said; one that may be said either way may be said. */
+const frames: Record<Echo["polarity"], readonly ((echo: Echo) => string)[]> = {
+  positive: [({ ni, neun }) => `${ni} 마음에 남아요. ${neun} 말씀이에요.`, ({ ni }) => `${ni} 참 기뻐요.`],
+  negative: [
+    ({ ni, neun }) => `${ni} 마음에 남아요. ${neun} 말씀이에요.`,
+    ({ ni }) => `${ni} 많이 속상하셨겠어요. 만족을 드리지 못해 죄송해요.`,
+  ],
+};
+
 function firstSayable(candidates: readonly (Echo | null)[], { isSayable }: Source): Echo | null {
-  return (
-    candidates.find((echo) => echo !== null && isSayable(`${echo.ni} 마음에 남아요. ${echo.neun} 말씀이에요.`)) ?? null
-  );
+  return candidates.find((echo) => echo !== null && frames[echo.polarity].some((say) => isSayable(say(echo)))) ?? null;
 }
 
 /** Somebody called, nothing said. */
 const addressed =
   /^(?:사장님|기사님|직원분?들?|원장님|이모님|선생님|쌤|여러분)[\s!~.ㅎㅋㅠ]*(?:감사[해합]?[가-힣]*|고마[가-힣]*|최고|짱)?[\s!~.]*$/;
 
-/** In a complaint, what leads up to it ("생일 케이크 픽업 갔는데") is no praise. */
+/** What leads up to the point ("생일 케이크 픽업 갔는데") is no praise. */
 function isBackground({ quote }: AspectMention, { analysis }: Source): boolean {
-  return analysis.sentiment !== "positive" && /(?:는데|은데|인데|한데|니까|더니|어서|아서|해서)[\s,.]*$/.test(quote);
+  const isLeading =
+    /(?:갔|왔|가|오|시켰|주문했|예약했|부탁했|요청했|맡겼|샀|받았|기다렸|먹으러 갔|방문했|[개번]째인|도전했|치료 ?했|시술 ?했)는?데[\s,.]*$/;
+  if (isLeading.test(quote) || suffered.test(quote)) return true;
+  return analysis.sentiment !== "positive" && /(?:니까|더니|어서|아서|해서)[\s,.]*$/.test(quote);
 }
 
-function topicFor(known: Echo | null, noun: string | null): string {
-  if (known && known.topic !== "") return known.topic;
+/** How it was before: "허리가 아팠는데". */
+const suffered = /(?:무서웠|아팠|걱정했|걱정됐|힘들었|긴장했|고민했|안 좋았|창피했|망설였|그리웠|겁났)는데[\s,.]*$/;
+
+function topicFor(known: Echo | null, noun: string | null, trade: Trade): string {
+  const isNamed = trade === "food" || trade === "cafe" || !known?.topic.startsWith(tradeWords[trade].whole);
+  if (known && known.topic !== "" && isNamed) return known.topic;
   return noun ?? "";
 }
 
@@ -73,7 +98,11 @@ export function sceneOf({ menu, trade }: Pick<Source, "menu" | "trade">): Scene 
 
 /** The general phrase of an aspect is used only where the words bear it out. */
 const bornOut: Partial<Record<Aspect, RegExp>> = {
-  waiting: /기다|대기|웨이팅|늦|느리|오래|시간|줄|\d분|예약/,
+  service:
+    /직원|사장|주인|알바|이모|기사|선생|원장|간호|실장|응대|서비스|친절|안내|설명|말|인사|표정|태도|대답|대꾸|반말|무시|사과|전화|문의|요청|부탁|불러|불렀|부르|한숨|눈|웃|정색|화|짜증|고객|손님|예약|환불|거절|거부|접수|상담|성의|챙|물어|묻/,
+  ambience:
+    /자리|좌석|의자|테이블|분위기|인테리어|매장|공간|실내|방|룸|음악|노래|소리|소음|시끄|조용|조명|어두|밝|좁|넓|춥|추|덥|더|냄새|연기|환기|에어컨|난방|바닥|층|뷰|전망|경치|창|콘센트|화장실|화면|옆/,
+  waiting: /기다|대기|웨이팅|늦|느리|오래 ?(?:걸|서)|줄|\d ?분|지연|순서|예약/,
   location: /주차|위치|길|멀|찾|계단|역|골목|엘리베이터/,
   price: /가격|비싸|값|원|돈|가성비|비용|저렴|금액/,
   delivery: /배달|배송|포장|도착|누락|빠|용기|봉투|박스|상자|택배/,

@@ -1,3 +1,4 @@
+import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 
 /** What a guest wants to know: of what, and whether it is a dish of ours they ask for. */
@@ -8,24 +9,35 @@ const question =
 const spoken = /["“'‘「][^"”'’」]*["”'’」]/g;
 const rhetorical =
   /뭐 ?이런|이런 ?데가|말이 ?되|장난|어쩌자|왜 ?이렇게|왜 ?이래|누가|싶을까|어디 ?있|없을까|않나요|아닌가요|이게 ?뭐|맞나|실화|돌아갔을까|간 ?걸까|할 ?소리/;
+/** A question in form, a verdict in words: "왜 짜요?", "맛있지 않나요?" */
+const judging = /(?<![가-힣])왜 |실화|인가 ?봐|대단하|최고|맛있|(?<!간)짜(?!장)|맵|비싸|불친절/;
+/** Said beside a question, it blames and praises nothing: "공부하러 가고 싶은데". */
+const purpose = /싶은데|가려고|가려는데|갈까|궁금|여쭤|문의|알려 ?주/;
 const sale = /팔|있나|있어|되나|되는|돼요|가능|하나요|주문/;
 const fact =
-  /주차|예약|포장|배달|영업|휴무|쉬는 ?날|몇 ?시|가격|얼마|단체|룸|반려견|강아지|아이|유모차|와이파이|콘센트|주문|택배|환불|교환|보험|디카페인|비건|알레르기|리필|카드|현금|할인|입장|대기|시간|사이즈|재고|쿠폰|제사음식|케이크|원두|메뉴|코스|수업|체험|주사|검사/;
+  /주차|예약|포장|배달|영업|휴무|쉬는 ?날|가격|얼마|단체|룸|반려견(?: ?동반)?|강아지(?: ?동반)?|아이|유모차|와이파이|콘센트(?: ?자리)?|주문|택배|환불|교환|보험|디카페인|비건|알레르기|리필|카드|현금|할인|입장|대기|시간|사이즈|재고|쿠폰|제사음식|케이크|원두|메뉴|코스|수업|체험|주사|검사/;
+
+/** True of a sentence that wants an answer. */
+export function asks(sentence: string): boolean {
+  return question.test(sentence) && !rhetorical.test(sentence) && !judging.test(sentence);
+}
 
 /** Null when the review asks nothing, or only as a figure of speech. */
 export function askedIn(text: string, menu: readonly string[]): Asked | null {
-  const questions = sentencesOf(text).filter((sentence) => question.test(sentence) && !rhetorical.test(sentence));
+  const questions = sentencesOf(text).filter(asks);
   const [first] = questions;
   if (first === undefined) return null;
   const dish = menu.find((name) => first.replace(/\s/g, "").includes(name.replace(/\s/g, "")));
-  const about = fact.exec(first)?.[0] ?? knownNoun(first, menu);
+  const facts = [...new Set(questions.flatMap((sentence) => fact.exec(sentence)?.[0] ?? []))].slice(0, 2);
+  const [one, two] = facts;
+  const about = one && two ? `${one}${particleFor(one, "와/과")} ${two}` : (one ?? knownNoun(first, menu));
   return { about: dish ?? about, offered: dish && sale.test(first) ? dish : null };
 }
 
 /** True when nothing but questions is written. */
 export function onlyAsks(text: string): boolean {
   const sentences = sentencesOf(text).filter((sentence) => /[\p{L}\p{N}]{2}/u.test(sentence));
-  return sentences.length > 0 && sentences.every((sentence) => question.test(sentence) && !rhetorical.test(sentence));
+  return sentences.length > 0 && sentences.every((sentence) => asks(sentence) || purpose.test(sentence));
 }
 
 function sentencesOf(text: string): string[] {

@@ -1,5 +1,6 @@
 import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectOf } from "@/server/integrations/reply-writer/built-in/reading/aspect-of";
+import { turns, unreadBlame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
 import { describe, type Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalTopic } from "@/server/integrations/reply-writer/built-in/reading/general";
 import {
@@ -10,6 +11,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/reading/opinion";
 import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import { asks, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { ownPart } from "@/server/integrations/reply-writer/built-in/reading/own-part";
@@ -18,18 +20,37 @@ const wait = /\d{1,3} ?(?:시간|분)[^.!?]{0,10}(?:기다|대기|웨이팅)/;
 const longestWhole = 120;
 const fewestLetters = 5;
 const gladRating = 4;
+const shortestPart = 4;
 
 /** Every opinion of the review, each once, in the most telling form we can say it back. */
 export function readEchoes(source: Source): Echo[] {
-  const { text, analysis, trade, menu, repeatsNothing } = source;
-  const opinions = mentionsOf(text, analysis).flatMap((mention) =>
-    repeatsNothing ? [plainEcho(mention, trade, nounApart(mention, menu))] : told(mention, source),
-  );
+  const { text, analysis, trade, repeatsNothing } = source;
+  if (onlyAsks(text)) return [];
+  const opinions = repeatsNothing
+    ? calmMentions(text, analysis).flatMap((mention) => knownOnly(mention, source))
+    : eachOnce(mentionsOf(text, analysis), source);
   const echoes = repeatsNothing ? opinions : withFurther(opinions, source);
   return echoes
     .filter((echo, index) => echoes.findIndex((other) => other.neun === echo.neun) === index)
-    .filter((echo) => !isEmptyPraise(echo, echoes))
+    .filter((echo) => !isEmpty(echo, echoes))
     .map((echo) => (echo.topic === "" ? { ...echo, topic: generalTopic(echo.aspect, trade) } : echo));
+}
+
+/** One clause may be read as two aspects: told once in particular, it is not told again in general. */
+function eachOnce(mentions: readonly AspectMention[], source: Source): Echo[] {
+  const read = mentions.map((mention) => ({ mention, echoes: told(mention, source) }));
+  const isRepeated = ({ mention }: (typeof read)[number], index: number) =>
+    read.some(
+      ({ mention: other, echoes }, at) =>
+        at !== index &&
+        other.polarity === mention.polarity &&
+        other.start < mention.end &&
+        other.end > mention.start &&
+        echoes.some(({ kind }) => kind !== "general" || at < index),
+    );
+  return read.flatMap((each, index) =>
+    each.echoes.filter(({ kind }) => kind !== "general" || !isRepeated(each, index)),
+  );
 }
 
 function told(mention: AspectMention, source: Source): Echo[] {
@@ -39,15 +60,18 @@ function told(mention: AspectMention, source: Source): Echo[] {
   return [known ?? plainEcho(mention, source.trade, null)];
 }
 
-/** "저희 가게가 마음에 드셨다" adds nothing to particular praise. */
-function isEmptyPraise({ kind, aspect, polarity }: Echo, echoes: readonly Echo[]): boolean {
-  const isEmpty = kind === "general" && aspect === "other" && polarity === "positive";
-  return isEmpty && echoes.some((other) => other.polarity === "positive" && other.kind !== "general");
+/** "좋은 시간을 보내셨다" adds nothing to particular praise, nor "아쉬움을 안고 돌아가셨다" to a particular complaint. */
+function isEmpty({ kind, aspect, polarity, thing }: Echo, echoes: readonly Echo[]): boolean {
+  const isHollow = kind === "general" && aspect === "other" && (polarity === "positive" || thing === null);
+  return isHollow && echoes.some((other) => other.polarity === polarity && other.kind !== "general");
 }
 
 /** Opinions to answer; without any, the text as a whole, and a wait told in minutes beside them. */
 function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMention[] {
-  const told = aspects.filter((mention) => mention.polarity !== "neutral");
+  const told = [
+    ...aspects.filter((mention) => mention.polarity !== "neutral" && !isAsked(text, mention)),
+    ...unreadBlame(text, aspects).map(({ quote, start }) => mentionAt("other", "negative", quote, start)),
+  ].filter(({ quote }) => !evidence.test(quote));
   const waited = sentiment === "negative" || sentiment === "mixed" ? wait.exec(text) : null;
   if (waited && !told.some((mention) => mention.aspect === "waiting")) {
     told.push(mentionAt("waiting", "negative", waited[0], waited.index));
@@ -56,9 +80,13 @@ function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMenti
   return [mentionAt("other", sentiment, text.slice(0, longestWhole), 0)];
 }
 
+/** "젓가락 좀 넉넉히 주세요" praises nothing. */
+const wanted = /(?:좀|더|넉넉히|많이|꼭) [가-힣 ]*주세요[~!. ]*$/;
+/** What proves a complaint is none of its own: "병원 진단서 있어요". */
+const evidence = /^[^.!?]{0,8}(?:진단서|영수증|사진|영상|CCTV|증거)[가-힣]{0,2} ?(?:있|찍|올|첨부|남)/;
 const leadsOn = /(?:는데|은데|인데|한데|니까|더니|어서|아서|해서|[가-힣]서|[가-힣]{2,})[\s,]*$/;
 const longestClause = 44;
-const fewWords = 12;
+const fewWords = 18;
 
 /** A clause that stops before its point ("이벤트 가격은 있는데") goes on to the end of its sentence. */
 function wholeClause(mention: AspectMention, { text, analysis }: Source): AspectMention {
@@ -69,6 +97,7 @@ function wholeClause(mention: AspectMention, { text, analysis }: Source): Aspect
   );
   const isCut = !/[.!?~]\s*$/.test(mention.quote) && /[가-힣]/.test(rest) && leadsOn.test(mention.quote);
   if (isTold || !isCut || end - mention.start > longestClause) return mention;
+  if (mention.polarity === "positive" && turns(mention.quote)) return mention;
   if (
     !/(?:는데|은데|인데|한데|니까|더니|서)[\s,]*$/.test(mention.quote) &&
     readPredicate(mention.quote.trim()) !== null
@@ -87,15 +116,44 @@ function fromStart(mention: AspectMention, { text, analysis }: Source): AspectMe
   const lead = text.slice(start, mention.start);
   const letters = mention.quote.replace(/[^가-힣]/g, "").length;
   const isEnded = /[요다죠음임함]\s*$/.test(lead);
-  if (isTold || isEnded || letters > fewWords || !/[가-힣]/.test(lead) || mention.end - start > longestClause)
+  if (
+    isTold ||
+    isEnded ||
+    turns(lead) ||
+    letters > fewWords ||
+    !/[가-힣]/.test(lead) ||
+    mention.end - start > longestClause
+  )
     return mention;
   return { ...mention, quote: text.slice(start, mention.end), start };
 }
 
-/** Of a review that must not be repeated, at most a noun every reviewer uses, from a sentence that orders nothing. */
-function nounApart({ quote }: AspectMention, menu: readonly string[]): string | null {
-  const calm = quote.split(/(?<=[.!?\n])|(?<=[요다죠음]) /).filter((sentence) => !isHostile(sentence));
-  return knownNoun(calm.join(" "), menu);
+/** Of a review that gives orders, what lies in sentences that give none. */
+function calmMentions(text: string, { aspects }: Analysis): AspectMention[] {
+  const told = aspects.filter(({ polarity }) => polarity !== "neutral");
+  return told.flatMap((mention) =>
+    [...mention.quote.matchAll(calmPart)]
+      .filter(([part]) => /[가-힣]{2}/.test(part) && !isHostile(part) && !isHostile(sentenceAt(text, mention.start)))
+      .map(({ 0: quote, index }) => {
+        const start = mention.start + index;
+        return { ...mention, quote, start, end: start + quote.length };
+      }),
+  );
+}
+const calmPart = /[^.!?\n<>[\]{}()|`"“”]+/g;
+
+/** The mark-up around it aside, the sentence that holds this place. */
+function sentenceAt(text: string, at: number): string {
+  const parts = [...text.matchAll(/[^.!?\n<>[\]{}()|`]+/g)];
+  return parts.find(({ index, 0: part }) => index <= at && at < index + part.length)?.[0] ?? "";
+}
+
+/** In our own words, or by a noun every reviewer uses. */
+function knownOnly(mention: AspectMention, source: Source): Echo[] {
+  const known = describe(mention.quote, { ...mention, start: 0, end: mention.quote.length }, sceneOf(source));
+  if (known && source.isSayable(`${known.ni} 마음에 남아요.`)) return [known];
+  const noun = knownNoun(mention.quote, source.menu);
+  return noun === null ? [] : [plainEcho(mention, source.trade, noun)];
 }
 
 /** A review says more than its aspects: sentences whose words we know, behind what is already told. */
@@ -106,24 +164,40 @@ function withFurther(told: readonly Echo[], source: Source): readonly Echo[] {
   const isSilent =
     (source.rating ?? gladRating) < gladRating &&
     !told.some((echo) => echo.polarity === "negative" && echo.kind !== "general");
+  const all = [...told, ...praiseBefore(source, told)];
   if (sentiment === "negative" || (sentiment === "mixed" && isSilent))
-    return merge(told, further(source, "negative", told));
-  return told;
+    return merge(all, further(source, "negative", all));
+  return all;
 }
 
 function further(source: Source, polarity: Echo["polarity"], told: readonly Echo[]): Echo[] {
   const { text, analysis } = source;
   const isTold = ({ go }: Echo) => told.some((other) => other.go.includes(go.replace(/[다라]고$/, "")));
   return [...text.matchAll(/[^.!?\n]+/g)].flatMap(({ index, 0: words }) => {
-    const free = afterLast(analysis.aspects, index, index + words.length);
-    const rest = text.slice(free, index + words.length);
-    const mention = mentionAt("other", polarity, rest, free);
-    const echo =
-      describe(text, mention, sceneOf(source)) ?? (polarity === "negative" ? retoldRest(mention, source) : null);
-    return echo && !isTold(echo)
-      ? { ...echo, aspect: polarity === "negative" ? aspectOf(echo.topic) : echo.aspect }
-      : [];
+    return unreadIn(analysis.aspects, index, index + words.length).flatMap(({ start, end }) => {
+      const mention = mentionAt("other", polarity, text.slice(start, end), start);
+      if (polarity === "positive" && wanted.test(mention.quote.trim())) return [];
+      if (polarity === "negative" && turns(mention.quote) && told.some(isParticular)) return [];
+      const known = describe(text, mention, sceneOf(source));
+      const echo =
+        polarity === "negative" ? (known ?? retoldRest(mention, source)) : known && (whole(mention, source) ?? known);
+      return echo && !isTold(echo)
+        ? { ...echo, aspect: polarity === "negative" ? aspectOf(echo.topic) : echo.aspect }
+        : [];
+    });
   });
+}
+
+/** Beside a complaint, the praise a sentence begins with ("침은 시원한데 …"). */
+function praiseBefore(source: Source, told: readonly Echo[]): Echo[] {
+  const { text, analysis } = source;
+  return [...text.matchAll(/[^.!?\n]+/g)].flatMap(({ index, 0: words }) =>
+    unreadIn(analysis.aspects, index, index + words.length)
+      .map(({ start, end }) => mentionAt("other", "positive", text.slice(start, end), start))
+      .filter(({ quote }) => turns(quote))
+      .flatMap((mention) => describe(text, mention, sceneOf(source)) ?? [])
+      .filter(({ go }) => !told.some((other) => other.go === go)),
+  );
 }
 
 /** Of a sentence nobody has read a complaint from, what it tells. */
@@ -132,12 +206,32 @@ function retoldRest(mention: AspectMention, { isSayable }: Source): Echo | null 
   return told && isSayable(`${told.ni} 마음에 남아요.`) ? told : null;
 }
 
-/** Where, between two offsets, the part begins that no aspect was read from. */
-function afterLast(aspects: readonly AspectMention[], from: number, to: number): number {
-  return Math.max(
-    from,
-    ...aspects.filter(({ start, end }) => start < to && end > from).map(({ end }) => Math.min(end, to)),
+function isParticular({ kind, polarity }: Echo): boolean {
+  return kind !== "general" && polarity === "negative";
+}
+
+/** A sentence in words we know, told back whole where it can be. */
+function whole(mention: AspectMention, source: Source): Echo | null {
+  const told = turns(mention.quote) ? null : retoldRest(mention, source);
+  return told && describe(source.text, { ...mention, polarity: "negative" }, sceneOf(source)) === null ? told : null;
+}
+
+/** The parts between two offsets that no aspect was read from. */
+function unreadIn(aspects: readonly AspectMention[], from: number, to: number): { start: number; end: number }[] {
+  const read = aspects.filter(({ start, end }) => start < to && end > from).sort((a, b) => a.start - b.start);
+  const starts = [from, ...read.map(({ end }) => Math.min(end, to))];
+  const ends = [...read.map(({ start }) => Math.max(start, from)), to];
+  return starts
+    .map((start, index) => ({ start, end: ends[index] ?? to }))
+    .filter(({ start, end }) => end - start >= shortestPart);
+}
+
+/** A question praises and blames nothing, whatever was read from it. */
+function isAsked(text: string, { start }: AspectMention): boolean {
+  const sentence = [...text.matchAll(/[^.!?\n]+[.!?\n]*/g)].find(
+    (match) => match.index <= start && start < match.index + match[0].length,
   );
+  return sentence !== undefined && asks(sentence[0]);
 }
 
 /** What is told in general terms gives way to what is told in particular ones. */

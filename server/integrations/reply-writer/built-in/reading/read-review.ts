@@ -1,11 +1,15 @@
 import type { Analysis, Sentiment, UrgencyKind } from "@/server/domain/analysis";
+import { shareStem } from "@/server/domain/reply-guard/stems";
 import { readEchoes } from "@/server/integrations/reply-writer/built-in/reading/read-echoes";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { blame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
+import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Asked, askedIn, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
-import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
+import { beginningNoun, knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
+import { verbatimOf, wordsOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
@@ -20,8 +24,15 @@ export type ReviewReading = {
   told: Echo | null;
   /** A line of praise that may be quoted as it is. */
   verbatim: string | null;
+  /** The first thing it names that we know. */
+  noun: string | null;
   asked: Asked | null;
   suggests: boolean;
+  /** What a wish is about: "수건". */
+  wished: string | null;
+  /** A small complaint in an otherwise glad review: heard and looked at, not apologised for. */
+  mild: boolean;
+  low: boolean;
   urgency: UrgencyKind | null;
   trade: Trade;
   letters: number;
@@ -30,6 +41,8 @@ export type ReviewReading = {
 
 const errands = new Set<Trade>(["clinic", "beauty", "goods"]);
 const gladRating = 4;
+const lowRating = 2;
+const mostStars = 5;
 const mostPraise = 4;
 const mostComplaints = 4;
 const suggestion =
@@ -46,28 +59,62 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
       ? []
       : readEchoes({ text, rating, analysis, trade, menu: shop.menu, repeatsNothing: hostile, isSayable });
   const asked = hostile ? null : askedIn(text, shop.menu);
-  const isHollow = hostile && echoes.every(({ kind, thing }) => kind === "general" && thing === null);
-  const praise = isHollow ? [] : echoes.filter((echo) => echo.polarity === "positive").slice(0, mostPraise);
-  const complaints = echoes
+  const isHollow = hostile && echoes.length === 0;
+  const meant = echoes.map((echo) => (isMisread(echo, rating) ? { ...echo, polarity: "positive" as const } : echo));
+  const praise = isHollow ? [] : meant.filter((echo) => echo.polarity === "positive").slice(0, mostPraise);
+  const complaints = meant
     .filter((echo) => echo.polarity === "negative" && !isDoubtful(echo, analysis.sentiment, rating))
     .slice(0, mostComplaints);
-  const isQuestion = asked !== null && analysis.urgency === null && !blames(analysis) && onlyAsks(text);
+  const isQuestion = asked !== null && analysis.urgency === null && complaints.length === 0 && onlyAsks(text);
+  const whole = hostile ? null : wholeOf(text, isSayable);
+  const isGladTold =
+    whole !== null && echoes.length === 0 && analysis.sentiment !== "negative" && (rating ?? 0) >= gladRating;
+  if (isGladTold) praise.push(whole);
   const spoken = stanceOf(analysis.sentiment, rating, praise.length, complaints.length);
-  const told = isHollow && (spoken === "praise" || spoken === "doubtful") ? "neutral" : spoken;
+  const isLow = rating !== null && rating <= lowRating;
+  const told = isHollow && !(isLow && spoken === "complaint") ? "neutral" : spoken;
   return {
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : told,
     praise,
     complaints,
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
-    told: hostile ? null : wholeOf(text, isSayable),
+    told: whole,
     verbatim: hostile ? null : verbatimOf(text, analysis.aspects, isSayable),
+    noun: hostile ? null : nounIn(text, shop.menu, isSayable),
     asked,
     suggests: !hostile && suggestion.test(text),
-    urgency: isHollow && analysis.sentiment !== "negative" ? null : (analysis.urgency?.kind ?? null),
+    wished: hostile ? null : wishedIn(text, shop.menu),
+    mild:
+      complaints.length > 0 &&
+      analysis.sentiment === "positive" &&
+      (rating ?? gladRating) >= gladRating &&
+      !blames(analysis),
+    low: isLow || analysis.sentiment === "negative",
+    urgency: isHollow && analysis.sentiment !== "negative" ? null : graveKind(text, analysis),
     trade,
     letters,
     rating,
   };
+}
+
+function graveKind(text: string, { urgency, language }: Analysis): UrgencyKind | null {
+  const kind = urgency?.kind ?? null;
+  return language !== "ko" || isGrave(text, kind) ? kind : null;
+}
+
+function blames({ aspects }: Analysis): boolean {
+  return aspects.some(({ polarity }) => polarity === "negative");
+}
+
+function wishedIn(text: string, menu: readonly string[]): string | null {
+  const wish = text.split(/[.!?\n]/).find((sentence) => suggestion.test(sentence));
+  return wish === undefined ? null : knownNoun(wish, menu);
+}
+
+function nounIn(text: string, menu: readonly string[], isSayable: (words: string) => boolean): string | null {
+  const nouns = [knownNoun(text, menu), beginningNoun(text), ...wordsOf(text)];
+  const isTelling = (noun: string) => shareStem(text, noun) && isSayable(`${noun} 이야기를 남겨 주셔서 더 반가워요.`);
+  return nouns.find((noun) => noun !== null && isTelling(noun)) ?? null;
 }
 
 /** In a glad review, a complaint whose words we could not read is more likely a misreading than a complaint. */
@@ -75,6 +122,13 @@ function isDoubtful({ kind, aspect, thing }: Echo, sentiment: Sentiment, rating:
   if (kind !== "general" || thing !== null || (rating ?? 0) < gladRating) return false;
   return sentiment === "neutral" || (sentiment === "positive" && aspect === "other");
 }
+
+/** Under five stars, what no word of blame is in ("고기 질이 다르네요") was praise. */
+function isMisread({ kind, polarity, go }: Echo, rating: number | null): boolean {
+  return polarity === "negative" && kind === "retold" && rating === mostStars && !blame.test(go) && !bad.test(go);
+}
+const bad =
+  /(?:없|않|못|아니|나쁘|나빴|늦|식었|식어|짜고|짰|비싸|비쌌|불친절|실망|아쉬|불편|더럽|더러|지저분|냄새|기다|틀|잘못|부족|모자|맛없|질기|질겼|탔|길|줄을|오래|아프|아팠|무서)/;
 
 function stanceOf(
   sentiment: Sentiment,
@@ -96,10 +150,6 @@ function wholeOf(text: string, isSayable: (words: string) => boolean): Echo | nu
   const quote = text.slice(0, 160);
   const told = retold({ aspect: "other", polarity: "positive", score: 0, quote, start: 0, end: quote.length });
   return told && isSayable(`${told.ni} 반가워요. ${told.neun} 말씀이에요.`) ? told : null;
-}
-
-function blames({ aspects }: Analysis): boolean {
-  return aspects.some(({ polarity }) => polarity === "negative");
 }
 
 function servesTaste({ aspects }: Analysis): boolean {

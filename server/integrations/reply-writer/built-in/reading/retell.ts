@@ -4,6 +4,7 @@ import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar
 import { type Predicate, readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { fromOurSide, withHonouredMeals } from "@/server/integrations/reply-writer/built-in/reading/perspective";
+import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 const shortest = 4;
@@ -11,7 +12,7 @@ const longest = 34;
 const longestSentence = 160;
 const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()\[\]]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
 const sentenceEnd =
-  /[.!?…,]+\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다))\s+/;
+  /[.!?…,]+\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다|[가-힣]주심|[가-힣] 주심|해줌))\s+/;
 const clauseEnd =
   /^.*?(?:(?<![다라자냐])고|며|면서|지만|는데|은데|한데|인데|운데|어서|아서|해서|라서|니까|더니|길래)\s/;
 const saying = /["“][^"”]*["”]?|[‘'][^’']{2,}[’']/g;
@@ -32,6 +33,8 @@ const unkind =
   /아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없|폐렴|암(?:이|을)|염증|골절|디스크/;
 /** Of praise this tells what is done ("이름을 불러 주세요"), and asks for nothing. */
 const kindness = /((?:[가-힣] ?주)|(?:않|없|있|많|좋)으)세요$/;
+/** "젓가락 좀 넉넉히 주세요" asks, it does not praise. */
+const wish = /(?:좀|더|넉넉히|많이|꼭|조금만) [가-힣 ]*주세요$/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
 const pointing =
   /(?<![가-힣])(?:이거|그거|저거|이걸|저걸|이게|그게|이건|그건|이런|저런|그 ?집|거기)(?![가-힣])|것처럼|는 ?거(?:$|\s)/;
@@ -59,8 +62,9 @@ function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
   const clause = fitting(fromOurSide(sentence));
   if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
   if (clause.split(" ").some((word) => word.length > 10)) return null;
+  if (polarity === "positive" && wish.test(clause)) return null;
   if (polarity === "positive" && (/^저희[가는] /.test(clause) || unkind.test(clause))) return null;
-  const stated = polarity === "positive" ? clause.replace(kindness, "$1셨어요") : clause;
+  const stated = polarity === "positive" ? asSubject(clause.replace(kindness, "$1셨어요")) : clause;
   const predicate = readPredicate(stated.replace(/추천(?:드려요|드립니다|드려|드림)$/, "추천"));
   if (predicate === null) return null;
   if (predicate.kind === "noun") return /^저희[가는] /.test(predicate.words) ? null : nounForms(predicate.words);
@@ -70,6 +74,13 @@ function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
     forms: { go: `${base}다고`, neun: `${base}다는`, ni: `${base}다니`, and: `${base}고` },
     weight: Math.min(base.length, 20) + 4,
   };
+}
+
+/** Alone, "고기는 맛있었다" sounds as if something else was not. */
+function asSubject(clause: string): string {
+  const [, noun = "", rest = ""] = /^([가-힣]{1,6})[은는] (.+)$/.exec(clause) ?? [];
+  const isAlone = noun !== "" && (noun === "응대" || knownNoun(noun, []) === noun) && !/[가-힣][은는도] /.test(rest);
+  return isAlone ? `${noun}${particleFor(noun, "이/가")} ${rest}` : clause;
 }
 
 function nounForms(words: string): Told | null {
@@ -101,16 +112,17 @@ function fitting(clause: string): string | null {
 const elders =
   /(?:부모님|어머님|아버님|어머니|아버지|할머니|할아버지|장모님|장인어른|어르신|어른)(?:이|가|께서|도|은|는|들이|들도|께서도) /;
 const moods =
-  /(?:^| )(?:기분|마음|속|피로|스트레스|기대|걱정|긴장|배|허리|몸|입맛|눈|귀)(?:이|가|도|은|는|까지)? [^ ]+$/;
+  /(?:^| )(?:(?:기분|마음|피로|스트레스|기대|걱정|긴장|허리|몸|입맛|귀)(?:이|가|도|은|는|까지)?|속(?:이|도|까지)(?= (?:풀|편|든든|후련|시원|따뜻|확))|배(?:가|도)|눈(?:이|도)) [^ ]+$/;
 const subjects = /(?<!지)(?:이|가)(?= )/;
 const topics = /[가-힣](?:은|는|도|만)(?= )/;
 const doings = /(?:먹|마시|기다리|주문하|시키|비우|남기|포장하|흡입하|해치우|혼나)$/;
 const feelings =
-  /(?:가|앉|쉬|놀|받|사|찾|헤매|들르|배우|느끼|웃|참|걷|맡기|버리|놀라|당황하|예약하|방문하|이용하|결제하|계산하|모시|전화하|물어보|말하|부탁하|요청하|끊|반하|울컥하|즐기|정착하|포기하|성공하|재방문하|기대하|춥|덥|아프|힘들|무섭|불편하|아쉽|속상하|답답하|민망하|즐겁|행복하|편하|편안하|든든하|신나|설레|지치|질리|헷갈리|감|씻|외우|세어보|출근하|퇴근하|버티|견디|서운하|불쾌하|(?:잘|푹|못) 자|다녀오|다녀가|찾아가|찾아오|(?:처음|또|다시|보고|놀러|모시고) 오|(?:남기고|그냥|바로|먹고|하고) 나오)$/;
+  /(?:가|앉|쉬|놀|받|사|찾|헤매|들르|배우|느끼|웃|참|걷|맡기|버리|놀라|당황하|예약하|방문하|이용하|결제하|계산하|모시|전화하|물어보|말하|부탁하|요청하|끊|반하|울컥하|즐기|정착하|포기하|성공하|재방문하|기대하|춥|덥|아프|힘들|무섭|불편하|아쉽|속상하|답답하|민망하|즐겁|행복하|편하|편안하|든든하|신나|설레|지치|질리|헷갈리|감|씻|외우|세어보|출근하|퇴근하|버티|견디|서운하|불쾌하|(?:잘|푹|못) 자|다녀오|다녀가|찾아가|찾아오|(?:처음|또|다시|보고|놀러|모시고) 오|(?:남기고|그냥|바로|먹고|하고) 나오|찍|다니|돌아가|올리|잠들|구경하|소문내|애먹|고생하|눈물 콧물 다 빼|(?:분|시간|줄|줄을|내내) 서)$/;
 const always = /(?:만족|추천|강추|실망|감동|감탄|후회|인정)하$/;
 /** Before these another subject may have stood; 고 and 면서 keep theirs. */
 const connective = /^.*(?:(?<!에)(?<!면)서|는데|은데|한데|지만|니까|다가|더니|길래|느라) /;
 const negated = /([가-힣]+)지(?:가|는|도|를)? ?않$/;
+const wentHome = /(?:쉬다|놀다|있다|즐기다|보내다|먹고|쉬고|놀고|보내고|마시고|받고|하고|비우고) [왔갔]$/;
 const fromHere = /(?:^|[ ])((?:다녀|찾아|데려|모시고 )?)갔$/;
 
 function spoken({ words, base, honours }: Predicate): string {
@@ -120,6 +132,9 @@ function spoken({ words, base, honours }: Predicate): string {
       .replace(/(?:갖다|가져다) ?줬$/, "가져다 드렸")
       .replace(/(?<=[가-힣] ?)줬$/, (plain) => (honours ? " 드렸" : plain))
       .replace(/ {2}/, " ");
+  if (/\d ?분 서 있었$/.test(base)) return base.replace(/있었$/, "계셨");
+  if (wentHome.test(base) && !subjects.test(words.replace(connective, "")))
+    return withHonouredMeals(base.replace(/[왔갔]$/, "가셨"));
   const isElder = elders.test(`${words} `) && !/같$|더라면/.test(words);
   if (isElder) return honorificPast(words);
   if (honours) return given(base);

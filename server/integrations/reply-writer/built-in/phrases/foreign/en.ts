@@ -51,11 +51,16 @@ export const complaintOpenings: readonly Phrase[] = [
   "We are sorry that $what",
   "We are sorry to read that $what",
   "It must have been frustrating that $what, and we are sorry",
+  "We are sorry to hear that $what",
+  "That $what is not how your visit should have gone, and we are sorry",
 ];
 export const complaintQuotes: readonly Phrase[] = [
   "“$quote” is not what you came for, and we are sorry",
   "We are sorry to read “$quote”",
   "We are sorry about what you describe as “$quote”",
+  "Reading “$quote” gave us pause, and we are sorry",
+  "“$quote” tells us plainly that we fell short, and we are sorry",
+  "We wish you had not had to write “$quote”, and we are sorry",
 ];
 export const readQuotes: readonly Phrase[] = [
   "Your words “$quote” have our full attention",
@@ -77,6 +82,14 @@ export const complaintChecks: readonly Phrase[] = [
   "We are going to look into it step by step",
   "We will check $topic with everyone who was working that day",
   "We will look closely at $topic and what we missed",
+  "We are going over $topic from the beginning",
+  "Our team will sit down and look at $topic",
+  "We want to understand what happened, starting with $topic",
+];
+export const plainSorries: readonly Phrase[] = [
+  "We are sorry about that",
+  "We are sorry to have let you down",
+  "We are sorry it turned out this way",
 ];
 export const complaintAlsos: readonly Phrase[] = [
   "We have also noted that $what",
@@ -90,6 +103,8 @@ export const mixedBridges: readonly Phrase[] = [
 export const phoneChannels: readonly Phrase[] = [
   "If you are willing to tell us more, please call $phone and we will listen",
   "Please call us at $phone if you would like to talk it through",
+  "We are at $phone whenever you have a moment to tell us the rest",
+  "If there is anything to add, $phone reaches us directly",
 ];
 export const openChannels: readonly Phrase[] = [
   "If you are willing to tell us more, please let our staff know and we will listen",
@@ -179,18 +194,48 @@ export const urgentOpenings: Record<UrgencyKind, Phrase> = {
   "report-threat": "We understand how upset you must be to write this",
   "strong-complaint": "We can tell how disappointed you were",
 };
-export const urgentSorries: readonly Phrase[] = ["We are sorry you went through this", "We are sorry for the distress"];
+export const urgentSorries: readonly Phrase[] = [
+  "We are sorry you went through this",
+  "We are sorry for the distress",
+  "We are truly sorry that this happened to you",
+  "We are sorry you had to write this",
+  "We are sorry for the worry this has caused you",
+];
 export const urgentChecks: readonly Phrase[] = [
   "We are going through the records of that day one by one",
   "We are checking everything about that day, step by step",
+  "We are going over that day from start to finish",
+  "We are looking into what happened before we say anything more",
 ];
+/** The same where what is checked can be named. */
+export const urgentChecksOf: Partial<Record<UrgencyKind, readonly Phrase[]>> = {
+  hygiene: [
+    "We are checking our cleaning routine and the records of that day",
+    "We are looking at how the kitchen and every surface are kept clean",
+    "We are going through our hygiene records step by step",
+  ],
+  discrimination: [
+    "We are asking every member of staff who was there what was said",
+    "We are going through that day with the whole team",
+    "We are listening to the staff of that shift before anything else",
+  ],
+  "staff-misconduct": [
+    "We are speaking with the staff of that shift one by one",
+    "We are going through that day with the whole team",
+    "We are asking every member of staff who was there what happened",
+  ],
+};
 export const urgentPhone: readonly Phrase[] = [
   "Please call us at $phone so the person in charge can hear you directly",
   "Please reach us at $phone; the person in charge will tell you exactly what we find",
+  "This deserves more than a short public answer, so please call $phone and ask for the person in charge",
+  "The person in charge would like to hear it from you at $phone",
 ];
 export const urgentOpen: readonly Phrase[] = [
   "Please contact us directly so the person in charge can hear you",
   "Please get in touch with us directly; the person in charge will tell you exactly what we find",
+  "This deserves more than a short public answer, so please contact us and ask for the person in charge",
+  "The person in charge would like to hear it from you directly",
 ];
 export const starsHappy: readonly Phrase[] = [
   "Thank you for the stars; they made our day",

@@ -129,6 +129,13 @@ export const suggestionAnswers: readonly Phrase[] = [
   "좋은 의견이라 저희끼리 꼭 {이야기해 볼게요|이야기해 보겠습니다}",
 ];
 
+/** The same where the wish names a thing; `$wished` is it. */
+export const wishAnswers: readonly Phrase[] = [
+  "$wished 말씀은 귀담아듣고 함께 {의논해 볼게요|의논해 보겠습니다}",
+  "$wished 이야기도 그냥 넘기지 않고 {살펴볼게요|살펴보겠습니다}",
+  "$wished(은/는) 저희끼리 꼭 {이야기해 볼게요|이야기해 보겠습니다}",
+];
+
 /** A wish taken up beside praise; `$neun` is the wish. */
 export const heardWishes: readonly Phrase[] = [
   "$neun 말씀은 귀담아{들을게요|듣겠습니다}",

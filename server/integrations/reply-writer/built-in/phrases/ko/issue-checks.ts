@@ -1,7 +1,8 @@
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
-const eaten: readonly Trade[] = ["food", "cafe", "other"];
+/** Where food is served. */
+export const eaten: readonly Trade[] = ["food", "cafe", "other"];
 
 /** What a complaint is about, and what will be looked at for it: only what is to come, never what was done. */
 /** `trades`: where the words mean this; everywhere when absent. */
@@ -82,7 +83,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
-    sign: /비싸|비쌌|가격|천원|만원|만\s?[0-9]*천|원(?:은|이|에|짜리)|값|돈/,
+    sign: /비싸|비쌌|가격|천원|만원|만\s?[0-9]*천|\d ?원|원짜리|값|돈/,
     checks: [
       "값에 걸맞게 내어 드리고 있는지 구성부터 {돌아볼게요|돌아보겠습니다}",
       "가격과 구성을 함께 놓고 채울 것이 없는지 {살펴볼게요|살펴보겠습니다}",
@@ -155,7 +156,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
-    sign: /간판|찾기|골목|네비|내비|지도|계단|엘베|엘리베이터|언덕|입구|비포장|적치/,
+    sign: /간판|찾기|골목|네비|내비|(?<![가-힣])지도|계단|엘베|엘리베이터|언덕|입구|비포장|적치/,
     checks: [
       "처음 오시는 분의 눈으로 오시는 길을 다시 {걸어 볼게요|걸어 보겠습니다}",
       "오시는 길을 더 알기 쉽게 알려 드릴 방법을 {찾아볼게요|찾아보겠습니다}",
@@ -190,7 +191,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
-    sign: /시끄|소음|방음|(?<!한 )소리(?:가|는|도|에|까지|로|를 줄)|음악|노래|스피닝|통화/,
+    sign: /시끄|소음|방음|(?<!한 )소리(?:가|는|도|에|까지|로|를 줄)|음악|노래|스피닝/,
     checks: [
       "그 자리에 앉아 소리부터 직접 {들어볼게요|들어보겠습니다}",
       "소리를 줄일 수 있는 방법을 {찾아볼게요|찾아보겠습니다}",

@@ -179,9 +179,10 @@ export const caresAfter: Record<Exclude<UrgencyKind, "strong-complaint">, readon
 /** Apologies for what is grave, whatever it was. */
 export const graveSorries: readonly Phrase[] = [
   "걱정을 안겨 드려 {죄송해요|죄송합니다}",
-  "마음 무거운 일을 겪으시게 해 {죄송해요|죄송합니다}",
-  "편안해야 할 시간이 그렇지 못해 {죄송해요|죄송합니다}",
-  "마음 아픈 시간이 되게 해 {죄송해요|죄송합니다}",
+  "편안해야 할 시간을 지켜 드리지 못해 {죄송해요|죄송합니다}",
+  "이런 글을 쓰시게 해 {죄송해요|죄송합니다}",
+  "마음 졸이시게 해 드려 {죄송해요|죄송합니다}",
+  "마음 불편한 일을 겪으시게 해 {죄송해요|죄송합니다}",
 ];
 
 /** For a shock where nothing is eaten. */

@@ -1,30 +1,45 @@
 import { Check, Minus } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Panel } from "@/components/ui/panel";
-import { type Plan, planIds, plans } from "@/server/domain/plan";
+import { type Plan, type PlanId, planIds, plans } from "@/server/domain/plan";
 
 type Period = "monthly" | "yearly";
 
+type PlanTableProps = {
+  period?: Period;
+  /** The plan in force, marked, for somebody who has one; everybody else may sign up. */
+  current?: PlanId;
+};
+
 /** The four plans side by side, from the product's own table. */
-export function PlanTable({ period = "monthly" }: { period?: Period }) {
+export function PlanTable({ period = "monthly", current }: PlanTableProps) {
   return (
     <Panel className="grid overflow-hidden max-lg:divide-y lg:grid-cols-4 lg:divide-x">
       {planIds.map((id) => (
-        <PlanColumn key={id} plan={plans[id]} period={period} />
+        <PlanColumn key={id} plan={plans[id]} period={period} current={current} />
       ))}
     </Panel>
   );
 }
 
-function PlanColumn({ plan, period }: { plan: Plan; period: Period }) {
+function PlanColumn({ plan, period, current }: { plan: Plan; period: Period; current: PlanId | undefined }) {
   const t = useTranslations("site.plans");
   const format = useFormatter();
   const price = period === "yearly" ? plan.yearlyWon : plan.monthlyWon;
   return (
-    <article className="flex flex-col border-border px-5 pt-5.5 pb-5">
-      <h3 className="text-read">{t(`${plan.id}.name`)}</h3>
+    <article
+      className={cn(
+        "flex flex-col border-border px-5 pt-5.5 pb-5",
+        plan.id === current && "shadow-[inset_0_3px_0_var(--accent)] forced-colors:border-t-4",
+      )}
+    >
+      <h3 className="flex items-center gap-2 text-read">
+        {t(`${plan.id}.name`)}
+        {plan.id === current ? <Badge tone="accent">{t("current")}</Badge> : null}
+      </h3>
       <p className="mt-2.5 mb-0.5 text-h1 font-bold tracking-[-.03em] tabular-nums">
         {t("won", { price: format.number(price) })}
         <small className="ml-1 text-small font-medium tracking-normal text-text-3">{t(`per.${period}`)}</small>
@@ -39,9 +54,11 @@ function PlanColumn({ plan, period }: { plan: Plan; period: Period }) {
         {plan.canConfigureSystem ? <PlanLine>{t("system")}</PlanLine> : null}
         {plan.canReply ? null : <PlanLine without>{t("noReply")}</PlanLine>}
       </ul>
-      <ButtonLink href="/sign-up" size="l" kind={plan.id === "basic" ? "primary" : "plain"} block>
-        {t(`${plan.id}.start`)}
-      </ButtonLink>
+      {current ? null : (
+        <ButtonLink href="/sign-up" size="l" kind={plan.id === "basic" ? "primary" : "plain"} block>
+          {t(`${plan.id}.start`)}
+        </ButtonLink>
+      )}
     </article>
   );
 }

@@ -1,0 +1,79 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
+import { type Overlay, showOverlay, useOverlay } from "@/components/palette/overlay-state";
+import { type NavId, navEntries } from "@/components/shell/nav-entries";
+import type { PaletteProps } from "./palette";
+
+const Palette = dynamic(() => import("./palette").then((file) => file.Palette), { ssr: false });
+const KeyOverlay = dynamic(() => import("@/components/inbox/key-overlay").then((file) => file.KeyOverlay), {
+  ssr: false,
+});
+
+/** The keys that work on every page of the console, and what they open; loaded when first asked for. */
+export function PaletteDoor({ nav, stores }: Pick<PaletteProps, "nav" | "stores">) {
+  const router = useRouter();
+  const overlay = useOverlay();
+  const [keysOn, setKeysOn] = useShortcutsSwitch();
+  const [asked, setAsked] = useState<ReadonlySet<Overlay>>(new Set());
+  if (overlay && !asked.has(overlay)) setAsked(new Set([...asked, overlay]));
+  useEffect(() => () => showOverlay(null), []);
+
+  const go = (id: NavId) => (nav.includes(id) ? () => router.push(hrefOf(id)) : undefined);
+  useShortcuts({ palette: () => toggle(overlay) }, true);
+  useShortcuts(
+    {
+      ...onlyDefined({
+        goOverview: go("overview"),
+        goInbox: go("inbox"),
+        goAnalytics: go("analytics"),
+        goStores: go("stores"),
+      }),
+      search: () => showOverlay("reviews"),
+      help: () => showOverlay("help"),
+    },
+    keysOn,
+  );
+
+  const isPalette = overlay === "palette" || overlay === "reviews";
+  return (
+    <>
+      {asked.has("palette") || asked.has("reviews") ? (
+        <Palette
+          nav={nav}
+          stores={stores}
+          open={isPalette}
+          onlyReviews={overlay === "reviews"}
+          onClose={() => showOverlay(null)}
+        />
+      ) : null}
+      {asked.has("help") ? (
+        <KeyOverlay
+          open={overlay === "help"}
+          onOpenChange={(isOpen) => showOverlay(isOpen ? "help" : null)}
+          isOn={keysOn}
+          onSwitch={setKeysOn}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Not over another dialog: only one thing at a time lies over the page. */
+function toggle(overlay: Overlay | null): void {
+  if (overlay) showOverlay(null);
+  else if (!document.querySelector("[role=dialog]")) showOverlay("palette");
+}
+
+/** The page of an entry; what shows one shop goes on showing it. */
+function hrefOf(id: NavId): string {
+  const store = new URLSearchParams(window.location.search).get("store");
+  const { href } = navEntries[id];
+  return store && id !== "stores" ? `${href}?store=${encodeURIComponent(store)}` : href;
+}
+
+const onlyDefined = <Values extends Record<string, (() => void) | undefined>>(values: Values) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as { [Key in keyof Values]?: () => void };

@@ -1,0 +1,1 @@
+export { LivePages as default } from "../live-pages";

@@ -1,0 +1,70 @@
+// Usage: npm run bench pages [-- --runs 5 --paths /overview,/inbox]. JavaScript of a first visit in kB gzip and Lighthouse's scores (mobile, median of the runs) of every page, with 20,000 reviews in the shop.
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright";
+import { build, isBuilt } from "@/scripts/launch/build.mjs";
+import { freePort } from "@/scripts/launch/ports.mjs";
+import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
+import { kilobytes, scriptBytes } from "@/tests/support/script-bytes";
+import { benchDatabase, fillReviews } from "./fixture";
+import { type Audit, auditPage, complaintsOf, scoresOf } from "./pages/audit";
+import { sessionCookie, startWeb } from "./web";
+
+const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, paths: { type: "string" } } });
+
+const open = ["/", "/pricing", "/sign-in"];
+const signedIn = ["/overview", "/inbox", "/reviews", "/stores", "/analytics"];
+const isThere = (path: string) => existsSync(`app/(console)${path}/page.tsx`);
+const paths = values.paths?.split(",") ?? [...open, ...signedIn.filter(isThere)];
+
+if (!isBuilt()) await build();
+const database = await benchDatabase();
+const userId = await fillReviews(database, 20_000, 3);
+const cookie = await sessionCookie(database.db, userId, database.env.AUTH_SECRET);
+const web = await startWeb(database.env);
+const debugPort = await freePort();
+const browser = await chromium.launch({
+  executablePath: await chromiumPath(process.env.CHROMIUM_PATH),
+  args: [...chromiumArgs, `--remote-debugging-port=${debugPort}`],
+});
+
+async function firstLoadKb(path: string): Promise<number> {
+  const extraHTTPHeaders = open.includes(path) ? undefined : { cookie };
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, extraHTTPHeaders });
+  const scripts = await scriptBytes(await context.newPage(), web.address + path);
+  for (const { url, bytes } of scripts) process.stderr.write(`  ${(bytes / 1_000).toFixed(1).padStart(6)} ${url}\n`);
+  await context.close();
+  return kilobytes(scripts);
+}
+
+async function medianAudit(path: string): Promise<Audit | undefined> {
+  const runs: Audit[] = [];
+  for (let run = 0; run < Number(values.runs); run++) {
+    const result = await auditPage(web.address + path, debugPort, open.includes(path) ? undefined : cookie);
+    runs.push(scoresOf(result));
+    if (run === 0) for (const complaint of complaintsOf(result)) process.stderr.write(`  ${complaint}\n`);
+  }
+  const median = (name: keyof Audit) => runs.map((run) => run[name]).sort((a, b) => a - b)[runs.length >> 1];
+  return runs.length > 0
+    ? ({
+        performance: median("performance"),
+        accessibility: median("accessibility"),
+        bestPractices: median("bestPractices"),
+        cls: median("cls"),
+      } as Audit)
+    : undefined;
+}
+
+try {
+  const pages: Record<string, { jsGzipKb: number } & Partial<Audit>> = {};
+  for (const path of paths) {
+    process.stderr.write(`${path}\n`);
+    pages[path] = { jsGzipKb: await firstLoadKb(path), ...(await medianAudit(path)) };
+    process.stderr.write(`  ${JSON.stringify(pages[path])}\n`);
+  }
+  process.stdout.write(`${JSON.stringify({ pages })}\n`);
+} finally {
+  await browser.close();
+  await web.end();
+  await database.end();
+}

@@ -1,0 +1,48 @@
+import type { inferRouterOutputs } from "@trpc/server";
+import { useFormatter, useTranslations } from "next-intl";
+import { Table, Td, Th } from "@/components/ui/table";
+import type { AppRouter } from "@/server/api/root";
+
+type Entry = inferRouterOutputs<AppRouter>["admin"]["audit"]["entries"][number];
+
+/** Entries as they were written: exact times, the words of the log itself. */
+export function AuditTable({ entries }: { entries: readonly Entry[] }) {
+  const t = useTranslations("operator.audit");
+  const format = useFormatter();
+  return (
+    <Table>
+      <thead>
+        <tr>
+          <Th>{t("when")}</Th>
+          <Th>{t("what")}</Th>
+          <Th className="max-lg:hidden">{t("by")}</Th>
+          <Th className="max-lg:hidden">{t("about")}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <Td className="text-small whitespace-nowrap text-text-2 tabular-nums">
+              {format.dateTime(entry.createdAt, {
+                ...{ year: "numeric", month: "2-digit", day: "2-digit" },
+                ...{ hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false },
+                timeZone: "Asia/Seoul",
+              })}
+            </Td>
+            <Td>
+              <code className="text-small font-semibold">{entry.action}</code>
+              {entry.data === "{}" ? null : (
+                <code className="block text-caption break-all text-text-3">{entry.data}</code>
+              )}
+              <span className="block text-small break-all text-text-3 lg:hidden">{entry.actor}</span>
+            </Td>
+            <Td className="text-small break-all text-text-2 max-lg:hidden">{entry.actor}</Td>
+            <Td className="text-small break-all text-text-2 max-lg:hidden">
+              {entry.about ?? entry.target ?? t("service")}
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

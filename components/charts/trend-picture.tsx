@@ -1,0 +1,168 @@
+"use client";
+
+import { useId, useState } from "react";
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { gapsOf, type Gap, lastKnown, type Series } from "./chart-data";
+import { ChartTooltip } from "./chart-tooltip";
+import { EndDot } from "./end-dot";
+import { spreadLabels } from "./spread-labels";
+
+const tick = { fill: "var(--text-3)", fontSize: 12, fontWeight: 500 };
+const [topPx, axisPx, labelGapPx] = [16, 30, 15];
+
+export type Band = readonly (readonly [number, number] | null)[];
+export type TrendPictureProps = {
+  /** `at` is unique, `label` is written under the point; oldest first. */
+  points: readonly { at: string; label: string }[];
+  series: readonly Series[];
+  /** Range of uncertainty around a line, by its id. */
+  bands?: Readonly<Record<string, Band>>;
+  domain: readonly [number, number];
+  ticks?: readonly number[];
+  write: (value: number | null | undefined) => string;
+  /** What is hatched; without it, where no line has a value. */
+  gaps?: readonly Gap[];
+  /** Days worth remembering. */
+  marks?: readonly { at: string; label: string }[];
+  /** Fills its place where none is given. */
+  heightPx?: number;
+};
+
+/** Lines over time. A gap is drawn as a gap; each line is named at its end. */
+export function TrendPicture(props: TrendPictureProps) {
+  const { points, series, bands = {}, domain, ticks, write, gaps = gapsOf(series), marks = [], heightPx } = props;
+  const hatchId = useId();
+  const [placePx, setPlacePx] = useState(0);
+  const moved = labelMoves(series, domain, heightPx ?? placePx);
+  const data = points.map(({ at }, index) => ({
+    at,
+    ...Object.fromEntries(series.map(({ id, values }) => [id, values[index] ?? null])),
+    ...Object.fromEntries(Object.entries(bands).map(([id, band]) => [bandKey(id), band[index] ?? null])),
+  }));
+  const labelOf = (at: string) => points.find((point) => point.at === at)?.label ?? "";
+  return (
+    <ResponsiveContainer width="100%" height={heightPx ?? "100%"} onResize={(_width, height) => setPlacePx(height)}>
+      <ComposedChart data={data} margin={{ top: topPx, left: 0, right: series.length > 1 ? 84 : 52, bottom: 0 }}>
+        <defs>
+          <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="6" height="6" fill="var(--sunken)" />
+            <line x1="0" y1="0" x2="0" y2="6" stroke="var(--border-strong)" strokeWidth="1.5" />
+          </pattern>
+        </defs>
+        <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+        <XAxis
+          dataKey="at"
+          tickFormatter={labelOf}
+          tick={tick}
+          tickLine={false}
+          axisLine={false}
+          interval="preserveStartEnd"
+          minTickGap={40}
+          tickMargin={8}
+        />
+        <YAxis
+          domain={[...domain]}
+          ticks={ticks ? [...ticks] : undefined}
+          allowDataOverflow
+          tick={tick}
+          tickLine={false}
+          axisLine={false}
+          width={36}
+          tickCount={5}
+        />
+        {/* "visible": at odd widths recharts rounds the first label out of range and drops the area */}
+        {gaps.map(({ from, to }) => (
+          <ReferenceArea
+            key={from}
+            x1={points[Math.max(0, from - 1)]?.at}
+            x2={points[Math.min(points.length - 1, to + 1)]?.at}
+            ifOverflow="visible"
+            fill={`url(#${hatchId})`}
+            fillOpacity={1}
+            stroke="none"
+          />
+        ))}
+        {series
+          .filter(({ id }) => bands[id])
+          .map(({ id, color }) => (
+            <Area
+              key={id}
+              dataKey={bandKey(id)}
+              stroke="none"
+              fill={series.length > 1 ? color : "var(--chart-band)"}
+              fillOpacity={series.length > 1 ? 0.08 : 1}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+          ))}
+        {marks.map((mark, index) => (
+          <ReferenceLine
+            key={`${mark.at} ${mark.label}`}
+            x={mark.at}
+            stroke="var(--text-3)"
+            strokeDasharray="3 4"
+            label={{
+              value: mark.label,
+              position:
+                points.findIndex(({ at }) => at === mark.at) > points.length / 2 ? "insideTopRight" : "insideTopLeft",
+              dy: (index % 2) * 16 - 4,
+              ...tick,
+              stroke: "var(--surface)",
+              strokeWidth: 3,
+              paintOrder: "stroke",
+            }}
+          />
+        ))}
+        {series.map((line, index) => (
+          <Line
+            key={line.id}
+            dataKey={line.id}
+            name={line.label}
+            stroke={line.color}
+            strokeWidth={2.25}
+            strokeDasharray={line.dash}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+            dot={(dot) => (
+              <EndDot
+                {...dot}
+                key={dot.key}
+                line={line}
+                dy={moved[index]}
+                text={series.length > 1 ? `${line.label} ${write(dot.value)}` : write(dot.value)}
+              />
+            )}
+            activeDot={{ r: 4, stroke: "var(--surface)", strokeWidth: 2 }}
+            isAnimationActive={false}
+          />
+        ))}
+        <Tooltip
+          content={<ChartTooltip series={series} write={write} nameOf={labelOf} bandKey={bandKey} />}
+          cursor={{ stroke: "var(--border-strong)" }}
+        />
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}
+
+const bandKey = (id: string) => `${id} range`;
+
+/** Names of lines that end at one height would lie on each other. */
+function labelMoves(series: readonly Series[], [low, high]: readonly [number, number], heightPx: number): number[] {
+  const pxPerUnit = (heightPx - topPx - axisPx) / Math.max(1e-9, high - low);
+  return spreadLabels(
+    series.map(({ values }) => (high - (values[lastKnown(values)] ?? low)) * pxPerUnit),
+    labelGapPx,
+  );
+}

@@ -1,0 +1,65 @@
+import { urgencyKinds } from "@/server/domain/analysis";
+import {
+  type AlarmWeights,
+  litByRules,
+  litByStar,
+  litByWords,
+  starts,
+  weightCount,
+} from "@/server/domain/understanding/urgency/alarm-model";
+import { featuresOf } from "@/server/domain/understanding/urgency/features";
+import { windowsOf } from "@/server/domain/understanding/urgency/windows";
+import { type Example, fitLinear, type Group } from "./fit-linear";
+import { packRows } from "./pack-rows";
+import type { TrainingCase } from "./urgency-cases";
+
+const epochs = 8;
+const decay = 1e-5;
+const kindDecay = 1e-4;
+const partWeight = 0.4;
+/** What fewer texts share teaches nothing about others. */
+const fewestTexts = 3;
+const fewestOfKind = 4;
+
+const wordsOf = (text: string): Group[] => litByWords(featuresOf(text));
+
+/** Fits danger and kind on the cases, the same way every time. */
+export function fitUrgency(cases: readonly TrainingCase[]): AlarmWeights {
+  const told: Example[] = [];
+  const kinds: Example[] = [];
+  for (const { text, rating, urgent, weight, firings, showsRules } of cases) {
+    const beside = [litByRules(showsRules ? firings : []), litByStar(rating)];
+    told.push({ groups: [...wordsOf(text), ...beside], output: Number(urgent !== null), weight });
+    if (urgent)
+      kinds.push({
+        groups: [...wordsOf(text), litByRules(firings)],
+        output: urgencyKinds.indexOf(urgent),
+        weight: 1,
+      });
+    else
+      for (const part of windowsOf(text))
+        told.push({ groups: [...wordsOf(part.text), ...beside], output: 0, weight: weight * partWeight });
+  }
+  return {
+    danger: fitShared(told, 1, fewestTexts, decay),
+    kind: fitShared(kinds, urgencyKinds.length, fewestOfKind, kindDecay),
+  };
+}
+
+/** Fits on what enough examples share; rules and stars always stay. */
+function fitShared(examples: readonly Example[], outputs: number, fewest: number, rowDecay: number) {
+  const counts = new Uint16Array(weightCount);
+  for (const { groups } of examples)
+    for (const { at } of groups) for (const place of at) counts[place] = (counts[place] ?? 0) + 1;
+  const places = [...counts.keys()].filter((place) => place >= starts.rules || (counts[place] ?? 0) >= fewest);
+  const rowAt = new Map(places.map((place, row) => [place, row]));
+  const compact = examples.map((example) => ({
+    ...example,
+    groups: example.groups.map(({ at, scale }) => ({
+      scale,
+      at: at.map((place) => rowAt.get(place)).filter((row) => row !== undefined),
+    })),
+  }));
+  const { weights, ...rest } = fitLinear(compact, { features: places.length, outputs, epochs, decay: rowDecay });
+  return { ...rest, ...packRows(places, Buffer.from(weights, "base64"), outputs) };
+}

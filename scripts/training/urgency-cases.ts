@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { type UrgencyKind, urgencyKinds } from "@/server/domain/analysis";
+import { firingsOf } from "@/server/domain/understanding/urgency";
+import type { Fired } from "@/server/domain/understanding/urgency/alarm-model";
+import { urgencyCases } from "@/server/domain/understanding/urgency.cases";
+import { readReviews, readUrgencyCases, readVoices, rounds } from "../evaluation/cases";
+import { readSentences } from "./read-sentences";
+
+const ordinaryWeight = 1.5;
+const everydayWeight = 1;
+const hangul = /[가-힣]/;
+
+/** `batch` is written in one voice or at one sitting; `firings` are shown to the model unless the rules were made on the case. */
+export type TrainingCase = {
+  source: "voices" | "second round" | "early" | "reviews" | "everyday";
+  batch: string;
+  text: string;
+  rating: number | null;
+  urgent: UrgencyKind | null;
+  weight: number;
+  firings: readonly Fired[];
+  showsRules: boolean;
+};
+type Told = Pick<TrainingCase, "text" | "rating" | "urgent"> & { persona?: string };
+
+const sittings = 9;
+
+export function readTrainingCases(): TrainingCase[] {
+  const of = (source: TrainingCase["source"], told: readonly Told[], weight: number, showsRules: boolean) =>
+    told
+      .filter(({ text }) => hangul.test(text))
+      .map(({ text, rating, urgent, persona }, at) => ({
+        source,
+        batch: persona ?? `${source} ${at % sittings}`,
+        text,
+        rating,
+        urgent,
+        weight,
+        firings: firingsOf(text),
+        showsRules,
+      }));
+  return [
+    ...of("voices", readVoices("tuning", rounds[0]), 1, true),
+    ...of("second round", readVoices("tuning", rounds[1]), 1, true),
+    ...of("early", readUrgencyCases("tuning"), 1, false),
+    ...of(
+      "early",
+      urgencyCases.map(({ text, kind, rating = null }) => ({ text, rating, urgent: kind })),
+      1,
+      false,
+    ),
+    ...of("reviews", readReviews("tuning"), ordinaryWeight, true),
+    ...of("everyday", everydayTalk(), everydayWeight, true),
+  ];
+}
+
+/** Sentences of every day: few call the owner, and are told apart by hand; what else a rule fires on is left out. */
+function everydayTalk(): Told[] {
+  const [, , ...rows] = readFileSync(new URL("urgency-sentences.tsv", import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
+  const labelOf = new Map(rows.map((row) => row.split("\t").reverse() as [string, string]));
+  return readSentences(new URL("sentences.tsv", import.meta.url))
+    .filter(({ text }) => (labelOf.get(text) ?? "?") !== "?" || (!labelOf.has(text) && firingsOf(text).length === 0))
+    .map(({ text }) => ({
+      text,
+      rating: null,
+      urgent: urgencyKinds.find((kind) => kind === labelOf.get(text)) ?? null,
+    }));
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { hiddenAs } from "@/server/domain/spam";
+import { acceptedPreferences } from "@/server/features/learning/public";
+import { AppError } from "@/server/platform/errors";
+import { judge } from "./judge";
+import { recentReplies } from "./load-reply";
+import { writeBuiltIn } from "./write-built-in";
+
+export const StartDraftInput = z.object({ reviewId: z.uuid(), by: z.enum(["writer", "owner"]) });
+
+/**
+ * A reply for a review that still has none, because its draft is late: the writer's, written at once, or an empty one for
+ * the owner. Where a draft has come meanwhile, that one stays.
+ */
+export async function startDraft(ctx: Ctx, { reviewId, by }: z.infer<typeof StartDraftInput>) {
+  return transact(ctx, async (tx) => {
+    const storeId = { in: await visibleStoreIds(ctx, tx) };
+    const key = await tx.reviewKey.findFirst({ where: { reviewId, storeId } });
+    const review =
+      key &&
+      (await tx.review.findUnique({
+        where: { id_reviewDate: { id: reviewId, reviewDate: key.reviewDate } },
+        include: { store: true },
+      }));
+    if (!review) throw new AppError("NOT_FOUND", "리뷰를 찾을 수 없어요.");
+    if (review.inboxState !== "needs_reply" || hiddenAs(review.spamKind, review.isSpamDenied))
+      throw new AppError("CONFLICT", "답글을 기다리는 리뷰가 아니에요.", "STATUS");
+    const { store, reviewDate, platform } = review;
+    const recent = await recentReplies(tx, store.id);
+    const draft =
+      by === "writer"
+        ? await writeBuiltIn(ctx, review, store, { preferences: await acceptedPreferences(tx, store.id), recent })
+        : ownersOwn(judge("", review, store, recent));
+    const about = { reviewId, reviewDate, storeId: store.id, platform, status: "drafted" as const };
+    await tx.reviewReply.createMany({ data: [{ ...about, ...draft }], skipDuplicates: true });
+    return { reviewId };
+  });
+}
+
+const ownersOwn = (guard: ReturnType<typeof judge>) => ({
+  content: "",
+  author: "owner" as const,
+  guard,
+  guardLevel: guard.level,
+});

@@ -1,0 +1,104 @@
+import { globSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { sidewaysPx, smallTargets, watchComplaints } from "@/tests/support/page-checks";
+import { openInboxShop } from "./inbox-shop";
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+/** What a window of 1280 px shows at 200 % zoom. */
+const zoomed = { width: 640, height: 450 };
+
+/** Addresses of all pages without a variable part; new ones are checked as soon as they are there. */
+const addressOf = (file: string) =>
+  file
+    .replace(/^app/, "")
+    .replace(/\/\([^)]*\)/g, "")
+    .replace(/\/page\.tsx$/, "") || "/";
+const all = globSync("app/**/page.tsx").filter((file) => !file.includes("["));
+const isConsole = (file: string) => file.includes("(console)");
+const open = all
+  .filter((file) => !isConsole(file))
+  .map(addressOf)
+  .sort();
+const signedIn = all
+  .filter((file) => isConsole(file) && !file.includes("/admin/"))
+  .map(addressOf)
+  .sort();
+
+type Session = Awaited<ReturnType<BrowserContext["storageState"]>>;
+let session: Session;
+let storePages: string[] = [];
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  test.setTimeout(150_000);
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const reviews = [
+    { nickname: "걷는고양이", body: "40분을 기다렸는데 순서를 알려 주지 않아 답답했습니다.", stars: 2 },
+    { nickname: "솔방울", body: "국물이 진하고 반찬이 정갈해요.", stars: 5 },
+  ];
+  const { api } = await openInboxShop(page, reviews, { undoSeconds: 600 });
+  const [store] = await api.query("stores.list");
+  storePages = ["", "/rules", "/learning"].map((part) => `/stores/${store?.id}${part}`);
+  session = await context.storageState();
+  await context.close();
+});
+
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+}
+
+/** One page in every dress: both widths and themes, zoomed, with large letters, under a thumb, and in its own policy. */
+async function check(browser: Browser, address: string, storageState?: Session): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: test.info().project.use.baseURL,
+    viewport: phone,
+    hasTouch: true,
+    reducedMotion: "reduce",
+    storageState,
+  });
+  const page = await context.newPage();
+  const complaints = await watchComplaints(page);
+  await visit(page, address);
+  expect.soft(await sidewaysPx(page), "wider than a phone").toBe(0);
+  expect.soft(await smallTargets(page), "too small for a thumb").toEqual([]);
+  for (const viewport of [phone, desk]) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+      expect.soft(found, `axe at ${viewport.width}, ${colorScheme}`).toEqual([]);
+    }
+  }
+  await page.setViewportSize(zoomed);
+  expect.soft(await sidewaysPx(page), "sideways at 200 % zoom").toBe(0);
+  await context.addCookies([{ name: "text-size", value: "large", url: page.url() }]);
+  await page.setViewportSize(phone);
+  await visit(page, address);
+  expect.soft(await sidewaysPx(page), "sideways with large letters").toBe(0);
+  expect.soft(complaints(), "what the browser complains about").toEqual([]);
+  await context.close();
+}
+
+for (const address of open) test(`open to all: ${address}`, ({ browser }) => check(browser, address));
+for (const address of signedIn) test(`signed in: ${address}`, ({ browser }) => check(browser, address, session));
+for (const [index, part] of ["settings", "rules", "learning"].entries())
+  test(`signed in: a shop's ${part}`, ({ browser }) => check(browser, storePages[index] ?? "", session));
+
+test("a script that somebody smuggles into a page does not run", async ({ page }) => {
+  const complaints = await watchComplaints(page);
+  const answer = await page.goto("/");
+  expect(answer?.headers()["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+  const ran = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.smuggled = true";
+    document.body.append(script);
+    document.body.insertAdjacentHTML("beforeend", '<img src="/none.png" onerror="window.smuggled = true">');
+    return new Promise((done) => setTimeout(() => done("smuggled" in window), 300));
+  });
+  expect(ran).toBe(false);
+  expect(complaints().join()).toContain("script-src");
+});
