@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { BusinessHoursSchema, describeHours, readHours } from "./business-hours";
+import { describeHours } from "./business-hours";
+import { BusinessHoursSchema, readHours } from "./business-hours-schema";
 
 const day = { open: "11:00", close: "21:00" };
 

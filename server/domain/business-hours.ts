@@ -1,21 +1,10 @@
-import { z } from "zod";
-
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];
-
-const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const Opening = z.object({ open: Time, close: Time });
-export type Opening = z.infer<typeof Opening>;
+/** Times of day, "17:00". */
+export type Opening = { open: string; close: string };
 
 /** When a shop is open by weekday, in Korean time; null is a day off, an absent day was not told. A close before the open is after midnight. */
-export const BusinessHoursSchema = z.partialRecord(z.enum(weekdays), Opening.nullable());
-export type BusinessHours = z.infer<typeof BusinessHoursSchema>;
-
-/** Stored hours; none where they cannot be read. */
-export const readHours = (stored: unknown): BusinessHours => {
-  const read = BusinessHoursSchema.safeParse(stored);
-  return read.success ? read.data : {};
-};
+export type BusinessHours = Partial<Record<Weekday, Opening | null>>;
 
 const names: Record<Weekday, string> = { mon: "월", tue: "화", wed: "수", thu: "목", fri: "금", sat: "토", sun: "일" };
 const wordsOf = (opening: Opening | null) => (opening ? `${opening.open}~${opening.close}` : "쉼");

@@ -1,6 +1,7 @@
 import { type Ctx, visibleStoreIds } from "@/server/context";
 import { type AspectMention, type Language, languages, type Sentiment } from "@/server/domain/analysis";
-import { describeHours, readHours } from "@/server/domain/business-hours";
+import { describeHours } from "@/server/domain/business-hours";
+import { readHours } from "@/server/domain/business-hours-schema";
 import { defaultVoice, type ShopProfile, type Voice } from "@/server/domain/voice";
 import { VoiceSchema } from "@/server/domain/voice-schema";
 import type { Tx } from "@/server/platform/db";

@@ -1,6 +1,6 @@
 import { type Ctx, transact, userIdOf } from "@/server/context";
 import { assistedLink } from "@/server/domain/assisted-link";
-import { readHours } from "@/server/domain/business-hours";
+import { readHours } from "@/server/domain/business-hours-schema";
 import type { Platform } from "@/server/domain/platform";
 import { defaultVoice, type Voice } from "@/server/domain/voice";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
-import { BusinessHoursSchema } from "@/server/domain/business-hours";
+import { BusinessHoursSchema } from "@/server/domain/business-hours-schema";
 import { defaultVoice, type Voice } from "@/server/domain/voice";
 import { VoiceSchema } from "@/server/domain/voice-schema";
 
