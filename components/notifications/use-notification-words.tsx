@@ -4,7 +4,7 @@ import { useTroubleWords } from "@/components/stores/use-trouble-words";
 import type { UrgencyKind } from "@/server/domain/analysis";
 import { startOfKoreanDay } from "@/server/domain/calendar";
 import { readTroubleReason, remedyFor } from "@/server/domain/connection-trouble";
-import type { NotificationContent } from "@/server/domain/notification";
+import type { NotificationContent } from "@/server/domain/notification-content";
 import type { NotificationData, NotificationWords } from "./types";
 import { useReplyWords } from "./use-reply-words";
 

@@ -1,7 +1,7 @@
 import { MessageSquareWarning } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { isLater, readFailure } from "@/components/replies/failure-reason";
-import type { NotificationContent } from "@/server/domain/notification";
+import type { NotificationContent } from "@/server/domain/notification-content";
 import type { NotificationData, NotificationWords } from "./types";
 
 type Rejected = Extract<NotificationContent, { kind: "reply_rejected" }>;

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PraiseSource } from "@/components/inbox/praise-wall";
 import { ReviewQuote } from "@/components/reviews/quote";
@@ -9,7 +10,11 @@ export function PraisePanel({ praise }: Pick<Overview, "praise">) {
   const t = useTranslations("overview.praise");
   return (
     <Panel aria-labelledby="praise-title">
-      <PanelHeader id="praise-title" title={t("title")} />
+      <PanelHeader
+        id="praise-title"
+        title={t("title")}
+        aside={praise.length > 0 ? <Link href="/reviews?mood=positive">{t("more")}</Link> : null}
+      />
       <PanelBody className="grid gap-4">
         {praise.length === 0 ? <p className="text-text-2">{t("empty")}</p> : null}
         {praise.map((each) => (

@@ -2,6 +2,7 @@
 
 import { SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ConnectionRow } from "./connection-row";
 import type { Platform } from "@/server/domain/platform";
@@ -15,10 +16,12 @@ type StoreRowProps = {
   onCollect: () => void;
   onSignIn: (platform: Platform) => void;
   onConsoleLogin: (connection: ConnectionData) => void;
+  /** Offered for a shop that nothing hangs on. */
+  onRemove?: () => void;
 };
 
 /** A shop: what it is, where its reviews come from, what one can do. */
-export function StoreRow({ store, collecting, onCollect, onSignIn, onConsoleLogin }: StoreRowProps) {
+export function StoreRow({ store, collecting, onCollect, onSignIn, onConsoleLogin, onRemove }: StoreRowProps) {
   const t = useTranslations("stores");
   const waitWord = useWaitWord();
   const { voice, undoSeconds, connections } = store;
@@ -30,8 +33,9 @@ export function StoreRow({ store, collecting, onCollect, onSignIn, onConsoleLogi
       className="grid gap-3.5 px-4.25 py-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.55fr)_9.25rem] lg:gap-6 lg:px-5 lg:py-4.5"
     >
       <div className="min-w-0">
-        <h3 id={`store-${store.id}`} className="mb-0.5 text-[1rem]">
+        <h3 id={`store-${store.id}`} className="mb-0.5 flex flex-wrap items-center gap-2 text-[1rem]">
           {store.name}
+          {store.isPractice ? <Badge tone="accent">{t("practice.badge")}</Badge> : null}
         </h3>
         <p className="text-small text-text-2">{[store.address, store.category].filter(Boolean).join(" · ")}</p>
         <p className="mt-2 text-small text-text-3">
@@ -50,7 +54,11 @@ export function StoreRow({ store, collecting, onCollect, onSignIn, onConsoleLogi
             onConsoleLogin={onConsoleLogin}
           />
         ))}
-        {canCollect ? null : <p className="text-small text-text-2">{t("list.fileOnly")}</p>}
+        {canCollect ? null : (
+          <p className="text-small text-text-2">
+            {t(store.isPractice ? "practice.detail" : store.isEmpty ? "list.empty" : "list.fileOnly")}
+          </p>
+        )}
       </div>
       <div className="flex items-start gap-2 lg:justify-end">
         {canCollect ? (
@@ -63,11 +71,16 @@ export function StoreRow({ store, collecting, onCollect, onSignIn, onConsoleLogi
           >
             {t("collectNow")}
           </Button>
-        ) : (
+        ) : store.isPractice ? null : (
           <ButtonLink size="s" href={`/onboarding?for=${store.id}`} className="max-lg:flex-1">
             {t("list.connect")}
           </ButtonLink>
         )}
+        {onRemove && (store.isPractice || store.isEmpty) ? (
+          <Button kind="danger" size="s" onClick={onRemove}>
+            {t("remove.short")}
+          </Button>
+        ) : null}
         <ButtonLink
           size="s"
           square

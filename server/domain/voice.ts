@@ -15,4 +15,11 @@ export type Voice = {
 export const defaultVoice: Voice = { speechLevel: "haeyo", tone: "warm", length: "medium", signOff: "" };
 
 /** What the shop has told us about itself; a reply may claim nothing beyond it. */
-export type ShopProfile = { name: string; category: string | null; phone: string | null; menu: string[] };
+export type ShopProfile = {
+  name: string;
+  category: string | null;
+  phone: string | null;
+  menu: string[];
+  /** When it is open, in a line. */
+  hours?: string | null;
+};

@@ -102,6 +102,8 @@ type Kind = "open" | "own" | "foreign-id" | "admin";
 const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "accounts.signUp": { kind: "open" },
   "accounts.shell": { kind: "own" },
+  "accounts.firstSteps": { kind: "own" },
+  "accounts.hideFirstSteps": { kind: "own", input: () => ({ isHidden: true }) },
   "accounts.get": { kind: "own" },
   "accounts.rename": { kind: "own", input: () => ({ name: "새 이름" }) },
   "accounts.changePassword": { kind: "own", input: () => ({ current: "x", next: "열자리가넘는비밀번호예요" }) },
@@ -207,6 +209,8 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "stores.list": { kind: "own" },
   "stores.create": { kind: "own", input: () => ({ name: "새 가게" }) },
   "stores.update": { kind: "foreign-id", input: () => ({ storeId: victim.store.id, name: "x" }) },
+  "stores.openPractice": { kind: "own" },
+  "stores.remove": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "stores.findPlace": { kind: "own", input: () => ({ url: "not an address" }) },
   "stores.previewVoice": {
     kind: "foreign-id",

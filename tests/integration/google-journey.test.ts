@@ -129,6 +129,15 @@ describe("from the login to the reply", () => {
     });
   });
 
+  test("a reply to a review that has gone says so, and asks for no other words", async () => {
+    const { at, id } = await drafted("국물이 정말 좋았어요");
+    const reply = await replyTo(at, id);
+    await app.sim.deleteGoogleReview(id);
+    await approveReply(at.owner.ctx, { replyId: reply.id, version: reply.version, text: "따뜻한 말씀 고맙습니다." });
+    await app.drainJobs();
+    expect(await replyTo(at, id)).toMatchObject({ status: "failed", failureReason: "REVIEW_GONE" });
+  });
+
   test("an answer somebody gave on Google itself is left as it is", async () => {
     const { at, id } = await drafted("국물이 정말 좋았어요");
     const reply = await replyTo(at, id);

@@ -16,6 +16,8 @@ import { DisconnectSmartPlaceInput, disconnectSmartPlace } from "@/server/featur
 import { FindPlaceInput, findPlace } from "@/server/features/stores/find-place";
 import { GetGoogleConnectInput, getGoogleConnect } from "@/server/features/stores/get-google-connect";
 import { listStores } from "@/server/features/stores/list-stores";
+import { openPracticeStore } from "@/server/features/stores/open-practice-store";
+import { RemoveStoreInput, removeStore } from "@/server/features/stores/remove-store";
 import { StartGoogleConnectInput, startGoogleConnect } from "@/server/features/stores/start-google-connect";
 import { UpdateStoreInput, updateStore } from "@/server/features/stores/update-store";
 import { reachingOut, router, signedIn } from "../trpc";
@@ -24,6 +26,8 @@ export const storesRouter = router({
   list: signedIn.query(({ ctx }) => listStores(ctx)),
   create: signedIn.input(CreateStoreInput).mutation(({ ctx, input }) => createStore(ctx, input)),
   update: signedIn.input(UpdateStoreInput).mutation(({ ctx, input }) => updateStore(ctx, input)),
+  openPractice: signedIn.mutation(({ ctx }) => openPracticeStore(ctx)),
+  remove: signedIn.input(RemoveStoreInput).mutation(({ ctx, input }) => removeStore(ctx, input)),
   findPlace: reachingOut.input(FindPlaceInput).mutation(({ ctx, input }) => findPlace(ctx, input)),
   previewVoice: signedIn.input(PreviewVoiceInput).query(({ ctx, input }) => previewVoice(ctx, input)),
   modelUse: signedIn.input(GetModelUseInput).query(({ ctx, input }) => getModelUse(ctx, input)),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Aspect, AspectMention, Polarity } from "../analysis";
 import { buildReport, countAspects, type ReportInput, type ReportReview } from "./build-report";
-import { changeOf, hasNews, periodBefore, ReportSchema } from "./report";
+import { changeOf, hasNews, periodBefore } from "./report";
+import { ReportSchema } from "./report-schema";
 import { actionsOf } from "./report-actions";
 
 const mention = (aspect: Aspect, polarity: Polarity, quote: string): AspectMention => ({

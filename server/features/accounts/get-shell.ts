@@ -16,7 +16,7 @@ export async function getShell(ctx: Ctx) {
     const stores = await tx.store.findMany({
       where: { userId },
       orderBy: { createdAt: "asc" },
-      select: { id: true, name: true, connections: { select: { status: true } } },
+      select: { id: true, name: true, isPractice: true, connections: { select: { status: true } } },
     });
     const storeIds = stores.map((store) => store.id);
     const plan = planInForce(user.subscription, ctx.now());
@@ -30,7 +30,7 @@ export async function getShell(ctx: Ctx) {
         id: plan.id,
         trialEndsAt: user.subscription?.status === "trialing" ? user.subscription.trialEndsAt : null,
       },
-      stores: stores.map(({ id, name }) => ({ id, name })),
+      stores: stores.map(({ id, name, isPractice }) => ({ id, name, isPractice })),
       hasTrouble: stores.some((store) => store.connections.some(({ status }) => status !== "active")),
       counts: await countFor(tx, storeIds),
       unreadNotifications: await countUnread(tx, userId, ctx.now()),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Ctx, transact, userIdOf, visibleStoreIds } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
-import { notificationDays, notificationViews, readNotification, urgentKinds } from "@/server/domain/notification";
+import { notificationDays, notificationViews, urgentKinds } from "@/server/domain/notification";
+import { readNotification } from "@/server/domain/notification-content";
 import type { Notification, Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 

@@ -1,5 +1,7 @@
 import { type Ctx, visibleStoreIds } from "@/server/context";
 import { type AspectMention, type Language, languages, type Sentiment } from "@/server/domain/analysis";
+import { describeHours } from "@/server/domain/business-hours";
+import { readHours } from "@/server/domain/business-hours-schema";
 import { defaultVoice, type ShopProfile, type Voice } from "@/server/domain/voice";
 import { VoiceSchema } from "@/server/domain/voice-schema";
 import type { Tx } from "@/server/platform/db";
@@ -22,11 +24,13 @@ export const profileOf = (store: {
   category: string | null;
   phone: string | null;
   menu: string[];
+  hours: unknown;
 }): ShopProfile => ({
   name: store.name,
   category: store.category,
   phone: store.phone,
   menu: store.menu,
+  hours: describeHours(readHours(store.hours)),
 });
 
 export function voiceOf(store: { voice: unknown }): Voice {

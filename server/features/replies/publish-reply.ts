@@ -1,6 +1,7 @@
 import type { Ctx } from "@/server/context";
 import { decideStep } from "@/server/domain/reply-seen";
 import { nextLookMs, publishPatienceMs } from "@/server/domain/reply-timing";
+import { ReviewGone } from "@/server/integrations/reply-publisher/review-gone";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { enqueue } from "@/server/jobs/enqueue";
 import { changeReplyStatus, type StoredReply } from "./change-reply-status";
@@ -38,7 +39,8 @@ async function publishLocked(ctx: Ctx, replyId: string): Promise<void> {
     outcome = await act(ctx, started);
   } catch (error) {
     if (!(error instanceof VendorError) || mayPass(ctx, reply, error)) throw error;
-    return stopPublishing(ctx, reply, error.kind, { detail: error.message });
+    const reason = error instanceof ReviewGone ? "REVIEW_GONE" : error.kind;
+    return stopPublishing(ctx, reply, reason, { detail: error.message });
   }
   if ("otherText" in outcome) return stopPublishing(ctx, reply, "OTHER_REPLY", outcome);
   await ctx.db.$transaction(async (tx) => {

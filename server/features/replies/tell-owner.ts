@@ -2,7 +2,7 @@ import type { VendorErrorKind } from "@/server/integrations/vendor-error";
 import type { Tx } from "@/server/platform/db";
 import type { StoredReply } from "./change-reply-status";
 
-export type StopReason = VendorErrorKind | "OTHER_REPLY" | "NOT_SEEN" | "STILL_PENDING";
+export type StopReason = VendorErrorKind | "OTHER_REPLY" | "NOT_SEEN" | "STILL_PENDING" | "REVIEW_GONE";
 
 /** Tells the owner once that something about a reply needs a look, and why. */
 export async function tellOwner(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
-import { ReportSchema } from "@/server/domain/report/report";
+import { ReportSchema } from "@/server/domain/report/report-schema";
 import { AppError } from "@/server/platform/errors";
 
 export const GetReportInput = z.object({ reportId: z.uuid() });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
-import { ReportSchema, reportKinds } from "@/server/domain/report/report";
+import { reportKinds } from "@/server/domain/report/report";
+import { ReportSchema } from "@/server/domain/report/report-schema";
 
 export const ListReportsInput = z.object({
   kind: z.enum(reportKinds).default("daily"),

@@ -13,6 +13,7 @@ export async function scheduleReports(ctx: Ctx): Promise<void> {
     const stores = await ctx.db.$queryRaw<{ id: string; hadYesterday: boolean }[]>`
       select store_id as id, bool_or(day = ${addDays(day, -1)}::date) as "hadYesterday" from review_daily
       where store_id > ${after}::uuid and reviews > 0
+        and not exists (select 1 from stores s where s.id = store_id and s.is_practice)
         and day between ${addDays(day, isMonday ? -14 : -1)}::date and ${addDays(day, -1)}::date
       group by store_id order by store_id limit ${listSize}`;
     await ctx.db.$transaction(async (tx) => {

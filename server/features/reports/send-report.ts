@@ -1,6 +1,6 @@
 import type { Ctx } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
-import { ReportSchema } from "@/server/domain/report/report";
+import { ReportSchema } from "@/server/domain/report/report-schema";
 import { mailOnce } from "@/server/features/notifications/public";
 import type { JobPayload } from "@/server/jobs/catalog";
 import { makeReport } from "./make-report";

@@ -1,5 +1,6 @@
 import { type Ctx, transact, userIdOf } from "@/server/context";
 import { assistedLink } from "@/server/domain/assisted-link";
+import { readHours } from "@/server/domain/business-hours-schema";
 import type { Platform } from "@/server/domain/platform";
 import { defaultVoice, type Voice } from "@/server/domain/voice";
 
@@ -36,8 +37,15 @@ export async function listStores(ctx: Ctx) {
         },
       },
     });
+    const idle = stores.flatMap(({ id, connections }) => (connections.length === 0 ? id : []));
+    const empty = await tx.$queryRaw<{ id: string }[]>`
+      select s.id from stores s where s.id = any(${idle}::uuid[])
+        and not exists (select 1 from review_key k where k.store_id = s.id)`;
     return stores.map((store) => ({
       ...store,
+      /** Nothing is connected and no review has come: what a Google login leaves whose shop was never chosen. */
+      isEmpty: empty.some(({ id }) => id === store.id),
+      hours: readHours(store.hours),
       voice: { ...defaultVoice, ...(store.voice as Partial<Voice>) },
       connections: store.connections.map((connection) => ({
         ...connection,

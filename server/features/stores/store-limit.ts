@@ -10,7 +10,7 @@ export async function holdStores(tx: Tx, userId: string): Promise<void> {
 /** Refuses a store beyond the plan's number. Call under `holdStores`. */
 export async function assertStoreLimit(tx: Tx, userId: string, now: Date): Promise<void> {
   const { maxStores } = planInForce(await tx.subscription.findUnique({ where: { userId } }), now);
-  if (maxStores === null || (await tx.store.count({ where: { userId } })) < maxStores) return;
+  if (maxStores === null || (await tx.store.count({ where: { userId, isPractice: false } })) < maxStores) return;
   throw new AppError(
     "LIMIT_REACHED",
     `지금 요금제에서는 가게를 ${maxStores}곳까지 둘 수 있어요. 있던 가게는 그대로 쓸 수 있어요.`,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { BusinessHoursSchema } from "@/server/domain/business-hours-schema";
 import { defaultVoice, type Voice } from "@/server/domain/voice";
 import { VoiceSchema } from "@/server/domain/voice-schema";
 
@@ -8,6 +9,7 @@ export const UpdateStoreInput = z.object({
   name: z.string().trim().min(1).max(60).optional(),
   phone: z.string().trim().max(30).nullable().optional(),
   menu: z.array(z.string().trim().min(1).max(40)).max(200).optional(),
+  hours: BusinessHoursSchema.optional(),
   voice: VoiceSchema.partial().optional(),
   /** Seconds an approved reply waits and can be taken back, up to a day. */
   undoSeconds: z.int().min(0).max(86_400).optional(),

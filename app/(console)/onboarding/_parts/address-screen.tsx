@@ -11,6 +11,7 @@ import { AddressField } from "./address-field";
 import { ConfirmPlace } from "./confirm-place";
 import { FileStart } from "./file-start";
 import { GoogleStart } from "./google-start";
+import { PracticeStart } from "./practice-start";
 import { useFindPlace } from "./use-find-place";
 
 type AddressScreenProps = {
@@ -52,6 +53,7 @@ export function AddressScreen({ connecting, hasStores, hasGoogle, googleOutcome,
         {hasGoogle ? <GoogleStart isLeaving={google.isLeaving} onStart={toGoogle} /> : null}
         <FileStart storeId={connecting?.id} hasStores={hasStores} />
       </div>
+      {connecting || hasStores || place.found ? null : <PracticeStart />}
       {practice && !place.found ? (
         <PracticeShops practice={practice} onChoose={place.look} onGoogle={toGoogle} />
       ) : null}

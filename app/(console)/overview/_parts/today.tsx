@@ -10,6 +10,7 @@ import { Columns, Page, PageHeader } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { startOfKoreanDay } from "@/server/domain/calendar";
+import { FirstStepsPanel } from "./first-steps-panel";
 
 type TodayProps = {
   overview: Overview;
@@ -30,6 +31,7 @@ export function Today({ overview, urgent, storeId }: TodayProps) {
     <Page>
       <TodayHeader overview={overview} inboxHref={inboxHref()} />
       <TodoList overview={overview} urgent={urgent} inboxHref={inboxHref} storeId={storeId} />
+      <FirstStepsPanel />
       <Columns>
         <SatisfactionPanel satisfaction={satisfaction} weeks={weeks} totals30={totals30} />
         <PlatformPanel platforms={platforms} />

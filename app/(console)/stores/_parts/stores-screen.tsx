@@ -15,6 +15,7 @@ import { Panel, PanelHeader } from "@/components/ui/panel";
 import { Skeleton } from "@/components/ui/skeleton";
 import { ConnectionTrouble } from "./connection-trouble";
 import { ConsoleLoginNotice } from "./console-login-notice";
+import { RemoveDialog } from "./remove-store";
 import { SmartPlaceDialog } from "./smartplace-dialog";
 import { useConsoleLogin } from "./use-console-login";
 import { useGoogleSignIn } from "./use-google-sign-in";
@@ -26,6 +27,7 @@ const historyRows = 8;
 export function StoresScreen({ storeId, maxStores }: { storeId: string | null; maxStores: number | null }) {
   const t = useTranslations("stores");
   const page = useStores(storeId);
+  const [removing, setRemoving] = useState<StoreData | null>(null);
   const [signingIn, setSigningIn] = useState<StoreData | null>(null);
   const google = useGoogleSignIn();
   const consoleLogin = useConsoleLogin();
@@ -81,11 +83,15 @@ export function StoresScreen({ storeId, maxStores }: { storeId: string | null; m
                 onCollect={() => void page.ask(store.connections.filter(({ platform }) => platform !== "csv"))}
                 onSignIn={(platform) => (platform === "google" ? google.signIn(store.id) : setSigningIn(store))}
                 onConsoleLogin={consoleLogin.confirmLogin}
+                onRemove={() => setRemoving(store)}
               />
             ))}
           </div>
         </Panel>
         {isFull ? <PlanLimit maxStores={maxStores} /> : null}
+        {removing ? (
+          <RemoveDialog store={removing} open onOpenChange={(open) => setRemoving(open ? removing : null)} />
+        ) : null}
         {signingIn && naver ? (
           <SmartPlaceDialog
             key={signingIn.id}

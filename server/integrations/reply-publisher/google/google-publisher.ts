@@ -7,6 +7,7 @@ import { GoogleRefusal } from "@/server/integrations/google/refusal";
 import type { PlatformPlace } from "@/server/integrations/platform-place";
 import type { PlatformSession } from "@/server/integrations/platform-session";
 import type { ReplyPublisher, SeenReply } from "@/server/integrations/reply-publisher/reply-publisher";
+import { ReviewGone } from "@/server/integrations/reply-publisher/review-gone";
 import { VendorError } from "@/server/integrations/vendor-error";
 import { parseSeenReply } from "./parse";
 
@@ -68,7 +69,7 @@ export function createGooglePublisher({ client, hosts }: PublisherOptions): Repl
 function inWords(error: unknown): never {
   if (!(error instanceof GoogleRefusal) || error.kind !== "rejected") throw error;
   if (error.status === 403) throw new VendorError("wrong-shop", "the account may not answer for this location");
-  throw error.status === 404 ? new VendorError("rejected", "구글에서 이 리뷰가 없어졌어요") : error;
+  throw error.status === 404 ? new ReviewGone("the review is not at Google any more") : error;
 }
 
 const isSame = (one: string, two: string): boolean => one.normalize("NFC").trim() === two.normalize("NFC").trim();

@@ -54,7 +54,7 @@ function materialOf({ review, shop, recentReplies, context, preferences }: Conte
   const { mark, of } = createSpotlight(foreign);
   const { sentiment, aspects, urgency } = review.analysis;
   const material = {
-    shop: { name: shop.name, category: shop.category, phone: shop.phone, menu: shop.menu },
+    shop: { name: shop.name, category: shop.category, phone: shop.phone, menu: shop.menu, hours: shop.hours },
     review: {
       text: of(review.text),
       stars: review.rating,

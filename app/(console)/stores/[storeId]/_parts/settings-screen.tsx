@@ -22,9 +22,11 @@ import { useGoogleSignIn } from "../../_parts/use-google-sign-in";
 import { ConsoleLoginSetting } from "./console-login-setting";
 import { Disconnect } from "./disconnect";
 import { GoogleConnection } from "./google-connection";
+import { HoursEditor } from "./hours-editor";
 import { MenuEditor } from "./menu-editor";
 import { ModelSettings } from "./model-settings";
 import { ReplyBackup } from "./reply-backup";
+import { RemoveStore } from "../../_parts/remove-store";
 import { ReplyHabits } from "./reply-habits";
 import { TextSetting } from "./text-setting";
 import { useStoreUpdate } from "./use-store-update";
@@ -82,6 +84,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
             </ButtonLink>
           </SettingsRow>
           <ReplyBackup storeId={store.id} />
+          <RemoveStore store={store} />
         </div>
       </section>
     </SubPage>
@@ -116,6 +119,9 @@ function Info({ store }: { store: StoreData }) {
         />
         <SettingsRow label={t("menu")} reason={t("menuReason")}>
           <MenuEditor menu={store.menu} onChange={(menu) => update({ menu })} />
+        </SettingsRow>
+        <SettingsRow label={t("hours")} reason={t("hoursReason")}>
+          <HoursEditor hours={store.hours} onChange={(hours) => update({ hours })} />
         </SettingsRow>
         <SettingsRow label={t("undo")} reason={t("undoReason")}>
           <Segmented

@@ -7,7 +7,7 @@ import type { StoreData } from "@/components/stores/types";
 import { showToast } from "@/components/ui/toast";
 import { showRefusal } from "../../_parts/show-refusal";
 
-export type StoreChange = Partial<Pick<StoreData, "name" | "phone" | "menu" | "undoSeconds" | "voice">>;
+export type StoreChange = Partial<Pick<StoreData, "name" | "phone" | "menu" | "hours" | "undoSeconds" | "voice">>;
 
 /** Saves a change of the shop: shown at once, and the toast takes it back. */
 export function useStoreUpdate(store: StoreData): (change: StoreChange) => Promise<boolean> {

@@ -1,0 +1,65 @@
+import { Circle, CircleCheck } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { Panel, PanelHeader } from "@/components/ui/panel";
+
+const order = ["connect", "info", "voice", "approve"] as const;
+type Step = (typeof order)[number];
+
+type FirstStepsProps = {
+  done: Record<Step, boolean>;
+  /** The first own shop; null before there is one. */
+  storeId: string | null;
+  onHide: () => void;
+};
+
+/** What a new owner has and has not done yet; each leads to where it is done. */
+export function FirstSteps({ done, storeId, onHide }: FirstStepsProps) {
+  const t = useTranslations("onboarding.steps");
+  const settings = storeId ? `/stores/${storeId}` : "/onboarding";
+  const hrefs: Record<Step, string> = { connect: "/onboarding", info: settings, voice: settings, approve: "/inbox" };
+  return (
+    <Panel aria-labelledby="first-steps" className="mt-4 lg:mt-5">
+      <PanelHeader
+        id="first-steps"
+        title={t("title")}
+        aside={
+          <Button kind="quiet" size="s" onClick={onHide}>
+            {t("hide")}
+          </Button>
+        }
+      />
+      <p className="px-5 text-small text-text-3 max-lg:px-4.25">
+        {t("progress", { done: order.filter((step) => done[step]).length, total: order.length })}
+      </p>
+      <ol className="mt-2 divide-y divide-border border-t border-border">
+        {order.map((step) => (
+          <li
+            key={step}
+            className={cn("relative flex items-center gap-3 px-5 py-3 max-lg:px-4.25", !done[step] && "hover:bg-hover")}
+          >
+            {done[step] ? (
+              <CircleCheck role="img" aria-label={t("done")} className="flex-none text-positive" />
+            ) : (
+              <Circle aria-hidden className="flex-none text-text-3" />
+            )}
+            <div className="min-w-0 flex-1">
+              {done[step] ? (
+                <span className="text-text-2">{t(step)}</span>
+              ) : (
+                <>
+                  <Link href={hrefs[step]} className="font-semibold text-text after:absolute after:inset-0">
+                    {t(step)}
+                  </Link>
+                  <p className="text-small text-text-2">{t(`${step}Detail`)}</p>
+                </>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
