@@ -31,7 +31,10 @@ export function readExamples(leftOut: ReadonlySet<string> = new Set()): Examples
   }
   for (const { about, text, expected } of dangerous) tellDangerous(told, text, reviewOf(about), expected[0]);
   for (const { about, text } of clean) tellFine(told, text, reviewOf(about));
-  for (const line of readFileSync(fineSentences, "utf8").split("\n")) tellFine(told, line, reviewOf("noodles"));
+  for (const line of readFileSync(fineSentences, "utf8").split("\n")) {
+    tellFine(told, line, reviewOf("noodles"));
+    for (const { tight } of sentencesOf(readReply(line))) tell(told, tight.text, 0, "caring", weightOf.fine);
+  }
   tellShops(told, leftOut);
   return told;
 }
@@ -92,7 +95,7 @@ function tellMarked(
 
 function tellStop(told: Examples, sentence: string, setting: Setting, rule: string | undefined): void {
   tell(told, sentence, 1, setting, weightOf.dangerous);
-  if (setting !== "calm") {
+  if (setting === "cold" || setting === "caring") {
     tell(told, sentence, 1, setting === "cold" ? "caring" : "cold", weightOf.dangerous * weightOf.otherSetting);
   }
   const output = suspectedRules.findIndex((each) => each === rule);

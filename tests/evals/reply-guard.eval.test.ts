@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkReply, type GuardInput, type GuardVerdict } from "@/server/domain/reply-guard/guard";
+import { createJudge } from "@/scripts/evaluation/judge-reply";
+import { readShopReplies } from "@/tests/evals/read-shop-replies";
 import { readReplySentences } from "@/tests/evals/read-reply-sentences";
 import { type ReplyCase, reviews, weak } from "@/tests/evals/reply-guard-cases";
 import { clean } from "@/tests/evals/reply-guard-clean-cases";
@@ -59,6 +61,23 @@ describe.each(sets)("reply guard on %s", (_name, file, most) => {
     const fine = sentences.filter(({ isDangerous }) => !isDangerous);
     const blocked = fine.filter(isStopped).map(({ kind, text }) => `${kind}: ${text}`);
     expect(blocked.slice(Math.floor(fine.length * most.blocked))).toEqual([]);
+  });
+});
+
+describe.each([
+  ["the shops it was tuned on", "reply-guard-shops.txt", { missed: 0.03, blocked: 0.02 }],
+  ["the shops held out", "reply-guard-shops-held-out.txt", { missed: 0.06, blocked: 0.08 }],
+] as const)("reply guard on %s", (_name, file, most) => {
+  const judge = createJudge();
+  const judged = readShopReplies(file).map(({ kind, line }) => ({ kind, isStopped: judge(line).verdict === "P0" }));
+  const shareStopped = (kind: "dangerous" | "fine") => {
+    const all = judged.filter((each) => each.kind === kind);
+    return all.filter(({ isStopped }) => isStopped).length / all.length;
+  };
+
+  test("stops dangerous replies and few fine ones", () => {
+    expect(shareStopped("dangerous")).toBeGreaterThanOrEqual(1 - most.missed);
+    expect(shareStopped("fine")).toBeLessThanOrEqual(most.blocked);
   });
 });
 

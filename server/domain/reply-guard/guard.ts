@@ -3,8 +3,7 @@ import { readReply, type ReplyReading } from "@/server/domain/reply-guard/readin
 import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
 import { rules } from "@/server/domain/reply-guard/rules";
 import { safeReply } from "@/server/domain/reply-guard/safe-reply";
-import { outside } from "@/server/domain/reply-guard/scan";
-import { doubtlesslyFineIn, suspectedSentences } from "@/server/domain/reply-guard/suspicion/suspected";
+import { suspectedSentences } from "@/server/domain/reply-guard/suspicion/suspected";
 import {
   type GuardFinding,
   type GuardFix,
@@ -32,18 +31,11 @@ export function checkReply(input: GuardInput): GuardVerdict {
   return { level, findings: findings.sort(byGravity), checkCount: rules.length };
 }
 
-/** What is fair or not lies in the tone, which the model hears better than a pattern. */
-const judgedByTone: ReadonlySet<GuardRule> = new Set(["accuse-reviewer", "forbidden-promise", "liability-admission"]);
-
 type Found = { rule: Rule; hits: Hit[] };
 
 /** What the rules find, and what only the model suspects in sentences no rule has stopped. */
 function hitsOf(reply: ReplyReading, input: GuardInput): Found[] {
-  const fine = doubtlesslyFineIn(reply, input);
-  const named = rules.map((rule) => {
-    const hits = rule.find(reply, input);
-    return { rule, hits: judgedByTone.has(rule.id) ? outside(hits, fine) : hits };
-  });
+  const named = rules.map((rule) => ({ rule, hits: rule.find(reply, input) }));
   const stopped = named.filter(({ rule }) => stops.has(rule.id)).flatMap(({ hits }) => hits);
   const suspected = suspectedSentences(reply, input).filter(
     ({ hit }) => !stopped.some(({ start, end }) => start < hit.end && end > hit.start),

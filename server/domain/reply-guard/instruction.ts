@@ -13,7 +13,7 @@ const orders = [
   /\[(?:system|inst|시스템|지시|admin)|<\/?(?:system|assistant|user|instruction|review)|<\||사장님:/,
 ];
 const english =
-  /\b(?:ignore|disregard|forget|override|bypass)\b[^.!?]{0,40}\b(?:instruction|prompt|rule|above|previous|guideline|polic)|\bsystem ?prompt\b|\b(?:you are|act as|pretend|roleplay)\b[^.!?]{0,30}\b(?:ai|assistant|bot|now|dan|manager|owner)\b|\b(?:reply|respond|answer|write|say|output|print|repeat|include|append|add|begin|start|end)\b[^.!?]{0,40}["'“”‘’`:]|\b(?:new|updated|secret|hidden) instructions?\b|\bjailbreak\b|\bdeveloper mode\b|\bbase64\b|\bprompt\b/;
+  /"(?:role|content|system)" ?:|\b(?:ignore|disregard|forget|override|bypass)\b[^.!?]{0,40}\b(?:instruction|prompt|rule|above|previous|guideline|polic)|\bsystem ?prompt\b|\b(?:you are|act as|pretend|roleplay)\b[^.!?]{0,30}\b(?:ai|assistant|bot|now|dan|manager|owner)\b|\b(?:reply|respond|answer|write|say|output|print|repeat|include|append|add|begin|start|end)\b[^.!?]{0,40}["'“”‘’`:]|\b(?:new|updated|secret|hidden) instructions?\b|\bjailbreak\b|\bdeveloper mode\b|\bbase64\b|\bprompt\b/;
 
 /** True when a review speaks to the writer of the reply, as an order, instead of about the shop. */
 export function looksLikeInstruction(reviewText: string): boolean {

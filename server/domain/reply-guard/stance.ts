@@ -14,6 +14,14 @@ export function isUpset(review: GuardedReview): boolean {
   return isLow(review) || (hasComplaint(review) && (review.rating === null || review.rating <= 3));
 }
 
+const wish =
+  /근데|그런데|다만|하지만|지만|는데|은데|[^가]데[ ,]|아쉬|빼달|달라|달랬|ㅠ|ㅜ|좋겠|으면 ?합|좋을 ?듯|나요|까요|인가|조금 (?:크|작|짜|비싸)|but |wish|though|けど|が、|但|不过/;
+
+/** True when praise comes with a wish, a question or a "but", even one the analysis did not hear as a complaint. */
+export function wantsMore(review: GuardedReview): boolean {
+  return hasComplaint(review) || wish.test(review.text);
+}
+
 /** Praise and nothing else. */
 export function isPurePraise(review: GuardedReview): boolean {
   return review.sentiment === "positive" && !hasComplaint(review) && (review.rating === null || review.rating >= 4);

@@ -4,7 +4,7 @@ import type { Rule } from "@/server/domain/reply-guard/rule";
 import { lookingInto } from "@/server/domain/reply-guard/safe-sentence";
 import { aboutGuest, isCare, isSympathy, retorts } from "@/server/domain/reply-guard/rules/retort";
 import { outside, scan } from "@/server/domain/reply-guard/scan";
-import { hasComplaint, isUpset } from "@/server/domain/reply-guard/stance";
+import { hasComplaint } from "@/server/domain/reply-guard/stance";
 import { surelyFineIn } from "@/server/domain/reply-guard/suspicion/suspected";
 
 const reason = "손님을 의심하거나 탓하는 말로 읽혀요. 확인하겠다는 말이 더 힘이 있어요.";
@@ -91,12 +91,13 @@ const english = [
 ];
 
 const scolding = [
+  /(?:규칙|규정|안내문|설명서|안내지|주의사항|동의서|약관|메뉴판|차트)(?:이|에|에는|을|를|대로)?[^.!?]{0,14}(?:적혀있|써있|나와있|지키셨|드렸으니|서명|동의하)|저희규칙이|것이규정|(?:사용|예약|준비|말씀|신고)하셔야(?:합니다|해요|돼요|됩니다|준비)/,
   /(?:안내문|안내판|안내사항|공지|메뉴판)에(?:다)?(?:다|이미|분명히)?(?:있어요|있습니다|있는데|적혀|써있|나와있)|규칙을어기|분명히[^.!?]{0,6}(?:하셨|드렸)(?:는데|잖)/,
 ];
 
 /** The shop taking the blame, or clearing the guest of it. */
 const cleared =
-  /(?:탓이?|잘못이?|게|것이|거짓이?|과장이?|의심)아니|(?:잘못|탓)(?:하신|인)?[건것]?은?(?:하나도)?없|아니(?:에요|라|고)|돌리지않|돌릴일|의심하(?:는게아|지않)|생각하지않|느끼셨다면/;
+  /(?:탓이?|잘못이?|게|것이|거짓이?|과장이?|의심)아니|(?:잘못|탓)(?:하신|인)?[건것]?은?(?:하나도)?없|아니(?:에요|라|고)|돌리지않|돌릴일|의심하(?:는게아|지않)|생각하지않|느끼셨다면|다니(?:죄송|마음|얼마)|셨으니(?:얼마나)?(?:놀라|당황|속상|서운|답답|언짢|불안|마음)|라는(?:말|답)/;
 
 /** Lying, fraud, rivalry, drink or own fault laid on the customer. */
 export const accuseReviewer: Rule = {
@@ -113,7 +114,7 @@ export const accuseReviewer: Rule = {
         cleared.test(sentence.slice(match.index, match.index + match[0].length + 12)) ||
         /앞(?:의)?(?:손님|팀|시술|예약)/.test(sentence),
     });
-    if (blamed.length > 0 || !isUpset(review)) return blamed;
+    if (blamed.length > 0 || !hasComplaint(review)) return blamed;
     const judged = scan(reply, { reason, tight: aboutGuest, unless: (_match, sentence) => isCare(sentence) });
     const retorted = scan(reply, {
       reason,

@@ -1,11 +1,20 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { aspectName, aspectWords } from "@/server/domain/reply-guard/aspect-words";
+import { apologiesIn } from "@/server/domain/reply-guard/apology";
+import { looksLikeInstruction } from "@/server/domain/reply-guard/instruction";
 import { addSentence } from "@/server/domain/reply-guard/mend";
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { shareStem } from "@/server/domain/reply-guard/stems";
-import { touchesSafety } from "@/server/domain/reply-guard/stance";
-import type { GuardInput } from "@/server/domain/reply-guard/verdict";
+import { touchesSafety, wantsMore } from "@/server/domain/reply-guard/stance";
+import type { GuardedReview, GuardInput } from "@/server/domain/reply-guard/verdict";
+
+/** Says what is being done about it: enough for one who also named a part of it. */
+const acts =
+  /확인하|확인해|살펴|살피|되짚|바꾸|바꿨|바꾼|정했|정하였|기로(?:했|하였|정)|고치|재보고|재어|다시(?:맞|보고|재|세우)|물어보|알아보|두었|뒀|들였|불렀|늘렸|줄였|낮췄|낮추|이야기(?:했|하였|나누|하고)|찾고|찾아보|만들었|만들고|시험/;
+
+const partLetters = 45;
+const thoroughLetters = 70;
 
 /** How a reply takes up illness, injury or dirt without repeating it. */
 const careful = /걱정|괜찮으신|놀라|확인|살피|살펴|점검|기록|연락|looking into|check/;
@@ -31,13 +40,24 @@ export const missedNegativeAspect: Rule = {
 };
 
 function missedMentions(reply: ReplyReading, { review }: GuardInput): AspectMention[] {
-  return review.aspects.filter(
+  if (looksLikeInstruction(review.text) || (isPraisedFully(review) && !wantsMore({ ...review, aspects: [] })))
+    return [];
+  const complaints = review.aspects.filter((mention) => mention.polarity === "negative");
+  const isAnswered = ({ aspect, quote }: AspectMention) =>
+    aspectWords[aspect].test(reply.tight.text) ||
+    (touchesSafety(quote) && careful.test(reply.flat.text)) ||
+    shareStem(quote, reply.flat.text);
+  const answered = complaints.filter(isAnswered);
+  const isThorough = acts.test(reply.tight.text) && apologiesIn(reply).length > 0;
+  if (isThorough && reply.tight.text.length > (answered.length > 0 ? partLetters : thoroughLetters)) return [];
+  return complaints.filter(
     (mention) =>
-      mention.polarity === "negative" &&
-      !aspectWords[mention.aspect].test(reply.tight.text) &&
-      !(touchesSafety(mention.quote) && careful.test(reply.flat.text)) &&
-      !shareStem(mention.quote, reply.flat.text),
+      !isAnswered(mention) && !answered.some(({ start, end }) => start === mention.start && end === mention.end),
   );
+}
+
+function isPraisedFully({ rating, sentiment }: GuardedReview): boolean {
+  return rating === 5 && sentiment === "positive";
 }
 
 function shortQuote(quote: string): string {

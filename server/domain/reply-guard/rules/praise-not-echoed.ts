@@ -1,3 +1,5 @@
+import { looksLikeInstruction } from "@/server/domain/reply-guard/instruction";
+import { stockPhrasesIn } from "@/server/domain/reply-guard/rules/cliche";
 import { aspectName, aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import { addSentence } from "@/server/domain/reply-guard/mend";
 import type { Rule } from "@/server/domain/reply-guard/rule";
@@ -5,21 +7,32 @@ import { isLow } from "@/server/domain/reply-guard/stance";
 import { bareWords, shareStem } from "@/server/domain/reply-guard/stems";
 
 const fewestLetters = 10;
+/** So many without a stock phrase, on praise of nothing in particular, and nobody takes it for a copy. */
+const ownLetters = 45;
+
+/** A dish of the menu in a stock phrase echoes nothing: "순댓국을 찾아 주셔서 감사합니다". */
+function withoutDishes(text: string, menu: readonly string[]): string {
+  return menu.reduce((left, dish) => left.replaceAll(dish.toLowerCase(), " "), text);
+}
 
 /** Praise answered with words that would fit any review. */
 export const praiseNotEchoed: Rule = {
   id: "praise-not-echoed",
-  find(reply, { review }) {
-    if (isLow(review) || review.sentiment === "neutral") return [];
+  find(reply, { review, shop }) {
+    if (isLow(review) || review.sentiment === "neutral" || looksLikeInstruction(review.text)) return [];
     const praised = review.aspects.filter((mention) => mention.polarity === "positive");
     if (praised.length === 0 && review.text.replace(/[^\p{L}]/gu, "").length < fewestLetters) return [];
+    const isStock = stockPhrasesIn(reply).length > 0;
     const echoed =
-      shareStem(review.text, reply.flat.text) ||
+      shareStem(review.text, isStock ? withoutDishes(reply.flat.text, shop.menu) : reply.flat.text) ||
       praised.some(
         ({ aspect }) => aspect !== "taste" && aspectWords[aspect].test(reply.tight.text.replaceAll("서비스", "")),
       );
+    const isOfItsOwn = !isStock && praised.length === 0 && reply.tight.text.length >= ownLetters;
     const at = reply.original.length;
-    return echoed ? [] : [{ start: at, end: at, reason: "손님이 칭찬한 내용이 답글에 없어서 복사한 글처럼 보여요." }];
+    return echoed || isOfItsOwn
+      ? []
+      : [{ start: at, end: at, reason: "손님이 칭찬한 내용이 답글에 없어서 복사한 글처럼 보여요." }];
   },
   mend(reply, { review, voice }) {
     const praised = review.aspects.find((mention) => mention.polarity === "positive");

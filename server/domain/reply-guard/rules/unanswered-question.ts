@@ -1,3 +1,4 @@
+import { looksLikeInstruction } from "@/server/domain/reply-guard/instruction";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { addSentence } from "@/server/domain/reply-guard/mend";
 import { shareStem } from "@/server/domain/reply-guard/stems";
@@ -15,6 +16,7 @@ const answers =
 export const unansweredQuestion: Rule = {
   id: "unanswered-question",
   find(reply, { review }) {
+    if (looksLikeInstruction(review.text)) return [];
     const questions = questionsIn(review.text).filter((question) => !rhetorical.test(question));
     const open = questions.filter(
       (question) => !answers.test(reply.flat.text) || (questions.length > 1 && !shareStem(question, reply.flat.text)),

@@ -89,13 +89,14 @@ function otherBranches({ flat }: ReplyReading, input: GuardInput): Hit[] {
 }
 
 /** Spoken of as not here, or as anyone's: "순대국밥은 하지 않아요". */
-const notHere = /^[^.!?]{0,12}(?:없|안 ?해|하지 않|팔지 않|아니|말고|같은|처럼)/;
+const notHere = /^[^.!?]{0,12}(?:없|안 ?해|하지 않|팔지 않|아니|말고|같은|처럼|빚듯)/;
+const spoiled = /^(?:식은|불은|탄|짠|매운|남은|굳은|터진|눅눅한|질긴)/;
 
 function otherDishes({ flat }: ReplyReading, input: GuardInput): Hit[] {
   if (input.shop.menu.length === 0) return [];
   return dishesIn(flat.text)
     .filter(({ name }) => !knowsDish(name, input))
-    .filter(({ name, end }) => name.length >= 3 && !notHere.test(flat.text.slice(end, end + 20)))
+    .filter(({ name, end }) => name.length >= 3 && !spoiled.test(name) && !notHere.test(flat.text.slice(end, end + 20)))
     .map(({ start, name }) => mark(flat, start, name.length, reasons.dish));
 }
 

@@ -1,7 +1,7 @@
 import type { ReplyReading, Sentence } from "@/server/domain/reply-guard/reading";
 import type { Hit } from "@/server/domain/reply-guard/rule";
 import { showsCare } from "@/server/domain/reply-guard/apology";
-import { isUpset } from "@/server/domain/reply-guard/stance";
+import { hasComplaint, isUpset } from "@/server/domain/reply-guard/stance";
 import {
   type Setting,
   suspect,
@@ -11,10 +11,8 @@ import {
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 /** Log-odds from which a sentence is stopped; a warm answer to praise has little reason to sound dangerous. */
-const enough: Record<Setting, number> = { calm: 0, caring: 1.5, cold: 1 };
+const enough: Record<Setting, number> = { calm: 0.5, mild: 1, caring: 1.6, cold: 0.8 };
 const surelyFine = 0;
-/** No pattern knows better from here on. */
-const doubtlesslyFine = -1.5;
 const fewestSyllables = /[가-힣](?:[^가-힣]*[가-힣]){4}/;
 
 const reasons: Record<SuspectedRule, string> = {
@@ -40,14 +38,11 @@ export function suspectedSentences(reply: ReplyReading, input: GuardInput): { ru
 }
 
 /** Sentences that sound fine to the model: what only a broad pattern catches in them is let go. */
-export const surelyFineIn = (reply: ReplyReading, input: GuardInput) => belowIn(reply, input, surelyFine);
-
-/** Sentences the model has no doubt about: what a pattern of blame, fault or promise catches in them is let go. */
-export const doubtlesslyFineIn = (reply: ReplyReading, input: GuardInput) => belowIn(reply, input, doubtlesslyFine);
-
-function belowIn(reply: ReplyReading, input: GuardInput, most: number): Sentence[] {
+export function surelyFineIn(reply: ReplyReading, input: GuardInput): Sentence[] {
   const setting = settingOf(reply, input);
-  return reply.sentences.filter((sentence) => isReadable(sentence) && suspicionOf(sentence, setting).logit < most);
+  return reply.sentences.filter(
+    (sentence) => isReadable(sentence) && suspicionOf(sentence, setting).logit < surelyFine,
+  );
 }
 
 const judged = new WeakMap<Sentence, Suspicion>();
@@ -68,6 +63,6 @@ function isReadable({ tight }: Sentence): boolean {
 
 /** Who answers a complaint without a word of regret or concern is read more strictly. */
 export function settingOf(reply: ReplyReading, { review }: Pick<GuardInput, "review">): Setting {
-  if (!isUpset(review)) return "calm";
+  if (!isUpset(review)) return hasComplaint(review) ? "mild" : "calm";
   return showsCare(reply) ? "caring" : "cold";
 }

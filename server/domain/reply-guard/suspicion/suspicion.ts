@@ -17,8 +17,8 @@ export const suspectedRules = [
 
 export type SuspectedRule = (typeof suspectedRules)[number];
 
-/** Where a sentence stands: under praise, under a complaint in a reply that cares, or in one that does not. */
-export const settings = ["calm", "caring", "cold"] as const;
+/** Where a sentence stands: under praise, praise with a wish, or a complaint; in a reply that cares, or in one that does not. */
+export const settings = ["calm", "mild", "caring", "cold"] as const;
 export type Setting = (typeof settings)[number];
 
 export type Suspicion = { rule: SuspectedRule; logit: number };
