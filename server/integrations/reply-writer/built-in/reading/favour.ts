@@ -11,7 +11,8 @@ const gift =
 const lead =
   /^.*(?:책방지기|셰프|쉐프|바리스타|약사|의사|직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|관장|스탭|스태프)[가-힣]{0,4}\s/;
 /** What led up to the deed; somebody's words ("필요하냐고") belong to it. */
-const before = /^.*(?:니까|는데|은데|한데|인데|더니|길래|지만|면서|[아어해려라]서|(?<![냐다라자리])고) (?=\S+ \S)/;
+const before =
+  /^.*(?:니까|는데|은데|한데|인데|신데|더니|길래|지만|면서|[아어해려라]서|(?<![냐다라자리])고) (?=\S+ \S|\S+[을를](?: 서비스로)?$)/;
 const unfinished = /(?:니까|는데|은데|한데|더니|길래|지만)(?: |$)/;
 const adverb = /^(?:(?:정말|진짜|너무|항상|늘|매번|그리고|또|다|아주|참)\s)+/;
 const toGuest = /(?:^|(?<=\s))(?:우리|저희|제|저한테|저희한테|우리한테|저에게) (?=[가-힣]{2})/g;
@@ -25,7 +26,7 @@ export function favourOf(mention: AspectMention): Echo | null {
   const match = deedAndHelp.exec(mention.quote) ?? gift.exec(mention.quote);
   const isAsked = match?.[2] === "주세요" && !lead.test(match[1] ?? "");
   const verb = isAsked ? "" : asOurs(match?.[1] ?? "");
-  const isClear = verb.length >= fewestLetters && verb.includes(" ") && isRetellable(verb) && !unfinished.test(verb);
+  const isClear = tells(verb) && isRetellable(verb) && !unfinished.test(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;
   const help = match?.[2]?.startsWith("두") ? "둔" : match?.[2]?.startsWith("놓") ? "놓은" : "드린";
   return favour(mention, `${verb} ${help}`);
@@ -35,7 +36,12 @@ export function favourOf(mention: AspectMention): Echo | null {
 export function givenOf(echo: Echo): Echo {
   const given = echo.polarity === "positive" ? /^(.+) 드렸다는$/.exec(echo.neun)?.[1] : undefined;
   const verb = asOurs(given ?? "");
-  return verb.includes(" ") && !unfinished.test(verb) ? favour(echo, `${verb} 드린`) : echo;
+  return tells(verb) && !unfinished.test(verb) ? favour(echo, `${verb} 드린`) : echo;
+}
+
+/** "고기를 구워", "미역국을"; a mere "구워" tells too little. */
+function tells(verb: string): boolean {
+  return (verb.length >= fewestLetters && verb.includes(" ")) || /^[가-힣]{2,}[을를]$/.test(verb);
 }
 
 function asOurs(words: string): string {

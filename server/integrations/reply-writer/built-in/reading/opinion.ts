@@ -1,11 +1,12 @@
 import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
+import { turns } from "@/server/integrations/reply-writer/built-in/reading/contrast";
 import { describe, type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { favourOf, givenOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import { heardWords } from "@/server/integrations/reply-writer/built-in/reading/speech";
 import { briefQuote, quoteOf } from "@/server/integrations/reply-writer/built-in/reading/quote";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
-import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
+import { compoundNoun, knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { type Trade, tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
 export type Source = {
@@ -32,10 +33,11 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
   const known = describe(text, mention, sceneOf(source));
   const told = retold(mention);
   const letters = mention.quote.replace(/[^\p{L}\p{N}]/gu, "").length;
-  const noun = knownNoun(mention.quote, menu);
+  const noun = knownNoun(mention.quote, menu) ?? sayableCompound(mention, source);
   const own = told && givenOf({ ...told, thing: known?.thing ?? null, topic: topicFor(known, noun, trade) });
   if (mention.polarity === "negative") {
     if (suffered.test(mention.quote) && source.analysis.sentiment !== "negative") return [];
+    if (known === null && leadsTo(mention, source)) return [];
     const soft = known && (harsh.test(mention.quote) || letters < fewLetters) ? known : null;
     return [
       firstSayable([heardWords(mention), soft, own, known, quoteOf(mention)], source) ??
@@ -50,6 +52,12 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
   const brief = letters < fewLetters ? (briefQuote(mention) ?? known) : null;
   const candidates = [favourOf(mention), brief, own, known, quoteOf(mention)];
   return [firstSayable(candidates, source) ?? plainEcho(mention, trade, noun ?? dishNear(mention, source))];
+}
+
+/** A compound may be another shop's name. */
+function sayableCompound({ quote }: AspectMention, { isSayable }: Source): string | null {
+  const noun = compoundNoun(quote);
+  return noun !== null && isSayable(`${noun} 이야기예요.`) ? noun : null;
 }
 
 /** In an angry review only praise in words we know is praise. */
@@ -81,6 +89,13 @@ function isBackground({ quote }: AspectMention, { analysis }: Source): boolean {
     /(?:갔|왔|가|오|시켰|주문했|예약했|부탁했|요청했|맡겼|샀|받았|기다렸|먹으러 갔|방문했|[개번]째인|도전했|치료 ?했|시술 ?했)는?데[\s,.]*$/;
   if (isLeading.test(quote) || suffered.test(quote)) return true;
   return analysis.sentiment !== "positive" && /(?:니까|더니|어서|아서|해서)[\s,.]*$/.test(quote);
+}
+
+/** "미디엄으로 했는데" only leads up to the complaint that follows. */
+function leadsTo({ quote, end }: AspectMention, { analysis }: Source): boolean {
+  const follows = ({ polarity, start }: AspectMention) =>
+    polarity === "negative" && start >= end - 1 && start <= end + 2;
+  return turns(quote) && analysis.aspects.some(follows);
 }
 
 /** How it was before: "허리가 아팠는데". */

@@ -6,7 +6,7 @@ const menu = ["말차라떼", "당근케이크"];
 test.each([
   ["주차 되나요?", { about: "주차", offered: null }],
   ["커피 좋아요. 말차라떼도 팔아요?", { about: "말차라떼", offered: "말차라떼" }],
-  ["토요일 몇 시까지 보나요", { about: "몇 시", offered: null }],
+  ["토요일 몇 시까지 보나요", { about: "시간", offered: null }],
 ])("“%s” asks about %j", (text, asked) => {
   expect(askedIn(text, menu)).toEqual(asked);
 });

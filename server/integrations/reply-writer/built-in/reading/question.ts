@@ -15,7 +15,7 @@ const judging = /(?<![가-힣])왜 |실화|인가 ?봐|대단하|최고|맛있|(
 const purpose = /싶은데|가려고|가려는데|갈까|궁금|여쭤|문의|알려 ?주/;
 const sale = /팔|있나|있어|되나|되는|돼요|가능|하나요|주문/;
 const fact =
-  /주차|예약|포장|배달|영업|휴무|쉬는 ?날|가격|얼마|단체|룸|반려견(?: ?동반)?|강아지(?: ?동반)?|아이|유모차|와이파이|콘센트(?: ?자리)?|주문|택배|환불|교환|보험|디카페인|비건|알레르기|리필|카드|현금|할인|입장|대기|시간|사이즈|재고|쿠폰|제사음식|케이크|원두|메뉴|코스|수업|체험|주사|검사/;
+  /주차|예약|포장|배달|영업|휴무|쉬는 ?날|몇 ?시|가격|얼마|단체|룸|반려견(?: ?동반)?|강아지(?: ?동반)?|아이|유모차|와이파이|콘센트(?: ?자리)?|주문|택배|환불|교환|보험|디카페인|비건|알레르기|리필|카드|현금|할인|입장|대기|시간|사이즈|재고|쿠폰|제사음식|케이크|원두|메뉴|코스|수업|체험|주사|검사/;
 
 /** True of a sentence that wants an answer. */
 export function asks(sentence: string): boolean {
@@ -28,7 +28,9 @@ export function askedIn(text: string, menu: readonly string[]): Asked | null {
   const [first] = questions;
   if (first === undefined) return null;
   const dish = menu.find((name) => first.replace(/\s/g, "").includes(name.replace(/\s/g, "")));
-  const facts = [...new Set(questions.flatMap((sentence) => fact.exec(sentence)?.[0] ?? []))].slice(0, 2);
+  const facts = [
+    ...new Set(questions.flatMap((sentence) => fact.exec(sentence)?.[0].replace(/^몇 ?시$/, "시간") ?? [])),
+  ].slice(0, 2);
   const [one, two] = facts;
   const about = one && two ? `${one}${particleFor(one, "와/과")} ${two}` : (one ?? knownNoun(first, menu));
   return { about: dish ?? about, offered: dish && sale.test(first) ? dish : null };

@@ -1,6 +1,6 @@
 import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectOf } from "@/server/integrations/reply-writer/built-in/reading/aspect-of";
-import { turns, unreadBlame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
+import { turns, turnsWithin, unreadBlame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
 import { describe, type Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalTopic } from "@/server/integrations/reply-writer/built-in/reading/general";
 import {
@@ -201,9 +201,10 @@ function praiseBefore(source: Source, told: readonly Echo[]): Echo[] {
 }
 
 /** Of a sentence nobody has read a complaint from, what it tells. */
-function retoldRest(mention: AspectMention, { isSayable }: Source): Echo | null {
+function retoldRest(mention: AspectMention, { isSayable, menu }: Source): Echo | null {
   const told = mention.quote.replace(/[^가-힣]/g, "").length >= fewestLetters ? retold(mention) : null;
-  return told && isSayable(`${told.ni} 마음에 남아요.`) ? told : null;
+  if (!told || !isSayable(`${told.ni} 마음에 남아요.`)) return null;
+  return { ...told, topic: knownNoun(mention.quote, menu) ?? "" };
 }
 
 function isParticular({ kind, polarity }: Echo): boolean {
@@ -212,7 +213,7 @@ function isParticular({ kind, polarity }: Echo): boolean {
 
 /** A sentence in words we know, told back whole where it can be. */
 function whole(mention: AspectMention, source: Source): Echo | null {
-  const told = turns(mention.quote) ? null : retoldRest(mention, source);
+  const told = turnsWithin(mention.quote) ? null : retoldRest(mention, source);
   return told && describe(source.text, { ...mention, polarity: "negative" }, sceneOf(source)) === null ? told : null;
 }
 

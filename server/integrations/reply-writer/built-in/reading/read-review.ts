@@ -8,7 +8,7 @@ import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/b
 import { type Asked, askedIn, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
-import { beginningNoun, knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
+import { beginningNoun, compoundNoun, knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { verbatimOf, wordsOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
@@ -112,7 +112,7 @@ function wishedIn(text: string, menu: readonly string[]): string | null {
 }
 
 function nounIn(text: string, menu: readonly string[], isSayable: (words: string) => boolean): string | null {
-  const nouns = [knownNoun(text, menu), beginningNoun(text), ...wordsOf(text)];
+  const nouns = [knownNoun(text, menu), compoundNoun(text), beginningNoun(text), ...wordsOf(text)];
   const isTelling = (noun: string) => shareStem(text, noun) && isSayable(`${noun} 이야기를 남겨 주셔서 더 반가워요.`);
   return nouns.find((noun) => noun !== null && isTelling(noun)) ?? null;
 }

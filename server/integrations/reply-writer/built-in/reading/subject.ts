@@ -45,8 +45,6 @@ export function knownNoun(words: string, menu: readonly string[]): string | null
     const found = [token, bare].find((word) => known.has(word) && (word.length > 1 || telling.has(word)));
     if (found) return found;
   }
-  const compound = words.match(/[가-힣]{3,6}/g)?.find((token) => isCompound(withParticle.exec(token)?.[1] ?? token));
-  if (compound) return withParticle.exec(compound)?.[1] ?? compound;
   const unspaced = words
     .split(/\s+/)
     .filter((token) => token.length >= fewestUnspaced)
@@ -61,9 +59,11 @@ export function beginningNoun(words: string): string | null {
 }
 
 /** "쑥라떼", "고구마피자", "방어회": a noun we know with what kind it is before it. */
-function isCompound(word: string): boolean {
-  const tail = longNouns.find((noun) => word.endsWith(noun) && word.length - noun.length <= 3) ?? null;
-  return tail !== null && !notSubjects.test(word);
+export function compoundNoun(words: string): string | null {
+  const tokens = (words.match(/[가-힣]{3,7}/g) ?? []).map((token) => withParticle.exec(token)?.[1] ?? token);
+  const isCompound = (token: string) =>
+    !notSubjects.test(token) && longNouns.some((noun) => token.endsWith(noun) && token.length - noun.length <= 3);
+  return tokens.find((token) => token.length >= 3 && isCompound(token)) ?? null;
 }
 
 function lastClause(text: string): string {

@@ -26,11 +26,11 @@ const signs: readonly (readonly [Trade, RegExp])[] = [
   ["cafe", /카페|커피|디저트|베이커리|제과|빵집|찻집|티룸|로스터|라떼|아메리카노|케이크|coffee|cafe|bakery/i],
   [
     "food",
-    /음식|한식|정식|백반|밥상|굴비|게장|해물|구이|중식|일식|양식|분식|식당|맛집|고기|갈비|화로|국밥|국수|칼국수|횟집|회집|수산|치킨|통닭|피자|족발|보쌈|김밥|마라|술집|주점|포차|호프|요리|레스토랑|뷔페|반점|찌개|탕|전골|닭|면옥|밥|초밥|스시|돈까스|떡볶이|버거|곱창|순대|만두|반찬|키친|다이닝|restaurant|kitchen|diner/i,
+    /음식|한식|정식|백반|밥상|굴비|게장|해물|구이|중식|일식|양식|분식|식당|맛집|고기|갈비|화로|국밥|국수|칼국수|횟집|회집|수산|치킨|통닭|피자|족발|보쌈|김밥|마라|술집|주점|포차|호프|요리|레스토랑|뷔페|반점|찌개|탕|전골|닭|면옥|밥|초밥|스시|돈까스|떡볶이|브런치|순댓?국|버거|곱창|순대|만두|반찬|키친|다이닝|restaurant|kitchen|diner/i,
   ],
   [
     "goods",
-    /상점|마트|슈퍼|편의점|꽃|플라워|옷|의류|잡화|서점|책방|문구|과일|청과|농산|정육|공방|스토어|소품|가구|안경|핸드폰|휴대폰|전자/,
+    /상점|마트|슈퍼|편의점|꽃|화원|플라워|옷|의류|잡화|서점|책방|문구|과일|청과|농산|정육|공방|스토어|소품|가구|안경|핸드폰|휴대폰|전자/,
   ],
 ];
 
@@ -53,6 +53,9 @@ const told: readonly (readonly [Trade, RegExp])[] = [
   ],
 ];
 
+/** Flowers on the table do not make a flower shop: so many words of a trade do. */
+const surely = 2;
+
 /** Read from what the shop told us, then from what the review tells. */
 export function tradeOf({ category, name, menu }: ShopProfile, review: string, servesTaste: boolean): Trade {
   for (const text of [category ?? "", name, menu.join(" ")]) {
@@ -61,7 +64,8 @@ export function tradeOf({ category, name, menu }: ShopProfile, review: string, s
   }
   const counted = told.map(([trade, words]) => ({ trade, count: review.match(words)?.length ?? 0 }));
   const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
-  if (best.count > 0) return best.trade;
+  const isEaten = best.trade === "food" || best.trade === "cafe";
+  if (best.count >= (isEaten ? 1 : surely)) return best.trade;
   return servesTaste ? "food" : "other";
 }
 
