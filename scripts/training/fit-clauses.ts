@@ -30,7 +30,7 @@ const biasRate = 0.01;
 /** Hardly any aspect is in a sentence by chance: what is there weighs more than what is not. */
 const presentWeight = 2;
 /** Complaints are half of our sentences, and are not half of what people write. */
-const praiseWeight = 2;
+const praiseWeight = 1.5;
 const startBias = -2;
 const settled = 0.01;
 const seed = 1;

@@ -12,7 +12,7 @@ const topicFit: FitOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-6, aver
 const filmTopicFit: FitOptions = { ...topicFit, epochs: 6 };
 
 /** Mean weight of a row by source in the shop part; found by cross-validation on the products (see the model card). */
-const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14, sentences: 3 };
+const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14, sentences: 2.5 };
 /** How many of the film reviews, those least like film talk, also teach the shop part. */
 const nearFilmCount = 100_000;
 /** Few of our sentences take no side, and no other source has any. */
