@@ -26,7 +26,7 @@ import { writeModel } from "./training/write-model";
 /** Odds of a kind review of a place: KR3 counts 388,111 to 70,910. Half of them, so that complaints still count. */
 const placeOffset = Math.log(388_111 / 70_910) / 2;
 /** A text halfway between film and shop talk goes to the films: their idiom is the more particular. */
-const filmTalk = { slope: 3, offset: 0.5 };
+const filmTalk = { slope: 2, offset: 0.8 };
 /** A text halfway between place and product goes to the products, for whom kindness must be said. */
 const placeTalk = { slope: 2, offset: -1.5 };
 
