@@ -11,7 +11,7 @@ import {
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 /** Log-odds from which a sentence is stopped; a warm answer to praise has little reason to sound dangerous. */
-const enough: Record<Setting, number> = { calm: 0.5, mild: 1, caring: 1.6, cold: 0.8 };
+const enough: Record<Setting, number> = { calm: 0.45, mild: 0.4, caring: 1.2, cold: 0.3 };
 const surelyFine = 0;
 const fewestSyllables = /[가-힣](?:[^가-힣]*[가-힣]){4}/;
 
