@@ -15,7 +15,10 @@ export type Praise = {
 export function PraiseSource({ praise }: { praise: Praise }) {
   const t = useTranslations("review");
   return (
-    <Link href={`/inbox?tab=all&review=${praise.reviewId}`} className="text-text-3">
+    <Link
+      href={`/inbox?tab=all&review=${praise.reviewId}`}
+      className="text-text-3 max-lg:inline-flex max-lg:min-h-11 max-lg:items-center"
+    >
       {[praise.reviewerName ?? t("anonymous"), t(`platform.${praise.platform}`), praise.storeName].join(" · ")}
     </Link>
   );
