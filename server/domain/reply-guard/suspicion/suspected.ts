@@ -13,6 +13,8 @@ import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 /** Log-odds from which a sentence is stopped; a warm answer to praise has little reason to sound dangerous. */
 const enough: Record<Setting, number> = { calm: 0.45, mild: 0.4, caring: 1.2, cold: 0.3 };
 const surelyFine = 0;
+/** "온기식당 드림" says nothing about the guest. */
+const signOff = /^.{1,14}(?:드림|올림|일동)[.!]?$/;
 const fewestSyllables = /[가-힣](?:[^가-힣]*[가-힣]){4}/;
 
 const reasons: Record<SuspectedRule, string> = {
@@ -58,7 +60,7 @@ function suspicionOf(sentence: Sentence, setting: Setting): Suspicion {
 }
 
 function isReadable({ tight }: Sentence): boolean {
-  return fewestSyllables.test(tight.text);
+  return fewestSyllables.test(tight.text) && !signOff.test(tight.text);
 }
 
 /** Who answers a complaint without a word of regret or concern is read more strictly. */
