@@ -13,7 +13,7 @@ import { noAnswer } from "./urgency-words";
 const reachBefore = 24;
 const reachAfter = 22;
 /** Log-odds from which the owner is called. */
-const enough = -1.1;
+const enough = -1.05;
 /** Anger alone calls the owner only with this many stars or fewer. */
 const angryRating = 2;
 

@@ -11,7 +11,7 @@ import {
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 /** Log-odds from which a sentence is stopped; a warm answer to praise has little reason to sound dangerous. */
-const enough: Record<Setting, number> = { calm: 0.45, mild: 0.4, caring: 1.2, cold: 0.3 };
+const enough: Record<Setting, number> = { calm: 0.55, mild: 0.5, caring: 1.2, cold: 0.4 };
 const surelyFine = 0;
 /** "온기식당 드림" says nothing about the guest. */
 const signOff = /^.{1,14}(?:드림|올림|일동)[.!]?$/;
