@@ -37,6 +37,9 @@ function connection() {
   return connected;
 }
 
+/** The API for a page that asks for nothing by itself. */
+export const api = () => connection().trpcClient;
+
 /** Gives the pages below the API. A call that ends with 401 leads to sign-in and back. */
 export function TrpcProvider({ children }: { children: ReactNode }) {
   const [{ queryClient, trpcClient }] = useState(connection);

@@ -48,7 +48,7 @@ export function ComparePanel({ title, first, rows, note, className }: ComparePan
                 <tr key={row.id}>
                   <Td className="font-medium">{row.name}</Td>
                   <Td numeric className="tabular-nums">
-                    <Link href={row.href} className="max-lg:-my-2.5 max-lg:inline-block max-lg:py-2.5">
+                    <Link href={row.href} className="max-lg:-my-2.5 max-lg:inline-block max-lg:min-w-11 max-lg:py-2.5">
                       {t("count", { count: row.reviews })}
                     </Link>
                   </Td>

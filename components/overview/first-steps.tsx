@@ -1,7 +1,7 @@
 import { Circle, CircleCheck } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
+import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 
@@ -12,25 +12,18 @@ type FirstStepsProps = {
   done: Record<Step, boolean>;
   /** The first own shop; null before there is one. */
   storeId: string | null;
-  onHide: () => void;
+  /** Puts them away. */
+  hide: ReactNode;
 };
 
 /** What a new owner has and has not done yet; each leads to where it is done. */
-export function FirstSteps({ done, storeId, onHide }: FirstStepsProps) {
+export function FirstSteps({ done, storeId, hide }: FirstStepsProps) {
   const t = useTranslations("onboarding.steps");
   const settings = storeId ? `/stores/${storeId}` : "/onboarding";
   const hrefs: Record<Step, string> = { connect: "/onboarding", info: settings, voice: settings, approve: "/inbox" };
   return (
     <Panel aria-labelledby="first-steps" className="mt-4 lg:mt-5">
-      <PanelHeader
-        id="first-steps"
-        title={t("title")}
-        aside={
-          <Button kind="quiet" size="s" onClick={onHide}>
-            {t("hide")}
-          </Button>
-        }
-      />
+      <PanelHeader id="first-steps" title={t("title")} aside={hide} />
       <p className="px-5 text-small text-text-3 max-lg:px-4.25">
         {t("progress", { done: order.filter((step) => done[step]).length, total: order.length })}
       </p>

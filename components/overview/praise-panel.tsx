@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PraiseSource } from "@/components/inbox/praise-wall";
 import { ReviewQuote } from "@/components/reviews/quote";
-import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import { asideLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import type { Overview } from "./types";
 
 /** Kind words of the last days, in the guests' own wording. */
@@ -13,7 +13,7 @@ export function PraisePanel({ praise }: Pick<Overview, "praise">) {
       <PanelHeader
         id="praise-title"
         title={t("title")}
-        aside={praise.length > 0 ? <Link href="/reviews?mood=positive">{t("more")}</Link> : null}
+        aside={praise.length > 0 ? <Link href="/reviews?mood=positive" className={asideLink}>{t("more")}</Link> : null}
       />
       <PanelBody className="grid gap-4">
         {praise.length === 0 ? <p className="text-text-2">{t("empty")}</p> : null}

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import { asideLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
 import { ChangeMark } from "@/components/ui/stat-tile";
 import { startOfKoreanDay } from "@/server/domain/calendar";
@@ -19,7 +19,7 @@ export function SatisfactionPanel({ satisfaction, weeks, totals30 }: Satisfactio
   const shown = now ?? last30;
   return (
     <Panel aria-labelledby="satisfaction-title">
-      <PanelHeader id="satisfaction-title" title={t("title")} aside={<Link href="/analytics">{t("more")}</Link>} />
+      <PanelHeader id="satisfaction-title" title={t("title")} aside={<Link href="/analytics" className={asideLink}>{t("more")}</Link>} />
       <PanelBody>
         {shown ? (
           <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">

@@ -15,6 +15,9 @@ export function Panel({ lines, className, ...rest }: ComponentProps<"section"> &
   );
 }
 
+/** A link beside the title, as large as a thumb. */
+export const asideLink = "inline-flex items-center max-lg:-my-2.5 max-lg:min-h-11";
+
 export function PanelHeader({ title, aside, id }: { title: ReactNode; aside?: ReactNode; id?: string }) {
   return (
     <header className="flex items-center gap-3 px-5 pt-4.25 pb-1 max-lg:px-4.25 max-lg:pt-4">

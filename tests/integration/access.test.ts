@@ -102,7 +102,6 @@ type Kind = "open" | "own" | "foreign-id" | "admin";
 const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "accounts.signUp": { kind: "open" },
   "accounts.shell": { kind: "own" },
-  "accounts.firstSteps": { kind: "own" },
   "accounts.hideFirstSteps": { kind: "own", input: () => ({ isHidden: true }) },
   "accounts.get": { kind: "own" },
   "accounts.rename": { kind: "own", input: () => ({ name: "새 이름" }) },

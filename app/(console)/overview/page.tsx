@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { siteApp } from "@/app/_auth/app";
 import { requireUser } from "@/app/_auth/require-user";
 import { NoStore } from "@/components/inbox/no-store";
+import { getFirstSteps } from "@/server/features/accounts/first-steps";
 import { getShell } from "@/server/features/accounts/get-shell";
 import { getOverview } from "@/server/features/analytics/get-overview";
 import { ListInboxInput, listInbox } from "@/server/features/reviews/list-inbox";
@@ -31,7 +32,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
       : undefined;
   return (
     <>
-      <Today overview={overview} urgent={urgent?.items[0]} storeId={storeId} />
+      <Today overview={overview} steps={await getFirstSteps(ctx)} urgent={urgent?.items[0]} storeId={storeId} />
       <StayFresh />
     </>
   );

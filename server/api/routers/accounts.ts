@@ -2,7 +2,7 @@ import { ChangePasswordInput, changePassword } from "@/server/features/accounts/
 import { CloseAccountInput, closeAccount, reopenAccount } from "@/server/features/accounts/close-account";
 import { EndSessionInput, endOtherSessions, endSession } from "@/server/features/accounts/end-sessions";
 import type { Sessions } from "@/server/features/accounts/find-session";
-import { getFirstSteps, HideFirstStepsInput, hideFirstSteps } from "@/server/features/accounts/first-steps";
+import { HideFirstStepsInput, hideFirstSteps } from "@/server/features/accounts/first-steps";
 import { getAccount } from "@/server/features/accounts/get-account";
 import { getShell } from "@/server/features/accounts/get-shell";
 import { RenameInput, renameUser } from "@/server/features/accounts/rename-user";
@@ -11,7 +11,6 @@ import { open, router, signedIn } from "../trpc";
 
 export const accountsRouter = router({
   signUp: open.input(SignUpInput).mutation(({ ctx, input }) => signUp(ctx.ctx, ctx.limiter, { ...input, ip: ctx.ip })),
-  firstSteps: signedIn.query(({ ctx }) => getFirstSteps(ctx)),
   hideFirstSteps: signedIn.input(HideFirstStepsInput).mutation(({ ctx, input }) => hideFirstSteps(ctx, input)),
   shell: signedIn.query(({ ctx }) => getShell(ctx)),
   get: signedIn.query(({ ctx }) => getAccount(ctx)),

@@ -10,10 +10,13 @@ import { Columns, Page, PageHeader } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { startOfKoreanDay } from "@/server/domain/calendar";
+import type { getFirstSteps } from "@/server/features/accounts/first-steps";
 import { FirstStepsPanel } from "./first-steps-panel";
 
 type TodayProps = {
   overview: Overview;
+  /** Null once they are done or put away. */
+  steps: Awaited<ReturnType<typeof getFirstSteps>>;
   /** The newest urgent review. */
   urgent: InboxItem | undefined;
   /** The chosen shop; of all of them without one. */
@@ -21,7 +24,7 @@ type TodayProps = {
 };
 
 /** Today: what to do now, then how things stand. */
-export function Today({ overview, urgent, storeId }: TodayProps) {
+export function Today({ overview, steps, urgent, storeId }: TodayProps) {
   const inboxHref = (more: Record<string, string> = {}) => {
     const search = new URLSearchParams({ ...(storeId && { store: storeId }), ...more });
     return search.size > 0 ? `/inbox?${search}` : "/inbox";
@@ -31,7 +34,7 @@ export function Today({ overview, urgent, storeId }: TodayProps) {
     <Page>
       <TodayHeader overview={overview} inboxHref={inboxHref()} />
       <TodoList overview={overview} urgent={urgent} inboxHref={inboxHref} storeId={storeId} />
-      <FirstStepsPanel />
+      {steps ? <FirstStepsPanel steps={steps} /> : null}
       <Columns>
         <SatisfactionPanel satisfaction={satisfaction} weeks={weeks} totals30={totals30} />
         <PlatformPanel platforms={platforms} />
