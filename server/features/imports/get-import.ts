@@ -13,7 +13,10 @@ export async function getImport(ctx: Ctx, input: z.infer<typeof ImportIdInput>) 
   return transact(ctx, async (tx) => {
     const found = await loadImport(ctx, tx, input.importId);
     const drafts = found.imported > 0 ? await countDrafts(tx, found.storeId, found.id) : { drafted: 0, undrafted: 0 };
-    const { left, withdrawable } = await countImported(tx, { storeId: found.storeId, importId: found.id });
+    const isOver = found.status === "done" || found.status === "undone";
+    const { left, withdrawable } = isOver
+      ? await countImported(tx, { storeId: found.storeId, importId: found.id })
+      : { left: found.imported, withdrawable: 0 };
     const undoableUntil = found.finishedAt && startOfKoreanDay(addDays(koreanDay(found.finishedAt), 1));
     return {
       id: found.id,

@@ -8,7 +8,7 @@ type Imported = { storeId: string; importId: string };
 /** Of an import and nothing else: no platform shows it, no person has dealt with it, and no reply of ours is given to it. */
 const isWithdrawable = ({ storeId, importId }: Imported) => Prisma.sql`
   r.store_id = ${storeId}::uuid and r.import_id = ${importId}::uuid and ${untouched(Prisma.sql`r.id`)}
-  and exists (select 1 from review_key k where k.review_id = r.id and k.seen_in is null)
+  and r.id in (select k.review_id from review_key k where k.store_id = ${storeId}::uuid and k.seen_in is null)
   and not exists (select 1 from review_replies p where p.review_id = r.id and p.review_date = r.review_date
     and p.status <> 'drafted' and p.author <> 'platform')`;
 
