@@ -7,7 +7,7 @@ import { readBatches } from "./read-batches";
 import { type RunningImport, runImportBatch } from "./run-import-batch";
 import { StoredMappingSchema } from "./stored-mapping";
 
-const batchSize = 500;
+const batchSize = 1_000;
 
 type Options = {
   /** Stops between two batches and leaves the rest to a next run. */

@@ -98,9 +98,11 @@ function tallyOf<Column extends string>(columns: readonly Column[]) {
   const rows = new Map<string, Record<Column, number>>();
   return {
     at(key: Record<string, string | number>): Record<Column, number> {
-      const name = JSON.stringify(key);
+      const name = Object.values(key).join("\n");
+      const known = rows.get(name);
+      if (known) return known;
       const zero = Object.fromEntries(columns.map((column) => [column, 0])) as Record<Column, number>;
-      const row = rows.get(name) ?? { ...key, ...zero };
+      const row = { ...key, ...zero };
       rows.set(name, row);
       return row;
     },
