@@ -13,7 +13,13 @@ export function PraisePanel({ praise }: Pick<Overview, "praise">) {
       <PanelHeader
         id="praise-title"
         title={t("title")}
-        aside={praise.length > 0 ? <Link href="/reviews?mood=positive" className={asideLink}>{t("more")}</Link> : null}
+        aside={
+          praise.length > 0 ? (
+            <Link href="/reviews?mood=positive" className={asideLink}>
+              {t("more")}
+            </Link>
+          ) : null
+        }
       />
       <PanelBody className="grid gap-4">
         {praise.length === 0 ? <p className="text-text-2">{t("empty")}</p> : null}

@@ -19,7 +19,15 @@ export function SatisfactionPanel({ satisfaction, weeks, totals30 }: Satisfactio
   const shown = now ?? last30;
   return (
     <Panel aria-labelledby="satisfaction-title">
-      <PanelHeader id="satisfaction-title" title={t("title")} aside={<Link href="/analytics" className={asideLink}>{t("more")}</Link>} />
+      <PanelHeader
+        id="satisfaction-title"
+        title={t("title")}
+        aside={
+          <Link href="/analytics" className={asideLink}>
+            {t("more")}
+          </Link>
+        }
+      />
       <PanelBody>
         {shown ? (
           <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">

@@ -69,22 +69,22 @@ test("a run that was killed between batches goes on where it was", async () => {
 
 test("a run that dies inside a batch leaves nothing of that batch", async () => {
   const { ctx, store } = await newStore();
-  const importId = await start(ctx, store.id, nameless(0, 600));
+  const importId = await start(ctx, store.id, nameless(0, 1_100));
   let asked = 0;
   const analyzer = {
     ...app.ctx.ports.analyzer,
     analyze: (input: Parameters<typeof app.ctx.ports.analyzer.analyze>[0]) => {
       asked += 1;
-      if (asked > 550) throw new Error("the process is gone");
+      if (asked > 1_050) throw new Error("the process is gone");
       return app.ctx.ports.analyzer.analyze(input);
     },
   };
   const dying: Ctx = { ...app.ctx, ports: { ...app.ctx.ports, analyzer } };
   await expect(runImport(dying, { importId })).rejects.toThrow("the process is gone");
-  expect(await getImport(ctx, { importId })).toMatchObject({ status: "running", processed: 500, imported: 500 });
-  expect(await app.db.review.count({ where: { storeId: store.id } })).toBe(500);
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "running", processed: 1_000, imported: 1_000 });
+  expect(await app.db.review.count({ where: { storeId: store.id } })).toBe(1_000);
   await work(importId);
-  expect(await getImport(ctx, { importId })).toMatchObject({ status: "done", imported: 600, duplicates: 0 });
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "done", imported: 1_100, duplicates: 0 });
 });
 
 test("two runs at once share the work", async () => {
@@ -109,13 +109,13 @@ test("two runs at once share the work", async () => {
 
 test("a worker that is told to stop leaves the rest to the next", async () => {
   const { ctx, store } = await newStore();
-  const importId = await start(ctx, store.id, nameless(0, 600));
+  const importId = await start(ctx, store.id, nameless(0, 1_100));
   const stopping = new AbortController();
   await runImport(app.ctx, { importId }, { signal: stopping.signal, onProgress: () => stopping.abort() });
-  expect(await getImport(ctx, { importId })).toMatchObject({ status: "running", processed: 500 });
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "running", processed: 1_000 });
   expect((await app.jobs()).filter((job) => job.name === "run-import").length).toBeGreaterThan(0);
   await work(importId);
-  expect(await getImport(ctx, { importId })).toMatchObject({ status: "done", imported: 600 });
+  expect(await getImport(ctx, { importId })).toMatchObject({ status: "done", imported: 1_100 });
 });
 
 test("stopping keeps what came in and ends the run", async () => {
