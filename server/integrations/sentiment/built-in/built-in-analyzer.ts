@@ -13,7 +13,11 @@ import { loadClauseModel } from "./clause-model";
 import { loadSentimentModel } from "./sentiment-model";
 
 /** Changes whenever the rules beside the model would read the same review differently. */
-const rulesVersion = "5";
+const rulesVersion = "6";
+
+/** "3번 왔어요": how often somebody came takes no side. */
+const countsVisits =
+  /^[\s"]*(?:벌써 |총 )?(?:\d+|한|두|세|네|다섯|여러) ?번(?:째)? ?(?:왔|와 ?봤|방문|갔|가 ?봤|먹었|들렀)[^\s]*[\s.!~]*$/;
 
 /** No platform lets a review be longer; of a hostile one we read this much. */
 const longestReview = 10_000;
@@ -33,7 +37,8 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
       const clauses = splitClauses(text);
       const clauseScores = new Map<Clause, number>(clauses.map((clause) => [clause, stanceOf(clause.text)]));
       const scoreOf = (clause: Clause) => clauseScores.get(clause) ?? 0;
-      const byModel: ClauseJudge = (clause, cues) => clauseModel.read(clause.text, cues, scoreOf(clause));
+      const byModel: ClauseJudge = (clause, cues) =>
+        countsVisits.test(clause.text) ? new Map() : clauseModel.read(clause.text, cues, scoreOf(clause));
       const aspects = findAspects(text, clauses, language === "ko" ? byModel : judgeByWords(scoreOf), menu);
       const opinions = aspects.map((mention) => mention.score);
       const aboutPlace = language === "ko" ? model.read(text).aboutPlace : 0;
