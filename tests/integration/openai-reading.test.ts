@@ -119,7 +119,7 @@ describe("whatever goes wrong, the first reading stands", () => {
 
 test("readings leave half of the day's budget to drafts", async () => {
   const doubtful = Array.from({ length: 6 }, (_, index) => ({
-    content: `점심에 ${index + 2}번 들렀습니다. 심심한 국물이네요.`,
+    content: `${index + 2}월에 들렀습니다. 심심한 국물이네요.`,
     rating: null,
   }));
   const shop = await modelShop(app, doubtful);
