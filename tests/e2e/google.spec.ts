@@ -44,7 +44,8 @@ test("a shop that is on Google only: a no is taken kindly, a yes leads to the dr
   await page.getByRole("link", { name: "답글함에서 승인하기" }).click();
   const text = await page.getByRole("textbox", { name: "답글 글" }).inputValue();
   await page.getByRole("button", { name: /^승인하기/ }).click();
-  await page.getByRole("option", { name: /게시 대기/ }).click();
+  await expect(page.getByRole("heading", { name: "답글을 모두 마쳤어요" })).toBeVisible();
+  await page.getByRole("listitem").getByRole("link", { name }).click();
   await page.getByRole("button", { name: "바로 게시하기" }).click();
   const sent = async () => (await outside.googleReviews(placeId)).map(({ reply }) => reply?.comment);
   await expect.poll(sent, { timeout: workMs }).toEqual([text]);
