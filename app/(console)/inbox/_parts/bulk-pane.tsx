@@ -18,7 +18,7 @@ import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
 import { DetailFrame } from "./detail-frame";
 import { type Approved, leftOut, useApproveMany } from "./use-approve-many";
 import { useInboxCache } from "./use-inbox-cache";
-import { useOnline } from "./use-online";
+import { useOnline } from "@/components/shell/use-online";
 
 type BulkPaneProps = {
   chosen: ReadonlySet<string>;

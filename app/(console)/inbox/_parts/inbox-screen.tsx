@@ -23,7 +23,7 @@ import { SwipeButton } from "./swipe-button";
 import { useInboxList } from "./use-inbox-list";
 import { useKeptScroll } from "./use-kept-scroll";
 import { useNeighbours } from "./use-neighbours";
-import { useOnline } from "./use-online";
+import { useOnline } from "@/components/shell/use-online";
 import { useReplyActions } from "./use-reply-actions";
 import { useSwipeActions } from "./use-swipe-actions";
 import { useUndoLast } from "./use-undo-last";

@@ -18,7 +18,7 @@ import { LateDraft } from "./late-draft";
 import type { PaneNavigation } from "./review-pane";
 import { SentReply } from "./sent-reply";
 import { useDraft } from "./use-draft";
-import { useOnline } from "./use-online";
+import { useOnline } from "@/components/shell/use-online";
 import type { ReplyActions } from "./use-reply-actions";
 
 const ConflictReply = dynamic(() => import("./conflict-reply").then((file) => file.ConflictReply), { ssr: false });
