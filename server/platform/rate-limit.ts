@@ -40,6 +40,10 @@ export function createRateLimiter(pool: pg.Pool) {
         );
       }
     },
+    /** Returns the point of an attempt that was in order. */
+    async giveBack(limit: Limit, key: string): Promise<void> {
+      await limiterFor(limit).reward(key.slice(0, 200));
+    },
     async forget(limit: Limit, key: string): Promise<void> {
       await limiterFor(limit).delete(key.slice(0, 200));
     },

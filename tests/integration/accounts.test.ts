@@ -65,6 +65,12 @@ test("the sixth guess from one place is refused before any hashing, and says whe
   await enter(email, password);
 });
 
+test("people who share one address and know their passwords do not lock each other out", async () => {
+  const { email, password } = await register();
+  const ip = freshIp();
+  for (let times = 0; times < 45; times++) await enter(email, password, ip);
+});
+
 test("a session can be ended; then its cookie opens nothing", async () => {
   const { email, password } = await register();
   const { sessionId, userId } = await enter(email, password);

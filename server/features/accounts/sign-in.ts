@@ -15,7 +15,7 @@ const perBoth: Limit = { name: "sign-in-both", points: 5, windowSeconds: quarter
 /** How long a session lasts without signing in again. */
 const sessionDays = 30;
 
-/** Opens a session. One answer for an unknown address and a wrong password; attempts are counted before anything is hashed. */
+/** Opens a session. One answer for an unknown address and a wrong password; attempts are counted before anything is hashed, and only wrong ones stay counted. */
 export async function signIn(
   ctx: Ctx,
   limiter: RateLimiter,
@@ -28,6 +28,7 @@ export async function signIn(
   const user = await ctx.db.user.findUnique({ where: { email } });
   if (!(await isPassword(user?.passwordHash ?? null, password)) || !user)
     throw new AppError("AUTHENTICATION_REQUIRED", "이메일이나 비밀번호가 맞지 않아요.", "WRONG_CREDENTIALS");
+  await limiter.giveBack(perIp, ip);
   await limiter.forget(perEmail, email);
   await limiter.forget(perBoth, `${ip} ${email}`);
   const expiresAt = new Date(ctx.now().getTime() + sessionDays * 86_400_000);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import { PlatformCounts } from "@/components/admin/platform-counts";
@@ -56,7 +57,15 @@ export function HealthScreen() {
             value={queue.oldestSeconds > 0 ? span(queue.oldestSeconds) : t("noneWaiting")}
             basis={t("oldestBasis")}
           />
-          <StatTile label={t("failed")} value={format.number(queue.failed)} basis={t("failedBasis")} />
+          <StatTile
+            label={t("failed")}
+            value={format.number(queue.failed)}
+            basis={
+              <Link href="/admin/jobs" className="inline-flex items-center underline max-lg:min-h-11">
+                {t("failedBasis")}
+              </Link>
+            }
+          />
         </StatTiles>
       </Panel>
       <div className="mt-5 grid gap-5">
