@@ -8,10 +8,15 @@ import { useSearchLine } from "./use-search-line";
 /** What the address says about the inbox: view, filters and the open review. */
 export function useInboxAddress() {
   const { shown, go } = useSearchLine();
-  const { review, bulk, focus, ...filter } = useMemo(() => readAddress(shown), [shown]);
+  const { tab, store, platform, stars, urgent, review, bulk, focus } = useMemo(() => readAddress(shown), [shown]);
+  // A step to another review leaves the view as it is.
+  const filter = useMemo<InboxFilter>(
+    () => ({ tab, store, platform, stars, urgent }),
+    [tab, store, platform, stars, urgent],
+  );
   const change = (to: Partial<InboxAddress>, how: "push" | "replace") => go((search) => writeAddress(search, to), how);
   return {
-    filter: filter satisfies InboxFilter,
+    filter,
     review,
     bulk,
     focus,

@@ -4,7 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 
 /** The browser hears of steps in one place once they pause: telling it makes the router go over the whole page. */
-const quietMs = 150;
+const quietMs = 400;
 
 /** What stands behind the `?`, shown at once wherever the change came from, and a way to change it. */
 export function useSearchLine() {
