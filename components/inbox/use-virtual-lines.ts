@@ -29,18 +29,22 @@ export function useVirtualLines({ lines, list, scroller, kept }: VirtualLines) {
     return {
       rowPx: row * rootPx,
       starts: startsOf(lines, { row: row * rootPx, heading: heading * rootPx }),
-      indexOf: new Map(lines.map((line, index) => [line.key, index])),
     };
   }, [lines, isPhone, rootPx]);
-  const { rowPx, starts, indexOf } = layout;
+  const { rowPx, starts } = layout;
   const seen = useSeen({ list, scroller: isPhone ? null : scroller, stepPx: rowPx, layout });
 
+  const keptKeys = kept.join(" ");
+  const keptIndexes = useMemo(
+    () => keptKeys.split(" ").map((key) => lines.findIndex((line) => line.key === key)),
+    [lines, keptKeys],
+  );
   const end = lines.length - 1;
   const lastSeen = lineAt(starts, seen.topPx + seen.heightPx);
   const spots = spotsOf(starts, {
     first: Math.max(0, lineAt(starts, seen.topPx) - overscan),
     last: Math.min(end, lastSeen + overscan),
-    kept: kept.flatMap((key) => (key === null ? [] : (indexOf.get(key) ?? []))),
+    kept: keptIndexes.filter((index) => index >= 0),
   });
   return { heightPx: starts.at(-1) ?? 0, spots, lastIndex: lastSeen };
 }
@@ -83,19 +87,20 @@ function useSeen({ list, scroller, stepPx, layout }: Watched): Seen {
 
 let knownPx = 0;
 
+function watchRootPx(notify: () => void): () => void {
+  knownPx = 0;
+  const watch = new MutationObserver(() => {
+    knownPx = 0;
+    notify();
+  });
+  watch.observe(document.documentElement, { attributeFilter: ["data-size"] });
+  return () => watch.disconnect();
+}
+
 /** A rem in px: it grows with 큰글씨. Read once, since reading it makes the browser lay out what has changed. */
-function useRootPx(): number {
-  return useSyncExternalStore(
-    (notify) => {
-      knownPx = 0;
-      const watch = new MutationObserver(() => {
-        knownPx = 0;
-        notify();
-      });
-      watch.observe(document.documentElement, { attributeFilter: ["data-size"] });
-      return () => watch.disconnect();
-    },
+const useRootPx = (): number =>
+  useSyncExternalStore(
+    watchRootPx,
     () => (knownPx ||= Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
     () => 16,
   );
-}

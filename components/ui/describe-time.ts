@@ -21,6 +21,12 @@ export function timeOfDay(at: Date, locale: string): string {
   return format(at, locale, { hour: "numeric", minute: "2-digit", hour12: true });
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than all the rest of a row: each is made once. */
 function format(at: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(at);
+  const key = `${locale} ${Object.values(options).join()}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  formats.set(key, known);
+  return known.format(at);
 }

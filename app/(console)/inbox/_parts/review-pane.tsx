@@ -4,7 +4,7 @@ import { skipToken, useMutation, useQuery } from "@tanstack/react-query";
 import { CloudOff } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { isApiError, useTRPC } from "@/app/_trpc/client";
 import { DetailBar } from "@/components/inbox/detail-bar";
 import { DetailSkeleton } from "@/components/inbox/inbox-skeleton";
@@ -111,6 +111,8 @@ function LoadedPane({ review, ...props }: ReviewPaneProps & { review: ReviewDeta
   const { refresh } = useInboxCache();
   const deny = useMutation(trpc.reviews.denySpam.mutationOptions({ onSuccess: () => refresh(review.id) }));
   const evidence = complaint && similar.data ? { aspect: complaint.aspect, similar: similar.data } : null;
+  // They stand below the reply: the review and its reply are painted first.
+  const below = useDeferredValue(evidence, null);
   return (
     <ReplyPane
       {...props}
@@ -126,7 +128,7 @@ function LoadedPane({ review, ...props }: ReviewPaneProps & { review: ReviewDeta
           {before ? <BeforeEdit text={before} /> : null}
         </>
       }
-      below={evidence ? <SimilarReviews {...evidence} /> : null}
+      below={below ? <SimilarReviews {...below} /> : null}
     />
   );
 }

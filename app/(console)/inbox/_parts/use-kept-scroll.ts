@@ -2,7 +2,7 @@
 
 import { type RefObject, useLayoutEffect } from "react";
 
-/** A list that is flung is not stored with every frame. */
+/** Storing waits until a flung list has come to rest. */
 const quietMs = 150;
 
 const keyOf = (list: string) => `inbox-scroll:${list}`;
@@ -47,7 +47,8 @@ export function useKeptScroll(
     const note = ({ target }: Event) => {
       if (target !== element && target !== document) return;
       height = element && target === element ? element.scrollTop : window.scrollY;
-      timer ??= setTimeout(keep, quietMs);
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(keep, quietMs);
     };
     // Scrolling does not bubble: on its way down the list is heard as well as the page.
     window.addEventListener("scroll", note, { capture: true, passive: true });
