@@ -5,7 +5,7 @@ import { Whisker } from "@/components/charts/whisker";
 import { Button } from "@/components/ui/button";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { ChangeMark } from "@/components/ui/stat-tile";
-import { fewestDaysSince } from "@/server/domain/analytics/mark";
+import { fewestDaysSince } from "@/server/domain/analytics/mark-sides";
 import { type Change, isTelling } from "@/server/domain/analytics/share";
 import { evidenceHref } from "./evidence-href";
 import type { Mark } from "./types";

@@ -3,7 +3,7 @@ import writeExcelFile from "write-excel-file/node";
 import type { Ctx } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
 import { toCsvLine } from "@/server/domain/csv-line";
-import { excelRowLimit } from "@/server/domain/review-search";
+import { excelRowLimit } from "@/server/domain/search-choices";
 import { type Cell, ExportReviewsInput, exportReviews } from "@/server/features/reviews/export-reviews";
 import { AppError } from "@/server/platform/errors";
 import { answer, pathOf, queryOf, sendFile } from "./plain-answer";

@@ -23,7 +23,7 @@ export async function getShell(ctx: Ctx) {
     const monthStart = `${koreanDay(ctx.now()).slice(0, 7)}-01`;
     return {
       today: koreanDay(ctx.now()),
-      user: { name: user.name, email: user.email, role: user.role },
+      user: { id: userId, name: user.name, email: user.email, role: user.role },
       closesAt: user.closesAt,
       isViewedByOperator: onlyLooks(ctx),
       plan: {

@@ -1,4 +1,4 @@
-import { excerptOf } from "@/server/domain/review-search";
+import { excerptOf } from "@/server/domain/search-words";
 import { hiddenAs } from "@/server/domain/spam";
 import type { Prisma } from "@/server/generated/prisma/client";
 

@@ -1,6 +1,7 @@
 import type { Aspect, Polarity } from "@/server/domain/analysis";
 import { addDays, startOfKoreanDay } from "@/server/domain/calendar";
-import { containing, type ReviewSearch, termsOf } from "@/server/domain/review-search";
+import type { ReviewSearch } from "@/server/domain/review-search";
+import { containing, termsOf } from "@/server/domain/search-words";
 import { Prisma } from "@/server/generated/prisma/client";
 
 /** What a search asks of a row of `reviews`, each condition beginning with "and"; its shop is the caller's to check. */

@@ -9,7 +9,6 @@ import { useShortcuts } from "@/components/inbox/use-shortcuts";
 import type { SentStatus } from "@/components/replies/status-words";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
-import { Notice } from "@/components/ui/notice";
 import { Spinner } from "@/components/ui/spinner";
 import { isEditable } from "@/server/domain/reply";
 import { DetailFrame } from "./detail-frame";
@@ -42,7 +41,7 @@ function Reply({ reply, ...props }: ReplyPaneProps & { reply: DetailReply }) {
   const { review, actions, canReply, keysOn, above, below, undoLast } = props;
   const isOnline = useOnline();
   const draft = useDraft(reply, { isOnline });
-  const shared = { review, actions, keysOn, below, undoLast, above: isOnline ? above : <OfflineAbove above={above} /> };
+  const shared = { review, actions, keysOn, above, below, undoLast };
   if (draft.isConflict) return <ConflictReply {...shared} reply={reply} draft={draft} onNext={props.onNext} />;
   if (!isEditable(reply.status))
     return (
@@ -63,18 +62,6 @@ function Reply({ reply, ...props }: ReplyPaneProps & { reply: DetailReply }) {
       isOnline={isOnline}
       onDone={(what) => props.onDone(review, reply.id, what)}
     />
-  );
-}
-
-function OfflineAbove({ above }: { above: ReactNode }) {
-  const t = useTranslations("inbox.offline");
-  return (
-    <>
-      <Notice role="status" title={t("title")} className="mb-4">
-        {t("detail")}
-      </Notice>
-      {above}
-    </>
   );
 }
 
