@@ -7,7 +7,7 @@ import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { among } from "./find-reviews";
 import { narrowSearch } from "./narrow-search";
-import { searchWhere } from "./search-where";
+import { firstOfDays, searchWhere } from "./search-where";
 
 export const SumSearchInput = ReviewSearch;
 
@@ -25,7 +25,7 @@ export async function sumSearch(ctx: Ctx, search: z.infer<typeof SumSearchInput>
   return transact(ctx, async (tx) => {
     const storeIds = await visibleStoreIds(ctx, tx, search.storeId);
     const sums = isCountedDaily(search)
-      ? await sumDays(tx, storeIds, search)
+      ? await sumDays(tx, storeIds, search, ctx.now())
       : await sumRows(ctx, tx, storeIds, search);
     return {
       count: sums.reviews,
@@ -36,16 +36,18 @@ export async function sumSearch(ctx: Ctx, search: z.infer<typeof SumSearchInput>
   });
 }
 
-const countedDaily: ReadonlySet<string> = new Set(["storeId", "platform", "from", "to"]);
+const countedDaily: ReadonlySet<string> = new Set(["storeId", "platform", "days", "from", "to"]);
 
 /** Whether the daily counts know the answer: they tell shops, platforms and days apart, and nothing else. */
 const isCountedDaily = (search: ReviewSearch): boolean =>
   Object.entries(search).every(([name, value]) => countedDaily.has(name) || value === undefined || value === "");
 
-async function sumDays(tx: Tx, storeIds: string[], { platform, from, to }: ReviewSearch): Promise<Sums> {
+async function sumDays(tx: Tx, storeIds: string[], search: ReviewSearch, now: Date): Promise<Sums> {
+  const { platform, days, from, to } = search;
   const conditions = [
     platform && Prisma.sql`and platform = ${platform}::"Platform"`,
     (from ?? to) && Prisma.sql`and day > ${undatedDay}::date`,
+    days && Prisma.sql`and day >= ${firstOfDays(days, now)}::date`,
     from && Prisma.sql`and day >= ${from}::date`,
     to && Prisma.sql`and day <= ${to}::date`,
   ].filter((each) => !!each);
