@@ -10,5 +10,6 @@ export const crontab = `
 10 18 * * * make-partitions ?fill=2d&jobKey=make-partitions:all {}
 30 0 * * * remind-console-logins ?fill=1d&jobKey=remind-console-logins:all {}
 50 18 * * * remove-closed-accounts ?fill=2d&jobKey=remove-closed-accounts:all {}
+*/2 * * * * index-texts ?max=3&jobKey=index-texts:all {}
 40 18 * * * reconcile-rollups ?fill=2d&jobKey=reconcile-rollups:all {}
 `;

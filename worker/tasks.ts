@@ -17,6 +17,7 @@ import { publishReply } from "@/server/features/replies/publish-reply";
 import { verifyReply } from "@/server/features/replies/verify-reply";
 import { writeWithModel } from "@/server/features/replies/write-with-model";
 import { applyRules } from "@/server/features/rules/apply-rules";
+import { indexTexts } from "@/server/features/reviews/index-texts";
 import { purgeGoogleReviews } from "@/server/features/reviews/purge-google-reviews";
 import { rereadReviews } from "@/server/features/reviews/reread-reviews";
 import { finishSmartPlaceSignIn } from "@/server/features/stores/finish-smartplace-sign-in";
@@ -52,6 +53,7 @@ export const tasks: TaskMap = {
   "send-report": (ctx, payload) => sendReport(ctx, payload),
   "purge-notifications": (ctx) => purgeNotifications(ctx),
   "make-partitions": (ctx) => makePartitions(ctx),
+  "index-texts": (ctx, _payload, signal) => indexTexts(ctx, signal),
   "reconcile-rollups": async (ctx) => {
     await reconcileRollups(ctx);
     await reconcileTopics(ctx);

@@ -123,6 +123,7 @@ export const jobCatalog = {
   }),
   "purge-notifications": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 12 }),
   "make-partitions": job({ payload: z.object({}), key: () => "all", priority: "normal", maxAttempts: 12 }),
+  "index-texts": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 3 }),
   "reconcile-rollups": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 5 }),
 } as const;
 

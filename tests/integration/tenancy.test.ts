@@ -79,6 +79,8 @@ const systemTables = [
   "worker_heartbeat",
   "rate_limits",
   "platform_pace",
+  "search_texts",
+  "search_backlog",
   "_prisma_migrations",
 ];
 

@@ -10,7 +10,8 @@ import { ReviewSearch } from "@/server/domain/review-search";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { searchWhere } from "./search-where";
-import { type Place, walkReviews } from "./walk-reviews";
+import { findReviews } from "./find-reviews";
+import type { Place } from "./walk-reviews";
 
 const flag = z.enum(["0", "1"]).transform((value) => value === "1");
 
@@ -56,7 +57,8 @@ export async function* exportReviews(ctx: Ctx, { ids, replies, hideNames, locale
   for (;;) {
     const { rows, last }: Page = await transact(ctx, async (tx) => {
       const storeIds = await visibleStoreIds(ctx, tx, search.storeId);
-      return readPage(tx, await walkReviews(tx, { storeIds, where, after, limit: pageSize, now }));
+      const walk = { storeIds, where, after, limit: pageSize, now };
+      return readPage(tx, await findReviews(ctx, tx, search.words, walk));
     });
     yield rows.map((row) => toCells(row, { text, replies, hideNames }));
     if (!last) return;
