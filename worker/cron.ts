@@ -3,6 +3,7 @@
  * A run missed while no worker was up is made good for if it is not older than `fill`.
  */
 export const crontab = `
+*/5 * * * * release-drafts ?max=1&jobKey=release-drafts:all {}
 */2 * * * * schedule-crawls ?max=3&jobKey=schedule-crawls:all {}
 25 18 * * * purge-google-reviews ?fill=2d&jobKey=purge-google-reviews:all {}
 0 0 * * * schedule-reports ?fill=8h&jobKey=schedule-reports:all {}

@@ -1,4 +1,5 @@
 import { removeClosedAccounts } from "@/server/features/accounts/remove-closed-accounts";
+import { releaseDrafts } from "@/server/features/billing/release-drafts";
 import { refreshKeywords } from "@/server/features/analytics/refresh-keywords";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
@@ -51,6 +52,7 @@ export const tasks: TaskMap = {
   "remove-closed-accounts": (ctx, _payload, signal) => removeClosedAccounts(ctx, signal),
   "schedule-reports": (ctx) => scheduleReports(ctx),
   "send-report": (ctx, payload) => sendReport(ctx, payload),
+  "release-drafts": (ctx) => releaseDrafts(ctx),
   "purge-notifications": (ctx) => purgeNotifications(ctx),
   "make-partitions": (ctx) => makePartitions(ctx),
   "index-texts": (ctx, _payload, signal) => indexTexts(ctx, signal),

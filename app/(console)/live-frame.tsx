@@ -4,7 +4,6 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
-import { addDays } from "@/server/domain/calendar";
 import { PaletteDoor } from "./_palette/palette-door";
 import { type Shell, ShellState } from "./shell-state";
 
@@ -46,9 +45,7 @@ export function LiveFrame({
           notifications: shell.unreadNotifications,
         }}
         stores={shell.stores}
-        usage={
-          isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
-        }
+        usage={isAdmin ? null : shell.usage}
         preferences={preferences}
         notices={
           shell.closesAt || shell.isViewedByOperator ? (
@@ -64,6 +61,3 @@ export function LiveFrame({
     </ShellState>
   );
 }
-
-/** The Korean day the next month begins. */
-const monthAfter = (today: string) => `${addDays(`${today.slice(0, 7)}-01`, 31).slice(0, 7)}-01`;

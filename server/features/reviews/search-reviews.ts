@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { type Ctx, transact, userIdOf, visibleStoreIds } from "@/server/context";
 import { ReviewSearch } from "@/server/domain/review-search";
-import { previewSelect, toPreview } from "./review-preview";
+import { previewSelect, toPreviews } from "./review-preview";
 import { searchWhere } from "./search-where";
 import { findReviews } from "./find-reviews";
 import { Place } from "./walk-reviews";
@@ -25,8 +25,9 @@ export async function searchReviews(ctx: Ctx, { cursor, limit, ...search }: z.in
       select: previewSelect,
     });
     const byId = new Map(rows.map((row) => [row.id, row]));
+    const shown = page.flatMap((place) => byId.get(place.id) ?? []);
     return {
-      items: page.flatMap((place) => byId.get(place.id) ?? []).map((row) => toPreview(row, search.words)),
+      items: await toPreviews(tx, shown, { userId: userIdOf(ctx), now, words: search.words }),
       nextCursor: places.length > limit ? (page.at(-1) ?? null) : null,
     };
   });

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { CurrentPlan } from "@/components/plans/current-plan";
 import { PaymentTable } from "@/components/plans/payment-table";
 import { PlanTable } from "@/components/plans/plan-table";
+import { UsageNotice } from "@/components/plans/usage-notice";
 import { Page, PageHeader } from "@/components/shell/page";
 import { Notice } from "@/components/ui/notice";
 import { SegmentedLinks } from "@/components/ui/segmented";
@@ -16,6 +17,7 @@ export function BillingScreen({ billing, period }: BillingScreenProps) {
     <Page>
       <PageHeader title={t("title")} />
       <CurrentPlan billing={billing} />
+      <UsageNotice reviews={billing.reviews} />
       <header className="mt-8 mb-3.5 flex flex-wrap items-center justify-between gap-3">
         <h2>{t("plans")}</h2>
         <SegmentedLinks

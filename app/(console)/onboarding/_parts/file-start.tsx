@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { refusalText } from "../../stores/_parts/refusal-text";
+import { refusalText } from "../../_parts/refusal-text";
 import { zoneClass } from "./zone";
 
 /** The other way in: a file. Its reviews need a shop, so the first one gets a name before the upload. */

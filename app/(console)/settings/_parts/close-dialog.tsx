@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { PasswordInput } from "@/components/ui/password-input";
-import { refusalText } from "../../stores/_parts/refusal-text";
+import { refusalText } from "../../_parts/refusal-text";
 
 /** Says what is lost, when, and what stays, and asks for the password. */
 export function CloseDialog({ onClose }: { onClose: () => void }) {

@@ -9,7 +9,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
 import { When } from "@/components/ui/when";
-import { showRefusal } from "../../stores/_parts/show-refusal";
+import { showRefusal } from "../../_parts/show-refusal";
 import type { Account } from "./settings-screen";
 
 const icons: Record<Device["kind"], typeof Monitor> = {

@@ -3,15 +3,15 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
-import { passwordChecks } from "@/app/(auth)/_parts/password-checks";
-import { PasswordRequirements } from "@/app/(auth)/_parts/password-requirements";
+import { passwordChecks } from "@/components/accounts/password-checks";
+import { PasswordRequirements } from "@/components/accounts/password-requirements";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { PasswordInput } from "@/components/ui/password-input";
 import { showToast } from "@/components/ui/toast";
-import { refusalText } from "../../stores/_parts/refusal-text";
+import { refusalText } from "../../_parts/refusal-text";
 
 /** The present password and a new one; every other device is signed out with it. */
 export function PasswordDialog({ email, onClose }: { email: string; onClose: () => void }) {

@@ -9,7 +9,7 @@ import { SettingsRow } from "@/components/stores/settings-row";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { showToast } from "@/components/ui/toast";
-import { showRefusal } from "./show-refusal";
+import { showRefusal } from "../../_parts/show-refusal";
 
 type Removable = { id: string; name: string; isPractice: boolean };
 

@@ -12,7 +12,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { Panel } from "@/components/ui/panel";
 import { Skeleton } from "@/components/ui/skeleton";
-import { showRefusal } from "../../../stores/_parts/show-refusal";
+import { showRefusal } from "../../../_parts/show-refusal";
 
 /** People of the service; an operator may look at the product with their eyes. */
 export function UsersScreen() {

@@ -9,7 +9,7 @@ import type { ConnectionData, StoreData } from "@/components/stores/types";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { showToast } from "@/components/ui/toast";
-import { showRefusal } from "../../_parts/show-refusal";
+import { showRefusal } from "../../../_parts/show-refusal";
 
 /** Takes back a platform's login, or the consent to collect from it. Both are asked about: neither comes back by itself. */
 export function Disconnect({ store, connection }: { store: StoreData; connection: ConnectionData }) {

@@ -10,7 +10,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Segmented } from "@/components/ui/segmented";
 import { Switch } from "@/components/ui/switch";
 import { showToast } from "@/components/ui/toast";
-import { showRefusal } from "../../_parts/show-refusal";
+import { showRefusal } from "../../../_parts/show-refusal";
 
 const perDayChoices = [20, 50, 100, 300];
 
