@@ -15,6 +15,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { When } from "@/components/ui/when";
 import type { RangeInput } from "@/server/domain/analytics/range";
 import { AnalyticsPanels } from "./analytics-panels";
+import { ExportButton } from "./export-button";
 import { RangePicker } from "./range-picker";
 import { useRangeAddress } from "./use-range-address";
 
@@ -39,7 +40,12 @@ export function AnalyticsScreen() {
   const isTooLong = summary.error?.data?.reason === "HISTORY";
   return (
     <Page>
-      <PageHeader title={t("title")} lead={summary.data ? <Basis summary={summary.data} /> : t("loading")} />
+      <PageHeader
+        inline
+        title={t("title")}
+        lead={summary.data ? <Basis summary={summary.data} /> : t("loading")}
+        action={summary.data ? <ExportButton asked={known} shown={summary.data.range} /> : null}
+      />
       {shell ? <RangePicker asked={known} today={shell.today} stores={stores} onChange={change} /> : null}
       <div
         aria-busy={summary.isPlaceholderData || undefined}
