@@ -15,7 +15,7 @@ async function develop() {
   const { programs } = await import("./launch/members.mjs");
   const { readJson } = await import("./launch/data-folder.mjs");
   const prepared = await prepare();
-  const env = { ...prepared.env, NODE_ENV: "development", NEXT_DEV: "1" };
+  const env = { ...prepared.env, NODE_ENV: "development" };
   await seedDemo(env);
   const { sandbox, worker, web } = programs(env, { watch });
   await step("Starting web, worker and sandbox", async () => {

@@ -22,6 +22,8 @@ async function main(): Promise<void> {
   const app = createApp("web");
   const { config, log } = app.ctx;
   (globalThis as { urigageApp?: App }).urigageApp = app;
+  // Set by `node --watch`; the processes Next starts would send Next their imports and be taken for broken.
+  delete process.env.WATCH_REPORT_DEPENDENCIES;
   const site = next({ dev: config.APP_ENV === "development", hostname: config.HOST, port: config.PORT });
   await site.prepare();
   const handleSite = site.getRequestHandler();
