@@ -42,7 +42,10 @@ type Quote = { text: string; tone: keyof typeof quoteTones; mark?: string; sourc
 
 /** A guest's words with a coloured edge, what they are about and where they stand, and an address to read on. */
 export function quote({ text, tone, mark, source, href }: Quote): string {
-  const about = [mark && `<b style="color:${quoteTones[tone].mark}">${escapeHtml(mark)}</b>`, source && escapeHtml(source)];
+  const about = [
+    mark && `<b style="color:${quoteTones[tone].mark}">${escapeHtml(mark)}</b>`,
+    source && escapeHtml(source),
+  ];
   const below = about.filter(Boolean).join(" · ");
   return (
     `<div style="border-left:3px solid ${quoteTones[tone].edge};padding:1px 0 1px 14px;margin-bottom:12px">“${escapeHtml(text)}”` +

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SearchBox } from "@/components/admin/search-box";
-import { Page, PageHeader } from "@/components/shell/page";
+import { BarHeader } from "@/components/shell/bar-header";
+import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { Panel } from "@/components/ui/panel";
@@ -21,7 +22,7 @@ type SearchedListProps = {
 export function SearchedList({ title, lead, search, rows, empty, pages, children }: SearchedListProps) {
   return (
     <Page>
-      <PageHeader title={title} lead={lead} />
+      <BarHeader title={title} lead={lead} />
       <SearchBox label={search.label} hint={search.hint} value={search.typed} onChange={search.onType} />
       {rows ? (
         <Panel className="overflow-hidden">

@@ -8,7 +8,8 @@ import { AnalyticsSkeleton } from "@/components/analytics/analytics-skeleton";
 import type { Summary } from "@/components/analytics/types";
 import { useAnalyticsWords } from "@/components/analytics/use-analytics-words";
 import { NoStore } from "@/components/inbox/no-store";
-import { Page, PageHeader } from "@/components/shell/page";
+import { BarHeader } from "@/components/shell/bar-header";
+import { Page } from "@/components/shell/page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -40,8 +41,7 @@ export function AnalyticsScreen() {
   const isTooLong = summary.error?.data?.reason === "HISTORY";
   return (
     <Page>
-      <PageHeader
-        inline
+      <BarHeader
         title={t("title")}
         lead={summary.data ? <Basis summary={summary.data} /> : t("loading")}
         action={summary.data ? <ExportButton asked={known} shown={summary.data.range} /> : null}
@@ -106,11 +106,11 @@ function Basis({ summary: { range, now, undated, collectedAt } }: { summary: Sum
       {t("basis", { period: words.period(range), count: now.reviews })}
       {collectedAt ? (
         <>
-          {" · "}
+          {"\u00a0· "}
           {t("collected")} <When at={collectedAt} />
         </>
       ) : null}
-      {undated > 0 ? ` · ${t("undated", { count: undated })}` : null}
+      {undated > 0 ? `\u00a0· ${t("undated", { count: undated })}` : null}
     </>
   );
 }

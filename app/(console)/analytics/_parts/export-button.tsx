@@ -3,6 +3,7 @@
 import { Download } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useAnalyticsWords } from "@/components/analytics/use-analytics-words";
+import { barButton } from "@/components/shell/bar-header";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import type { Period, RangeInput } from "@/server/domain/analytics/range";
@@ -19,9 +20,9 @@ export function ExportButton({ asked, shown }: { asked: RangeInput; shown: Perio
     <Popover
       title={t("title")}
       trigger={
-        <Button>
+        <Button className={barButton}>
           <Download />
-          {t("open")}
+          <span className="max-lg:sr-only">{t("open")}</span>
         </Button>
       }
     >

@@ -7,6 +7,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
+import { AskDialog } from "@/components/ui/ask-dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { refusalText } from "../../stores/_parts/refusal-text";
@@ -40,7 +41,7 @@ function ZoneText(): ReactNode {
       </span>
       <span className="min-w-0 flex-1">
         <b className="block font-semibold text-text">{t("title")}</b>
-        <span className="text-small">{t("detail")}</span>
+        <span className="block text-small text-balance">{t("detail")}</span>
       </span>
       <Upload className="size-5" />
     </>
