@@ -57,7 +57,7 @@ export function useNotificationWords(): (told: NotificationData) => Notification
 
 const nothingToDo = { icon: <Tag />, tone: "neutral" as const, href: null, action: "" };
 
-const joined = (...parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join(" · ");
+const joined = (...parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join("\u00a0· ");
 
 function useReviewWords() {
   const t = useTranslations("notifications");

@@ -7,6 +7,7 @@ import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
 import { maskName } from "@/server/domain/mask-name";
 import { ReviewSearch } from "@/server/domain/review-search";
+import type { Cell } from "@/server/domain/sheet";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { searchWhere } from "./search-where";
@@ -23,7 +24,6 @@ export const ExportReviewsInput = ReviewSearch.extend({
   locale: z.enum(["ko", "en"]).catch("ko"),
 });
 type Input = z.infer<typeof ExportReviewsInput>;
-export type Cell = string | number | null;
 
 const texts = { ko: { ...ko, review: koReview }, en: { ...en, review: enReview } };
 const pageSize = 500;
