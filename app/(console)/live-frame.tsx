@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
+import { PhoneGuess } from "@/components/ui/phone";
 import { PaletteDoor } from "./_palette/palette-door";
 import { type Shell, ShellState } from "./shell-state";
 
@@ -19,10 +20,13 @@ const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs", "admin-users", "a
 export function LiveFrame({
   served,
   preferences,
+  isPhone,
   children,
 }: {
   served: Shell;
   preferences: Preferences;
+  /** As far as the server can tell. */
+  isPhone: boolean;
   children: ReactNode;
 }) {
   const [shell, setShell] = useState(served);
@@ -55,7 +59,7 @@ export function LiveFrame({
           ) : null
         }
       >
-        {children}
+        <PhoneGuess value={isPhone}>{children}</PhoneGuess>
         <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
       </AppFrame>
     </ShellState>
