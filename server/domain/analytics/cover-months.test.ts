@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays } from "@/server/domain/calendar";
 import { coverMonths } from "./cover-months";
-import { daysIn } from "./range";
+import { daysIn } from "./period";
 
 const plus = (from: string, to: string) => ({ of: "days", sign: 1, from, to });
 const minus = (from: string, to: string) => ({ of: "days", sign: -1, from, to });

@@ -1,5 +1,5 @@
 import { addDays } from "@/server/domain/calendar";
-import { daysIn, type Period } from "./range";
+import { daysIn, type Period } from "./period";
 
 /** Days or whole months (from the first day of one to the first day of another), to be added or taken away. */
 export type Piece = Period & { of: "days" | "months"; sign: 1 | -1 };

@@ -1,5 +1,5 @@
 import { coverMonths, type Piece } from "@/server/domain/analytics/cover-months";
-import type { Period } from "@/server/domain/analytics/range";
+import type { Period } from "@/server/domain/analytics/period";
 import { Prisma } from "@/server/generated/prisma/client";
 
 export type WhichWords = { storeIds: readonly string[]; platform?: string };

@@ -1,6 +1,6 @@
 import type { Ctx } from "@/server/context";
 import { letterPairs } from "@/server/domain/letter-pairs";
-import { termsOf } from "@/server/domain/review-search";
+import { termsOf } from "@/server/domain/search-words";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 

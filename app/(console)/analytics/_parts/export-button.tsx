@@ -6,7 +6,8 @@ import { useAnalyticsWords } from "@/components/analytics/use-analytics-words";
 import { barButton } from "@/components/shell/bar-header";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
-import type { Period, RangeInput } from "@/server/domain/analytics/range";
+import type { Period } from "@/server/domain/analytics/period";
+import type { RangeInput } from "@/server/domain/analytics/range";
 
 /** The figures of the page as a file. */
 export function ExportButton({ asked, shown }: { asked: RangeInput; shown: Period }) {
