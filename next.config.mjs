@@ -1,4 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { clientWords } from "./app/i18n/client-words.mjs";
 
 const withNextIntl = createNextIntlPlugin("./app/i18n/request.ts");
 
@@ -6,6 +7,7 @@ const withNextIntl = createNextIntlPlugin("./app/i18n/request.ts");
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  compiler: { defineServer: { CLIENT_WORDS: JSON.stringify(clientWords()) } },
   // Messages come parsed (app/i18n/load-messages.ts), so the parser stays out of the browser.
   turbopack: {
     resolveAlias: {

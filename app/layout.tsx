@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from "next";
-import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { PagePolicy } from "@/components/shell/page-policy";
 import { siteApp } from "./_auth/app";
 import { devicePreferences } from "./i18n/preferences";
+import { Words } from "./i18n/words";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +32,6 @@ export const viewport: Viewport = {
 /** Theme, text size and language come from cookies, so the first paint is already right. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { theme, textSize, locale } = await devicePreferences();
-  const { ui } = await getMessages();
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html
@@ -42,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <PagePolicy nonce={nonce} />
-        <NextIntlClientProvider messages={{ ui }}>{children}</NextIntlClientProvider>
+        <Words folder="">{children}</Words>
       </body>
     </html>
   );

@@ -1,7 +1,6 @@
 // Usage: npm run bench pages [-- --runs 5 --paths /overview,/inbox]. JavaScript of a first visit in kB gzip and Lighthouse's scores (mobile, median of the runs) of every page, with 20,000 reviews in the shop.
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
+import { chromium, devices } from "playwright";
 import { build, isBuilt } from "@/scripts/launch/build.mjs";
 import { freePort } from "@/scripts/launch/ports.mjs";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
@@ -13,9 +12,11 @@ import { sessionCookie, startWeb } from "./web";
 const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, paths: { type: "string" } } });
 
 const open = ["/", "/pricing", "/sign-in"];
-const signedIn = ["/overview", "/inbox", "/reviews", "/stores", "/analytics"];
-const isThere = (path: string) => existsSync(`app/(console)${path}/page.tsx`);
-const paths = values.paths?.split(",") ?? [...open, ...signedIn.filter(isThere)];
+const signedIn = [
+  ...["/overview", "/inbox", "/reviews", "/analytics", "/reports"],
+  ...["/stores", "/notifications", "/billing", "/settings"],
+];
+const paths = values.paths?.split(",") ?? [...open, ...signedIn];
 
 if (!isBuilt()) await build();
 const database = await benchDatabase();
@@ -30,7 +31,11 @@ const browser = await chromium.launch({
 
 async function firstLoadKb(path: string): Promise<number> {
   const extraHTTPHeaders = open.includes(path) ? undefined : { cookie };
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, extraHTTPHeaders });
+  const context = await browser.newContext({
+    ...devices["Pixel 7"],
+    viewport: { width: 390, height: 844 },
+    extraHTTPHeaders,
+  });
   const scripts = await scriptBytes(await context.newPage(), web.address + path);
   for (const { url, bytes } of scripts) process.stderr.write(`  ${(bytes / 1_000).toFixed(1).padStart(6)} ${url}\n`);
   await context.close();

@@ -1,8 +1,6 @@
-import { NextIntlClientProvider } from "next-intl";
-import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Words } from "@/app/i18n/words";
 
-export default async function AuthLayout({ children }: { children: ReactNode }) {
-  const { ui, auth } = await getMessages();
-  return <NextIntlClientProvider messages={{ ui, auth }}>{children}</NextIntlClientProvider>;
+export default function AuthLayout({ children }: { children: ReactNode }) {
+  return <Words folder="(auth)">{children}</Words>;
 }

@@ -1,8 +1,9 @@
-import { NextIntlClientProvider } from "next-intl";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { siteApp } from "@/app/_auth/app";
 import { requireUser } from "@/app/_auth/require-user";
 import { devicePreferences } from "@/app/i18n/preferences";
+import { Words } from "@/app/i18n/words";
 import { getShell } from "@/server/features/accounts/get-shell";
 import { LiveFrame } from "./live-frame";
 
@@ -10,11 +11,12 @@ import { LiveFrame } from "./live-frame";
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const actor = await requireUser();
   const shell = await getShell({ ...siteApp().ctx, actor });
+  const isPhone = /Mobi/.test((await headers()).get("user-agent") ?? "");
   return (
-    <NextIntlClientProvider>
-      <LiveFrame served={shell} preferences={await devicePreferences()}>
+    <Words folder="(console)">
+      <LiveFrame served={shell} preferences={await devicePreferences()} isPhone={isPhone}>
         {children}
       </LiveFrame>
-    </NextIntlClientProvider>
+    </Words>
   );
 }

@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
-import { addDays } from "@/server/domain/calendar";
+import { PhoneGuess } from "@/components/ui/phone";
 import { PaletteDoor } from "./_palette/palette-door";
 import { type Shell, ShellState } from "./shell-state";
 
@@ -20,10 +20,13 @@ const adminNav: readonly NavId[] = [...ownerNav, "admin-jobs", "admin-users", "a
 export function LiveFrame({
   served,
   preferences,
+  isPhone,
   children,
 }: {
   served: Shell;
   preferences: Preferences;
+  /** As far as the server can tell. */
+  isPhone: boolean;
   children: ReactNode;
 }) {
   const [shell, setShell] = useState(served);
@@ -46,9 +49,7 @@ export function LiveFrame({
           notifications: shell.unreadNotifications,
         }}
         stores={shell.stores}
-        usage={
-          isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
-        }
+        usage={isAdmin ? null : shell.usage}
         preferences={preferences}
         notices={
           shell.closesAt || shell.isViewedByOperator ? (
@@ -58,12 +59,9 @@ export function LiveFrame({
           ) : null
         }
       >
-        {children}
+        <PhoneGuess value={isPhone}>{children}</PhoneGuess>
         <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
       </AppFrame>
     </ShellState>
   );
 }
-
-/** The Korean day the next month begins. */
-const monthAfter = (today: string) => `${addDays(`${today.slice(0, 7)}-01`, 31).slice(0, 7)}-01`;

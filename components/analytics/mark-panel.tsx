@@ -119,7 +119,7 @@ function Effect({ mark: { store, aspect }, effect }: { mark: Mark; effect: NonNu
         <Link href={href(before)} className="font-medium">
           {t("before", { period: words.period(before), count: earlier.scored })}
         </Link>
-        {" · "}
+        {"\u00a0· "}
         <Link href={href(after)} className="font-medium">
           {t("after", { period: words.period(after), count: now.scored })}
         </Link>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { createContext, use, useSyncExternalStore } from "react";
 
 const narrow = "(width < 64rem)";
 
@@ -13,4 +13,10 @@ function subscribe(notify: () => void): () => void {
 /** Whether the page shows one thing after the other, as on a phone. */
 export const isPhone = (): boolean => window.matchMedia(narrow).matches;
 
-export const useIsPhone = (): boolean => useSyncExternalStore(subscribe, isPhone, () => false);
+/** What the server takes the device for: the first HTML is laid out for it. */
+export const PhoneGuess = createContext(false);
+
+export function useIsPhone(): boolean {
+  const guess = use(PhoneGuess);
+  return useSyncExternalStore(subscribe, isPhone, () => guess);
+}

@@ -15,7 +15,7 @@ export const ReviewSearch = z.object({
   sentiment: z.enum(sentiments).optional(),
   state: z.enum(inboxStates).optional(),
   language: z.enum(searchLanguages).optional(),
-  /** Written in the last so many days; a review without a date is in none of them. */
+  /** Written in the last so many Korean days, today included; a review without a date is in none of them. */
   days: z.literal(searchDays).optional(),
   /** Written on these Korean days. */
   from: z.iso.date().optional(),

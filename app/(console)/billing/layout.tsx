@@ -1,1 +1,3 @@
-export { LivePages as default } from "../live-pages";
+import { liveSection } from "../live-section";
+
+export default liveSection("(console)/billing");

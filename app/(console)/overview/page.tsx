@@ -1,8 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { siteApp } from "@/app/_auth/app";
 import { requireUser } from "@/app/_auth/require-user";
+import { loadsWhole } from "@/app/_trpc/loads-whole";
 import { NoStore } from "@/components/inbox/no-store";
+import { TodaySkeleton } from "@/components/overview/today-skeleton";
+import { Page } from "@/components/shell/page";
 import { getFirstSteps } from "@/server/features/accounts/first-steps";
 import { getShell } from "@/server/features/accounts/get-shell";
 import { getOverview } from "@/server/features/analytics/get-overview";
@@ -18,7 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** For everybody signed in. Made on the server, asked for again while somebody looks. */
-export default async function OverviewPage({ searchParams }: OverviewPageProps) {
+export default async function OverviewPage(props: OverviewPageProps) {
+  const content = <Content {...props} />;
+  return (await loadsWhole()) ? content : <Suspense fallback={<Loading />}>{content}</Suspense>;
+}
+
+async function Content({ searchParams }: OverviewPageProps) {
   const ctx = { ...siteApp().ctx, actor: await requireUser() };
   const { stores } = await getShell(ctx);
   if (stores.length === 0) return <NoStore />;
@@ -37,3 +46,9 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
     </>
   );
 }
+
+const Loading = () => (
+  <Page>
+    <TodaySkeleton />
+  </Page>
+);

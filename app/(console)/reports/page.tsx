@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { requireUser } from "@/app/_auth/require-user";
+import { FirstAnswers } from "@/app/_trpc/first-answers";
 import { ReportsScreen } from "./_parts/reports-screen";
+
+type ReportsPageProps = { searchParams: Promise<Record<string, unknown>> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("reports");
@@ -10,11 +13,23 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** For everybody signed in: the reports of their shops; `?store=` for one of them. */
-export default async function ReportsPage() {
+export default async function ReportsPage({ searchParams }: ReportsPageProps) {
   await requireUser();
   return (
-    <NuqsAdapter>
-      <ReportsScreen />
-    </NuqsAdapter>
+    <FirstAnswers
+      searchParams={searchParams}
+      ask={(api, cache) =>
+        Promise.all([
+          cache.prefetchInfiniteQuery(
+            api.reports.list.infiniteQueryOptions({ kind: "daily" }, { getNextPageParam: (page) => page.nextCursor }),
+          ),
+          cache.prefetchQuery(api.reports.mail.queryOptions()),
+        ])
+      }
+    >
+      <NuqsAdapter>
+        <ReportsScreen />
+      </NuqsAdapter>
+    </FirstAnswers>
   );
 }

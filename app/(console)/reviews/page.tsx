@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireUser } from "@/app/_auth/require-user";
+import { FirstAnswers } from "@/app/_trpc/first-answers";
+import { pageSize } from "./_parts/page-size";
 import { Reviews } from "./_parts/reviews";
+
+type ReviewsPageProps = { searchParams: Promise<Record<string, unknown>> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("reviews");
@@ -9,7 +13,27 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** For everybody signed in: all reviews of their shops. */
-export default async function ReviewsPage() {
+export default async function ReviewsPage({ searchParams }: ReviewsPageProps) {
   await requireUser();
-  return <Reviews />;
+  const everything = { words: "" };
+  return (
+    <FirstAnswers
+      searchParams={searchParams}
+      ask={(api, cache) =>
+        Promise.all([
+          cache.prefetchInfiniteQuery(
+            api.reviews.search.infiniteQueryOptions(
+              { ...everything, limit: pageSize },
+              { getNextPageParam: (page) => page.nextCursor },
+            ),
+          ),
+          cache.prefetchQuery(api.reviews.sum.queryOptions(everything)),
+          cache.prefetchQuery(api.reviews.views.queryOptions()),
+          cache.prefetchQuery(api.stores.list.queryOptions()),
+        ])
+      }
+    >
+      <Reviews />
+    </FirstAnswers>
+  );
 }

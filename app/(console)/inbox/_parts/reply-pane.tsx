@@ -21,6 +21,7 @@ import { useOnline } from "@/components/shell/use-online";
 import type { ReplyActions } from "./use-reply-actions";
 
 const ConflictReply = dynamic(() => import("./conflict-reply").then((file) => file.ConflictReply), { ssr: false });
+const HeldDraft = dynamic(() => import("./held-draft").then((file) => file.HeldDraft), { ssr: false });
 
 type ReplyPaneProps = PaneNavigation & {
   review: ReviewDetail;
@@ -65,7 +66,7 @@ function Reply({ reply, ...props }: ReplyPaneProps & { reply: DetailReply }) {
   );
 }
 
-function NoReply({ review, above, below, keysOn, onNext, undoLast }: ReplyPaneProps) {
+function NoReply({ review, canReply, above, below, keysOn, onNext, undoLast }: ReplyPaneProps) {
   const t = useTranslations("inbox");
   const isDrafting = review.inboxState === "needs_reply" && !review.spam;
   useShortcuts(undoLast ? { undo: undoLast } : {}, keysOn);
@@ -88,7 +89,9 @@ function NoReply({ review, above, below, keysOn, onNext, undoLast }: ReplyPanePr
         role="status"
         className="flex min-h-40 flex-col items-center justify-center rounded-lg border border-border-strong bg-raised px-4 text-center"
       >
-        {isDrafting && review.isDraftLate ? (
+        {isDrafting && review.held ? (
+          <HeldDraft reviewId={review.id} held={review.held} canReply={canReply} />
+        ) : isDrafting && review.isDraftLate ? (
           <LateDraft reviewId={review.id} />
         ) : isDrafting ? (
           <>

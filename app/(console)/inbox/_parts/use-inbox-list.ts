@@ -7,9 +7,9 @@ import type { InboxFilter } from "@/components/inbox/inbox-head";
 import { laterOf, missingFrom, newcomers } from "@/components/inbox/merge-rows";
 import { hasLeft } from "@/components/inbox/row-state";
 import type { InboxCounts } from "@/components/inbox/types";
+import { pageSize } from "./page-size";
 import { useInboxCache } from "./use-inbox-cache";
 
-const pageSize = 50;
 /** How many rows are looked at again and again. */
 const headSize = 30;
 const refreshMs = 15_000;

@@ -4,9 +4,8 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-qu
 import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import type { ReviewSearch } from "@/server/domain/review-search";
+import { pageSize } from "./page-size";
 import { keyOf } from "./use-search-address";
-
-const pageSize = 30;
 
 /** What a search finds, a page at a time, and its sum; while another search is on its way the last one stays. */
 export function useSearch(search: ReviewSearch) {

@@ -4,11 +4,11 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { isUnderWay } from "@/components/stores/crawl-progress";
+import { crawlsShown } from "./crawls-shown";
 import { useCollectNow } from "./use-collect-now";
 
 const livePollMs = 1_500;
 const idlePollMs = 15_000;
-const crawlsShown = 20;
 const noDrafts = { drafted: 0, undrafted: 0 };
 
 /** The shops, their latest collectings and the one to watch; asks often while something is being collected. */

@@ -1,0 +1,2 @@
+/** How many reviews of the inbox are asked for at a time. */
+export const pageSize = 50;

@@ -1,0 +1,2 @@
+/** How many of the latest collectings the page looks at. */
+export const crawlsShown = 20;
