@@ -28,16 +28,20 @@ async function scrollThrough(rows) {
 }
 
 /**
- * Times each key: from the press until the frame is painted that shows the next review with its reply. A frame that shows
- * the review's place and not yet its reply has waited for the network.
+ * Times each key: from the press until the frame is painted that shows the next review, the same in list and detail, with
+ * its reply. A frame in which only the list has gone on has waited for the network.
  */
 function watchKeys() {
-  const place = () => document.querySelector("[role=option][data-current]")?.getAttribute("aria-posinset");
+  const row = () => document.querySelector("[role=option][data-current]");
+  const place = () => row()?.getAttribute("aria-posinset");
+  const isShown = () =>
+    document.querySelector("article")?.getAttribute("aria-label") === row()?.querySelector("b")?.textContent &&
+    document.querySelector("textarea") !== null;
   const listen = async ({ timeStamp }) => {
     const before = place();
     while (place() === before) await frame();
-    if (!document.querySelector("textarea")) globalThis.inboxBench.waited++;
-    while (!document.querySelector("textarea")) await frame();
+    if (!isShown()) globalThis.inboxBench.waited++;
+    while (!isShown()) await frame();
     // Sent from within a frame, a message is answered once that frame is painted.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => globalThis.inboxBench.paintMs.push(performance.now() - timeStamp);
