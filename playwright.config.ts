@@ -9,6 +9,9 @@ for (const name of sandboxPorts) process.env[`E2E_${name}`] ??= String(await fre
 const ports = Object.fromEntries(sandboxPorts.map((name) => [name, process.env[`E2E_${name}`] as string]));
 const address = `http://localhost:${process.env.E2E_PORT}`;
 
+/** Journeys an owner makes on the phone as well as at the desk. */
+const bothSizes = "main-journey|onboarding|publishing|reviews|rules|openai|google|settings|notifications|reports";
+
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
@@ -29,7 +32,11 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", testIgnore: /\.phone\.spec\.ts$/, use: { viewport: { width: 1440, height: 900 } } },
-    { name: "phone", testMatch: /\.phone\.spec\.ts$/, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    {
+      name: "phone",
+      testMatch: new RegExp(`(\\.phone|/(${bothSizes}))\\.spec\\.ts$`),
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
   ],
   webServer: {
     command: "node scripts/test-stack.mjs",

@@ -65,7 +65,8 @@ export async function fillReviews(
       `insert into reviews (store_id, platform, platform_review_id, review_date, reviewer_name, rating, content, language,
          sentiment, sentiment_score, keywords, aspects, is_urgent, inbox_state)
        select s.id, (array['naver','kakao','google']::"Platform"[])[1 + m % 3], n::text,
-         now() - (n::float / $1) * interval '2 years', '손님' || n % 997, 1 + m % 5, repeat('국물이 진하고 반찬이 정갈해요. ', 1 + m % 4),
+         now() - (n::float / $1) * interval '2 years', '손님' || n % 997, 1 + m % 5,
+         repeat('국물이 진하고 반찬이 정갈해요. ', 1 + m % 4) || case when n / 7 % 4999 = 0 then '우산을 두고 왔어요.' else '' end,
          'ko', (array['positive','negative','mixed','positive']::"Sentiment"[])[1 + m % 4], 1 - (m % 100) / 50.0, array['국물','반찬'],
          case when m % 2 = 0 then '[{"aspect":"taste","polarity":"positive","score":0.8,"quote":"국물이 진하고","start":0,"end":7}]'
            else '[]' end::jsonb,
@@ -102,6 +103,11 @@ async function fillTopics(client: PoolClient, userId: string): Promise<void> {
      select store_id, '말' || w, day, platform, 1 + reviews / w, reviews / w / 2, reviews / w / 4, 1 + reviews / w, 4 + 4 * reviews / w
      from review_daily join stores s on s.id = store_id and s.user_id = $1 cross join lateral generate_series(1, least(400, 3 * reviews)) w`,
     [userId],
+  );
+  await client.query(
+    `insert into keyword_monthly (store_id, keyword, month, platform, reviews, positive, negative, rating_count, rating_sum)
+     select store_id, keyword, date_trunc('month', day)::date, platform, sum(reviews), sum(positive), sum(negative),
+       sum(rating_count), sum(rating_sum) from keyword_daily group by 1, 2, 3, 4`,
   );
   await client.query(
     `insert into aspect_daily (store_id, platform, aspect, day, reviews, positive, negative)

@@ -4,6 +4,8 @@ import { bootstrap } from "./launch/bootstrap.mjs";
 import { endOnSignals, fail } from "./launch/ending.mjs";
 import { bold, step } from "./launch/steps.mjs";
 
+// Folders by name: what Next compiles is loaded by the web process too, and would restart it at every page.
+const watch = [...["server", "worker", "sandbox"].map((folder) => `--watch-path=${folder}`), "--watch-preserve-output"];
 let address;
 
 async function develop() {
@@ -13,9 +15,9 @@ async function develop() {
   const { programs } = await import("./launch/members.mjs");
   const { readJson } = await import("./launch/data-folder.mjs");
   const prepared = await prepare();
-  const env = { ...prepared.env, NODE_ENV: "development", NEXT_DEV: "1" };
+  const env = { ...prepared.env, NODE_ENV: "development" };
   await seedDemo(env);
-  const { sandbox, worker, web } = programs(env, { watch: ["--watch", "--watch-preserve-output"] });
+  const { sandbox, worker, web } = programs(env, { watch });
   await step("Starting web, worker and sandbox", async () => {
     await Promise.all([sandbox, worker, web].map(prepared.crew.start));
     return "Web, worker and sandbox are running";

@@ -1,9 +1,10 @@
-// Usage: npm run shots [-- --paths /inbox,/overview --out .shots]. Pictures of every page of the product that npm start
-// runs, signed in as the demo owner: phone and desk, light and dark, one file each.
+// Usage: npm run shots [-- --paths /inbox,/overview --locale en --text large --out .shots]. Pictures of every page of the
+// product that npm start runs, signed in as the demo owner: phone and desk, light and dark, one file each.
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "playwright";
+import { preferenceCookies } from "@/components/shell/preferences";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
@@ -15,6 +16,7 @@ const signedIn = [
   "/reviews",
   "/stores",
   "/stores/history",
+  "/promises",
   "/import",
   "/onboarding",
   "/settings",
@@ -28,11 +30,17 @@ const { values } = parseArgs({
   options: {
     base: { type: "string", default: process.env.APP_URL ?? `http://localhost:${process.env.PORT ?? 3000}` },
     paths: { type: "string" },
+    locale: { type: "string", default: "ko" },
+    text: { type: "string", default: "normal" },
     out: { type: "string", default: ".shots" },
   },
 });
 
 const demo = JSON.parse(readFileSync(".data/demo.json", "utf8")) as { email: string; password: string };
+const cookies = [
+  { name: preferenceCookies.locale, value: values.locale, url: values.base },
+  { name: preferenceCookies.textSize, value: values.text, url: values.base },
+];
 const wanted = values.paths?.split(",");
 const fileOf = (at: string) => at.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "landing";
 
@@ -62,6 +70,7 @@ async function shootAll(browser: Browser): Promise<void> {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       await context.clearCookies();
+      await context.addCookies(cookies);
       for (const at of open.filter((each) => wanted?.includes(each) ?? true))
         await shoot(page, at, `${size}-${colorScheme}`);
       await signIn(page);

@@ -2,6 +2,7 @@
 import http from "node:http";
 import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
 import next from "next";
+import { handleAnalyticsDownload } from "@/server/api/analytics-download";
 import { handleGoogleCallback, handleGooglePush } from "@/server/api/google";
 import { checkReadiness } from "@/server/api/health";
 import { handleImportUpload, handleRejectsDownload } from "@/server/api/import-upload";
@@ -21,6 +22,8 @@ async function main(): Promise<void> {
   const app = createApp("web");
   const { config, log } = app.ctx;
   (globalThis as { urigageApp?: App }).urigageApp = app;
+  // Set by `node --watch`; the processes Next starts would send Next their imports and be taken for broken.
+  delete process.env.WATCH_REPORT_DEPENDENCIES;
   const site = next({ dev: config.APP_ENV === "development", hostname: config.HOST, port: config.PORT });
   await site.prepare();
   const handleSite = site.getRequestHandler();
@@ -113,6 +116,7 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
         (req.method === "POST" ? handleImportUpload : handleRejectsDownload)(ctx, req, res),
       ),
     ],
+    ["/api/analytics", forSignedIn(app, handleAnalyticsDownload)],
     ["/api/mail/stop", (req, res) => handleStopMail(app.ctx, req, res)],
     ["/api/replies", forSignedIn(app, handleReplyDownload)],
     ["/api/reviews", forSignedIn(app, handleReviewDownload)],

@@ -1,4 +1,5 @@
 import { removeClosedAccounts } from "@/server/features/accounts/remove-closed-accounts";
+import { releaseDrafts } from "@/server/features/billing/release-drafts";
 import { refreshKeywords } from "@/server/features/analytics/refresh-keywords";
 import { crawlStore } from "@/server/features/crawling/crawl-store";
 import { scheduleCrawls } from "@/server/features/crawling/schedule-crawls";
@@ -17,6 +18,7 @@ import { publishReply } from "@/server/features/replies/publish-reply";
 import { verifyReply } from "@/server/features/replies/verify-reply";
 import { writeWithModel } from "@/server/features/replies/write-with-model";
 import { applyRules } from "@/server/features/rules/apply-rules";
+import { indexTexts } from "@/server/features/reviews/index-texts";
 import { purgeGoogleReviews } from "@/server/features/reviews/purge-google-reviews";
 import { rereadReviews } from "@/server/features/reviews/reread-reviews";
 import { finishSmartPlaceSignIn } from "@/server/features/stores/finish-smartplace-sign-in";
@@ -50,8 +52,10 @@ export const tasks: TaskMap = {
   "remove-closed-accounts": (ctx, _payload, signal) => removeClosedAccounts(ctx, signal),
   "schedule-reports": (ctx) => scheduleReports(ctx),
   "send-report": (ctx, payload) => sendReport(ctx, payload),
+  "release-drafts": (ctx) => releaseDrafts(ctx),
   "purge-notifications": (ctx) => purgeNotifications(ctx),
   "make-partitions": (ctx) => makePartitions(ctx),
+  "index-texts": (ctx, _payload, signal) => indexTexts(ctx, signal),
   "reconcile-rollups": async (ctx) => {
     await reconcileRollups(ctx);
     await reconcileTopics(ctx);

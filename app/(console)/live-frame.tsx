@@ -5,7 +5,6 @@ import { AppFrame } from "@/components/shell/app-frame";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
 import { PhoneGuess } from "@/components/ui/phone";
-import { addDays } from "@/server/domain/calendar";
 import { PaletteDoor } from "./_palette/palette-door";
 import { type Shell, ShellState } from "./shell-state";
 
@@ -50,9 +49,7 @@ export function LiveFrame({
           notifications: shell.unreadNotifications,
         }}
         stores={shell.stores}
-        usage={
-          isAdmin ? null : { used: shell.usage.reviews, limit: shell.usage.limit, resetsOn: monthAfter(shell.today) }
-        }
+        usage={isAdmin ? null : shell.usage}
         preferences={preferences}
         notices={
           shell.closesAt || shell.isViewedByOperator ? (
@@ -68,6 +65,3 @@ export function LiveFrame({
     </ShellState>
   );
 }
-
-/** The Korean day the next month begins. */
-const monthAfter = (today: string) => `${addDays(`${today.slice(0, 7)}-01`, 31).slice(0, 7)}-01`;

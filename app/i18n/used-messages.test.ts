@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { type Messages, readMessages } from "./load-messages";
 
 /** Read as JSON by what writes files: server/features/…/export-*.ts. */
-const ofFiles = ["reply-backup.", "reviews.file."];
+const ofFiles = ["analytics.file.", "reply-backup.", "reviews.file."];
 
 const translator = /(?:(\w+) = (?:await )?)?(?:useTranslations|getTranslations)\(\s*(?:"([^"]*)"|`([^`]*)`)?/g;
 const literals = [/"([^"\n]*)"/g, /`([^`]*)`/g];

@@ -5,7 +5,7 @@ import { Whisker } from "@/components/charts/whisker";
 import { Button } from "@/components/ui/button";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { ChangeMark } from "@/components/ui/stat-tile";
-import { fewestDaysSince } from "@/server/domain/analytics/mark";
+import { fewestDaysSince } from "@/server/domain/analytics/mark-sides";
 import { type Change, isTelling } from "@/server/domain/analytics/share";
 import { evidenceHref } from "./evidence-href";
 import type { Mark } from "./types";
@@ -119,7 +119,7 @@ function Effect({ mark: { store, aspect }, effect }: { mark: Mark; effect: NonNu
         <Link href={href(before)} className="font-medium">
           {t("before", { period: words.period(before), count: earlier.scored })}
         </Link>
-        {" · "}
+        {"\u00a0· "}
         <Link href={href(after)} className="font-medium">
           {t("after", { period: words.period(after), count: now.scored })}
         </Link>

@@ -42,7 +42,7 @@ export function RepetitionPanel({ shops, hasMore }: RepetitionPanelProps) {
                   <>
                     <Scale index={repetition.index} />
                     <b className="font-medium text-text-2">{levels(`level.${repetitionLevel(repetition.index)}`)}</b>
-                    {" · "}
+                    {"\u00a0· "}
                     {levels("basis", {
                       sample: repetition.sample,
                       frames: repetition.frames,

@@ -53,7 +53,7 @@ export function SummaryTiles({ summary, evidence }: SummaryTilesProps) {
           }
           basis={
             <>
-              {t("before", { days: range.days, count: before.reviews })}
+              {t("before", { days: range.days, count: before.reviews })}{" "}
               {now.reviews > 0 ? <EvidenceLink href={evidence({})}>{t("see")}</EvidenceLink> : null}
             </>
           }
@@ -70,7 +70,7 @@ export function SummaryTiles({ summary, evidence }: SummaryTilesProps) {
           basis={
             now.replies.whole > 0 ? (
               <>
-                {t("replied", { part: now.replies.part, whole: now.replies.whole })}
+                {t("replied", { part: now.replies.part, whole: now.replies.whole })}{" "}
                 {unanswered > 0 ? (
                   <EvidenceLink href={evidence({ state: "needs_reply" })}>{t("unanswered")}</EvidenceLink>
                 ) : null}
@@ -101,10 +101,7 @@ export function SummaryTiles({ summary, evidence }: SummaryTilesProps) {
 }
 
 const EvidenceLink = ({ href, children }: { href: string; children: string }) => (
-  <Link
-    href={href}
-    className="ml-1.5 inline-block font-medium whitespace-nowrap max-lg:-my-3 max-lg:min-w-11 max-lg:py-3"
-  >
+  <Link href={href} className="inline-block font-medium whitespace-nowrap max-lg:-my-3 max-lg:min-w-11 max-lg:py-3">
     {children}
   </Link>
 );

@@ -7,7 +7,7 @@ import { ChartPanel } from "@/components/charts/chart-panel";
 import { WhenSeen } from "@/components/charts/when-seen";
 import { Segmented } from "@/components/ui/segmented";
 import { Skeleton } from "@/components/ui/skeleton";
-import { bucketOf } from "@/server/domain/analytics/range";
+import { bucketOf } from "@/server/domain/analytics/period";
 import { minimumSample } from "@/server/domain/satisfaction";
 import { TooEarly } from "./too-early";
 import { type Lines, type Measure, ratingLines, satisfactionLines } from "./trend-lines";

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { splitDuration } from "@/components/overview/split-duration";
 import type { Change as ChangeShown } from "@/components/ui/stat-tile";
-import type { Bucket, Period } from "@/server/domain/analytics/range";
+import type { Bucket, Period } from "@/server/domain/analytics/period";
 import { type Change, isTelling } from "@/server/domain/analytics/share";
 import { startOfKoreanDay } from "@/server/domain/calendar";
 

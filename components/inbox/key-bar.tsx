@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import { type ShortcutId, shortcuts } from "./shortcuts";
 
@@ -14,7 +15,7 @@ const shown = [
 ] as const satisfies readonly (readonly [string, readonly ShortcutId[]])[];
 
 /** The keys of the moment, along the bottom of the desktop inbox. */
-export function KeyBar({ onHelp }: { onHelp: () => void }) {
+export const KeyBar = memo(function KeyBar({ onHelp }: { onHelp: () => void }) {
   const t = useTranslations("inbox.keys");
   return (
     <div className="col-span-full flex h-9 items-center gap-4.5 overflow-hidden border-t bg-bg px-4 text-caption whitespace-nowrap text-text-3 max-lg:hidden print:hidden">
@@ -38,4 +39,4 @@ export function KeyBar({ onHelp }: { onHelp: () => void }) {
       </button>
     </div>
   );
-}
+});

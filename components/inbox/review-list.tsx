@@ -8,13 +8,15 @@ import {
   type RefObject,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from "react";
 import { ListRow } from "./list-row";
 import { type ListLine, linesOf } from "./list-lines";
 import { swipeActionOf } from "./swipe-action";
 import type { InboxItem } from "./types";
-import { type Swipe, useSwipe } from "./use-swipe";
+import type { Spot } from "./list-window";
+import { useSwipe } from "./use-swipe";
 import { useVirtualLines } from "./use-virtual-lines";
 
 export type ListStep = "next" | "previous" | "first" | "last";
@@ -54,7 +56,8 @@ export function ReviewList(props: ReviewListProps) {
   const t = useTranslations("inbox");
   const lines = useMemo(() => linesOf(items, urgentFirst), [items, urgentFirst]);
   const [focusedId, setFocusedId] = useState<string | null>(null);
-  const virtual = useVirtualLines({ lines, scroller: props.scroller, kept: [currentId, focusedId] });
+  const list = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualLines({ lines, list, scroller: props.scroller, kept: [currentId, focusedId] });
 
   const { onNearEnd } = props;
   const isNearEnd = virtual.lastIndex >= lines.length - nearEnd;
@@ -63,7 +66,7 @@ export function ReviewList(props: ReviewListProps) {
   }, [isNearEnd, onNearEnd]);
 
   const idAt = (target: EventTarget) => (target as Element).closest<HTMLElement>("[role=option]")?.dataset.review;
-  const itemOf = (id: string | undefined) => items.find((item) => item.id === id);
+  const itemOf = (id: string | undefined) => (id === undefined ? undefined : items.find((item) => item.id === id));
   const itemAt = (target: EventTarget) => itemOf(idAt(target));
   const { swipe, close, handlers } = useSwipe({
     idAt,
@@ -93,20 +96,51 @@ export function ReviewList(props: ReviewListProps) {
     else onPick(item, event.shiftKey);
   };
 
-  const sections = Map.groupBy(virtual.items, ({ index }) => lines[index]?.section);
-  const spotOf = (item: InboxItem | undefined) => virtual.items.find(({ index }) => lines[index]?.key === item?.id);
+  const sections = Map.groupBy(virtual.spots, ({ index }) => lines[index]?.section);
+  const asideSpot = aside && virtual.spots.find(({ index }) => lines[index]?.key === aside.id);
+  const lineAt = (line: ListLine, { startPx, heightPx }: Spot) => {
+    if (line.kind === "heading")
+      return (
+        <div
+          key={line.key}
+          role="presentation"
+          className="absolute inset-x-0 top-0 truncate px-4 pt-2.25 text-caption font-semibold text-text-3 max-lg:px-4.5 max-lg:pt-3 max-lg:text-small"
+          style={{ transform: `translateY(${startPx}px)`, height: heightPx }}
+        >
+          {t(`section.${line.section}`)}
+        </div>
+      );
+    const isAside = swipe?.id === line.key;
+    return (
+      <ListRow
+        key={line.key}
+        item={line.item}
+        place={line.place}
+        total={props.total}
+        startPx={startPx}
+        heightPx={heightPx}
+        isCurrent={line.key === currentId}
+        isChosen={chosen?.has(line.key)}
+        nowMs={props.nowMs}
+        withStore={props.withStore}
+        asidePx={isAside ? swipe.px : 0}
+        isDragging={isAside && swipe.isDragging}
+      />
+    );
+  };
   return (
     <div className="relative">
       {aside && swipe ? (
         <div
           className="absolute inset-x-0 top-0 flex justify-end bg-accent"
-          style={{ transform: `translateY(${spotOf(aside)?.start ?? 0}px)`, height: spotOf(aside)?.size ?? 0 }}
+          style={{ transform: `translateY(${asideSpot?.startPx ?? 0}px)`, height: asideSpot?.heightPx ?? 0 }}
         >
           {props.actionBeside(aside, close)}
         </div>
       ) : null}
       {/* biome-ignore lint/a11y/useFocusableInteractive: its rows take the focus */}
       <div
+        ref={list}
         role="listbox"
         aria-label={t("list")}
         aria-multiselectable={chosen !== null || undefined}
@@ -120,11 +154,10 @@ export function ReviewList(props: ReviewListProps) {
         }}
         {...handlers}
       >
-        {[...sections].map(([section, found]) => {
-          const shown = found.flatMap(({ index, start, size }) => {
-            const line = lines[index];
-            const spot = { startPx: start, heightPx: size };
-            return line ? [<Line key={line.key} line={line} spot={spot} swipe={swipe} list={props} />] : [];
+        {[...sections].map(([section, spots]) => {
+          const shown = spots.flatMap((spot) => {
+            const line = lines[spot.index];
+            return line ? [lineAt(line, spot)] : [];
           });
           if (!urgentFirst || !section) return shown;
           return (
@@ -135,42 +168,6 @@ export function ReviewList(props: ReviewListProps) {
           );
         })}
       </div>
-    </div>
-  );
-}
-
-type LineProps = {
-  line: ListLine;
-  spot: { startPx: number; heightPx: number };
-  swipe: Swipe | null;
-  list: ReviewListProps;
-};
-
-function Line({ line, spot, swipe, list }: LineProps) {
-  const t = useTranslations("inbox");
-  const isAside = swipe?.id === line.key;
-  if (line.kind === "row")
-    return (
-      <ListRow
-        item={line.item}
-        place={line.place}
-        total={list.total}
-        {...spot}
-        isCurrent={line.key === list.currentId}
-        isChosen={list.chosen?.has(line.key)}
-        nowMs={list.nowMs}
-        withStore={list.withStore}
-        asidePx={isAside ? swipe.px : 0}
-        isDragging={isAside && swipe.isDragging}
-      />
-    );
-  return (
-    <div
-      role="presentation"
-      className="absolute inset-x-0 top-0 truncate px-4 pt-2.25 text-caption font-semibold text-text-3 max-lg:px-4.5 max-lg:pt-3 max-lg:text-small"
-      style={{ transform: `translateY(${spot.startPx}px)`, height: spot.heightPx }}
-    >
-      {t(`section.${line.section}`)}
     </div>
   );
 }

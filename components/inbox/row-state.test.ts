@@ -10,6 +10,8 @@ describe("rowState", () => {
   it.each([
     [{ ...review, reply: null }, "needs-reply"],
     [{ ...review, isUrgent: true, reply: null }, "urgent"],
+    [{ ...review, isUrgent: true, isHeld: true, reply: null }, "held"],
+    [{ ...withReply("drafted"), isHeld: true }, "draft-ready"],
     [{ ...review, inboxState: "closed" as const, reply: null }, "no-reply"],
     [withReply("drafted"), "draft-ready"],
     [{ ...withReply("drafted"), needsReading: true }, "read-first"],

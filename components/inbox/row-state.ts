@@ -21,12 +21,14 @@ const stateOf: Record<Exclude<ReplyStatus, "drafted">, ReviewState> = {
 };
 
 type Judged = Pick<InboxItem, "inboxState" | "isUrgent" | "needsReading"> & {
+  isHeld?: boolean;
   reply: { status: ReplyStatus; task: ReplyTask } | null;
 };
 
 /** The one word a review's badge says. */
-export function rowState({ reply, inboxState, isUrgent, needsReading }: Judged): ReviewState {
-  if (!reply) return inboxState === "needs_reply" ? (isUrgent ? "urgent" : "needs-reply") : "no-reply";
+export function rowState({ reply, inboxState, isUrgent, needsReading, isHeld }: Judged): ReviewState {
+  if (!reply && inboxState !== "needs_reply") return "no-reply";
+  if (!reply) return isHeld ? "held" : isUrgent ? "urgent" : "needs-reply";
   const { status, task } = reply;
   if (task !== "post" && status === "approved") return `${task}-waiting`;
   if (task !== "post" && status === "awaiting_paste") return `${task}-needed`;

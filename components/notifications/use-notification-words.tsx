@@ -1,4 +1,4 @@
-import { FileCheck, FileWarning, KeyRound, MessageSquareWarning, Siren, Tag, Unplug } from "lucide-react";
+import { FileCheck, FileWarning, Gauge, KeyRound, MessageSquareWarning, Siren, Tag, Unplug } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useTroubleWords } from "@/components/stores/use-trouble-words";
 import type { UrgencyKind } from "@/server/domain/analysis";
@@ -17,6 +17,7 @@ export function useNotificationWords(): (told: NotificationData) => Notification
   const replyWords = useReplyWords();
   const connectionWords = useConnectionWords();
   const loginWords = useLoginWords();
+  const limitWords = useLimitWords();
   return (told) => {
     const { content, store } = told;
     if (!content) return { ...nothingToDo, title: t("unreadable"), detail: "" };
@@ -30,6 +31,8 @@ export function useNotificationWords(): (told: NotificationData) => Notification
         return connectionWords(told, content);
       case "console_login":
         return loginWords(told, content);
+      case "review_limit":
+        return limitWords(content);
       case "import_done":
         return {
           icon: <FileCheck />,
@@ -54,7 +57,7 @@ export function useNotificationWords(): (told: NotificationData) => Notification
 
 const nothingToDo = { icon: <Tag />, tone: "neutral" as const, href: null, action: "" };
 
-const joined = (...parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join(" · ");
+const joined = (...parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join("\u00a0· ");
 
 function useReviewWords() {
   const t = useTranslations("notifications");
@@ -127,4 +130,20 @@ function useLoginWords() {
     href: `/stores/${storeId}`,
     action: t("action"),
   });
+}
+
+function useLimitWords() {
+  const t = useTranslations("notifications.limit");
+  const format = useFormatter();
+  return ({ level, limit, resumesOn }: Of<"review_limit">): NotificationWords => {
+    const day = format.dateTime(startOfKoreanDay(resumesOn), { month: "long", day: "numeric" });
+    return {
+      icon: <Gauge />,
+      tone: level === "full" ? "caution" : "neutral",
+      title: t(level, { limit }),
+      detail: t(`${level}Detail`, { day }),
+      href: "/billing",
+      action: t("action"),
+    };
+  };
 }

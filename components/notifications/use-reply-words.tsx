@@ -29,7 +29,7 @@ export function useReplyWords() {
         code === "rejected" ? t("rejected") : failure(`cause.${code}`, { platform, site: review.platform }),
       ]
         .filter(Boolean)
-        .join(" · "),
+        .join("\u00a0· "),
       href: `/inbox?tab=all&review=${reviewId}`,
     };
   };

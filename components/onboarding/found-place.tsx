@@ -34,7 +34,7 @@ export function FoundPlace({ place }: { place: FoundPlaceData }) {
           <h2 id="found-place" className="text-read">
             {place.name}
           </h2>
-          <p className="mt-0.5 text-small text-text-2">{facts.join(" · ")}</p>
+          <p className="mt-0.5 text-small text-text-2">{facts.join("\u00a0· ")}</p>
         </div>
         <Mark tone="positive">
           <CircleCheck />

@@ -27,6 +27,7 @@ export function CurrentPlan({ billing }: { billing: Billing }) {
       </div>
       <div className="grid w-full gap-3.5 sm:w-75">
         <Meter label={t("reviews")} used={reviews.used} limit={reviews.limit} unit="reviews" />
+        <p className="-mt-2 text-caption text-text-3">{t("counted")}</p>
         <Meter label={t("stores")} used={stores.used} limit={stores.limit} unit="stores" />
       </div>
     </Panel>

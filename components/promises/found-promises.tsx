@@ -1,5 +1,6 @@
 import { Handshake } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useDeferredValue, useMemo } from "react";
 import { koreanDay } from "@/server/domain/calendar";
 import { findPromises } from "@/server/domain/promises/find-promises";
 import { useDueWords } from "./use-due-words";
@@ -9,7 +10,9 @@ export function FoundPromises({ text }: { text: string }) {
   const t = useTranslations("promises");
   const today = koreanDay(new Date());
   const dueWords = useDueWords(today);
-  const found = findPromises(text, today);
+  // Reading it may wait until what was typed, or the next review, is seen.
+  const settled = useDeferredValue(text, "");
+  const found = useMemo(() => findPromises(settled, today), [settled, today]);
   if (found.length === 0) return null;
   return (
     <section aria-label={t("found")} className="mt-3 flex items-start gap-2 text-small text-text-2">

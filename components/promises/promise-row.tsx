@@ -43,7 +43,7 @@ export function PromiseRow({ promise, today, onSettle, onMove }: PromiseRowProps
               {t(`state.${state}`)}
               {closedAt ? (
                 <>
-                  {" · "}
+                  {"\u00a0· "}
                   <When at={closedAt} />
                 </>
               ) : null}

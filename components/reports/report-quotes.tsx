@@ -48,7 +48,7 @@ function QuoteSource({ quote, origin }: { quote: ReportQuote; origin: string }) 
       {about ? (
         <b className="font-semibold text-urgent-text">
           {kind === "urgent" ? t(`urgency.${about as UrgencyKind}`) : t(`aspect.${about as Aspect}`)}
-          {" · "}
+          {"\u00a0· "}
         </b>
       ) : null}
       <a href={`${origin}/inbox?tab=all&review=${reviewId}`} className="text-text-3">
@@ -56,7 +56,7 @@ function QuoteSource({ quote, origin }: { quote: ReportQuote; origin: string }) 
           reviewerName ?? t("anonymous"),
           t(`platform.${platform}`),
           rating === null ? t("stars.none") : t("stars.number", { rating }),
-        ].join(" · ")}
+        ].join("\u00a0· ")}
       </a>
     </>
   );

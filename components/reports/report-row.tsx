@@ -29,7 +29,7 @@ export function ReportRow({ row, withStore }: { row: ReportRowData; withStore: b
             urgent > 0 && t("urgent", { count: urgent }),
           ]
             .filter(Boolean)
-            .join(" · ")}
+            .join("\u00a0· ")}
         </p>
       </div>
       <ChevronRight aria-hidden className="flex-none text-text-3" />

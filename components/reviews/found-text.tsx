@@ -1,4 +1,4 @@
-import { findWords } from "@/server/domain/review-search";
+import { findWords } from "@/server/domain/search-words";
 
 /** A review's text with the searched words marked. */
 export function FoundText({ text, words }: { text: string; words: string }) {

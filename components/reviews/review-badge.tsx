@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   CircleCheck,
   CircleX,
   ClipboardPaste,
@@ -19,6 +20,7 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 
 export const reviewStates = [
   "needs-reply",
+  "held",
   "draft-ready",
   "read-first",
   "urgent",
@@ -44,6 +46,7 @@ export type ReviewState = (typeof reviewStates)[number];
 
 const looks: Record<ReviewState, { tone: BadgeTone; Icon: LucideIcon | null }> = {
   "needs-reply": { tone: "line", Icon: null },
+  held: { tone: "neutral", Icon: CalendarClock },
   "draft-ready": { tone: "accent", Icon: Sparkles },
   "read-first": { tone: "caution", Icon: Eye },
   urgent: { tone: "urgent", Icon: Siren },

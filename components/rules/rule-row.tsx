@@ -51,10 +51,10 @@ export function RuleRow({ rule, days, isOpen, onOpen, onSwitch, onUp, onDown }: 
         >
           {name}
         </button>
-        <p className="text-small wrap-anywhere text-text-2">{conditions.map(say).join(" · ")}</p>
+        <p className="text-small wrap-anywhere text-text-2">{conditions.map(say).join("\u00a0· ")}</p>
         <p className="flex items-start gap-1 text-small text-text-3">
           <ArrowRight className="mt-[.2em]" />
-          <span>{[...does, ...did].filter(Boolean).join(" · ")}</span>
+          <span>{[...does, ...did].filter(Boolean).join("\u00a0· ")}</span>
         </p>
       </div>
       <Switch

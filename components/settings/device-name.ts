@@ -1,15 +1,16 @@
-export type Device = { kind: "phone" | "tablet" | "computer" | "unknown"; browser: string | null };
+type Browser = "edge" | "whale" | "samsung" | "kakaotalk" | "naver" | "firefox" | "opera" | "chrome" | "safari";
+export type Device = { kind: "phone" | "tablet" | "computer" | "unknown"; browser: Browser | null };
 
-const browsers: readonly [RegExp, string][] = [
-  [/\bEdgA?\//, "Edge"],
-  [/\bWhale\//, "Whale"],
-  [/\bSamsungBrowser\//, "Samsung Internet"],
-  [/\bKAKAOTALK\b/i, "KakaoTalk"],
-  [/\bNAVER\(/, "Naver"],
-  [/\b(?:Firefox|FxiOS)\//, "Firefox"],
-  [/\b(?:OPR|Opera)\//, "Opera"],
-  [/\b(?:Chrome|CriOS)\//, "Chrome"],
-  [/\bSafari\//, "Safari"],
+const browsers: readonly [RegExp, Browser][] = [
+  [/\bEdgA?\//, "edge"],
+  [/\bWhale\//, "whale"],
+  [/\bSamsungBrowser\//, "samsung"],
+  [/\bKAKAOTALK\b/i, "kakaotalk"],
+  [/\bNAVER\(/, "naver"],
+  [/\b(?:Firefox|FxiOS)\//, "firefox"],
+  [/\b(?:OPR|Opera)\//, "opera"],
+  [/\b(?:Chrome|CriOS)\//, "chrome"],
+  [/\bSafari\//, "safari"],
 ];
 
 /** What a signed-in device calls itself, as far as an owner can tell devices apart by it. */

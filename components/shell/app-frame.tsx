@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { FindButton } from "@/components/palette/find-button";
 import { Toaster } from "@/components/ui/toast";
 import type { FrameProps } from "./frame-props";
+import { BarLinks } from "./bar-header";
 import { OfflineBar } from "./offline-bar";
 import { OfflinePageKeeper } from "./offline-page-keeper";
 import { Sidebar } from "./sidebar";
@@ -23,7 +23,7 @@ export function AppFrame({ children, notices, ...frame }: FrameProps & { childre
         <Sidebar {...frame} />
         <div className="contents group-has-data-detail/frame:hidden group-has-data-own-bar/frame:hidden lg:hidden print:hidden">
           <TopBar brandHref="/overview">
-            <FindButton />
+            <BarLinks />
           </TopBar>
         </div>
         <main

@@ -19,7 +19,7 @@ export type FrameProps = {
     "admin-jobs"?: number;
   };
   stores: readonly { id: string; name: string }[];
-  /** This month's reviews against the plan; null leaves the meter out. `resetsOn` is a KST day, 2026-12-01. */
-  usage: { used: number; limit: number | null; resetsOn: string } | null;
+  /** This month's reviews against the plan; null leaves the meter out. `resumesOn` is a KST day, 2026-12-01. */
+  usage: { used: number; limit: number | null; level: "fine" | "near" | "full"; resumesOn: string } | null;
   preferences: Preferences;
 };

@@ -36,7 +36,7 @@ export function MoreSheet({
       </p>
       {stores.length > 1 ? <StoreSwitch stores={stores} /> : null}
       <NavList nav={nav} counts={counts} skip={tabIds} onGo={() => onOpenChange(false)} />
-      {usage ? <UsageMeter {...usage} /> : null}
+      {usage ? <UsageMeter {...usage} onGo={() => onOpenChange(false)} /> : null}
       <div className="grid gap-3 border-t pt-4">
         <Segmented
           block

@@ -22,14 +22,12 @@ type PageHeaderProps = {
   lead?: ReactNode;
   /** The page's one primary action. */
   action?: ReactNode;
-  /** The action is small enough to stand beside the title on a phone too. */
-  inline?: boolean;
 };
 
-export function PageHeader({ above, title, lead, action, inline = false }: PageHeaderProps) {
+export function PageHeader({ above, title, lead, action }: PageHeaderProps) {
   return (
-    <header className={cn("mb-4.5 flex items-end gap-4 lg:mb-6 lg:flex-nowrap", !inline && "flex-wrap")}>
-      <div className={cn("min-w-0 flex-1", !inline && "max-lg:basis-full")}>
+    <header className="mb-4.5 flex flex-wrap items-end gap-4 lg:mb-6 lg:flex-nowrap">
+      <div className="min-w-0 flex-1 max-lg:basis-full">
         {above ? <p className="mb-1 text-small text-text-2">{above}</p> : null}
         <h1>{title}</h1>
         {lead ? <p className="mt-1 text-text-2">{lead}</p> : null}

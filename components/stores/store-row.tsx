@@ -37,7 +37,7 @@ export function StoreRow({ store, collecting, onCollect, onSignIn, onConsoleLogi
           {store.name}
           {store.isPractice ? <Badge tone="accent">{t("practice.badge")}</Badge> : null}
         </h3>
-        <p className="text-small text-text-2">{[store.address, store.category].filter(Boolean).join(" · ")}</p>
+        <p className="text-small text-text-2">{[store.address, store.category].filter(Boolean).join("\u00a0· ")}</p>
         <p className="mt-2 text-small text-text-3">
           {t("list.voice", { speech: t(`speechLevel.${voice.speechLevel}`), tone: t(`tone.${voice.tone}`) })}
           <br />

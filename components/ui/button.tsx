@@ -22,6 +22,7 @@ export const buttonClass = cva(
         plain: "border-border-strong bg-raised text-text shadow-1 hover:bg-hover [&_svg]:text-text-2",
         quiet: "border-transparent bg-transparent text-text-2 hover:bg-hover hover:text-text",
         danger: "border-border-strong bg-raised text-urgent-text shadow-1 hover:bg-hover",
+        "danger-quiet": "border-transparent bg-transparent text-urgent-text hover:bg-hover",
         "danger-solid": "border-urgent bg-urgent text-on-urgent shadow-1 hover:brightness-95",
       },
       size: {

@@ -11,6 +11,7 @@ export const ReplyLineSchema = z.object({
     voice: z.string().nullable().default(null),
     menu: z.array(z.string()).default([]),
     phone: z.string().nullable().default(null),
+    hours: z.string().nullable().default(null),
   }),
   review: z.object({ rating: z.number().min(1).max(5).nullable().default(null), text: z.string() }),
   reply: z.string(),
@@ -26,7 +27,7 @@ export function createJudge() {
       text: reply,
       platform: "csv",
       review: { ...review, reviewerName: null, language, aspects, sentiment },
-      shop: { name: shop.name, category: null, phone: shop.phone, menu: shop.menu },
+      shop: { name: shop.name, category: null, phone: shop.phone, menu: shop.menu, hours: shop.hours },
       voice: voiceNamed(shop.voice),
       recentReplies: [],
     });

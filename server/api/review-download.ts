@@ -3,13 +3,14 @@ import writeExcelFile from "write-excel-file/node";
 import type { Ctx } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
 import { toCsvLine } from "@/server/domain/csv-line";
-import { excelRowLimit } from "@/server/domain/review-search";
-import { type Cell, ExportReviewsInput, exportReviews } from "@/server/features/reviews/export-reviews";
+import { excelRowLimit } from "@/server/domain/search-choices";
+import type { Cell } from "@/server/domain/sheet";
+import { ExportReviewsInput, exportReviews } from "@/server/features/reviews/export-reviews";
 import { AppError } from "@/server/platform/errors";
+import { excelType, toExcelRows } from "./excel-rows";
 import { answer, pathOf, queryOf, sendFile } from "./plain-answer";
 
 const path = /^\/api\/reviews\/export\.(csv|xlsx)$/;
-const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const columnWidths = [12, 10, 18, 14, 7, 70, 9, 24, 7, 30, 12, 60];
 
 /** GET /api/reviews/export.csv|xlsx?<search>&replies=0|1&hideNames=0|1: what a search finds, for the shops' owner. */
@@ -44,7 +45,7 @@ async function* toCsv(pages: AsyncIterable<Cell[][]>): AsyncGenerator<string> {
     if (page.length > 0) yield page.map((cells) => toCsvLine(cells.map((cell) => String(cell ?? "")))).join("");
 }
 
-/** A workbook is made whole; text stays text in it, so that nothing is run as a formula. */
+/** A workbook is made whole. */
 async function* toExcel(pages: AsyncIterable<Cell[][]>): AsyncGenerator<Buffer> {
   const rows: Cell[][] = [];
   for await (const page of pages) {
@@ -52,19 +53,8 @@ async function* toExcel(pages: AsyncIterable<Cell[][]>): AsyncGenerator<Buffer> 
     if (rows.length > excelRowLimit + 1) throw new AppError("TOO_LARGE", "엑셀에 담기엔 많아요. CSV로 받아 주세요.");
   }
   const [head = [], ...body] = rows;
-  const sheet = [
-    head.map((value) => ({ value: String(value), fontWeight: "bold" as const })),
-    ...body.map((cells) => cells.map((value) => value && (typeof value === "string" ? textCell(value) : { value }))),
-  ];
-  yield await writeExcelFile(sheet, {
+  yield await writeExcelFile(toExcelRows(head, body), {
     columns: columnWidths.slice(0, head.length).map((width) => ({ width })),
     stickyRowsCount: 1,
   }).toBuffer();
 }
-
-/** What a cell of Excel holds, of what XML allows. */
-const textCell = (value: string) => ({
-  type: String,
-  value: value.slice(0, 32_767).replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""),
-  wrap: true,
-});

@@ -21,3 +21,9 @@ export function startOfKoreanWeek(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return addDays(day, -((weekday + 6) % 7));
 }
+
+/** The first day of the month a Korean day belongs to. */
+export const startOfMonth = (day: string): string => `${day.slice(0, 7)}-01`;
+
+/** The first day of the month after. */
+export const startOfNextMonth = (day: string): string => startOfMonth(addDays(startOfMonth(day), 31));

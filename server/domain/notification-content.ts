@@ -25,6 +25,7 @@ const contents = {
     processed: z.number(),
     totalRows: z.number(),
   }),
+  review_limit: z.object({ level: z.enum(["near", "full"]), limit: z.number(), resumesOn: z.string() }),
   console_login: z.object({ storeName, state: z.enum(["remind", "lapsed"]), lapsesOn: z.string() }),
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { containing, excerptOf, findWords, ReviewSearch, termsOf } from "./review-search";
+import { ReviewSearch } from "./review-search";
+import { containing, excerptOf, findWords, termsOf } from "./search-words";
 
 describe("searched words", () => {
   it("reads commas as or, spaces as and", () => {

@@ -121,8 +121,10 @@ export const jobCatalog = {
     priority: "low",
     maxAttempts: 8,
   }),
+  "release-drafts": job({ payload: z.object({}), key: () => "all", priority: "normal", maxAttempts: 3 }),
   "purge-notifications": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 12 }),
   "make-partitions": job({ payload: z.object({}), key: () => "all", priority: "normal", maxAttempts: 12 }),
+  "index-texts": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 3 }),
   "reconcile-rollups": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 5 }),
 } as const;
 

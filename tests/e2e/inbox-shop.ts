@@ -50,6 +50,19 @@ export async function connectShop(api: Api, reviews: NewReview[]) {
   return { shop, storeId };
 }
 
+const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 1024;
+
+/** Opens the inbox with its first review: beside the list at a desk, by a tap on a phone. */
+export async function openFirstReview(page: Page, path = "/inbox"): Promise<void> {
+  await page.goto(path);
+  if (isPhone(page)) await page.getByRole("option").first().tap();
+}
+
+/** From the open review to the list, which a desk shows anyway. */
+export async function backToList(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByRole("button", { name: "목록으로" }).tap();
+}
+
 async function signIn(page: Page, email: string, password: string): Promise<void> {
   const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
   const form = { csrfToken, email, password, json: "true" };

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { connectSim } from "@/sandbox/sim/connect";
+import { backToList, openFirstReview, outside } from "./inbox-shop";
 
-const outside = connectSim(`http://127.0.0.1:${process.env.E2E_SANDBOX_NAVER_PORT}`);
 const workMs = 60_000;
 
 test("sign up, paste the address, see the reviews come in, approve, and the reply is live", async ({ page }) => {
@@ -40,11 +39,12 @@ test("sign up, paste the address, see the reviews come in, approve, and the repl
   await dialog.getByRole("button", { name: "연결하기", exact: true }).click();
   await expect(dialog).toContainText("승인한 답글을 네이버에 바로 게시해요.", { timeout: workMs });
 
-  await page.goto("/inbox");
-  await page.getByRole("option").first().click();
+  await openFirstReview(page);
   await page.getByRole("button", { name: /^승인하기/ }).click();
+  await backToList(page);
   await page.getByRole("option", { name: /게시 대기/ }).click();
   await page.getByRole("button", { name: "바로 게시하기" }).click();
+  await backToList(page);
   const visible = async () => (await outside.replies(shop.placeId)).length;
   await expect.poll(visible, { timeout: workMs }).toBe(1);
   await expect(page.getByRole("option", { name: /게시됨/ })).toBeVisible({ timeout: workMs });

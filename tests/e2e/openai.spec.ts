@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { apiOf, connectShop, signUp } from "./inbox-shop";
+import { apiOf, connectShop, openFirstReview, signUp } from "./inbox-shop";
 
 const collectMs = 60_000;
 
@@ -31,7 +31,7 @@ test("the owner is asked before review text leaves, and sees afterwards who wrot
   if (process.env.E2E_SHOT) await page.screenshot({ path: process.env.E2E_SHOT, fullPage: true });
 
   await expect.poll(authors, { timeout: collectMs }).toEqual(["openai"]);
-  await page.goto("/inbox");
+  await openFirstReview(page);
   await page.getByRole("button", { name: "기록", exact: true }).click();
   await expect(page.getByText("초안: GPT가 썼어요")).toBeVisible();
   await expect(page.getByText("초안: 기본 작성기가 썼어요")).toBeVisible();

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { apiOf, connectShop, openInboxShop, outside, signUp } from "./inbox-shop";
+import { apiOf, connectShop, openFirstReview, openInboxShop, outside, signUp } from "./inbox-shop";
 
 const praise = { nickname: "초록모자", body: "반찬이 깔끔하고 맛있어요. 직원분도 친절했어요.", stars: 5 };
 const replyText = (page: Page) => page.getByRole("textbox", { name: "답글 글" });
@@ -22,7 +22,7 @@ test("where we may not post, the owner copies, opens the console, says so and ta
   const drafted = async () => (await api.query("reviews.list", {})).items.filter((item) => item.reply).length;
   await expect.poll(drafted, { timeout: 60_000 }).toBe(1);
 
-  await page.goto("/inbox");
+  await openFirstReview(page);
   const text = await replyText(page).inputValue();
   await page.getByRole("button", { name: "승인하고 복사하기" }).click();
   await expect(page.getByText("네이버에 붙여넣어 주세요")).toBeVisible();
@@ -44,11 +44,11 @@ test("where we may not post, the owner copies, opens the console, says so and ta
 test("a live reply is changed, the change is taken back, and deleting asks first", async ({ page }) => {
   test.setTimeout(180_000);
   const { shop } = await openInboxShop(page, [praise], { undoSeconds: 600 });
-  await page.goto("/inbox");
+  await openFirstReview(page);
   const text = await replyText(page).inputValue();
   await page.getByRole("button", { name: "승인하기" }).click();
   await expect(page.getByText("답글을 모두 마쳤어요")).toBeVisible();
-  await page.goto("/inbox?tab=all");
+  await openFirstReview(page, "/inbox?tab=all");
   await page.getByRole("button", { name: "바로 게시하기" }).click();
   await expect(page.getByText("게시됐어요. 손님에게 보여요")).toBeVisible({ timeout: 90_000 });
 
@@ -76,12 +76,12 @@ test("a live reply is changed, the change is taken back, and deleting asks first
 test("a session that has run out is told with the way to sign in again, and the reply is safe", async ({ page }) => {
   test.setTimeout(180_000);
   await openInboxShop(page, [praise], { undoSeconds: 600 });
-  await page.goto("/inbox");
+  await openFirstReview(page);
   const text = await replyText(page).inputValue();
   await page.getByRole("button", { name: "승인하기" }).click();
   await expect(page.getByText("답글을 모두 마쳤어요")).toBeVisible();
   await outside.expireSessions();
-  await page.goto("/inbox?tab=waiting");
+  await openFirstReview(page, "/inbox?tab=waiting");
   await page.getByRole("button", { name: "바로 게시하기" }).click();
   await expect(page.getByText("로그인이 풀렸어요.")).toBeVisible({ timeout: 90_000 });
   await expect(page.getByRole("link", { name: "다시 연결하기" }).first()).toHaveAttribute("href", "/stores");

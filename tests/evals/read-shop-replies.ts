@@ -13,7 +13,7 @@ export type ShopReply = {
 const kinds = { "!": "dangerous", "~": "weak", "=": "fine" } as const;
 
 /**
- * Reads `% whose hand`, `# shop | voice | menu | phone`, `? stars review`, and the replies to it: `! rules dangerous`,
+ * Reads `% whose hand`, `# shop | voice | menu | phone | hours`, `? stars review`, and the replies to it: `! rules dangerous`,
  * `~ rules weak`, `= fine`. What is between two bars is the dangerous part of a longer reply.
  */
 export function readShopReplies(name: string): ShopReply[] {
@@ -40,8 +40,14 @@ export function readShopReplies(name: string): ShopReply[] {
 }
 
 function shopOf(line: string) {
-  const [name = "", voice = "", menu = "", phone = "-"] = line.split("|").map((part) => part.trim());
-  return { name, voice, menu: menu.split(",").filter(Boolean), phone: phone === "-" ? null : phone };
+  const [name = "", voice = "", menu = "", phone = "-", hours = ""] = line.split("|").map((part) => part.trim());
+  return {
+    name,
+    voice,
+    menu: menu.split(",").filter(Boolean),
+    phone: phone === "-" ? null : phone,
+    hours: hours || null,
+  };
 }
 
 /** Takes the bars out of a reply and tells where they stood; without any, all of it is meant. */

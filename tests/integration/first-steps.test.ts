@@ -25,7 +25,7 @@ test("the practice shop comes with drafts, outside the plan and without a mail, 
   expect(again.storeId).toBe(storeId);
   await app.drainJobs();
   const shell = await getShell(ctx);
-  expect(shell).toMatchObject({ stores: [{ name: "연습용 가게", isPractice: true }], usage: { reviews: 0 } });
+  expect(shell).toMatchObject({ stores: [{ name: "연습용 가게", isPractice: true }], usage: { used: 0 } });
   expect(shell.counts.needsReply).toBe(10);
   expect(await app.db.reviewReply.count({ where: { storeId, status: "drafted" } })).toBe(10);
   await makeReportsNow(ctx, {});

@@ -61,6 +61,8 @@ async function fullOwner() {
   await db.import.create({ data: { ...file, rejects: { create: { line: 1, reason: "test", cells: [] } } } });
   await db.report.create({ data: { storeId, kind: "daily", fromDay: new Date(0), toDay: new Date(0), content: {} } });
   await db.savedView.create({ data: { userId, name: "단골", search: {} } });
+  await db.reviewMonth.create({ data: { userId, month: counted.day } });
+  await db.countedReview.create({ data: { userId, reviewId, month: counted.day, place: 1 } });
   await db.session.create({ data: { userId, expiresAt: new Date() } });
   await db.payment.create({
     data: { userId, provider: "toss", providerPaymentId: `p-${userId}`, amountWon: 1, status: "pending" },
@@ -79,6 +81,8 @@ const systemTables = [
   "worker_heartbeat",
   "rate_limits",
   "platform_pace",
+  "search_texts",
+  "search_backlog",
   "_prisma_migrations",
 ];
 

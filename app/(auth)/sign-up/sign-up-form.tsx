@@ -8,7 +8,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { PasswordInput } from "@/components/ui/password-input";
-import { PasswordRequirements } from "../_parts/password-requirements";
+import { PasswordRequirements } from "@/components/accounts/password-requirements";
 import { useSignUp } from "./use-sign-up";
 
 /** Name, address, password, consent; what was typed stays through every refusal. */

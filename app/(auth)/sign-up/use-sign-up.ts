@@ -7,7 +7,7 @@ import { type ChangeEvent, type FormEvent, useRef, useState } from "react";
 import { isApiError, useTRPC } from "@/app/_trpc/client";
 import { emailProblem } from "../_parts/email-problem";
 import { openSession } from "../_parts/open-session";
-import { passwordChecks } from "../_parts/password-checks";
+import { passwordChecks } from "@/components/accounts/password-checks";
 import { useWaitWords } from "../_parts/use-wait-words";
 
 type Values = { name: string; email: string; password: string; agreed: boolean };

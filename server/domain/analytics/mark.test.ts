@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MarkInput, sidesOf } from "./mark";
+import { MarkInput } from "./mark";
+import { sidesOf } from "./mark-sides";
 
 describe("sidesOf", () => {
   it("compares as many days on either side, the marked day being the first after", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/server/domain/calendar";
-import { bucketOf, bucketsOf, daysIn, drawnRange, isWithinHistory, resolveRange } from "./range";
+import { bucketOf, daysIn } from "./period";
+import { bucketsOf, drawnRange, isWithinHistory, resolveRange } from "./range";
 
 const today = "2026-11-25";
 

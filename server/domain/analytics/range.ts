@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { addDays, startOfKoreanWeek } from "@/server/domain/calendar";
+import { addDays } from "@/server/domain/calendar";
 import { PlatformSchema } from "@/server/domain/platform-schema";
+import { type Bucket, bucketOf, daysIn, type Period, rangeDays } from "./period";
 
-export const rangeDays = [7, 30, 90, 365] as const;
 const longestDays = 1_100;
 /** Shorter periods are drawn with some time before them, so that a direction can be seen. */
 const leastDrawnDays = 84;
@@ -20,15 +20,11 @@ export const RangeInput = z.object({
 });
 export type RangeInput = z.infer<typeof RangeInput>;
 
-export type Period = { from: string; to: string };
 export type Range = Period & {
   days: number;
   /** As many days directly before. */
   previous: Period;
 };
-
-/** Days of a period, the first and the last included. */
-export const daysIn = ({ from, to }: Period): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 /** The period that is asked for; an own one is cut at today and put the right way round. */
 export function resolveRange({ days, from, to }: Pick<RangeInput, "days" | "from" | "to">, today: string): Range {
@@ -48,8 +44,6 @@ function ownPeriod(one: string, other: string, today: string): Period {
 export const isWithinHistory = (range: Period, historyDays: number | null, today: string): boolean =>
   historyDays === null || range.from >= addDays(today, 1 - historyDays);
 
-export const buckets = ["day", "week", "month"] as const;
-export type Bucket = (typeof buckets)[number];
 export type Drawn = Period & { bucket: Bucket };
 
 /**
@@ -63,12 +57,6 @@ export function drawnRange(range: Range, historyDays: number | null, today: stri
   const from = long >= earliest ? long : earliest < range.from ? earliest : range.from;
   const length = daysIn({ from, to: range.to });
   return { from, to: range.to, bucket: length <= 14 ? "day" : length <= 130 ? "week" : "month" };
-}
-
-/** The first day of the step a day belongs to. */
-export function bucketOf(day: string, bucket: Bucket): string {
-  if (bucket === "day") return day;
-  return bucket === "month" ? `${day.slice(0, 7)}-01` : startOfKoreanWeek(day);
 }
 
 /** First days of all steps, oldest first. */

@@ -1,6 +1,7 @@
 import { type Ctx, onlyLooks, transact, userIdOf } from "@/server/context";
-import { koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
+import { koreanDay } from "@/server/domain/calendar";
 import { planInForce } from "@/server/domain/plan";
+import { readUsage } from "@/server/features/billing/public";
 import { countUnread } from "@/server/features/notifications/public";
 import { countPromises } from "@/server/features/promises/public";
 import { countFor } from "@/server/features/reviews/public";
@@ -20,10 +21,9 @@ export async function getShell(ctx: Ctx) {
     });
     const storeIds = stores.map((store) => store.id);
     const plan = planInForce(user.subscription, ctx.now());
-    const monthStart = `${koreanDay(ctx.now()).slice(0, 7)}-01`;
     return {
       today: koreanDay(ctx.now()),
-      user: { name: user.name, email: user.email, role: user.role },
+      user: { id: userId, name: user.name, email: user.email, role: user.role },
       closesAt: user.closesAt,
       isViewedByOperator: onlyLooks(ctx),
       plan: {
@@ -35,16 +35,7 @@ export async function getShell(ctx: Ctx) {
       counts: await countFor(tx, storeIds),
       unreadNotifications: await countUnread(tx, userId, ctx.now()),
       overduePromises: (await countPromises(tx, storeIds, koreanDay(ctx.now()))).overdue,
-      usage: {
-        reviews: await tx.review.count({
-          where: {
-            storeId: { in: storeIds },
-            crawlSessionId: { not: null },
-            reviewDate: { gte: startOfKoreanDay(monthStart) },
-          },
-        }),
-        limit: plan.reviewsPerMonth,
-      },
+      usage: await readUsage(tx, userId, plan, ctx.now()),
     };
   });
 }

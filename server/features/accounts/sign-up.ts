@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Ctx } from "@/server/context";
 import { EmailSchema, PasswordSchema } from "@/server/domain/email";
 import { trialDays } from "@/server/domain/plan";
+import { noticeMail } from "@/server/features/notifications/public";
 import { AppError } from "@/server/platform/errors";
 import type { RateLimiter } from "@/server/platform/rate-limit";
 import { hashPassword } from "./passwords";
@@ -45,12 +46,19 @@ export async function signUp(
 async function tellOwner(ctx: Ctx, limiter: RateLimiter, email: string): Promise<void> {
   try {
     await limiter.take({ name: "sign-up-mail", points: 2, windowSeconds: 86_400 }, email);
-    const text = `누군가 이 주소로 우리가게 도우미에 가입하려고 했어요. 이미 가입된 주소라서 아무것도 바뀌지 않았어요.\n직접 하신 일이라면 로그인해 주세요: ${ctx.config.APP_URL}/sign-in`;
+    const what = "누군가 이 주소로 우리가게 도우미에 가입하려고 했어요. 이미 가입된 주소라서 아무것도 바뀌지 않았어요.";
+    const next = "직접 하신 일이라면 로그인해 주세요. 아니라면 하실 일은 없어요.";
+    const href = `${ctx.config.APP_URL}/sign-in`;
     await ctx.ports.mailer.send({
       to: email,
       subject: "이미 가입된 이메일이에요",
-      text,
-      html: `<p>${text.replaceAll("\n", "<br>")}</p>`,
+      text: `${what}\n${next}\n${href}`,
+      html: noticeMail({
+        origin: ctx.config.APP_URL,
+        title: "이미 가입된 이메일이에요",
+        paragraphs: [what, next],
+        ...{ href, action: "로그인하기" },
+      }),
       key: `sign-up-again:${email}:${ctx.now().toISOString().slice(0, 13)}`,
     });
   } catch (error) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import type { Aspect } from "@/server/domain/analysis";
-import { sidesOf } from "@/server/domain/analytics/mark";
+import { sidesOf } from "@/server/domain/analytics/mark-sides";
 import type { Range } from "@/server/domain/analytics/range";
 import { shareChange, shareOf } from "@/server/domain/analytics/share";
 import { compare, measure } from "@/server/domain/analytics/totals";

@@ -2,11 +2,12 @@ import type { z } from "zod";
 import { type Ctx, transact } from "@/server/context";
 import { type Aspect, aspects } from "@/server/domain/analysis";
 import { aspectOfWord } from "@/server/domain/analytics/aspect-of-word";
-import { RangeInput } from "@/server/domain/analytics/range";
+import { type Range, RangeInput } from "@/server/domain/analytics/range";
 import { isSaidInAnger, rankComplaints, weekdayOf } from "@/server/domain/analytics/recommend";
 import type { Said } from "@/server/domain/log-odds";
 import type { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
+import { sumWords, type WhichWords } from "./count-words";
 import { countedIn, openRange } from "./open-range";
 import { readScored } from "./read-aspects";
 import { readQuotes } from "./read-quotes";
@@ -27,7 +28,7 @@ export async function listRecommendations(ctx: Ctx, input: z.infer<typeof ListRe
     const which = countedIn(storeIds, range.previous.from, range.to, input.platform);
     const read = await readScored(tx, storeIds, range, input.platform);
     const days = await readComplaintDays(tx, which, range.from);
-    const words = await readUnhappyWords(tx, which, range.from);
+    const words = await readUnhappyWords(tx, { storeIds, platform: input.platform }, range);
     const quoteOf = await readQuotes(tx, storeIds, range, input.platform);
     const unhappy = words.unhappy / Math.max(1, read.now);
     const angry = words.rows.filter((word) => isSaidInAnger(word, unhappy));
@@ -95,18 +96,14 @@ const byWeekday = (days: readonly ComplaintDay[]) => new Map(days.map((day) => [
 type UnhappyWord = { keyword: string; now: number; negative: number; before: number };
 
 /** Words of unhappy reviews, most frequent first; and how many reviews are unhappy, and how many there are per weekday. */
-async function readUnhappyWords(tx: Tx, which: Prisma.Sql, from: string) {
+async function readUnhappyWords(tx: Tx, which: WhichWords, range: Range) {
   const rows = await tx.$queryRaw<UnhappyWord[]>`
-    select keyword, coalesce(sum(reviews) filter (where day >= ${from}::date), 0)::int as now,
-      coalesce(sum(negative) filter (where day >= ${from}::date), 0)::int as negative,
-      coalesce(sum(negative) filter (where day < ${from}::date), 0)::int as before
-    from keyword_daily where ${which} and keyword in (
-      select keyword from keyword_daily where ${which} and day >= ${from}::date and negative > 0)
-    group by keyword having sum(negative) filter (where day >= ${from}::date) >= ${fewestWithWord}
-    order by negative desc, keyword limit 60`;
+    select keyword, n.reviews::int as now, n.negative::int as negative, coalesce(b.negative, 0)::int as before
+    from ${sumWords(which, range)} n left join ${sumWords(which, range.previous)} b using (keyword)
+    where n.negative >= ${fewestWithWord} order by n.negative desc, keyword limit 60`;
   const weekdays = await tx.$queryRaw<{ weekday: number; reviews: number; negative: number }[]>`
     select extract(isodow from day)::int as weekday, sum(score_count)::int as reviews, sum(negative)::int as negative
-    from review_daily where ${which} and day >= ${from}::date group by 1`;
+    from review_daily where ${countedIn(which.storeIds, range.from, range.to, which.platform)} group by 1`;
   return {
     rows,
     unhappy: weekdays.reduce((sum, day) => sum + day.negative, 0),

@@ -1,4 +1,5 @@
-import type { Period, Range } from "@/server/domain/analytics/range";
+import type { Period } from "@/server/domain/analytics/period";
+import type { Range } from "@/server/domain/analytics/range";
 import type { Counts, TimeCount } from "@/server/domain/analytics/totals";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";

@@ -1,6 +1,6 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { type Quoted, pickQuotes } from "@/server/domain/analytics/pick-quotes";
-import type { Period } from "@/server/domain/analytics/range";
+import type { Period } from "@/server/domain/analytics/period";
 import { addDays, startOfKoreanDay } from "@/server/domain/calendar";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";

@@ -1,6 +1,8 @@
 import type { Ctx } from "@/server/context";
 import { addDays, koreanDay } from "@/server/domain/calendar";
+import { undatedDay } from "@/server/domain/review-day";
 import { baselineWeeks, findTrending } from "@/server/domain/trending";
+import { sumWords } from "./count-words";
 
 /** Rebuilds a store's keyword list from the daily counts: totals, this week, last week, and what is trending. */
 export async function refreshKeywords(ctx: Ctx, input: { storeId: string }): Promise<void> {
@@ -12,12 +14,15 @@ export async function refreshKeywords(ctx: Ctx, input: { storeId: string }): Pro
     const counts = await tx.$queryRaw<
       { keyword: string; total: number; thisWeek: number; lastWeek: number; before: number }[]
     >`
-      select keyword, sum(reviews)::int as total,
-        coalesce(sum(reviews) filter (where day >= ${weekStart}::date), 0)::int as "thisWeek",
-        coalesce(sum(reviews) filter (where day >= ${lastWeekStart}::date and day < ${weekStart}::date), 0)::int as "lastWeek",
-        coalesce(sum(reviews) filter (where day >= ${baselineStart}::date and day < ${weekStart}::date), 0)::int as before
-      from keyword_daily where store_id = ${storeId}::uuid and day <= ${today}::date
-      group by keyword having sum(reviews) > 0 order by keyword`;
+      select keyword, every.reviews::int as total, coalesce(late."thisWeek", 0)::int as "thisWeek",
+        coalesce(late."lastWeek", 0)::int as "lastWeek", coalesce(late.before, 0)::int as before
+      from ${sumWords({ storeIds: [storeId] }, { from: undatedDay, to: today })} every left join (
+        select keyword, sum(reviews) filter (where day >= ${weekStart}::date) as "thisWeek",
+          sum(reviews) filter (where day >= ${lastWeekStart}::date and day < ${weekStart}::date) as "lastWeek",
+          sum(reviews) filter (where day < ${weekStart}::date) as before
+        from keyword_daily where store_id = ${storeId}::uuid and day between ${baselineStart}::date and ${today}::date
+        group by keyword) late using (keyword)
+      order by keyword`;
     const trending = findTrending(counts);
     const rows = counts.map((count) => ({
       keyword: count.keyword,

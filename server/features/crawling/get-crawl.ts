@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { type Ctx, transact, userIdOf, visibleStoreIds } from "@/server/context";
 import { AppError } from "@/server/platform/errors";
 import { countCrawlDrafts } from "./count-crawl-drafts";
 import { toCrawlView } from "./crawl-view";
@@ -29,7 +29,9 @@ export async function getCrawl(ctx: Ctx, input: z.infer<typeof GetCrawlInput>) {
     if (!connection) throw new AppError("NOT_FOUND", "연결을 찾을 수 없어요.");
     const session = await tx.crawlSession.findFirst({ where: { connectionId }, orderBy: { startedAt: "desc" } });
     const held = await heldConnectionIds(tx, [connectionId]);
-    const drafts = session ? await countCrawlDrafts(tx, session) : { drafted: 0, undrafted: 0 };
+    const drafts = session
+      ? await countCrawlDrafts(tx, session, { userId: userIdOf(ctx), now: ctx.now() })
+      : { drafted: 0, undrafted: 0 };
     return { connection, crawl: session && toCrawlView(session, held.has(connectionId)), drafts };
   });
 }

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { type Ctx, transact } from "@/server/context";
+import { type Ctx, transact, userIdOf } from "@/server/context";
 import { addDays, koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
+import { type DraftLimit, draftLimitOf, isWithinLimit } from "@/server/features/billing/public";
 import { countImported } from "@/server/features/reviews/public";
+import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { isResumable } from "./give-up-import";
 import { loadImport } from "./load-import";
@@ -12,7 +14,8 @@ export const ImportIdInput = z.object({ importId: z.uuid() });
 export async function getImport(ctx: Ctx, input: z.infer<typeof ImportIdInput>) {
   return transact(ctx, async (tx) => {
     const found = await loadImport(ctx, tx, input.importId);
-    const drafts = found.imported > 0 ? await countDrafts(tx, found.storeId, found.id) : { drafted: 0, undrafted: 0 };
+    const draftLimit = await draftLimitOf(tx, userIdOf(ctx), ctx.now());
+    const drafts = found.imported > 0 ? await countDrafts(tx, found, draftLimit) : { drafted: 0, undrafted: 0 };
     const isOver = found.status === "done" || found.status === "undone";
     const { left, withdrawable } = isOver
       ? await countImported(tx, { storeId: found.storeId, importId: found.id })
@@ -51,11 +54,16 @@ export async function getImport(ctx: Ctx, input: z.infer<typeof ImportIdInput>) 
 
 type Drafts = { drafted: number; undrafted: number };
 
-async function countDrafts(tx: Tx, storeId: string, importId: string): Promise<Drafts> {
+async function countDrafts(
+  tx: Tx,
+  { id, storeId }: { id: string; storeId: string },
+  draftLimit: DraftLimit,
+): Promise<Drafts> {
   const [counts] = await tx.$queryRaw<Drafts[]>`
     select count(p.id)::int as drafted,
-      count(*) filter (where p.id is null and r.inbox_state = 'needs_reply')::int as undrafted
+      count(*) filter (where p.id is null and r.inbox_state = 'needs_reply'
+        and ${isWithinLimit(Prisma.sql`r.id`, draftLimit)})::int as undrafted
     from reviews r left join review_replies p on p.review_id = r.id and p.review_date = r.review_date
-    where r.store_id = ${storeId}::uuid and r.import_id = ${importId}::uuid`;
+    where r.store_id = ${storeId}::uuid and r.import_id = ${id}::uuid`;
   return counts ?? { drafted: 0, undrafted: 0 };
 }

@@ -18,7 +18,7 @@ export async function allowModel(ctx: Ctx, { storeId, allow, perDay }: z.infer<t
   return transact(ctx, async (tx) => {
     await visibleStoreIds(ctx, tx, storeId);
     if (allow && !ctx.ports.secondReader)
-      throw new AppError("CONFLICT", "이 서비스에는 아직 OpenAI 열쇠가 없어서 켤 수 없어요.", "NO_KEY");
+      throw new AppError("CONFLICT", "이 서비스에는 아직 OpenAI API 키가 없어서 켤 수 없어요.", "NO_KEY");
     const before = await tx.store.findUniqueOrThrow({ where: { id: storeId } });
     const isTurned = allow !== undefined && allow !== (before.modelSince !== null);
     await tx.store.update({

@@ -1,6 +1,6 @@
 import type { Ctx } from "@/server/context";
-import { escapeHtml } from "./escape-html";
 import { mailOnce } from "./mail-once";
+import { noticeMail } from "./notice-mail";
 
 /**
  * Tells the owner of a review that a rule of theirs picked out, once: a notification and a mail. An urgent review has been
@@ -36,7 +36,13 @@ export async function alertByRule(ctx: Ctx, input: { replyId: string }): Promise
     to: store.user.email,
     subject: `${store.name}에 알려 달라고 하신 리뷰가 왔어요`,
     text: `${reason}\n\n“${quote}”\n\n답글 초안을 준비했어요.\n${link}`,
-    html: `<p>${escapeHtml(reason)}</p><blockquote>${escapeHtml(quote)}</blockquote><p>답글 초안을 준비했어요.</p><p><a href="${link}">리뷰 보러 가기</a></p>`,
+    html: noticeMail({
+      origin: ctx.config.APP_URL,
+      title: `${store.name}에 알려 달라고 하신 리뷰가 왔어요`,
+      paragraphs: [reason, "답글 초안을 준비했어요."],
+      quote: { text: quote, tone: "plain" },
+      ...{ href: link, action: "리뷰와 초안 보기" },
+    }),
     key,
   });
 }

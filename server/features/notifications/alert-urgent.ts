@@ -1,6 +1,9 @@
+import words from "@/messages/ko/review.json";
 import type { Ctx } from "@/server/context";
-import { escapeHtml } from "./escape-html";
 import { mailOnce } from "./mail-once";
+import { noticeMail } from "./notice-mail";
+
+const topics: Record<string, string> = words.urgency;
 
 /** Tells the owner of an urgent review, once: a notification, and a mail with the words that made it urgent. */
 export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promise<void> {
@@ -34,7 +37,13 @@ export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promis
     to: user.email,
     subject: `[긴급] ${review.store.name}에 바로 보셔야 할 리뷰가 왔어요`,
     text: `${review.store.name}에 올라온 리뷰예요.\n\n“${quote}”\n\n답글 초안을 준비했어요. 읽어 보고 보내 주세요.\n${link}`,
-    html: `<p>${escapeHtml(review.store.name)}에 올라온 리뷰예요.</p><blockquote>${escapeHtml(quote)}</blockquote><p>답글 초안을 준비했어요. 읽어 보고 보내 주세요.</p><p><a href="${link}">리뷰 보러 가기</a></p>`,
+    html: noticeMail({
+      origin: ctx.config.APP_URL,
+      title: "바로 보셔야 할 리뷰가 왔어요",
+      paragraphs: [`${review.store.name}에 올라온 리뷰예요.`, "답글 초안을 준비했어요. 읽어 보고 보내 주세요."],
+      quote: { text: quote, tone: "urgent", mark: review.urgencyKind ? topics[review.urgencyKind] : undefined },
+      ...{ href: link, action: "리뷰와 초안 보기" },
+    }),
     key,
   });
 }

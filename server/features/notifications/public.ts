@@ -1,3 +1,17 @@
 export { countUnread } from "./count-unread";
 export { escapeHtml } from "./escape-html";
 export { mailOnce } from "./mail-once";
+export {
+  band,
+  brandRow,
+  frame,
+  heading,
+  ink,
+  link,
+  mainButton,
+  quote,
+  type Tile,
+  tiles,
+  titleBand,
+} from "./mail-parts";
+export { noticeMail } from "./notice-mail";

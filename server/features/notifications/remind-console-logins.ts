@@ -1,6 +1,6 @@
 import type { Ctx } from "@/server/context";
 import { type KakaoLoginReminder, kakaoLoginReminder } from "@/server/domain/kakao-login-reminder";
-import { escapeHtml } from "./escape-html";
+import { noticeMail } from "./notice-mail";
 
 /**
  * Reminds owners in time to sign in to Kakao's 매장관리, where their right to manage the shop lapses after a year: a
@@ -65,11 +65,17 @@ function mailOf(ctx: Ctx, store: { id: string; name: string }, isOver: boolean, 
     : `카카오맵 매장관리에 오래 로그인하지 않으셨어요. ${month}월 ${day}일 전에 한 번 로그인해 주세요.`;
   const why =
     "1년 동안 로그인하지 않으면 관리 권한이 없어지고, 달아 둔 답글도 함께 지워져서 되살릴 수 없어요. 답글은 아래에서 미리 내려받아 둘 수 있어요.";
+  const subject = isOver
+    ? `${store.name} 카카오맵 관리 권한을 확인해 주세요`
+    : `${store.name} 카카오맵 매장관리에 로그인해 주세요`;
   return {
-    subject: isOver
-      ? `${store.name} 카카오맵 관리 권한을 확인해 주세요`
-      : `${store.name} 카카오맵 매장관리에 로그인해 주세요`,
+    subject,
     text: `${store.name}\n\n${what}\n${why}\n\n${link}`,
-    html: `<p>${escapeHtml(store.name)}</p><p>${what}</p><p>${why}</p><p><a href="${link}">가게 화면 열기</a></p>`,
+    html: noticeMail({
+      origin: ctx.config.APP_URL,
+      title: subject,
+      paragraphs: [what, why],
+      ...{ href: link, action: "가게 화면 열기" },
+    }),
   };
 }

@@ -60,14 +60,15 @@ const eventData = (before: StoredReply, after: StoredReply) => ({
   ...(after.failureReason && after.failureReason !== before.failureReason && { reason: after.failureReason }),
 });
 
-/** A review counts as answered while guests see a reply of the shop's. */
+/** A review counts as answered while guests see a reply of the shop's; one that is gone from its platform does not count. */
 async function countAnswered(tx: Tx, before: StoredReply, after: StoredReply): Promise<void> {
   if (isShown(after) === isShown(before)) return;
   const { reviewId: id, reviewDate, storeId, platform } = after;
-  const { datePrecision } = await tx.review.findUniqueOrThrow({
+  const { datePrecision, removedAt } = await tx.review.findUniqueOrThrow({
     where: { id_reviewDate: { id, reviewDate } },
-    select: { datePrecision: true },
+    select: { datePrecision: true, removedAt: true },
   });
+  if (removedAt) return;
   const { liveAt } = isShown(after) ? after : before;
   await countAnswer(tx, { storeId, platform, reviewDate, datePrecision, liveAt }, isShown(after) ? 1 : -1);
 }

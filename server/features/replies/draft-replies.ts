@@ -1,6 +1,7 @@
 import type { Ctx } from "@/server/context";
 import { hiddenAs } from "@/server/domain/spam";
 import { Prisma } from "@/server/generated/prisma/client";
+import { type DraftLimit, draftLimitOf, isWithinLimit } from "@/server/features/billing/public";
 import { queueModelWork } from "@/server/features/model-asks/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
@@ -14,8 +15,9 @@ const runForMs = 20_000;
 type Place = { isUrgent: boolean; reviewDate: Date; id: string };
 
 /**
- * Writes a draft for every review of a store that waits for one, urgent and newest first; what is no review gets none. Safe to run twice and to
- * overlap: a store's batches take turns, and a review has at most one reply.
+ * Writes a draft for every review of a store that waits for one, urgent and newest first; what is no review gets none, and
+ * what lies beyond the plan's month none yet. Safe to run twice and to overlap: a store's batches take turns, and a review
+ * has at most one reply.
  */
 export async function draftReplies(ctx: Ctx, input: { storeId: string }, signal?: AbortSignal): Promise<number> {
   const until = Date.now() + runForMs;
@@ -42,7 +44,8 @@ async function draftBatch(ctx: Ctx, tx: Tx, storeId: string, after: Place | null
     select pg_try_advisory_xact_lock(hashtextextended(${`draft-replies:${storeId}`}, 0)) as ours`;
   if (!lock?.ours) return "busy" as const;
   const store = await tx.store.findUnique({ where: { id: storeId } });
-  const reviews = store ? await undrafted(tx, storeId, after) : [];
+  const draftLimit = store && (await draftLimitOf(tx, store.userId, ctx.now()));
+  const reviews = draftLimit ? await undrafted(tx, storeId, after, draftLimit) : [];
   const last = reviews.at(-1);
   if (!store || !last) return { written: 0, last: null };
 
@@ -79,7 +82,7 @@ async function orNone<T>(ctx: Ctx, reviewId: string, write: () => Promise<T>): P
   }
 }
 
-async function undrafted(tx: Tx, storeId: string, after: Place | null) {
+async function undrafted(tx: Tx, storeId: string, after: Place | null, draftLimit: DraftLimit) {
   const from = after
     ? Prisma.sql`and (is_urgent, review_date, review_id)
         < (${after.isUrgent}, ${after.reviewDate}::timestamptz, ${after.id}::uuid)`
@@ -88,6 +91,7 @@ async function undrafted(tx: Tx, storeId: string, after: Place | null) {
     select review_id as id, review_date as at from inbox_items i
     where store_id = ${storeId}::uuid and state = 'needs_reply' ${from}
       and not exists (select 1 from review_replies p where p.review_id = i.review_id and p.review_date = i.review_date)
+      and ${isWithinLimit(Prisma.sql`i.review_id`, draftLimit)}
     order by is_urgent desc, review_date desc, review_id desc limit ${batchSize}`;
   const dates = places.map((place) => place.at);
   const reviews = await tx.review.findMany({

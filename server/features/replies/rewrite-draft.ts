@@ -5,6 +5,7 @@ import { isEditable } from "@/server/domain/reply";
 import { replyLengths, speechLevels, tones } from "@/server/domain/voice";
 import { AppError } from "@/server/platform/errors";
 import { acceptedPreferences } from "@/server/features/learning/public";
+import { assertWithinLimit } from "./assert-within-limit";
 import { changeReplyStatus } from "./change-reply-status";
 import { loadReply, recentReplies, voiceOf } from "./load-reply";
 import { writeBuiltIn } from "./write-built-in";
@@ -26,8 +27,9 @@ export async function rewriteDraft(ctx: Ctx, input: z.infer<typeof RewriteDraftI
     if (!isEditable(reply.status)) throw new AppError("CONFLICT", "이미 승인한 답글이라 다시 쓸 수 없어요.", "STATUS");
     if (reply.version !== input.version)
       throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
-    const recent = await recentReplies(tx, store.id, reply.id);
     const present = (reply.candidates as { text: string }[]).map((candidate) => candidate.text);
+    if (present.length === 0) await assertWithinLimit(ctx, tx, { ...review, store });
+    const recent = await recentReplies(tx, store.id, reply.id);
     const voice = { ...voiceOf(store), ...input.voice };
     const preferences = await acceptedPreferences(tx, store.id);
     const other = { voice, notLike: present, seed: randomUUID() };

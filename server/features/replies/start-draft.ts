@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import { hiddenAs } from "@/server/domain/spam";
+import { planOf } from "@/server/features/billing/public";
 import { acceptedPreferences } from "@/server/features/learning/public";
 import { AppError } from "@/server/platform/errors";
+import { assertWithinLimit } from "./assert-within-limit";
 import { judge } from "./judge";
 import { recentReplies } from "./load-reply";
 import { writeBuiltIn } from "./write-built-in";
@@ -11,7 +13,7 @@ export const StartDraftInput = z.object({ reviewId: z.uuid(), by: z.enum(["write
 
 /**
  * A reply for a review that still has none, because its draft is late: the writer's, written at once, or an empty one for
- * the owner. Where a draft has come meanwhile, that one stays.
+ * the owner. Where a draft has come meanwhile, that one stays. Beyond the plan's month only the owner writes, if they may publish.
  */
 export async function startDraft(ctx: Ctx, { reviewId, by }: z.infer<typeof StartDraftInput>) {
   return transact(ctx, async (tx) => {
@@ -27,6 +29,8 @@ export async function startDraft(ctx: Ctx, { reviewId, by }: z.infer<typeof Star
     if (review.inboxState !== "needs_reply" || hiddenAs(review.spamKind, review.isSpamDenied))
       throw new AppError("CONFLICT", "답글을 기다리는 리뷰가 아니에요.", "STATUS");
     const { store, reviewDate, platform } = review;
+    if (by === "writer" || !(await planOf(tx, store.userId, ctx.now())).canReply)
+      await assertWithinLimit(ctx, tx, review);
     const recent = await recentReplies(tx, store.id);
     const draft =
       by === "writer"

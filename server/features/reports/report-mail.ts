@@ -1,9 +1,21 @@
 import words from "@/messages/ko/review.json";
 import type { Platform } from "@/server/domain/platform";
 import { changeOf, type Report, type ReportKind, type ReportQuote } from "@/server/domain/report/report";
-import { escapeHtml } from "@/server/features/notifications/public";
+import {
+  band,
+  brandRow,
+  escapeHtml,
+  frame,
+  heading,
+  ink,
+  link,
+  mainButton,
+  quote,
+  type Tile,
+  tiles,
+  titleBand,
+} from "@/server/features/notifications/public";
 import type { Mail } from "@/server/integrations/mailer/mailer";
-import { band, frame, heading, ink, link, mainButton, quote, type Tile, tiles } from "./mail-parts";
 
 export type MailPlace = {
   origin: string;
@@ -44,13 +56,9 @@ export function reportMail(report: Report, place: MailPlace): Pick<Mail, "subjec
     text: textOf(report, place, { title, lead, href, action, figures }),
     html: frame(
       subject,
-      headOf(place),
+      brandRow(place.origin, `${dayWords.format(new Date(place.day))} 오전 9시`),
       [
-        band(
-          `<h1 style="font-size:23px;font-weight:700;line-height:1.35;letter-spacing:-.02em;margin:0">${escapeHtml(title)}</h1>` +
-            `<div style="color:${ink.second};margin-top:6px">${escapeHtml([place.storeName, lead].filter(Boolean).join(" · "))}</div>`,
-          18,
-        ),
+        titleBand(title, [place.storeName, lead].filter(Boolean).join(" · ")),
         band(mainButton(href, action), 24),
         band(tiles(figures)),
         quotesBand(report, "urgent", "먼저 볼 리뷰", place),
@@ -103,15 +111,6 @@ function tilesOf({ kind, reviews, satisfaction, replies }: Report): Tile[] {
   ];
 }
 
-const headOf = ({ origin, day }: MailPlace): string =>
-  band(
-    `<table role="presentation" width="100%"><tr><td style="font-weight:700;padding-top:24px"><img src="${escapeHtml(origin)}/apple-icon.png" width="22" height="22" alt="" style="border-radius:6px;vertical-align:-5px;margin-right:7px">우리가게 도우미</td>` +
-      `<td align="right" style="color:${ink.third};font-size:13px;padding-top:24px">${dayWords.format(new Date(day))} 오전 9시</td></tr></table>`,
-    18,
-  );
-
-const edges = { urgent: "#c3202a", praise: "#8cc4b2", complaint: "#d8a48c" };
-
 const sourceOf = ({ reviewerName, platform, rating }: ReportQuote): string =>
   [reviewerName ?? words.anonymous, platformName(platform), rating === null ? words.stars.none : `${rating}점`].join(
     " · ",
@@ -126,7 +125,7 @@ function quotesBand(report: Report, kind: ReportQuote["kind"], title: string, pl
   const rows = quotes.map((each) =>
     quote({
       text: each.text,
-      edge: edges[kind],
+      tone: kind,
       source: sourceOf(each),
       mark: aboutOf(each),
       ...(kind === "urgent" && { href: `${place.origin}/inbox?tab=all&review=${each.reviewId}` }),

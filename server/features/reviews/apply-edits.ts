@@ -25,8 +25,10 @@ export async function applyEdits(ctx: Ctx, tx: Tx, storeId: string, known: Analy
     if (change === "same") continue;
     const { rating, ratingSource } = starToKeep(before, seen);
     const review = { ...seen, rating, ratingSource };
-    await takeFromRollups(tx, storeId, [countedOf(before, review.day)]);
-    await addToRollups(tx, storeId, [review]);
+    if (!before.removedAt) {
+      await takeFromRollups(tx, storeId, [countedOf(before, review.day)]);
+      await addToRollups(tx, storeId, [review]);
+    }
     await overwrite(ctx, tx, { ...review, id: reviewId }, change === "edited");
     await tx.reviewKey.updateMany({ where: { reviewId }, data: { contentHash: review.contentHash } });
     if (change === "learned") continue;

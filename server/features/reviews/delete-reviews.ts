@@ -1,9 +1,5 @@
-import { reviewDay } from "@/server/domain/review-day";
-import { isShown } from "@/server/domain/reply-transitions";
-import { countAnswer } from "@/server/features/replies/public";
 import type { Tx } from "@/server/platform/db";
-import { countedOf } from "./apply-edits";
-import { takeFromRollups } from "./rollups";
+import { countedReply, countReviews } from "./count-reviews";
 
 type Key = { id: string; reviewDate: Date };
 
@@ -11,18 +7,8 @@ type Key = { id: string; reviewDate: Date };
 export async function deleteReviews(tx: Tx, storeId: string, keys: readonly Key[]): Promise<void> {
   if (keys.length === 0) return;
   const which = { OR: keys.map(({ id, reviewDate }) => ({ id, reviewDate })) };
-  const reviews = await tx.review.findMany({
-    where: which,
-    include: { reply: { select: { status: true, shownText: true, liveAt: true } } },
-  });
-  await takeFromRollups(
-    tx,
-    storeId,
-    reviews.map((review) => countedOf(review, reviewDay(review))),
-  );
-  for (const { reply, reviewDate, platform, datePrecision } of reviews)
-    if (reply && isShown(reply))
-      await countAnswer(tx, { storeId, platform, reviewDate, datePrecision, liveAt: reply.liveAt }, -1);
+  const counted = await tx.review.findMany({ where: { ...which, removedAt: null }, include: countedReply });
+  await countReviews(tx, storeId, counted, -1);
   const ids = keys.map(({ id }) => id);
   await tx.reviewKey.deleteMany({ where: { storeId, reviewId: { in: ids } } });
   await forgetTold(tx, storeId, ids);

@@ -7,10 +7,12 @@ import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
 import { maskName } from "@/server/domain/mask-name";
 import { ReviewSearch } from "@/server/domain/review-search";
+import type { Cell } from "@/server/domain/sheet";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { searchWhere } from "./search-where";
-import { type Place, walkReviews } from "./walk-reviews";
+import { findReviews } from "./find-reviews";
+import type { Place } from "./walk-reviews";
 
 const flag = z.enum(["0", "1"]).transform((value) => value === "1");
 
@@ -22,7 +24,6 @@ export const ExportReviewsInput = ReviewSearch.extend({
   locale: z.enum(["ko", "en"]).catch("ko"),
 });
 type Input = z.infer<typeof ExportReviewsInput>;
-export type Cell = string | number | null;
 
 const texts = { ko: { ...ko, review: koReview }, en: { ...en, review: enReview } };
 const pageSize = 500;
@@ -56,7 +57,8 @@ export async function* exportReviews(ctx: Ctx, { ids, replies, hideNames, locale
   for (;;) {
     const { rows, last }: Page = await transact(ctx, async (tx) => {
       const storeIds = await visibleStoreIds(ctx, tx, search.storeId);
-      return readPage(tx, await walkReviews(tx, { storeIds, where, after, limit: pageSize, now }));
+      const walk = { storeIds, where, after, limit: pageSize, now };
+      return readPage(tx, await findReviews(ctx, tx, search.words, walk));
     });
     yield rows.map((row) => toCells(row, { text, replies, hideNames }));
     if (!last) return;

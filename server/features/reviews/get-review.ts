@@ -7,6 +7,8 @@ import type { Platform } from "@/server/domain/platform";
 import { hiddenAs } from "@/server/domain/spam";
 import type { GuardVerdict } from "@/server/domain/reply-guard/guard";
 import { defaultVoice, type Voice } from "@/server/domain/voice";
+import { startOfNextMonth } from "@/server/domain/calendar";
+import { draftLimitOf, findHeld } from "@/server/features/billing/public";
 import type { ReplyCandidate } from "@/server/integrations/reply-writer/reply-writer";
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
@@ -38,6 +40,7 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
       take: 30,
       select: { content: true },
     });
+    const held = reply ? null : await heldFor(ctx, tx, review);
     return {
       ...rest,
       aspects: review.aspects as AspectMention[],
@@ -59,7 +62,9 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
           },
           consoleBase(ctx, review.platform),
         ),
-      isDraftLate: !reply && review.createdAt.getTime() + draftWithinMs < ctx.now().getTime(),
+      /** Beyond the plan's month: its draft is written on that Korean day, or when the plan grows. */
+      held,
+      isDraftLate: !reply && !held && review.createdAt.getTime() + draftWithinMs < ctx.now().getTime(),
       recentReplies: recent.map((row) => row.content),
       reply: reply && {
         ...reply,
@@ -69,6 +74,13 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
       },
     };
   });
+}
+
+async function heldFor(ctx: Ctx, tx: Tx, review: { id: string; store: { userId: string } }) {
+  const draftLimit = await draftLimitOf(tx, review.store.userId, ctx.now());
+  const { month, limit } = draftLimit;
+  if (limit === null || !(await findHeld(tx, [review.id], draftLimit)).has(review.id)) return null;
+  return { limit, resumesOn: startOfNextMonth(month) };
 }
 
 /** Our text that the one on the platform took the place of. */

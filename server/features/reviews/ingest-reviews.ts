@@ -1,5 +1,6 @@
 import type { Ctx } from "@/server/context";
 import type { IncomingReview } from "@/server/domain/incoming-review";
+import { countReviews } from "@/server/features/billing/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
 import { applyEdits } from "./apply-edits";
@@ -33,6 +34,12 @@ export async function ingestReviews(ctx: Ctx, tx: Tx, input: IngestInput) {
   await noteTranslations(tx, store.id, known);
   const answered = created.filter((review) => review.ownerReply);
   await noteOwnerReplies(ctx, tx, store.id, [...known, ...answered], { isCrawl: "crawlSessionId" in origin });
+  await countReviews(
+    ctx,
+    tx,
+    store.id,
+    created.filter(isRead).map((review) => ({ ...review, id: createdIds.get(idKey(review)) as string })),
+  );
   for (const review of created)
     if (review.analysis?.urgency && isNews(review, ctx.now()))
       await enqueue(tx, "alert-urgent", { reviewId: createdIds.get(idKey(review)) as string });
@@ -42,6 +49,9 @@ export async function ingestReviews(ctx: Ctx, tx: Tx, input: IngestInput) {
   }
   return { created: created.length, known: known.length, edited };
 }
+
+/** Neither hidden by its platform nor something else than a review. */
+const isRead = ({ analysis }: AnalyzedReview) => analysis !== null && !analysis.spam;
 
 /** A review without a date may be of any age. */
 const isNews = (review: IncomingReview, now: Date) =>

@@ -21,7 +21,7 @@ export async function keepReading(ctx: Ctx, { review, reading, askId, scoreOf }:
   return ctx.db.$transaction(async (tx) => {
     const ask = await tx.modelAsk.findUniqueOrThrow({ where: { id: askId } });
     const { count } = await tx.review.updateMany({
-      where: { id, reviewDate, content: text, rating, analyzerVersion: review.analyzerVersion },
+      where: { id, reviewDate, content: text, rating, analyzerVersion: review.analyzerVersion, removedAt: null },
       data: {
         sentiment: analysis.sentiment,
         sentimentScore: analysis.score,

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { type Ctx, transact, userIdOf, visibleStoreIds } from "@/server/context";
 import { inboxStates } from "@/server/domain/inbox";
 import { PlatformSchema } from "@/server/domain/platform-schema";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
-import { previewSelect, toPreview } from "./review-preview";
+import { previewSelect, toPreviews } from "./review-preview";
 import { Place, placedAfter, walkReviews } from "./walk-reviews";
 
 /** Place in the list after which the next page begins; opaque to callers. */
@@ -36,8 +36,9 @@ export async function listInbox(ctx: Ctx, input: Input) {
       select: previewSelect,
     });
     const byId = new Map(rows.map((row) => [row.id, row]));
+    const shown = page.flatMap((place) => byId.get(place.id) ?? []);
     return {
-      items: page.flatMap((place) => byId.get(place.id) ?? []).map((row) => toPreview(row)),
+      items: await toPreviews(tx, shown, { userId: userIdOf(ctx), now: ctx.now() }),
       nextCursor: places.length > input.limit ? (page.at(-1) ?? null) : null,
     };
   });

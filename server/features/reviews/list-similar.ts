@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import { type Ctx, transact, userIdOf, visibleStoreIds } from "@/server/context";
 import { aspects } from "@/server/domain/analysis";
-import { previewSelect, toPreview } from "./review-preview";
+import { previewSelect, toPreviews } from "./review-preview";
 
 export const ListSimilarInput = z.object({ reviewId: z.uuid(), storeId: z.uuid(), aspect: z.enum(aspects) });
 const lookBackMs = 90 * 86_400_000;
@@ -26,6 +26,6 @@ export async function listSimilar(ctx: Ctx, input: z.infer<typeof ListSimilarInp
       }),
       tx.review.count({ where: { ...where, reviewDate: { gte: since } } }),
     ]);
-    return { items: items.map((row) => toPreview(row)), count, days: 90 };
+    return { items: await toPreviews(tx, items, { userId: userIdOf(ctx), now: ctx.now() }), count, days: 90 };
   });
 }

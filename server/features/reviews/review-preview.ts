@@ -1,6 +1,8 @@
-import { excerptOf } from "@/server/domain/review-search";
+import { excerptOf } from "@/server/domain/search-words";
 import { hiddenAs } from "@/server/domain/spam";
+import { draftLimitOf, findHeld } from "@/server/features/billing/public";
 import type { Prisma } from "@/server/generated/prisma/client";
+import type { Tx } from "@/server/platform/db";
 
 /** What a row of a review list needs, and nothing more. */
 export const previewSelect = {
@@ -38,10 +40,21 @@ export const needsReading = (
   row.sentiment === "mixed" ||
   row.reply?.guardLevel !== "ok";
 
-/** With `words`, the part of the text where they stand. */
-export const toPreview = ({ spamKind, isSpamDenied, ...row }: Row, words = "") => ({
+type Asked = { userId: string; now: Date; words?: string };
+
+/** The rows as a list shows them; with `words`, the part of each text where they stand. */
+export async function toPreviews(tx: Tx, rows: readonly Row[], { userId, now, words = "" }: Asked) {
+  const waiting = rows.filter(({ reply, inboxState }) => !reply && inboxState === "needs_reply").map(({ id }) => id);
+  const held =
+    waiting.length > 0 ? await findHeld(tx, waiting, await draftLimitOf(tx, userId, now)) : new Set<string>();
+  return rows.map((row) => toPreview(row, words, held.has(row.id)));
+}
+
+const toPreview = ({ spamKind, isSpamDenied, ...row }: Row, words: string, isHeld: boolean) => ({
   ...row,
   spam: hiddenAs(spamKind, isSpamDenied),
   content: excerptOf(row.content, words),
   needsReading: needsReading(row),
+  /** Beyond the plan's month: its draft waits. */
+  isHeld,
 });

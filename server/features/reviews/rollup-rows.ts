@@ -53,11 +53,16 @@ export function dailyRows(reviews: readonly Counted[], sign: number) {
   return tally.rows();
 }
 
-export function keywordRows(reviews: readonly Counted[], sign: number) {
+export const keywordRows = (reviews: readonly Counted[], sign: number) => sayings(reviews, sign, (day) => ({ day }));
+
+export const keywordMonthRows = (reviews: readonly Counted[], sign: number) =>
+  sayings(reviews, sign, (day) => ({ month: `${day.slice(0, 7)}-01` }));
+
+function sayings(reviews: readonly Counted[], sign: number, when: (day: string) => Record<string, string>) {
   const tally = tallyOf(["reviews", "positive", "negative", "rating_count", "rating_sum"]);
   for (const { platform, day, rating, analysis } of reviews)
     for (const keyword of analysis?.keywords ?? []) {
-      const row = tally.at({ keyword, day, platform });
+      const row = tally.at({ keyword, ...when(day), platform });
       row.reviews += sign;
       if (analysis?.sentiment === "positive") row.positive += sign;
       if (analysis?.sentiment === "negative") row.negative += sign;

@@ -1,5 +1,5 @@
 import type { Tx } from "@/server/platform/db";
-import { aspectRows, type Counted, dailyRows, hourRows, keywordRows } from "./rollup-rows";
+import { aspectRows, type Counted, dailyRows, hourRows, keywordMonthRows, keywordRows } from "./rollup-rows";
 
 export type { Counted } from "./rollup-rows";
 
@@ -29,6 +29,14 @@ async function change(tx: Tx, storeId: string, reviews: Counted[], sign: 1 | -1)
       keyword text, day date, platform "Platform", reviews int, positive int, negative int, rating_count int, rating_sum int)
     order by 2, 3, 4
     on conflict (store_id, day, keyword, platform) do update set reviews = d.reviews + excluded.reviews,
+      positive = d.positive + excluded.positive, negative = d.negative + excluded.negative,
+      rating_count = d.rating_count + excluded.rating_count, rating_sum = d.rating_sum + excluded.rating_sum`;
+  await tx.$executeRaw`
+    insert into keyword_monthly as d (store_id, keyword, month, platform, reviews, positive, negative, rating_count, rating_sum)
+    select ${storeId}::uuid, r.* from json_to_recordset(${JSON.stringify(keywordMonthRows(reviews, sign))}::json) as r(
+      keyword text, month date, platform "Platform", reviews int, positive int, negative int, rating_count int, rating_sum int)
+    order by 2, 3, 4
+    on conflict (store_id, month, keyword, platform) do update set reviews = d.reviews + excluded.reviews,
       positive = d.positive + excluded.positive, negative = d.negative + excluded.negative,
       rating_count = d.rating_count + excluded.rating_count, rating_sum = d.rating_sum + excluded.rating_sum`;
   await tx.$executeRaw`

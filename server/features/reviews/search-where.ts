@@ -1,6 +1,7 @@
 import type { Aspect, Polarity } from "@/server/domain/analysis";
-import { addDays, startOfKoreanDay } from "@/server/domain/calendar";
-import { containing, type ReviewSearch, termsOf } from "@/server/domain/review-search";
+import { addDays, koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
+import type { ReviewSearch } from "@/server/domain/review-search";
+import { containing, termsOf } from "@/server/domain/search-words";
 import { Prisma } from "@/server/generated/prisma/client";
 
 /** What a search asks of a row of `reviews`, each condition beginning with "and"; its shop is the caller's to check. */
@@ -12,8 +13,7 @@ export function searchWhere(search: ReviewSearch, now: Date): Prisma.Sql {
     sentiment && Prisma.sql`and sentiment = ${sentiment}::"Sentiment"`,
     state && Prisma.sql`and inbox_state = ${state}::"InboxState"`,
     language && (language === "ko" ? Prisma.sql`and language = 'ko'` : Prisma.sql`and language <> 'ko'`),
-    days &&
-      Prisma.sql`and date_precision <> 'unknown' and review_date >= ${new Date(now.getTime() - days * 86_400_000)}`,
+    days && writtenWhere({ from: firstOfDays(days, now) }),
     writtenWhere(search),
     search.keyword && Prisma.sql`and keywords @> array[${search.keyword}]::text[]`,
     search.aspect && aspectWhere(search.aspect, search.polarity),
@@ -22,9 +22,12 @@ export function searchWhere(search: ReviewSearch, now: Date): Prisma.Sql {
   return Prisma.join(conditions.filter((each) => !!each).concat(Prisma.empty), " ");
 }
 
+/** The first of so many Korean days, today being the last. */
+export const firstOfDays = (days: number, now: Date): string => addDays(koreanDay(now), 1 - days);
+
 const korean = Prisma.sql`review_date at time zone 'Asia/Seoul'`;
 
-function writtenWhere({ from, to, weekday, hour }: ReviewSearch): Prisma.Sql | null {
+function writtenWhere({ from, to, weekday, hour }: Partial<ReviewSearch>): Prisma.Sql | null {
   const conditions = [
     from && Prisma.sql`review_date >= ${startOfKoreanDay(from)}`,
     to && Prisma.sql`review_date < ${startOfKoreanDay(addDays(to, 1))}`,

@@ -9,7 +9,7 @@ export type Place = z.infer<typeof Place>;
 /** How far back is looked at once: most pages are filled from the last months, and only those partitions are touched. */
 const windowsDays = [90, 400, 100_000];
 
-type Walk = {
+export type Walk = {
   storeIds: readonly string[];
   /** More conditions on `reviews`, each beginning with "and". */
   where: Prisma.Sql;

@@ -1,4 +1,5 @@
 import { Prisma } from "@/server/generated/prisma/client";
+import { uncountReviews } from "@/server/features/billing/public";
 import { untouched } from "@/server/features/replies/public";
 import type { Tx } from "@/server/platform/db";
 import { deleteReviews } from "./delete-reviews";
@@ -18,6 +19,10 @@ export async function withdrawImported(tx: Tx, imported: Imported, limit: number
     select r.id, r.review_date as "reviewDate" from reviews r where ${isWithdrawable(imported)}
     order by r.review_date, r.id limit ${limit} for update`;
   await deleteReviews(tx, imported.storeId, keys);
+  await uncountReviews(
+    tx,
+    keys.map(({ id }) => id),
+  );
   return keys.length;
 }
 

@@ -21,7 +21,7 @@ export async function reconcileRollups(ctx: Ctx): Promise<number> {
             count(sentiment_score)::int as score_count, coalesce(sum(sentiment_score), 0) as score_sum,
             coalesce(sum(sentiment_score * sentiment_score), 0) as score_sum_sq,
             count(*) filter (where is_urgent)::int as urgent
-          from reviews where review_date >= ${from} and date_precision <> 'unknown' group by 1, 2, 3),
+          from reviews where review_date >= ${from} and date_precision <> 'unknown' and removed_at is null group by 1, 2, 3),
         empty as (
           select store_id, platform, day from review_daily where day >= ${firstDay}::date
           except select store_id, platform, day from counted)

@@ -25,6 +25,18 @@ export async function reconcileTopics(ctx: Ctx): Promise<number> {
             count(rating)::int as rating_count, coalesce(sum(rating), 0)::int as rating_sum
           from reviews cross join unnest(keywords) as keyword where ${datedSince(from)} group by 1, 2, 3, 4`,
       });
+      const firstMonth = `${firstDay.slice(0, 7)}-01`;
+      const months = await correct(tx, firstMonth, {
+        table: "keyword_monthly",
+        since: "month",
+        key: "store_id, month, keyword, platform",
+        counts: ["reviews", "positive", "negative", "rating_count", "rating_sum"],
+        counted: Prisma.sql`
+          select store_id, date_trunc('month', day)::date as month, keyword, platform, sum(reviews)::int as reviews,
+            sum(positive)::int as positive, sum(negative)::int as negative, sum(rating_count)::int as rating_count,
+            sum(rating_sum)::int as rating_sum
+          from keyword_daily where day >= ${firstMonth}::date group by 1, 2, 3, 4`,
+      });
       const aspects = await correct(tx, firstDay, {
         table: "aspect_daily",
         key: "store_id, day, platform, aspect",
@@ -51,7 +63,7 @@ export async function reconcileTopics(ctx: Ctx): Promise<number> {
             count(*)::int as reviews, count(sentiment_score)::int as score_count, coalesce(sum(sentiment_score), 0)::float8 as score_sum
           from reviews where ${datedSince(from)} and date_precision = 'instant' group by 1, 2, 3, 4`,
       });
-      return words + aspects + hours;
+      return words + months + aspects + hours;
     },
     { timeout: 300_000, isolationLevel: "RepeatableRead" },
   );
@@ -60,17 +72,18 @@ export async function reconcileTopics(ctx: Ctx): Promise<number> {
 }
 
 const day = Prisma.sql`(review_date at time zone 'Asia/Seoul')::date`;
-const datedSince = (from: Date) => Prisma.sql`review_date >= ${from} and date_precision <> 'unknown'`;
+const datedSince = (from: Date) =>
+  Prisma.sql`review_date >= ${from} and date_precision <> 'unknown' and removed_at is null`;
 
-type Counts = { table: string; key: string; counts: readonly string[]; counted: Prisma.Sql };
+type Counts = { table: string; since?: "day" | "month"; key: string; counts: readonly string[]; counted: Prisma.Sql };
 
 /** Sums of scores differ by what floating point does to them, which is no difference. */
-function correct(tx: Tx, firstDay: string, { table, key, counts, counted }: Counts): Promise<number> {
+function correct(tx: Tx, first: string, { table, since = "day", key, counts, counted }: Counts): Promise<number> {
   const raw = (text: string) => Prisma.raw(text);
   const whole = counts.filter((column) => column !== "score_sum");
   return tx.$executeRaw`
     with counted as (${counted}),
-    empty as (select ${raw(key)} from ${raw(table)} where day >= ${firstDay}::date except select ${raw(key)} from counted)
+    empty as (select ${raw(key)} from ${raw(table)} where ${raw(since)} >= ${first}::date except select ${raw(key)} from counted)
     insert into ${raw(table)} as d (${raw(key)}, ${raw(counts.join(", "))})
     select ${raw(key)}, ${raw(counts.join(", "))} from counted
     union all select ${raw(key)}, ${raw(counts.map(() => "0").join(", "))} from empty

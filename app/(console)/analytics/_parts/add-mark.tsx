@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { AskDialog } from "@/components/ui/ask-dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
@@ -54,19 +53,16 @@ export function AddMark({ open, onOpenChange, stores, today }: AddMarkProps) {
       add.mutate({ storeId, day, label, aspect: aspects.find((each) => each === aspect) ?? null });
   }
   return (
-    <Dialog
+    <AskDialog
       open={open}
       onOpenChange={onOpenChange}
       title={t("question")}
       description={t("detail")}
-      actions={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t("cancel")}</Button>
-          <Button kind="primary" type="submit" form="add-mark" busy={add.isPending} busyLabel={t("busy")}>
-            {t("submit")}
-          </Button>
-        </>
-      }
+      leave={t("cancel")}
+      action={t("submit")}
+      busy={add.isPending}
+      busyLabel={t("busy")}
+      form="add-mark"
     >
       <form id="add-mark" onSubmit={submit} noValidate className="mt-4 grid gap-3.5">
         <Field
@@ -123,6 +119,6 @@ export function AddMark({ open, onOpenChange, stores, today }: AddMarkProps) {
           )}
         </Field>
       </form>
-    </Dialog>
+    </AskDialog>
   );
 }

@@ -8,13 +8,15 @@ import { AnalyticsSkeleton } from "@/components/analytics/analytics-skeleton";
 import type { Summary } from "@/components/analytics/types";
 import { useAnalyticsWords } from "@/components/analytics/use-analytics-words";
 import { NoStore } from "@/components/inbox/no-store";
-import { Page, PageHeader } from "@/components/shell/page";
+import { BarHeader } from "@/components/shell/bar-header";
+import { Page } from "@/components/shell/page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { When } from "@/components/ui/when";
 import type { RangeInput } from "@/server/domain/analytics/range";
 import { AnalyticsPanels } from "./analytics-panels";
+import { ExportButton } from "./export-button";
 import { RangePicker } from "./range-picker";
 import { useRangeAddress } from "./use-range-address";
 
@@ -39,7 +41,11 @@ export function AnalyticsScreen() {
   const isTooLong = summary.error?.data?.reason === "HISTORY";
   return (
     <Page>
-      <PageHeader title={t("title")} lead={summary.data ? <Basis summary={summary.data} /> : t("loading")} />
+      <BarHeader
+        title={t("title")}
+        lead={summary.data ? <Basis summary={summary.data} /> : t("loading")}
+        action={summary.data ? <ExportButton asked={known} shown={summary.data.range} /> : null}
+      />
       {shell ? <RangePicker asked={known} today={shell.today} stores={stores} onChange={change} /> : null}
       <div
         aria-busy={summary.isPlaceholderData || undefined}
@@ -100,11 +106,11 @@ function Basis({ summary: { range, now, undated, collectedAt } }: { summary: Sum
       {t("basis", { period: words.period(range), count: now.reviews })}
       {collectedAt ? (
         <>
-          {" · "}
+          {"\u00a0· "}
           {t("collected")} <When at={collectedAt} />
         </>
       ) : null}
-      {undated > 0 ? ` · ${t("undated", { count: undated })}` : null}
+      {undated > 0 ? `\u00a0· ${t("undated", { count: undated })}` : null}
     </>
   );
 }

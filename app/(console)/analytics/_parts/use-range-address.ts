@@ -1,18 +1,21 @@
 "use client";
 
 import { createParser, parseAsNumberLiteral, parseAsStringLiteral, useQueryStates } from "nuqs";
-import { RangeInput, rangeDays } from "@/server/domain/analytics/range";
+import { rangeDays } from "@/server/domain/analytics/period";
+import type { RangeInput } from "@/server/domain/analytics/range";
 import { platforms } from "@/server/domain/platform";
 
-const checked = (schema: { safeParse: (value: string) => { data?: string } }) =>
-  createParser({ parse: (value) => schema.safeParse(value).data ?? null, serialize: (value: string) => value });
+const only = (isFine: (value: string) => boolean) =>
+  createParser({ parse: (value) => (isFine(value) ? value : null), serialize: (value: string) => value });
+const parseAsDay = only((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)));
 
+/** As RangeInput has it, which the server holds it to. */
 const parsers = {
-  days: parseAsNumberLiteral(rangeDays),
-  from: checked(RangeInput.shape.from.unwrap()),
-  to: checked(RangeInput.shape.to.unwrap()),
+  days: parseAsNumberLiteral(rangeDays).withDefault(30),
+  from: parseAsDay,
+  to: parseAsDay,
   platform: parseAsStringLiteral(platforms),
-  storeId: checked(RangeInput.shape.storeId.unwrap()),
+  storeId: only((value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)),
 };
 
 export type RangeChange = Partial<{ [Key in keyof typeof parsers]: RangeInput[Key] | null }>;
@@ -20,9 +23,16 @@ export type RangeChange = Partial<{ [Key in keyof typeof parsers]: RangeInput[Ke
 /** What the address says about the period, the shop and the platform. */
 export function useRangeAddress() {
   const [address, setAddress] = useQueryStates(parsers, { urlKeys: { storeId: "store" } });
-  const asked = Object.fromEntries(Object.entries(address).filter(([, value]) => value !== null));
+  const { days, from, to, platform, storeId } = address;
+  const asked: RangeInput = {
+    days,
+    from: from ?? undefined,
+    to: to ?? undefined,
+    platform: platform ?? undefined,
+    storeId: storeId ?? undefined,
+  };
   return {
-    asked: RangeInput.parse(asked),
+    asked,
     change: (change: RangeChange) => void setAddress(change, { history: "push", scroll: false }),
   };
 }

@@ -2,7 +2,9 @@ import { useTranslations } from "next-intl";
 import { CurrentPlan } from "@/components/plans/current-plan";
 import { PaymentTable } from "@/components/plans/payment-table";
 import { PlanTable } from "@/components/plans/plan-table";
-import { Page, PageHeader } from "@/components/shell/page";
+import { UsageNotice } from "@/components/plans/usage-notice";
+import { BarHeader } from "@/components/shell/bar-header";
+import { Page } from "@/components/shell/page";
 import { Notice } from "@/components/ui/notice";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import type { Billing } from "@/components/plans/types";
@@ -14,8 +16,9 @@ export function BillingScreen({ billing, period }: BillingScreenProps) {
   const t = useTranslations("billing");
   return (
     <Page>
-      <PageHeader title={t("title")} />
+      <BarHeader title={t("title")} />
       <CurrentPlan billing={billing} />
+      <UsageNotice reviews={billing.reviews} />
       <header className="mt-8 mb-3.5 flex flex-wrap items-center justify-between gap-3">
         <h2>{t("plans")}</h2>
         <SegmentedLinks

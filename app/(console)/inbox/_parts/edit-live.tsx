@@ -13,7 +13,8 @@ import { showToast } from "@/components/ui/toast";
 import { cleanReply } from "@/server/domain/reply-text";
 import { copyText } from "./copy-text";
 import { DetailFrame } from "./detail-frame";
-import { editKey, forgetDraft, recallDraft, rememberDraft } from "./draft-memory";
+import { editKey } from "./draft-memory";
+import { useDraftMemory } from "./use-draft-memory";
 import type { SentReplyProps } from "./sent-props";
 import { useVerdict } from "./use-verdict";
 
@@ -22,15 +23,16 @@ export function EditLive(props: SentReplyProps & { onLeave: () => void }) {
   const { review, reply, actions, canReply, isOnline, above, below, onLeave } = props;
   const t = useTranslations("inbox");
   const waitWords = useWaitWords();
-  const [text, setText] = useState(() => recallDraft(editKey(reply.id))?.text ?? reply.content);
+  const memory = useDraftMemory();
+  const [text, setText] = useState(() => memory.recall(editKey(reply.id))?.text ?? reply.content);
   const { verdict, checking } = useVerdict(review, reply, text, review.voice);
   const textRef = useRef<HTMLTextAreaElement>(null);
   const focusText = useCallback(() => textRef.current?.focus(), []);
   useEffect(focusText, [focusText]);
   useEffect(() => {
     if (text !== reply.content)
-      rememberDraft(editKey(reply.id), { version: reply.version, text, chosen: 0, kept: {}, touched: true });
-  }, [text, reply.id, reply.version, reply.content]);
+      memory.remember(editKey(reply.id), { version: reply.version, text, chosen: 0, kept: {}, touched: true });
+  }, [memory, text, reply.id, reply.version, reply.content]);
 
   const { editMode: mode, undoSeconds } = review;
   const isAssisted = mode === "assisted";
@@ -48,7 +50,7 @@ export function EditLive(props: SentReplyProps & { onLeave: () => void }) {
             : undefined;
 
   const leave = () => {
-    forgetDraft(editKey(reply.id));
+    memory.forget(editKey(reply.id));
     onLeave();
   };
   const copy = async (what: string) =>

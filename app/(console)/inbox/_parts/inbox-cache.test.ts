@@ -48,4 +48,17 @@ describe("the cached inbox", () => {
     const other = item("b", "reply-1");
     expect(rowFromDetail(other, detail)).toBe(other);
   });
+
+  it("leaves a list alone that knows already what became of a review", () => {
+    const waiting = { ...reply, status: "approved", publishAfter } as const;
+    const row = { ...item("a", "reply-1"), inboxState: "waiting", reply: waiting } as InboxItem;
+    const detail = { id: "a", inboxState: "waiting", reply: { ...waiting, publishAfter: new Date(publishAfter) } };
+    const list = { pages: [{ items: [item("b", "reply-2"), row], nextCursor: null }], pageParams: [null] };
+    const tell = (one: InboxItem) => rowFromDetail(one, detail as ReviewDetail);
+    expect(mapRows(list, tell)).toBe(list);
+    const stale = { ...list, pages: [...list.pages, { items: [item("a", "reply-1")], nextCursor: null }] };
+    const told = mapRows(stale, tell);
+    expect(told.pages[0]).toBe(list.pages[0]);
+    expect(told.pages[1]?.items[0]?.inboxState).toBe("waiting");
+  });
 });

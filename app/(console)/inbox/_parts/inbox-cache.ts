@@ -21,28 +21,36 @@ export function patchRow(item: InboxItem, replyId: string, patch: ReplyPatch): I
   return { ...item, reply, inboxState: inboxStateOf[reply.status] };
 }
 
-/** Applies `change` to every row of a cached page or of all cached pages. */
+/** Applies `change` to every row of a cached page or of all cached pages; what nothing changed in stays the same object. */
 export function mapRows<List extends CachedList>(list: List, change: (item: InboxItem) => InboxItem): List {
-  const mapPage = (page: InboxPage): InboxPage => ({ ...page, items: page.items.map(change) });
-  return "pages" in list ? { ...list, pages: list.pages.map(mapPage) } : { ...list, ...mapPage(list) };
+  if (!("pages" in list)) return mapPage(list, change) as List;
+  const pages = list.pages.map((page) => mapPage(page, change));
+  return pages.every((page, index) => page === list.pages[index]) ? list : { ...list, pages };
+}
+
+function mapPage(page: InboxPage, change: (item: InboxItem) => InboxItem): InboxPage {
+  const items = page.items.map(change);
+  return items.every((item, index) => item === page.items[index]) ? page : { ...page, items };
 }
 
 /** A detail as a row, for what became of a review that a fresh list no longer holds; a row that knows later things stays. */
 export function rowFromDetail(item: InboxItem, detail: ReviewDetail): InboxItem {
   const { reply, inboxState, spam } = detail;
   if (item.id !== detail.id || (reply?.version ?? 0) < (item.reply?.version ?? 0)) return item;
-  return {
-    ...item,
-    inboxState,
-    spam,
-    reply: reply && {
-      id: reply.id,
-      status: reply.status,
-      task: reply.task,
-      isPasted: reply.isPasted,
-      guardLevel: reply.guardLevel,
-      publishAfter: reply.publishAfter,
-      version: reply.version,
-    },
+  const known = reply && {
+    id: reply.id,
+    status: reply.status,
+    task: reply.task,
+    isPasted: reply.isPasted,
+    guardLevel: reply.guardLevel,
+    publishAfter: reply.publishAfter,
+    version: reply.version,
   };
+  const isTold = inboxState === item.inboxState && spam === item.spam && isSame(known, item.reply);
+  return isTold ? item : { ...item, inboxState, spam, reply: known };
+}
+
+function isSame(known: InboxItem["reply"], shown: InboxItem["reply"]): boolean {
+  if (!known || !shown) return known === shown;
+  return (["id", ...rowFields] as const).every((field) => known[field]?.valueOf() === shown[field]?.valueOf());
 }

@@ -34,6 +34,8 @@ const ReviewPane = dynamic(loadReview, { ssr: false });
 const BulkPane = dynamic(() => import("./bulk-pane").then((file) => file.BulkPane), { ssr: false });
 const FinishedPane = dynamic(() => import("./finished-pane").then((file) => file.FinishedPane), { ssr: false });
 
+const showKeys = () => showOverlay("help");
+
 type InboxScreenProps = {
   address: ReturnType<typeof useInboxAddress>;
   stores: readonly { id: string; name: string }[];
@@ -232,7 +234,7 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
             />
           ) : null}
         </section>
-        <KeyBar onHelp={() => showOverlay("help")} />
+        <KeyBar onHelp={showKeys} />
       </div>
     </>
   );

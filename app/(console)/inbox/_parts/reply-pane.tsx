@@ -9,7 +9,6 @@ import { useShortcuts } from "@/components/inbox/use-shortcuts";
 import type { SentStatus } from "@/components/replies/status-words";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
-import { Notice } from "@/components/ui/notice";
 import { Spinner } from "@/components/ui/spinner";
 import { isEditable } from "@/server/domain/reply";
 import { DetailFrame } from "./detail-frame";
@@ -22,6 +21,7 @@ import { useOnline } from "@/components/shell/use-online";
 import type { ReplyActions } from "./use-reply-actions";
 
 const ConflictReply = dynamic(() => import("./conflict-reply").then((file) => file.ConflictReply), { ssr: false });
+const HeldDraft = dynamic(() => import("./held-draft").then((file) => file.HeldDraft), { ssr: false });
 
 type ReplyPaneProps = PaneNavigation & {
   review: ReviewDetail;
@@ -42,7 +42,7 @@ function Reply({ reply, ...props }: ReplyPaneProps & { reply: DetailReply }) {
   const { review, actions, canReply, keysOn, above, below, undoLast } = props;
   const isOnline = useOnline();
   const draft = useDraft(reply, { isOnline });
-  const shared = { review, actions, keysOn, below, undoLast, above: isOnline ? above : <OfflineAbove above={above} /> };
+  const shared = { review, actions, keysOn, above, below, undoLast };
   if (draft.isConflict) return <ConflictReply {...shared} reply={reply} draft={draft} onNext={props.onNext} />;
   if (!isEditable(reply.status))
     return (
@@ -66,19 +66,7 @@ function Reply({ reply, ...props }: ReplyPaneProps & { reply: DetailReply }) {
   );
 }
 
-function OfflineAbove({ above }: { above: ReactNode }) {
-  const t = useTranslations("inbox.offline");
-  return (
-    <>
-      <Notice role="status" title={t("title")} className="mb-4">
-        {t("detail")}
-      </Notice>
-      {above}
-    </>
-  );
-}
-
-function NoReply({ review, above, below, keysOn, onNext, undoLast }: ReplyPaneProps) {
+function NoReply({ review, canReply, above, below, keysOn, onNext, undoLast }: ReplyPaneProps) {
   const t = useTranslations("inbox");
   const isDrafting = review.inboxState === "needs_reply" && !review.spam;
   useShortcuts(undoLast ? { undo: undoLast } : {}, keysOn);
@@ -101,7 +89,9 @@ function NoReply({ review, above, below, keysOn, onNext, undoLast }: ReplyPanePr
         role="status"
         className="flex min-h-40 flex-col items-center justify-center rounded-lg border border-border-strong bg-raised px-4 text-center"
       >
-        {isDrafting && review.isDraftLate ? (
+        {isDrafting && review.held ? (
+          <HeldDraft reviewId={review.id} held={review.held} canReply={canReply} />
+        ) : isDrafting && review.isDraftLate ? (
           <LateDraft reviewId={review.id} />
         ) : isDrafting ? (
           <>

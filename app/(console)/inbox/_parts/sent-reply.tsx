@@ -14,7 +14,8 @@ import { showToast } from "@/components/ui/toast";
 import { decideUndo } from "@/server/domain/reply";
 import { copyText } from "./copy-text";
 import { DetailFrame } from "./detail-frame";
-import { editKey, recallDraft, rememberDraft } from "./draft-memory";
+import { editKey } from "./draft-memory";
+import { useDraftMemory } from "./use-draft-memory";
 import { LiveMenu } from "./live-menu";
 import type { SentReplyProps } from "./sent-props";
 import type { ReplyActions } from "./use-reply-actions";
@@ -26,7 +27,8 @@ const EditLive = dynamic(() => import("./edit-live").then((file) => file.EditLiv
 export function SentReply(props: SentReplyProps) {
   const { reply } = props;
   const isThere = reply.status === "live" || reply.status === "owner_posted";
-  const [isEditing, setEditing] = useState(() => recallDraft(editKey(reply.id)) !== null);
+  const memory = useDraftMemory();
+  const [isEditing, setEditing] = useState(() => memory.recall(editKey(reply.id)) !== null);
   if (isEditing && isThere) return <EditLive {...props} onLeave={() => setEditing(false)} />;
   return <Sent {...props} onEdit={isThere ? () => setEditing(true) : null} />;
 }
@@ -35,6 +37,7 @@ function Sent({ review, reply, actions, keysOn, above, below, onNext, undoLast, 
   const t = useTranslations("inbox");
   const [isDeleting, setDeleting] = useState<boolean | null>(null);
   const { status, task } = reply;
+  const memory = useDraftMemory();
   const isBusy = actions.busyId === reply.id;
   const isAwaited = status === "awaiting_paste";
   const siteUrl = review.assistedUrl ?? review.sourceUrl;
@@ -54,7 +57,7 @@ function Sent({ review, reply, actions, keysOn, above, below, onNext, undoLast, 
     onEdit &&
     exchangedText &&
     (() => {
-      rememberDraft(editKey(reply.id), {
+      memory.remember(editKey(reply.id), {
         version: reply.version,
         text: exchangedText,
         chosen: 0,

@@ -15,7 +15,7 @@ import {
   typeInto,
 } from "@/components/replies/draft";
 import { authorOf } from "@/server/domain/draft-record";
-import { forgetDraft, recallDraft, rememberDraft } from "./draft-memory";
+import { useDraftMemory } from "./use-draft-memory";
 import { useInboxCache } from "./use-inbox-cache";
 
 const quietMs = 1_500;
@@ -25,7 +25,8 @@ const retryMs = 10_000;
 export function useDraft(reply: DetailReply, options: { isOnline: boolean }) {
   const trpc = useTRPC();
   const { patchReply, hold, catchUp, readReply } = useInboxCache();
-  const [draft, setDraft] = useState<Draft>(() => recallDraft(reply.id) ?? startDraft(reply));
+  const memory = useDraftMemory();
+  const [draft, setDraft] = useState<Draft>(() => memory.recall(reply.id) ?? startDraft(reply));
   const save = useMutation(
     trpc.replies.save.mutationOptions({
       onMutate: hold,
@@ -38,7 +39,7 @@ export function useDraft(reply: DetailReply, options: { isOnline: boolean }) {
           author: authorOf(text, reply.candidates),
         });
         setDraft((current) => afterSaving(current, { text, version }));
-        if (recallDraft(reply.id)?.text === text) forgetDraft(reply.id);
+        if (memory.recall(reply.id)?.text === text) memory.forget(reply.id);
       },
       onError: () => void catchUp(reply.reviewId).catch(() => undefined),
     }),
@@ -60,9 +61,9 @@ export function useDraft(reply: DetailReply, options: { isOnline: boolean }) {
   });
 
   useEffect(() => {
-    if (draft.touched) rememberDraft(reply.id, draft);
-    else forgetDraft(reply.id);
-  }, [reply.id, draft]);
+    if (draft.touched) memory.remember(reply.id, draft);
+    else memory.forget(reply.id);
+  }, [memory, reply.id, draft]);
 
   const wasTried = draft.text === save.variables?.text && draft.version === save.variables.version;
   useEffect(() => {

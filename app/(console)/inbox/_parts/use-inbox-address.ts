@@ -1,56 +1,31 @@
 "use client";
 
-import { createParser, parseAsBoolean, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { useMemo } from "react";
 import type { InboxFilter } from "@/components/inbox/inbox-head";
-import { inboxTabs } from "@/components/inbox/inbox-tabs";
-import { platforms } from "@/server/domain/platform";
-
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const parseAsId = createParser({ parse: (value) => (uuid.test(value) ? value : null), serialize: (value) => value });
-const parseAsStars = createParser({
-  parse: (value) => (/^[0-5]$/.test(value) ? Number(value) : null),
-  serialize: String,
-});
-
-/** "today" is yet to be chosen: an empty list. */
-const parseAsFocus = createParser<readonly string[]>({
-  parse: (value) => {
-    const ids = value === "today" ? [] : value.split(".");
-    return ids.every((id) => uuid.test(id)) ? ids : null;
-  },
-  serialize: (ids) => ids.join(".") || "today",
-  eq: (a, b) => a.join() === b.join(),
-});
-
-const parsers = {
-  tab: parseAsStringLiteral(inboxTabs).withDefault("needs_reply"),
-  store: parseAsId,
-  platform: parseAsStringLiteral(platforms),
-  stars: parseAsStars,
-  urgent: parseAsBoolean,
-  review: parseAsId,
-  /** Begins with every draft that only needs a yes chosen. */
-  bulk: parseAsStringLiteral(["safe"]),
-  /** The few reviews of "오늘은 3건만". */
-  focus: parseAsFocus,
-};
+import { type InboxAddress, readAddress, writeAddress } from "./inbox-address";
+import { useSearchLine } from "./use-search-line";
 
 /** What the address says about the inbox: view, filters and the open review. */
 export function useInboxAddress() {
-  const [address, setAddress] = useQueryStates(parsers);
-  const { review, bulk, focus, ...filter } = address;
+  const { shown, go } = useSearchLine();
+  const { tab, store, platform, stars, urgent, review, bulk, focus } = useMemo(() => readAddress(shown), [shown]);
+  // A step to another review leaves the view as it is.
+  const filter = useMemo<InboxFilter>(
+    () => ({ tab, store, platform, stars, urgent }),
+    [tab, store, platform, stars, urgent],
+  );
+  const change = (to: Partial<InboxAddress>, how: "push" | "replace") => go((search) => writeAddress(search, to), how);
   return {
-    filter: filter satisfies InboxFilter,
+    filter,
     review,
     bulk,
     focus,
-    startFocus: () => void setAddress({ focus: [], review: null }, { history: "push" }),
-    setFocus: (ids: readonly string[]) => void setAddress({ focus: ids, review: null }, { history: "replace" }),
-    endFocus: () => void setAddress({ focus: null, review: null }, { history: "push" }),
-    setFilter: (change: Partial<InboxFilter>) =>
-      void setAddress({ ...change, review: null, bulk: null }, { history: "push" }),
-    endBulk: () => void setAddress({ bulk: null }, { history: "replace" }),
+    startFocus: () => change({ focus: [], review: null }, "push"),
+    setFocus: (ids: readonly string[]) => change({ focus: ids, review: null }, "replace"),
+    endFocus: () => change({ focus: null, review: null }, "push"),
+    setFilter: (to: Partial<InboxFilter>) => change({ ...to, review: null, bulk: null }, "push"),
+    endBulk: () => change({ bulk: null }, "replace"),
     /** `push`: one step back leads to where one came from. */
-    setReview: (id: string | null, history: "push" | "replace") => void setAddress({ review: id }, { history }),
+    setReview: (id: string | null, history: "push" | "replace") => change({ review: id }, history),
   };
 }

@@ -13,10 +13,12 @@ export function useInboxCache() {
   const details = trpc.reviews.get.pathFilter();
 
   /** Brings the row of a review up to its detail. */
-  const tellRow = (detail: ReviewDetail) =>
-    queryClient.setQueriesData<CachedList>(lists, (list) =>
-      list ? mapRows(list, (item) => rowFromDetail(item, detail)) : list,
-    );
+  const tellRow = (detail: ReviewDetail) => {
+    for (const [key, list] of queryClient.getQueriesData<CachedList>(lists)) {
+      const told = list && mapRows(list, (item) => rowFromDetail(item, detail));
+      if (told !== list) queryClient.setQueryData(key, told);
+    }
+  };
 
   return {
     /** Answers on their way would undo what is shown before they knew of it. */

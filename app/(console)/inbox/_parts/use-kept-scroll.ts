@@ -2,6 +2,9 @@
 
 import { type RefObject, useLayoutEffect } from "react";
 
+/** A list that is flung is not stored with every frame. */
+const quietMs = 150;
+
 const keyOf = (list: string) => `inbox-scroll:${list}`;
 
 /**
@@ -35,15 +38,23 @@ export function useKeptScroll(
   useLayoutEffect(() => {
     if (!isReady || !isSeen) return;
     const element = list.current;
+    let height: number | null = null;
+    let timer: ReturnType<typeof setTimeout> | null = null;
     const keep = () => {
-      const height = element && scrollsByItself(element) ? element.scrollTop : window.scrollY;
-      sessionStorage.setItem(keyOf(name), String(Math.round(height)));
+      timer = null;
+      if (height !== null) sessionStorage.setItem(keyOf(name), String(Math.round(height)));
     };
-    element?.addEventListener("scroll", keep, { passive: true });
-    window.addEventListener("scroll", keep, { passive: true });
+    const note = ({ target }: Event) => {
+      if (target !== element && target !== document) return;
+      height = element && target === element ? element.scrollTop : window.scrollY;
+      timer ??= setTimeout(keep, quietMs);
+    };
+    // Scrolling does not bubble: on its way down the list is heard as well as the page.
+    window.addEventListener("scroll", note, { capture: true, passive: true });
     return () => {
-      element?.removeEventListener("scroll", keep);
-      window.removeEventListener("scroll", keep);
+      window.removeEventListener("scroll", note, { capture: true });
+      if (timer !== null) clearTimeout(timer);
+      keep();
     };
   }, [list, name, isReady, isSeen]);
 }

@@ -6,7 +6,7 @@ import { useWaitWords } from "@/components/replies/wait-words";
 import { showToast } from "@/components/ui/toast";
 import { cleanReply } from "@/server/domain/reply-text";
 import { copyText } from "./copy-text";
-import { recallDraft } from "./draft-memory";
+import { useDraftMemory } from "./use-draft-memory";
 import type { ReplyActions } from "./use-reply-actions";
 import type { useUndoLast } from "./use-undo-last";
 
@@ -16,10 +16,11 @@ type SwipeActions = { actions: ReplyActions; undo: ReturnType<typeof useUndoLast
 export function useSwipeActions({ actions, undo, onOpen }: SwipeActions) {
   const t = useTranslations("inbox.toast");
   const waitWords = useWaitWords();
+  const memory = useDraftMemory();
   return {
     async approve({ id, reply, publishMode: mode, undoSeconds }: ReviewDetail) {
       // Words that are not stored yet are not approved unseen, nor is what has changed since the row was painted.
-      if (reply?.status !== "drafted" || reply.guard.level !== "ok" || recallDraft(reply.id)) return onOpen(id);
+      if (reply?.status !== "drafted" || reply.guard.level !== "ok" || memory.recall(reply.id)) return onOpen(id);
       const text = cleanReply(reply.content);
       const copied = mode === "assisted" ? copyText(text) : null;
       if (!(await actions.approve(reply, { mode, undoSeconds, version: reply.version, text }))) return;

@@ -8,7 +8,7 @@ import { isApiError, useTRPC } from "@/app/_trpc/client";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
-import { refusalText } from "../../stores/_parts/refusal-text";
+import { refusalText } from "../../_parts/refusal-text";
 
 /** The owner's yes: that it is their shop and that we may collect its public reviews. */
 export function ConfirmPlace({ url, storeId }: { url: string; storeId: string | undefined }) {

@@ -7,11 +7,10 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { AskDialog } from "@/components/ui/ask-dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { refusalText } from "../../stores/_parts/refusal-text";
+import { refusalText } from "../../_parts/refusal-text";
 import { zoneClass } from "./zone";
 
 /** The other way in: a file. Its reviews need a shop, so the first one gets a name before the upload. */
@@ -42,7 +41,7 @@ function ZoneText(): ReactNode {
       </span>
       <span className="min-w-0 flex-1">
         <b className="block font-semibold text-text">{t("title")}</b>
-        <span className="text-small">{t("detail")}</span>
+        <span className="block text-small text-balance">{t("detail")}</span>
       </span>
       <Upload className="size-5" />
     </>
@@ -73,28 +72,16 @@ function NameStore({ open, onOpenChange }: { open: boolean; onOpenChange: (open:
   };
   const missing = isAsked && name.trim() === "" ? t("nameMissing") : undefined;
   return (
-    <Dialog
+    <AskDialog
       open={open}
       onOpenChange={onOpenChange}
       title={t("question")}
       description={t("questionDetail")}
-      actions={
-        <>
-          <Button kind="quiet" size="l" onClick={() => onOpenChange(false)}>
-            {t("leave")}
-          </Button>
-          <Button
-            kind="primary"
-            size="l"
-            type="submit"
-            form={formId}
-            busy={create.isPending || create.isSuccess}
-            busyLabel={t("opening")}
-          >
-            {t("open")}
-          </Button>
-        </>
-      }
+      leave={t("leave")}
+      action={t("open")}
+      busy={create.isPending || create.isSuccess}
+      busyLabel={t("opening")}
+      form={formId}
     >
       <form id={formId} onSubmit={submit} className="mt-4">
         <Field label={t("name")} error={missing ?? (create.error ? refusalText(create.error, failed) : undefined)}>
@@ -103,6 +90,6 @@ function NameStore({ open, onOpenChange }: { open: boolean; onOpenChange: (open:
           )}
         </Field>
       </form>
-    </Dialog>
+    </AskDialog>
   );
 }

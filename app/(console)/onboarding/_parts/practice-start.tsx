@@ -7,7 +7,7 @@ import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { showRefusal } from "../../stores/_parts/show-refusal";
+import { showRefusal } from "../../_parts/show-refusal";
 
 /** A shop with made-up reviews for who wants to try first. */
 export function PracticeStart() {

@@ -6,7 +6,8 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { groupOf, promiseGroups } from "@/components/promises/group-promises";
 import { PromiseRow } from "@/components/promises/promise-row";
 import type { PromiseData } from "@/components/promises/types";
-import { Page, PageHeader } from "@/components/shell/page";
+import { BarHeader } from "@/components/shell/bar-header";
+import { Page } from "@/components/shell/page";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -41,7 +42,7 @@ export function PromisesScreen() {
   );
   return (
     <Page>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <BarHeader title={t("title")} lead={t("lead")} />
       <Segmented
         label={t("tabs.label")}
         value={tab}

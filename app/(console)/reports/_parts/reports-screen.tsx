@@ -7,7 +7,8 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useTRPC } from "@/app/_trpc/client";
 import { NoStore } from "@/components/inbox/no-store";
 import { ReportRow } from "@/components/reports/report-row";
-import { Page, PageHeader } from "@/components/shell/page";
+import { BarHeader } from "@/components/shell/bar-header";
+import { Page } from "@/components/shell/page";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LoadMore } from "@/components/ui/load-more";
@@ -41,7 +42,7 @@ export function ReportsScreen() {
   const rows = list.data?.pages.flatMap((page) => page.items);
   return (
     <Page className="max-w-224">
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <BarHeader title={t("title")} lead={t("lead")} />
       <Segmented
         label={t("kind.label")}
         value={kind}

@@ -7,7 +7,8 @@ import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Segmented } from "@/components/ui/segmented";
 import { Switch } from "@/components/ui/switch";
-import { excelRowLimit, type ReviewSearch } from "@/server/domain/review-search";
+import type { ReviewSearch } from "@/server/domain/review-search";
+import { excelRowLimit } from "@/server/domain/search-choices";
 
 type ExportPanelProps = { search: ReviewSearch; chosen: readonly string[]; count: number; locale: string };
 

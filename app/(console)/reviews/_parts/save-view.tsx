@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { AskDialog } from "@/components/ui/ask-dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { showToast } from "@/components/ui/toast";
@@ -38,19 +37,16 @@ export function SaveView({ search, open, onOpenChange }: SaveViewProps) {
     else setError(t("nameNeeded"));
   }
   return (
-    <Dialog
+    <AskDialog
       open={open}
       onOpenChange={onOpenChange}
       title={t("title")}
       description={t("detail")}
-      actions={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t("cancel")}</Button>
-          <Button kind="primary" type="submit" form="save-view" busy={save.isPending} busyLabel={t("busy")}>
-            {t("submit")}
-          </Button>
-        </>
-      }
+      leave={t("cancel")}
+      action={t("submit")}
+      busy={save.isPending}
+      busyLabel={t("busy")}
+      form="save-view"
     >
       <form id="save-view" onSubmit={submit} noValidate className="mt-4">
         <Field label={t("name")} error={error}>
@@ -69,6 +65,6 @@ export function SaveView({ search, open, onOpenChange }: SaveViewProps) {
           )}
         </Field>
       </form>
-    </Dialog>
+    </AskDialog>
   );
 }

@@ -6,7 +6,8 @@ import { ChoiceChip } from "@/components/ui/choice-chip";
 import { sentiments } from "@/server/domain/analysis";
 import { inboxStates } from "@/server/domain/inbox";
 import { platforms } from "@/server/domain/platform";
-import { type ReviewSearch, searchDays, searchLanguages, searchStars } from "@/server/domain/review-search";
+import type { ReviewSearch } from "@/server/domain/review-search";
+import { searchDays, searchLanguages, searchStars } from "@/server/domain/search-choices";
 import { EvidenceChips } from "./evidence-chips";
 import { isNarrowed, nothing, type SearchChange } from "./use-search-address";
 

@@ -6,7 +6,8 @@ import { useCallback, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/app/_trpc/client";
 import { FoundReviews } from "@/components/reviews/found-reviews";
-import { Page, PageHeader } from "@/components/shell/page";
+import { BarHeader, barButton } from "@/components/shell/bar-header";
+import { Page } from "@/components/shell/page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Popover } from "@/components/ui/popover";
@@ -36,19 +37,18 @@ export function SearchScreen() {
   const isFiltered = isNarrowed(search);
   return (
     <Page>
-      <PageHeader
-        inline
+      <BarHeader
         title={t("title")}
         action={
-          <div className="flex gap-2">
+          <>
             {isFiltered ? (
-              <Button onClick={() => setIsSaving(true)}>
+              <Button className={barButton} onClick={() => setIsSaving(true)}>
                 <BookmarkPlus />
                 <span className="max-lg:sr-only">{t("save.open")}</span>
               </Button>
             ) : null}
             <ExportButton search={search} chosen={chosen} count={chosen.length || (found.sum?.count ?? 0)} />
-          </div>
+          </>
         }
       />
       <SavedViews search={search} onShow={show} />
@@ -113,7 +113,7 @@ function ExportButton({ search, chosen, count }: ExportButtonProps) {
     <Popover
       title={t("title", { count: shown })}
       trigger={
-        <Button kind="primary">
+        <Button kind="primary" className={barButton}>
           <Download />
           <span className="max-lg:sr-only">{t("open", { count: shown })}</span>
         </Button>

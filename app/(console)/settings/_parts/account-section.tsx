@@ -43,7 +43,7 @@ export function AccountSection({ stores, closesAt }: AccountSectionProps) {
       </ul>
       {closesAt ? null : (
         <div className="border-t pt-3.5">
-          <Button kind="danger" onClick={() => setClosing(true)}>
+          <Button kind="danger-quiet" className="-ml-3.5" onClick={() => setClosing(true)}>
             {t("close")}
           </Button>
           <p className="mt-2 text-small text-text-3">{t("closeHint")}</p>

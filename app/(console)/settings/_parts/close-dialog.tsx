@@ -4,11 +4,10 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { AskDialog } from "@/components/ui/ask-dialog";
 import { Field } from "@/components/ui/field";
 import { PasswordInput } from "@/components/ui/password-input";
-import { refusalText } from "../../stores/_parts/refusal-text";
+import { refusalText } from "../../_parts/refusal-text";
 
 /** Says what is lost, when, and what stays, and asks for the password. */
 export function CloseDialog({ onClose }: { onClose: () => void }) {
@@ -32,28 +31,17 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog
+    <AskDialog
       open
+      danger
       onOpenChange={(open) => open || onClose()}
       title={t("closeTitle")}
       description={t("closeDetail")}
-      actions={
-        <>
-          <Button kind="quiet" size="l" onClick={onClose}>
-            {t("leave")}
-          </Button>
-          <Button
-            kind="danger-solid"
-            size="l"
-            type="submit"
-            form={formId}
-            busy={close.isPending}
-            busyLabel={t("closing")}
-          >
-            {t("closeDo")}
-          </Button>
-        </>
-      }
+      leave={t("leave")}
+      action={t("closeDo")}
+      busy={close.isPending}
+      busyLabel={t("closing")}
+      form={formId}
     >
       <ul className="mt-3 grid list-disc gap-1 pl-5 text-small text-text-2">
         {(["stops", "goesOut", "after"] as const).map((key) => (
@@ -76,6 +64,6 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
           )}
         </Field>
       </form>
-    </Dialog>
+    </AskDialog>
   );
 }

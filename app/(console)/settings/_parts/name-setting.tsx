@@ -7,7 +7,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { showToast } from "@/components/ui/toast";
-import { showRefusal } from "../../stores/_parts/show-refusal";
+import { showRefusal } from "../../_parts/show-refusal";
 
 /** The name is saved when one leaves the field or presses Enter; the toast takes it back. */
 export function NameSetting({ name, email }: { name: string; email: string }) {

@@ -3,15 +3,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
-import { passwordChecks } from "@/app/(auth)/_parts/password-checks";
-import { PasswordRequirements } from "@/app/(auth)/_parts/password-requirements";
+import { passwordChecks } from "@/components/accounts/password-checks";
+import { PasswordRequirements } from "@/components/accounts/password-requirements";
 import { useTRPC } from "@/app/_trpc/client";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { AskDialog } from "@/components/ui/ask-dialog";
 import { Field } from "@/components/ui/field";
 import { PasswordInput } from "@/components/ui/password-input";
 import { showToast } from "@/components/ui/toast";
-import { refusalText } from "../../stores/_parts/refusal-text";
+import { refusalText } from "../../_parts/refusal-text";
 
 /** The present password and a new one; every other device is signed out with it. */
 export function PasswordDialog({ email, onClose }: { email: string; onClose: () => void }) {
@@ -38,21 +37,16 @@ export function PasswordDialog({ email, onClose }: { email: string; onClose: () 
   }
 
   return (
-    <Dialog
+    <AskDialog
       open
       onOpenChange={(open) => open || onClose()}
       title={t("changeTitle")}
       description={t("changeDetail")}
-      actions={
-        <>
-          <Button kind="quiet" size="l" onClick={onClose}>
-            {t("leave")}
-          </Button>
-          <Button kind="primary" size="l" type="submit" form={formId} busy={change.isPending} busyLabel={t("changing")}>
-            {t("changeDo")}
-          </Button>
-        </>
-      }
+      leave={t("leave")}
+      action={t("changeDo")}
+      busy={change.isPending}
+      busyLabel={t("changing")}
+      form={formId}
     >
       <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="mt-4 grid gap-4">
         <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
@@ -86,7 +80,7 @@ export function PasswordDialog({ email, onClose }: { email: string; onClose: () 
           )}
         </Field>
       </form>
-    </Dialog>
+    </AskDialog>
   );
 
   function currentError() {

@@ -6,7 +6,8 @@ import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import { SectionTabs } from "@/components/settings/section-tabs";
 import { SettingsSection } from "@/components/settings/settings-section";
-import { Page, PageHeader } from "@/components/shell/page";
+import { BarHeader } from "@/components/shell/bar-header";
+import { Page } from "@/components/shell/page";
 import type { Preferences } from "@/components/shell/preferences";
 import type { AppRouter } from "@/server/api/root";
 import { AccountSection } from "./account-section";
@@ -33,7 +34,7 @@ export function SettingsScreen({ initial, stores, preferences }: SettingsScreenP
   const titles = sections.map((id) => ({ id, title: t(`${id}.title`) }));
   return (
     <Page>
-      <PageHeader title={t("title")} />
+      <BarHeader title={t("title")} />
       <SectionTabs sections={titles} />
       <div>
         <SettingsSection id="me" title={t("me.title")} reason={t("me.reason")}>

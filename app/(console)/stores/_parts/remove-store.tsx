@@ -7,9 +7,9 @@ import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { SettingsRow } from "@/components/stores/settings-row";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { AskDialog } from "@/components/ui/ask-dialog";
 import { showToast } from "@/components/ui/toast";
-import { showRefusal } from "./show-refusal";
+import { showRefusal } from "../../_parts/show-refusal";
 
 type Removable = { id: string; name: string; isPractice: boolean };
 
@@ -49,27 +49,17 @@ export function RemoveDialog({ store, open, onOpenChange }: RemoveDialogProps) {
     }),
   );
   return (
-    <Dialog
+    <AskDialog
+      danger
       open={open}
       onOpenChange={onOpenChange}
       title={t("question")}
       description={store.isPractice ? t("consequencePractice") : t("consequence", { store: store.name })}
-      actions={
-        <>
-          <Button kind="quiet" size="l" onClick={() => onOpenChange(false)}>
-            {t("leave")}
-          </Button>
-          <Button
-            kind="danger-solid"
-            size="l"
-            busy={remove.isPending}
-            busyLabel={t("busy")}
-            onClick={() => remove.mutate({ storeId: store.id })}
-          >
-            {t("action")}
-          </Button>
-        </>
-      }
+      leave={t("leave")}
+      action={t("action")}
+      busy={remove.isPending}
+      busyLabel={t("busy")}
+      onConfirm={() => remove.mutate({ storeId: store.id })}
     />
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Fragment, useState } from "react";
 import { Columns, Page } from "@/components/shell/page";
+import { BarLinks } from "@/components/shell/bar-header";
 import { TopBar } from "@/components/shell/top-bar";
 import { HistoryPanel } from "@/components/stores/history-panel";
 import { LivePanel } from "@/components/stores/live-panel";
@@ -41,7 +42,9 @@ export function StoresScreen({ storeId, maxStores }: { storeId: string | null; m
   const naver = signingIn?.connections.find((connection) => connection.platform === "naver");
   return (
     <div data-own-bar>
-      <TopBar title={t("title")} />
+      <TopBar title={t("title")}>
+        <BarLinks />
+      </TopBar>
       <Page>
         <StoresHeader
           stores={stores.length}
@@ -147,7 +150,9 @@ function Loading() {
   const t = useTranslations("stores");
   return (
     <div data-own-bar aria-busy>
-      <TopBar title={t("title")} />
+      <TopBar title={t("title")}>
+        <BarLinks />
+      </TopBar>
       <Page>
         <h1 className="mb-6 max-lg:hidden">{t("title")}</h1>
         <p className="sr-only" role="status">

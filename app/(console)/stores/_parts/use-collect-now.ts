@@ -8,7 +8,7 @@ import { isUnderWay } from "@/components/stores/crawl-progress";
 import type { ConnectionData } from "@/components/stores/types";
 import { showToast } from "@/components/ui/toast";
 import type { CrawlView } from "@/server/features/crawling/crawl-view";
-import { showRefusal } from "./show-refusal";
+import { showRefusal } from "../../_parts/show-refusal";
 
 /** Asked for and not begun after this long: the button is free again. */
 const beginsWithinMs = 60_000;

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/components/ui/toast";
 import { koreanDay } from "@/server/domain/calendar";
-import { showRefusal } from "./show-refusal";
+import { showRefusal } from "../../_parts/show-refusal";
 
 type Login = { id: string; consoleLoginAt: Date | null };
 

@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
-import { showRefusal } from "./show-refusal";
+import { showRefusal } from "../../_parts/show-refusal";
 
 /** Sends the owner to Google's own page; they come back to the shop's page, or to a new shop's. */
 export function useGoogleSignIn() {

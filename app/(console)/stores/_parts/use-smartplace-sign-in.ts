@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import type { ConnectionData } from "@/components/stores/types";
-import { refusalText } from "./refusal-text";
+import { refusalText } from "../../_parts/refusal-text";
 
 const pollMs = 1_500;
 const slowAfterMs = 90_000;

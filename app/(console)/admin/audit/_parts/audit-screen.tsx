@@ -6,12 +6,7 @@ import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { AuditTable } from "@/components/admin/audit-table";
-import { SearchBox } from "@/components/admin/search-box";
-import { Page, PageHeader } from "@/components/shell/page";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LoadMore } from "@/components/ui/load-more";
-import { Panel } from "@/components/ui/panel";
-import { Skeleton } from "@/components/ui/skeleton";
+import { SearchedList } from "../../_parts/searched-list";
 
 /** Who did what, the latest first. */
 export function AuditScreen() {
@@ -28,25 +23,15 @@ export function AuditScreen() {
   if (list.error && !list.data) throw list.error;
   const entries = list.data?.pages.flatMap((page) => page.entries);
   return (
-    <Page>
-      <PageHeader title={t("title")} lead={t("lead")} />
-      <SearchBox label={t("search")} hint={t("searchHint")} value={typed} onChange={setTyped} />
-      {entries ? (
-        <Panel className="overflow-hidden">
-          {entries.length === 0 ? (
-            <EmptyState icon={<ScrollText />} title={t("none")} className="pb-10" />
-          ) : (
-            <AuditTable entries={entries} />
-          )}
-          <LoadMore
-            hasMore={list.hasNextPage}
-            busy={list.isFetchingNextPage}
-            onLoad={() => void list.fetchNextPage()}
-          />
-        </Panel>
-      ) : (
-        <Skeleton className="h-96 rounded-lg" />
-      )}
-    </Page>
+    <SearchedList
+      title={t("title")}
+      lead={t("lead")}
+      search={{ label: t("search"), hint: t("searchHint"), typed, onType: setTyped }}
+      rows={entries}
+      empty={{ icon: <ScrollText />, title: t("none") }}
+      pages={list}
+    >
+      <AuditTable entries={entries ?? []} />
+    </SearchedList>
   );
 }

@@ -14,8 +14,7 @@ import { useSpanWords } from "@/components/admin/use-span-words";
 import { WorkerList } from "@/components/admin/worker-list";
 import { Columns, Page, PageHeader } from "@/components/shell/page";
 import { TopBar } from "@/components/shell/top-bar";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { AskDialog } from "@/components/ui/ask-dialog";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useFailedJobs } from "./use-failed-jobs";
@@ -113,21 +112,15 @@ function DismissDialog({ job, onClose, onDismiss }: DismissDialogProps) {
   const t = useTranslations("admin.failed");
   const jobName = useJobName();
   return (
-    <Dialog
+    <AskDialog
+      danger
       open={job !== null}
       onOpenChange={(open) => open || onClose()}
       title={t("dismissTitle")}
       description={job ? t("dismissDetail", { job: jobName(job.name), shop: job.subject ?? t("noShop") }) : null}
-      actions={
-        <>
-          <Button kind="quiet" size="l" onClick={onClose}>
-            {t("leave")}
-          </Button>
-          <Button kind="danger-solid" size="l" onClick={() => job && onDismiss(job)}>
-            {t("dismiss")}
-          </Button>
-        </>
-      }
+      leave={t("leave")}
+      action={t("dismiss")}
+      onConfirm={() => job && onDismiss(job)}
     />
   );
 }

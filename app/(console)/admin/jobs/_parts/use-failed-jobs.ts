@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import type { FailedJobData } from "@/components/admin/types";
 import { showToast } from "@/components/ui/toast";
-import { showRefusal } from "../../../stores/_parts/show-refusal";
+import { showRefusal } from "../../../_parts/show-refusal";
 
 /** Puts failed jobs back into the queue or takes them off the list. */
 export function useFailedJobs() {

@@ -5,14 +5,9 @@ import { Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
-import { SearchBox } from "@/components/admin/search-box";
 import { UserTable } from "@/components/admin/user-table";
-import { Page, PageHeader } from "@/components/shell/page";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LoadMore } from "@/components/ui/load-more";
-import { Panel } from "@/components/ui/panel";
-import { Skeleton } from "@/components/ui/skeleton";
-import { showRefusal } from "../../../stores/_parts/show-refusal";
+import { SearchedList } from "../../_parts/searched-list";
+import { showRefusal } from "../../../_parts/show-refusal";
 
 /** People of the service; an operator may look at the product with their eyes. */
 export function UsersScreen() {
@@ -38,29 +33,19 @@ export function UsersScreen() {
   if (list.error && !list.data) throw list.error;
   const users = list.data?.pages.flatMap((page) => page.users);
   return (
-    <Page>
-      <PageHeader title={t("title")} lead={t("lead")} />
-      <SearchBox label={t("search")} value={typed} onChange={setTyped} />
-      {users ? (
-        <Panel className="overflow-hidden">
-          {users.length === 0 ? (
-            <EmptyState icon={<Users />} title={t("none")} className="pb-10" />
-          ) : (
-            <UserTable
-              users={users}
-              viewing={viewAs.isPending ? viewAs.variables.userId : null}
-              onView={(userId) => viewAs.mutate({ userId })}
-            />
-          )}
-          <LoadMore
-            hasMore={list.hasNextPage}
-            busy={list.isFetchingNextPage}
-            onLoad={() => void list.fetchNextPage()}
-          />
-        </Panel>
-      ) : (
-        <Skeleton className="h-96 rounded-lg" />
-      )}
-    </Page>
+    <SearchedList
+      title={t("title")}
+      lead={t("lead")}
+      search={{ label: t("search"), typed, onType: setTyped }}
+      rows={users}
+      empty={{ icon: <Users />, title: t("none") }}
+      pages={list}
+    >
+      <UserTable
+        users={users ?? []}
+        viewing={viewAs.isPending ? viewAs.variables.userId : null}
+        onView={(userId) => viewAs.mutate({ userId })}
+      />
+    </SearchedList>
   );
 }

@@ -63,13 +63,13 @@ export function ResultScreen({ result }: { result: ImportResult }) {
             <ButtonLink href="/import" size="l">
               {t("again")}
             </ButtonLink>
-            {result.undoableUntil ? <UndoImport result={result} /> : null}
           </div>
         </PanelBody>
       </Panel>
       {rejects.data && rejects.data.length > 0 ? (
         <RejectTable importId={result.id} total={result.rejected} groups={rejects.data} />
       ) : null}
+      {result.undoableUntil ? <UndoImport result={result} /> : null}
     </ImportPage>
   );
 }

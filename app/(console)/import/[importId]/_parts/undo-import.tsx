@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { isApiError, useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { AskDialog } from "@/components/ui/ask-dialog";
 import { showToast } from "@/components/ui/toast";
 
 type UndoImportProps = { result: { id: string; left: number; withdrawable: number } };
@@ -27,34 +27,24 @@ export function UndoImport({ result: { id: importId, left, withdrawable } }: Und
     }),
   );
   return (
-    <>
-      <Button kind="quiet" size="l" onClick={() => setIsAsking(true)}>
+    <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p className="min-w-0 flex-1 basis-60 text-small text-text-2">{t("undoUntil")}</p>
+      <Button kind="danger-quiet" size="l" onClick={() => setIsAsking(true)}>
         <Undo2 />
-        {t("undo")}
+        {t("undo", { count: withdrawable })}
       </Button>
-      <p className="self-center text-small text-text-3">{t("undoUntil")}</p>
-      <Dialog
+      <AskDialog
+        danger
         open={isAsking}
         onOpenChange={setIsAsking}
         title={t("undoQuestion")}
         description={t("undoDetail", { withdrawable, kept: left - withdrawable })}
-        actions={
-          <>
-            <Button kind="quiet" size="l" onClick={() => setIsAsking(false)}>
-              {t("undoLeave")}
-            </Button>
-            <Button
-              kind="danger-solid"
-              size="l"
-              busy={undo.isPending}
-              busyLabel={t("undoing")}
-              onClick={() => undo.mutate({ importId })}
-            >
-              {t("undoGo")}
-            </Button>
-          </>
-        }
+        leave={t("undoLeave")}
+        action={t("undoGo")}
+        busy={undo.isPending}
+        busyLabel={t("undoing")}
+        onConfirm={() => undo.mutate({ importId })}
       />
-    </>
+    </div>
   );
 }

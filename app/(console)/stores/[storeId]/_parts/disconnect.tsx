@@ -7,9 +7,9 @@ import { useTRPC } from "@/app/_trpc/client";
 import { SettingsRow } from "@/components/stores/settings-row";
 import type { ConnectionData, StoreData } from "@/components/stores/types";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { AskDialog } from "@/components/ui/ask-dialog";
 import { showToast } from "@/components/ui/toast";
-import { showRefusal } from "../../_parts/show-refusal";
+import { showRefusal } from "../../../_parts/show-refusal";
 
 /** Takes back a platform's login, or the consent to collect from it. Both are asked about: neither comes back by itself. */
 export function Disconnect({ store, connection }: { store: StoreData; connection: ConnectionData }) {
@@ -65,21 +65,17 @@ export function AskedRow({ what, platform = "", run, busy }: AskedRowProps) {
       <Button kind="danger" onClick={() => setIsAsking(true)}>
         {t(`${what}.action`)}
       </Button>
-      <Dialog
+      <AskDialog
+        danger
         open={isAsking}
         onOpenChange={setIsAsking}
         title={t(`${what}.question`, { platform })}
         description={t(`${what}.consequence`)}
-        actions={
-          <>
-            <Button kind="quiet" size="l" onClick={() => setIsAsking(false)}>
-              {t("leave")}
-            </Button>
-            <Button kind="danger-solid" size="l" busy={busy} busyLabel={t("busy")} onClick={() => void act()}>
-              {t(`${what}.action`)}
-            </Button>
-          </>
-        }
+        leave={t("leave")}
+        action={t(`${what}.action`)}
+        busy={busy}
+        busyLabel={t("busy")}
+        onConfirm={() => void act()}
       />
     </SettingsRow>
   );

@@ -8,7 +8,7 @@ import { SettingsRow } from "@/components/stores/settings-row";
 import type { StoreData } from "@/components/stores/types";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
-import { showRefusal } from "../../_parts/show-refusal";
+import { showRefusal } from "../../../_parts/show-refusal";
 import { useGoogleSignIn } from "../../_parts/use-google-sign-in";
 import { AskedRow } from "./disconnect";
 

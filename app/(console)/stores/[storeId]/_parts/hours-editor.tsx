@@ -40,7 +40,7 @@ type DayRowProps = { day: Weekday; opening: Opening | null | undefined; onChange
 function DayRow({ day, opening, onChange }: DayRowProps) {
   const t = useTranslations("stores.hours");
   return (
-    <li className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1">
+    <li className="flex min-h-11 lg:min-h-9 flex-wrap items-center gap-x-3 gap-y-1">
       <Switch
         className="min-w-32"
         checked={Boolean(opening)}

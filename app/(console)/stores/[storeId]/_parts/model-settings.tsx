@@ -6,11 +6,11 @@ import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { SettingsRow } from "@/components/stores/settings-row";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { AskDialog } from "@/components/ui/ask-dialog";
 import { Segmented } from "@/components/ui/segmented";
 import { Switch } from "@/components/ui/switch";
 import { showToast } from "@/components/ui/toast";
-import { showRefusal } from "../../_parts/show-refusal";
+import { showRefusal } from "../../../_parts/show-refusal";
 
 const perDayChoices = [20, 50, 100, 300];
 
@@ -69,27 +69,16 @@ export function ModelSettings({ storeId }: { storeId: string }) {
           </SettingsRow>
         ) : null}
       </div>
-      <Dialog
+      <AskDialog
         open={isAsking}
         onOpenChange={setIsAsking}
         title={t("question")}
         description={t("consequence", { host: service?.host ?? "" })}
-        actions={
-          <>
-            <Button kind="quiet" size="l" onClick={() => setIsAsking(false)}>
-              {t("leave")}
-            </Button>
-            <Button
-              kind="primary"
-              size="l"
-              busy={change.isPending}
-              busyLabel={t("busy")}
-              onClick={() => change.mutate({ storeId, allow: true })}
-            >
-              {t("turnOn")}
-            </Button>
-          </>
-        }
+        leave={t("leave")}
+        action={t("turnOn")}
+        busy={change.isPending}
+        busyLabel={t("busy")}
+        onConfirm={() => change.mutate({ storeId, allow: true })}
       />
     </section>
   );

@@ -49,7 +49,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
   const kakao = store.connections.find(({ platform }) => platform === "kakao");
   const places = store.connections.filter(({ platform }) => platform === "naver" || platform === "kakao");
   return (
-    <SubPage title={store.name} lead={[store.address, store.category].filter(Boolean).join(" · ")}>
+    <SubPage title={store.name} lead={[store.address, store.category].filter(Boolean).join("\u00a0· ")}>
       {store.connections.map((connection) => (
         <Fragment key={connection.id}>
           <ConnectionTrouble store={store} connection={connection} className="mb-5" />
@@ -117,10 +117,10 @@ function Info({ store }: { store: StoreData }) {
           maxLength={30}
           onSave={(phone) => update({ phone: phone === "" ? null : phone })}
         />
-        <SettingsRow label={t("menu")} reason={t("menuReason")}>
+        <SettingsRow tall label={t("menu")} reason={t("menuReason")}>
           <MenuEditor menu={store.menu} onChange={(menu) => update({ menu })} />
         </SettingsRow>
-        <SettingsRow label={t("hours")} reason={t("hoursReason")}>
+        <SettingsRow tall label={t("hours")} reason={t("hoursReason")}>
           <HoursEditor hours={store.hours} onChange={(hours) => update({ hours })} />
         </SettingsRow>
         <SettingsRow label={t("undo")} reason={t("undoReason")}>

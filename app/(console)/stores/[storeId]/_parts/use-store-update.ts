@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import type { StoreData } from "@/components/stores/types";
 import { showToast } from "@/components/ui/toast";
-import { showRefusal } from "../../_parts/show-refusal";
+import { showRefusal } from "../../../_parts/show-refusal";
 
 export type StoreChange = Partial<Pick<StoreData, "name" | "phone" | "menu" | "hours" | "undoSeconds" | "voice">>;
 

@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { Skeleton } from "@/components/ui/skeleton";
-import { showRefusal } from "../../../../stores/_parts/show-refusal";
+import { showRefusal } from "../../../../_parts/show-refusal";
 import { useGoogleSignIn } from "../../../../stores/_parts/use-google-sign-in";
 
 /** Step one by way of Google: the login is done, the shop is chosen here, and its collecting begins. */

@@ -6,7 +6,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import type { LearntHabit } from "@/components/learning/types";
 import { showToast } from "@/components/ui/toast";
 import type { Preference } from "@/server/domain/learning/preference";
-import { showRefusal } from "../../../_parts/show-refusal";
+import { showRefusal } from "../../../../_parts/show-refusal";
 
 /** What was learnt for a shop, and deciding on it; each decision can be undone from its toast. */
 export function useLearning(storeId: string) {

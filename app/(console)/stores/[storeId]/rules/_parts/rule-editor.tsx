@@ -135,7 +135,7 @@ export function RuleEditor({ storeId, rule, undoSeconds, isSaving, onSave, onLea
             {t("cancel")}
           </Button>
           {onDelete ? (
-            <Button kind="danger" size="l" className="ml-auto" onClick={onDelete}>
+            <Button kind="danger-quiet" size="l" className="ml-auto" onClick={onDelete}>
               {t("delete")}
             </Button>
           ) : null}

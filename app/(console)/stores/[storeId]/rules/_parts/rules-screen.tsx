@@ -7,6 +7,7 @@ import { RuleRow } from "@/components/rules/rule-row";
 import type { RuleData, RuleList } from "@/components/rules/types";
 import { SubPage } from "@/components/stores/sub-page";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -29,11 +30,17 @@ export function RulesScreen({ storeId, storeName }: { storeId: string; storeName
       </SubPage>
     );
   const isEmpty = list.items.length === 0;
+  const isBare = isEmpty && open === null;
   const openId = open === null || open === "new" ? open : open.id;
   return (
     <SubPage title={t("title")} lead={storeName}>
       {list.canReply ? null : <PlanNotice />}
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.45fr)] lg:gap-7">
+      <div
+        className={cn(
+          "grid items-start gap-5 lg:gap-7",
+          isBare ? "text-center" : "lg:grid-cols-[minmax(0,1fr)_minmax(0,1.45fr)]",
+        )}
+      >
         <section aria-label={t("list")}>
           {isEmpty ? null : (
             <div className="mb-3 flex items-center justify-between gap-3">
@@ -41,7 +48,7 @@ export function RulesScreen({ storeId, storeName }: { storeId: string; storeName
               <Add onAdd={() => setOpen("new")} />
             </div>
           )}
-          {isEmpty && open === null ? (
+          {isBare ? (
             <EmptyState
               icon={<Workflow />}
               title={t("empty.title")}
@@ -51,7 +58,7 @@ export function RulesScreen({ storeId, storeName }: { storeId: string; storeName
             </EmptyState>
           ) : null}
           <Rows list={list} rules={rules} openId={openId} onOpen={setOpen} />
-          <p className="mt-3 text-small text-text-2">{t("never")}</p>
+          <p className="mt-3 text-small text-balance text-text-2">{t("never")}</p>
           <p className="mt-1 text-small text-text-3">{t("onlyNew")}</p>
         </section>
         {open === null ? null : (

@@ -6,7 +6,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import type { RuleData } from "@/components/rules/types";
 import { showToast } from "@/components/ui/toast";
 import type { RuleText } from "@/server/domain/rules/rule";
-import { showRefusal } from "../../../_parts/show-refusal";
+import { showRefusal } from "../../../../_parts/show-refusal";
 
 /** The shop's rules and what one can do to them; everything but saving can be undone from its toast. */
 export function useRules(storeId: string) {

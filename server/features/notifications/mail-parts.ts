@@ -1,4 +1,4 @@
-import { escapeHtml } from "@/server/features/notifications/public";
+import { escapeHtml } from "./escape-html";
 
 export const ink = { first: "#201a17", second: "#4d4642", third: "#6b645f" };
 export const accent = "#0d5482";
@@ -31,15 +31,43 @@ export function tiles(all: readonly Tile[]): string {
   return `<table role="presentation" width="100%" style="border-top:1px solid ${line};border-bottom:1px solid ${line}"><tr>${cells.join("")}</tr></table>`;
 }
 
-/** A guest's words with a coloured edge, where they stand, and an address to read on. */
-export function quote(words: { text: string; edge: string; mark?: string; source: string; href?: string }): string {
-  const mark = words.mark ? `<b style="color:#c3202a">${escapeHtml(words.mark)}</b> · ` : "";
+export const quoteTones = {
+  urgent: { edge: "#c3202a", mark: "#c3202a" },
+  praise: { edge: "#8cc4b2", mark: "#0b6650" },
+  complaint: { edge: "#d8a48c", mark: "#a1431f" },
+  plain: { edge: line, mark: ink.second },
+};
+
+type Quote = { text: string; tone: keyof typeof quoteTones; mark?: string; source?: string; href?: string };
+
+/** A guest's words with a coloured edge, what they are about and where they stand, and an address to read on. */
+export function quote({ text, tone, mark, source, href }: Quote): string {
+  const about = [
+    mark && `<b style="color:${quoteTones[tone].mark}">${escapeHtml(mark)}</b>`,
+    source && escapeHtml(source),
+  ];
+  const below = about.filter(Boolean).join(" · ");
   return (
-    `<div style="border-left:3px solid ${words.edge};padding:1px 0 1px 14px;margin-bottom:12px">“${escapeHtml(words.text)}”` +
-    `<div style="font-size:13px;color:${ink.third}">${mark}${escapeHtml(words.source)}</div>` +
-    `${words.href ? `<div style="padding-top:6px">${link(words.href, "리뷰와 초안 보기")}</div>` : ""}</div>`
+    `<div style="border-left:3px solid ${quoteTones[tone].edge};padding:1px 0 1px 14px;margin-bottom:12px">“${escapeHtml(text)}”` +
+    `${below ? `<div style="font-size:13px;color:${ink.third}">${below}</div>` : ""}` +
+    `${href ? `<div style="padding-top:6px">${link(href, "리뷰와 초안 보기")}</div>` : ""}</div>`
   );
 }
+
+/** Our name beside the mark, and when the mail was sent. */
+export const brandRow = (origin: string, sentAt = ""): string =>
+  band(
+    `<table role="presentation" width="100%"><tr><td style="font-weight:700;padding-top:24px"><img src="${escapeHtml(origin)}/apple-icon.png" width="22" height="22" alt="" style="border-radius:6px;vertical-align:-5px;margin-right:7px">우리가게 도우미</td>` +
+      `<td align="right" style="color:${ink.third};font-size:13px;padding-top:24px">${sentAt}</td></tr></table>`,
+    18,
+  );
+
+export const titleBand = (title: string, lead: string, bottomPx = 18): string =>
+  band(
+    `<h1 style="font-size:23px;font-weight:700;line-height:1.35;letter-spacing:-.02em;margin:0">${escapeHtml(title)}</h1>` +
+      `${lead ? `<div style="color:${ink.second};margin-top:6px">${escapeHtml(lead)}</div>` : ""}`,
+    bottomPx,
+  );
 
 /** The frame every mail of ours stands in. */
 export const frame = (preview: string, head: string, bands: string, foot: string): string =>

@@ -1,0 +1,4 @@
+export { countReviews } from "./count-reviews";
+export { type DraftLimit, draftLimitOf, findHeld, isWithinLimit, planOf } from "./draft-limit";
+export { readUsage } from "./read-usage";
+export { uncountReviews } from "./uncount-reviews";
