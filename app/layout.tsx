@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { PagePolicy } from "@/components/shell/page-policy";
+import { TypefaceKeeper } from "@/components/shell/typeface-keeper";
+import { typefaceCookie } from "@/components/shell/preferences";
 import { siteApp } from "./_auth/app";
 import { devicePreferences } from "./i18n/preferences";
 import { Words } from "./i18n/words";
@@ -32,15 +34,18 @@ export const viewport: Viewport = {
 /** Theme, text size and language come from cookies, so the first paint is already right. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { theme, textSize, locale } = await devicePreferences();
+  const hasTypeface = (await cookies()).has(typefaceCookie);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html
       lang={locale}
       data-theme={theme === "system" ? undefined : theme}
       data-size={textSize === "normal" ? undefined : textSize}
+      data-typeface={hasTypeface ? "own" : undefined}
     >
       <body>
         <PagePolicy nonce={nonce} />
+        <TypefaceKeeper />
         <Words folder="">{children}</Words>
       </body>
     </html>

@@ -14,6 +14,10 @@ export const preferenceCookies: Record<keyof Preferences, string> = {
   locale: "locale",
 };
 
+/** Set once the product's typeface has been fetched onto the device. */
+export const typefaceCookie = "typeface";
+export const yearSeconds = 365 * 24 * 60 * 60;
+
 /** Unknown or absent values fall back to the first choice. */
 export function readPreferences(cookie: (name: string) => string | undefined): Preferences {
   return {

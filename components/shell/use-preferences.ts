@@ -2,9 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { type Preferences, preferenceCookies } from "./preferences";
-
-const yearSeconds = 365 * 24 * 60 * 60;
+import { type Preferences, preferenceCookies, yearSeconds } from "./preferences";
 
 /** The device's choices and a setter that applies one at once and keeps it for a year. */
 export function usePreferences(initial: Preferences) {

@@ -1,15 +1,17 @@
-import { ChevronDown, ChevronsUpDown, ChevronUp, Ellipsis, History, Siren } from "lucide-react";
+import { ChevronDown, ChevronsUpDown, ChevronUp, Ellipsis, History, Search, Siren } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { BrandMark } from "@/components/brand/mark";
 import { ReviewOption } from "@/components/reviews/review-row";
-import { type NavId, navEntries } from "@/components/shell/nav-entries";
+import { type NavId, navEntries, navGroups } from "@/components/shell/nav-entries";
+import { UsageMeter } from "@/components/shell/usage-meter";
 import { buttonClass } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Kbd } from "@/components/ui/kbd";
+import { koreanDay, startOfNextMonth } from "@/server/domain/calendar";
 import { ReviewPreview } from "./review-preview";
 import { sampleRows } from "./sample";
 
-const nav: NavId[] = ["overview", "inbox", "stores"];
+const ownerGroups = navGroups.filter(({ id }) => id !== "admin");
 const chipClass =
   "inline-flex h-7.5 items-center gap-1 rounded-full border border-border-strong px-2.75 text-small font-medium text-text-2";
 
@@ -31,28 +33,48 @@ function SidePreview() {
         <BrandMark className="size-6.5" />
         {t("ui.brand")}
       </span>
-      <span className="mb-3 flex h-9.5 items-center justify-between rounded-md border border-border-strong bg-surface px-2.5 text-[.875rem] font-semibold">
+      <span className="mb-1 flex h-9.5 items-center justify-between rounded-md border border-border-strong bg-surface px-2.5 text-[.875rem] font-semibold">
         {t("site.preview.allStores", { count: 3 })}
         <ChevronsUpDown className="text-text-3" />
       </span>
-      {nav.map((id) => {
-        const { Icon } = navEntries[id];
-        const isCurrent = id === "inbox";
-        return (
-          <span
-            key={id}
-            className={cn(
-              "flex h-9 items-center gap-2.5 rounded-md px-2.5 font-medium text-text-2",
-              isCurrent && "bg-fill font-semibold text-text",
-            )}
-          >
-            <Icon className={isCurrent ? "text-accent-text" : "text-text-3"} />
-            <span className="flex-1">{t(`shell.nav.${id}`)}</span>
-            {isCurrent ? <em className="text-small font-semibold text-accent-text not-italic">12</em> : null}
-          </span>
-        );
-      })}
+      <span className="mb-3 flex h-8.5 items-center gap-2 px-2.5 text-[.875rem] text-text-3">
+        <Search />
+        <span className="flex-1">{t("palette.open")}</span>
+        <Kbd className="bg-transparent">Ctrl K</Kbd>
+      </span>
+      {ownerGroups.map(({ id: group, entries }) => (
+        <div key={group} className="not-first-of-type:mt-3.5">
+          {entries.map((id) => (
+            <NavPreview key={id} id={id} />
+          ))}
+        </div>
+      ))}
+      <UsageMeter
+        used={312}
+        limit={500}
+        level="fine"
+        resumesOn={startOfNextMonth(koreanDay(new Date()))}
+        className="mt-auto"
+      />
     </div>
+  );
+}
+
+function NavPreview({ id }: { id: NavId }) {
+  const t = useTranslations("shell.nav");
+  const { Icon } = navEntries[id];
+  const isCurrent = id === "inbox";
+  return (
+    <span
+      className={cn(
+        "flex h-9 items-center gap-2.5 rounded-md px-2.5 font-medium text-text-2",
+        isCurrent && "bg-fill font-semibold text-text",
+      )}
+    >
+      <Icon className={isCurrent ? "text-accent-text" : "text-text-3"} />
+      <span className="flex-1">{t(id)}</span>
+      {isCurrent ? <em className="text-small font-semibold text-accent-text not-italic">12</em> : null}
+    </span>
   );
 }
 
