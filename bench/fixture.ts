@@ -1,4 +1,4 @@
-import type { PoolClient } from "pg";
+import pg from "pg";
 import { migrate } from "@/scripts/launch/migrate.mjs";
 import { ensureDatabase, throwAwayServer } from "@/scripts/postgres.mjs";
 import { openDatabase } from "@/server/platform/db";
@@ -57,7 +57,8 @@ export async function fillReviews(
     [userId, other, stores],
   );
   await pool.query("insert into subscriptions (user_id, plan, status) values ($1, 'enterprise', 'active')", [userId]);
-  const client = await pool.connect();
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
   try {
     await client.query("alter table reviews enable always trigger inbox_items_insert");
     await client.query("set statement_timeout = 0; set session_replication_role = replica");
@@ -66,7 +67,7 @@ export async function fillReviews(
          sentiment, sentiment_score, keywords, aspects, is_urgent, inbox_state)
        select s.id, (array['naver','kakao','google']::"Platform"[])[1 + m % 3], n::text,
          now() - (n::float / $1) * interval '2 years', '손님' || n % 997, 1 + m % 5,
-         repeat('국물이 진하고 반찬이 정갈해요. ', 1 + m % 4) || case when n / 7 % 4999 = 0 then '우산을 두고 왔어요.' else '' end,
+         repeat('국물이 진하고 반찬이 정갈해요. ', 1 + m % 4) || case when n % 3989 = 0 then '우산을 두고 왔어요.' else '' end,
          'ko', (array['positive','negative','mixed','positive']::"Sentiment"[])[1 + m % 4], 1 - (m % 100) / 50.0, array['국물','반찬'],
          case when m % 2 = 0 then '[{"aspect":"taste","polarity":"positive","score":0.8,"quote":"국물이 진하고","start":0,"end":7}]'
            else '[]' end::jsonb,
@@ -91,13 +92,13 @@ export async function fillReviews(
     await fillTopics(client, userId as string);
     await client.query("analyze");
   } finally {
-    client.release(true);
+    await client.end();
   }
   return userId as string;
 }
 
 /** Words (a long tail of 400), aspects, hours and answering times of the counted days, for one owner's shops. */
-async function fillTopics(client: PoolClient, userId: string): Promise<void> {
+async function fillTopics(client: pg.Client, userId: string): Promise<void> {
   await client.query(
     `insert into keyword_daily (store_id, keyword, day, platform, reviews, positive, negative, rating_count, rating_sum)
      select store_id, '말' || w, day, platform, 1 + reviews / w, reviews / w / 2, reviews / w / 4, 1 + reviews / w, 4 + 4 * reviews / w

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Ctx } from "@/server/context";
 import { RangeInput } from "@/server/domain/analytics/range";
 import { addDays, startOfKoreanDay } from "@/server/domain/calendar";
 import type { IncomingReview } from "@/server/domain/incoming-review";
+import { ReviewSearch } from "@/server/domain/review-search";
 import { getSummary } from "@/server/features/analytics/get-summary";
 import { listWordShifts } from "@/server/features/analytics/list-word-shifts";
 import { deleteReviews } from "@/server/features/reviews/delete-reviews";
+import { SearchReviewsInput, searchReviews } from "@/server/features/reviews/search-reviews";
 import { setRemoved } from "@/server/features/reviews/set-removed";
 import { sumSearch } from "@/server/features/reviews/sum-search";
 import { reconcileRollups } from "@/server/features/upkeep/reconcile-rollups";
@@ -63,6 +66,18 @@ const kept = (storeId: string) =>
       from review_daily where store_id = ${storeId}::uuid and reviews <> 0 and day <> '1970-01-01' order by 1, 2`,
   ]);
 
+/** The stars of all reviews a search lists, page by page. */
+async function ratingsOf(ctx: Ctx, search: object): Promise<(number | null)[]> {
+  const ratings: (number | null)[] = [];
+  let cursor: Awaited<ReturnType<typeof searchReviews>>["nextCursor"] = null;
+  do {
+    const page = await searchReviews(ctx, SearchReviewsInput.parse({ ...search, cursor, limit: 100 }));
+    ratings.push(...page.items.map(({ rating }) => rating));
+    cursor = page.nextCursor;
+  } while (cursor);
+  return ratings;
+}
+
 test("whatever happens to reviews, the counts are those of the reviews that are shown", async () => {
   const owner = await app.owner();
   const store = await app.store(owner.userId);
@@ -104,6 +119,13 @@ test("whatever happens to reviews, the counts are those of the reviews that are 
   const right = await recounted(store.id);
   expect(right[0]).not.toHaveLength(0);
   expect(await kept(store.id)).toEqual(right);
+  for (const search of [{}, { platform: "google" }, { days: 30 }, { from: "2026-10-03", to: "2026-11-05" }]) {
+    const { count, rating, unrated } = await sumSearch(owner.ctx, ReviewSearch.parse({ storeId: store.id, ...search }));
+    const listed = await ratingsOf(owner.ctx, { storeId: store.id, ...search });
+    const stars = listed.filter((star) => star !== null);
+    expect([search, count, unrated]).toEqual([search, listed.length, listed.length - stars.length]);
+    expect(rating).toBeCloseTo(stars.reduce((sum, star) => sum + star, 0) / stars.length, 9);
+  }
   expect([await reconcileRollups(app.ctx), await reconcileTopics(app.ctx)]).toEqual([0, 0]);
 
   await app.db.keywordMonthly.updateMany({

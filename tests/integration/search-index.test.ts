@@ -112,3 +112,25 @@ test("a text that is being edited waits until the edit has ended", async () => {
   expect(await candidates(mine.userId, [mine.store.id], "나중")).toMatchObject([{ id: review.id }]);
   expect(await candidates(mine.userId, [mine.store.id], "처음")).toEqual([]);
 });
+
+test("a word in very many reviews is found all the same, before they are read and after", async () => {
+  const { userId, ctx } = await app.owner();
+  const store = await app.store(userId);
+  const start = Date.parse("2026-09-01T03:00:00Z");
+  await app.ingest(
+    store,
+    Array.from({ length: 1_010 }, (_, index) =>
+      incoming({ content: `냉면 ${index}번째`, reviewDate: new Date(start - index * 60_000) }),
+    ),
+  );
+  const newest = async () => {
+    const { items } = await searchReviews(ctx, SearchReviewsInput.parse({ words: "냉면", limit: 3 }));
+    return items.map(({ content }) => content);
+  };
+  const unread = await newest();
+  expect(unread).toEqual(["냉면 0번째", "냉면 1번째", "냉면 2번째"]);
+  expect(await indexTexts(app.ctx)).toBe(1_010);
+  expect(await newest()).toEqual(unread);
+  expect((await sumSearch(ctx, { words: "냉면" })).count).toBe(1_010);
+  expect((await sumSearch(ctx, { words: "1009번" })).count).toBe(1);
+});

@@ -15,11 +15,11 @@ export async function getHours(ctx: Ctx, input: z.infer<typeof GetHoursInput>) {
     const { storeIds, range } = await openRange(ctx, tx, "hours", input);
     const which = countedIn(storeIds, range.from, range.to, input.platform);
     const cells = await tx.$queryRaw<Cell[]>`
-      select extract(isodow from day)::int as weekday, hour::int as hour, sum(reviews)::int as reviews,
+      select date_part('isodow', day)::int as weekday, hour::int as hour, sum(reviews)::int as reviews,
         sum(score_count)::int as "scoreCount", sum(score_sum)::float8 as "scoreSum"
       from review_hourly where ${which} group by 1, 2 having sum(reviews) > 0 order by 1, 2`;
     const days = await tx.$queryRaw<Day[]>`
-      select extract(isodow from day)::int as weekday, sum(reviews)::int as reviews, sum(score_count)::int as "scoreCount",
+      select date_part('isodow', day)::int as weekday, sum(reviews)::int as reviews, sum(score_count)::int as "scoreCount",
         sum(score_sum)::float8 as "scoreSum", sum(score_sum_sq)::float8 as "scoreSumSq"
       from review_daily where ${which} group by 1 order by 1`;
     return {

@@ -82,7 +82,7 @@ type ComplaintDay = { aspect: Aspect; isNow: boolean; weekday: number; complaint
 
 const readComplaintDays = (tx: Tx, which: Prisma.Sql, from: string) =>
   tx.$queryRaw<ComplaintDay[]>`
-    select aspect, day >= ${from}::date as "isNow", extract(isodow from day)::int as weekday,
+    select aspect, day >= ${from}::date as "isNow", date_part('isodow', day)::int as weekday,
       sum(negative)::int as complaints
     from aspect_daily where ${which} and negative <> 0 group by 1, 2, 3`;
 
@@ -102,7 +102,7 @@ async function readUnhappyWords(tx: Tx, which: WhichWords, range: Range) {
     from ${sumWords(which, range)} n left join ${sumWords(which, range.previous)} b using (keyword)
     where n.negative >= ${fewestWithWord} order by n.negative desc, keyword limit 60`;
   const weekdays = await tx.$queryRaw<{ weekday: number; reviews: number; negative: number }[]>`
-    select extract(isodow from day)::int as weekday, sum(score_count)::int as reviews, sum(negative)::int as negative
+    select date_part('isodow', day)::int as weekday, sum(score_count)::int as reviews, sum(negative)::int as negative
     from review_daily where ${countedIn(which.storeIds, range.from, range.to, which.platform)} group by 1`;
   return {
     rows,

@@ -5,7 +5,7 @@ import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 
 /** With more candidates a word is so common that walking from the newest ends sooner. */
-const mostCandidates = 2_000;
+const mostCandidates = 1_000;
 
 /**
  * All reviews of the shops that may hold the searched words, to select from as `id` and `at`; null where these do not narrow a
