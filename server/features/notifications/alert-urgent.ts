@@ -1,8 +1,14 @@
 import type { Ctx } from "@/server/context";
+import { quietUntil } from "@/server/domain/notification-settings";
+import { draftLimitOf, findHeld } from "@/server/features/billing/public";
+import { enqueue } from "@/server/jobs/enqueue";
 import { escapeHtml } from "./escape-html";
 import { mailOnce } from "./mail-once";
 
-/** Tells the owner of an urgent review, once: a notification, and a mail with the words that made it urgent. */
+/**
+ * Tells the owner of an urgent review, once: a notification, and a mail with the words that made it urgent, which waits for
+ * the morning where the owner wants their nights.
+ */
 export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promise<void> {
   const review = await ctx.db.review.findFirst({
     where: { id: input.reviewId, isUrgent: true },
@@ -28,13 +34,19 @@ export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promis
     ],
     skipDuplicates: true,
   });
+  const runAt = user.urgentAtNight ? null : quietUntil(user, ctx.now());
+  if (runAt) return ctx.db.$transaction((tx) => enqueue(tx, "alert-urgent", input, { runAt }));
+  const held = await findHeld(ctx.db, [review.id], await draftLimitOf(ctx.db, user.id, ctx.now()));
+  const next = held.has(review.id)
+    ? "이번 달 리뷰를 모두 써서 초안은 아직 없어요. 먼저 읽어 봐 주세요."
+    : "답글 초안을 준비했어요. 읽어 보고 보내 주세요.";
   const link = `${ctx.config.APP_URL}/inbox?review=${review.id}`;
   const quote = (review.urgencyQuote ?? review.content).slice(0, 200);
   await mailOnce(ctx, {
     to: user.email,
     subject: `[긴급] ${review.store.name}에 바로 보셔야 할 리뷰가 왔어요`,
-    text: `${review.store.name}에 올라온 리뷰예요.\n\n“${quote}”\n\n답글 초안을 준비했어요. 읽어 보고 보내 주세요.\n${link}`,
-    html: `<p>${escapeHtml(review.store.name)}에 올라온 리뷰예요.</p><blockquote>${escapeHtml(quote)}</blockquote><p>답글 초안을 준비했어요. 읽어 보고 보내 주세요.</p><p><a href="${link}">리뷰 보러 가기</a></p>`,
+    text: `${review.store.name}에 올라온 리뷰예요.\n\n“${quote}”\n\n${next}\n${link}`,
+    html: `<p>${escapeHtml(review.store.name)}에 올라온 리뷰예요.</p><blockquote>${escapeHtml(quote)}</blockquote><p>${next}</p><p><a href="${link}">리뷰 보러 가기</a></p>`,
     key,
   });
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from "@/server/context";
 import { type KakaoLoginReminder, kakaoLoginReminder } from "@/server/domain/kakao-login-reminder";
 import { escapeHtml } from "./escape-html";
+import { stopAddress } from "./stop-mail";
 
 /**
  * Reminds owners in time to sign in to Kakao's 매장관리, where their right to manage the shop lapses after a year: a
@@ -28,7 +29,7 @@ async function listConfirmed(ctx: Ctx) {
       id: true,
       consoleLoginAt: true,
       loginRemindedAt: true,
-      store: { select: { id: true, name: true, user: { select: { id: true, email: true } } } },
+      store: { select: { id: true, name: true, user: { select: { id: true, email: true, muted: true } } } },
     },
   });
   return connections.flatMap(({ consoleLoginAt, ...rest }) => (consoleLoginAt ? [{ ...rest, consoleLoginAt }] : []));
@@ -53,7 +54,14 @@ async function remind(ctx: Ctx, connection: Confirmed, { state, lapsesOn }: Kaka
       },
       skipDuplicates: true,
     });
-    await ctx.ports.mailer.send({ to: store.user.email, key, ...mailOf(ctx, store, state === "lapsed", lapsesOn) });
+    if (store.user.muted.includes("trouble.mail")) return;
+    const stopUrl = stopAddress(ctx.config, { userId: store.user.id, kind: "trouble" });
+    await ctx.ports.mailer.send({
+      to: store.user.email,
+      key,
+      stopUrl,
+      ...mailOf(ctx, store, state === "lapsed", lapsesOn),
+    });
   });
 }
 
