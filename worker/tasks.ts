@@ -8,6 +8,7 @@ import { runUndo } from "@/server/features/imports/undo-import";
 import { learnPreferences } from "@/server/features/learning/learn-preferences";
 import { alertByRule } from "@/server/features/notifications/alert-by-rule";
 import { alertUrgent } from "@/server/features/notifications/alert-urgent";
+import { mailTrouble } from "@/server/features/notifications/mail-trouble";
 import { purgeNotifications } from "@/server/features/notifications/purge-notifications";
 import { remindConsoleLogins } from "@/server/features/notifications/remind-console-logins";
 import { scheduleReports } from "@/server/features/reports/schedule-reports";
@@ -45,6 +46,7 @@ export const tasks: TaskMap = {
   "verify-reply": (ctx, payload) => verifyReply(ctx, payload),
   "look-for-reply": (ctx, payload) => lookForReply(ctx, payload),
   "alert-urgent": (ctx, payload) => alertUrgent(ctx, payload),
+  "mail-trouble": (ctx, payload) => mailTrouble(ctx, payload),
   "remind-console-logins": (ctx) => remindConsoleLogins(ctx),
   "alert-by-rule": (ctx, payload) => alertByRule(ctx, payload),
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),

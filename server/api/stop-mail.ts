@@ -1,21 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Ctx } from "@/server/context";
-import { checkStop, StopMailInput, stopMail } from "@/server/features/reports/stop-mail";
+import { checkStop, StopMailInput, stopMail } from "@/server/features/notifications/stop-mail";
 import { isAppError } from "@/server/platform/errors";
 import { queryOf } from "./plain-answer";
 
-/** The address in a report's mail: GET asks, since scanners open every link of a mail; POST stops, also from a mail program's own button. */
+/** The address in a mail that can be stopped: GET asks, since scanners open every link of a mail; POST stops, also from a mail program's own button. */
 export async function handleStopMail(ctx: Ctx, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const input = StopMailInput.safeParse(Object.fromEntries(queryOf(req)));
   if (!input.success) return page(res, 404, "이 주소로는 메일을 멈출 수 없어요.");
   try {
     if (req.method !== "POST") {
       checkStop(ctx.config, input.data);
-      return page(res, 200, "보고서 메일을 그만 받을까요?", `<form method="post"><button>그만 받기</button></form>`);
+      return page(res, 200, "이런 메일을 그만 받을까요?", `<form method="post"><button>그만 받기</button></form>`);
     }
     req.resume();
     await stopMail(ctx, input.data);
-    return page(res, 200, "이제 이 보고서를 메일로 보내지 않아요. 보고서 화면에서 언제든 다시 받을 수 있어요.");
+    return page(res, 200, "이제 이런 메일을 보내지 않아요. 설정의 ‘알림 받기’에서 언제든 다시 받을 수 있어요.");
   } catch (error) {
     if (!isAppError(error)) throw error;
     return page(res, 403, error.message);

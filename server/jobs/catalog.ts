@@ -106,6 +106,12 @@ export const jobCatalog = {
     priority: "high",
     maxAttempts: 12,
   }),
+  "mail-trouble": job({
+    payload: z.object({ notificationId: z.uuid() }),
+    key: (p) => p.notificationId,
+    priority: "normal",
+    maxAttempts: 10,
+  }),
   "remind-console-logins": job({ payload: z.object({}), key: () => "all", priority: "low", maxAttempts: 10 }),
   "refresh-keywords": job({
     payload: z.object({ storeId: z.uuid() }),

@@ -161,6 +161,8 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
     input: () => ({ notificationId: victim.notification.id, isRead: true }),
   },
   "notifications.readAll": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
+  "notifications.settings": { kind: "own" },
+  "notifications.setSettings": { kind: "own", input: () => ({ urgentAtNight: false }) },
   "notifications.unreadAll": { kind: "own", input: () => ({ readAt: new Date() }) },
   "promises.list": { kind: "foreign-id", input: () => ({ storeId: victim.store.id }) },
   "promises.settle": { kind: "foreign-id", input: () => ({ promiseId: victim.promise.id, state: "done" }) },

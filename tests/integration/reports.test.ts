@@ -9,7 +9,7 @@ import { getReportMail, setReportMail } from "@/server/features/reports/mail-set
 import { makeReportsNow } from "@/server/features/reports/make-reports-now";
 import { scheduleReports } from "@/server/features/reports/schedule-reports";
 import { sendReport } from "@/server/features/reports/send-report";
-import { stopAddress } from "@/server/features/reports/stop-mail";
+import { stopAddress } from "@/server/features/notifications/stop-mail";
 import { purgeGoogleReviews } from "@/server/features/reviews/purge-google-reviews";
 import { incoming, startTestApp, type TestApp } from "@/tests/support/app";
 

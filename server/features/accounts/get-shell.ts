@@ -12,7 +12,7 @@ export async function getShell(ctx: Ctx) {
   return transact(ctx, async (tx) => {
     const user = await tx.user.findUniqueOrThrow({
       where: { id: userId },
-      select: { name: true, email: true, role: true, closesAt: true, subscription: true },
+      select: { name: true, email: true, role: true, closesAt: true, muted: true, subscription: true },
     });
     const stores = await tx.store.findMany({
       where: { userId },
@@ -33,7 +33,7 @@ export async function getShell(ctx: Ctx) {
       stores: stores.map(({ id, name, isPractice }) => ({ id, name, isPractice })),
       hasTrouble: stores.some((store) => store.connections.some(({ status }) => status !== "active")),
       counts: await countFor(tx, storeIds),
-      unreadNotifications: await countUnread(tx, userId, ctx.now()),
+      unreadNotifications: await countUnread(tx, { id: userId, muted: user.muted }, ctx.now()),
       overduePromises: (await countPromises(tx, storeIds, koreanDay(ctx.now()))).overdue,
       usage: await readUsage(tx, userId, plan, ctx.now()),
     };

@@ -4,6 +4,7 @@ import { type AfterTrouble, decideAfterTrouble } from "@/server/domain/crawl";
 import type { CrawlSession } from "@/server/generated/prisma/client";
 import { NoBrowser } from "@/server/integrations/browser/no-browser";
 import type { VendorError } from "@/server/integrations/vendor-error";
+import { enqueue } from "@/server/jobs/enqueue";
 import type { Tx } from "@/server/platform/db";
 import { type CrawledConnection, sessionKey } from "./crawl-session";
 import { extendLease, type Lease } from "./lease";
@@ -66,7 +67,7 @@ async function tellOwner(
   { status, reason }: Extract<AfterTrouble, { action: "stop" }>,
   now: Date,
 ): Promise<void> {
-  await tx.notification.createMany({
+  const [told] = await tx.notification.createManyAndReturn({
     data: [
       {
         userId: store.userId,
@@ -77,5 +78,7 @@ async function tellOwner(
       },
     ],
     skipDuplicates: true,
+    select: { id: true },
   });
+  if (told) await enqueue(tx, "mail-trouble", { notificationId: told.id });
 }

@@ -1,10 +1,13 @@
 import type { Ctx } from "@/server/context";
+import { quietUntil } from "@/server/domain/notification-settings";
+import { enqueue } from "@/server/jobs/enqueue";
 import { mailOnce } from "./mail-once";
 import { noticeMail } from "./notice-mail";
+import { stopAddress } from "./stop-mail";
 
 /**
- * Tells the owner of a review that a rule of theirs picked out, once: a notification and a mail. An urgent review has been
- * told by mail already.
+ * Tells the owner of a review that a rule of theirs picked out, once: a notification and, not at night, a mail. An urgent
+ * review has been told by mail already.
  */
 export async function alertByRule(ctx: Ctx, input: { replyId: string }): Promise<void> {
   const decision = await ctx.db.ruleDecision.findUnique({
@@ -29,19 +32,24 @@ export async function alertByRule(ctx: Ctx, input: { replyId: string }): Promise
     ],
     skipDuplicates: true,
   });
-  if (review.isUrgent) return;
+  const { user } = store;
+  if (review.isUrgent || user.muted.includes("rule.mail")) return;
+  const runAt = quietUntil(user, ctx.now());
+  if (runAt) return ctx.db.$transaction((tx) => enqueue(tx, "alert-by-rule", input, { runAt }));
+  const stopUrl = stopAddress(ctx.config, { userId: user.id, kind: "rule" });
   const link = `${ctx.config.APP_URL}/inbox?review=${review.id}`;
   const reason = `‘${ruleName}’ 규칙에 맞는 리뷰예요.`;
   await mailOnce(ctx, {
-    to: store.user.email,
+    to: user.email,
+    stopUrl,
     subject: `${store.name}에 알려 달라고 하신 리뷰가 왔어요`,
-    text: `${reason}\n\n“${quote}”\n\n답글 초안을 준비했어요.\n${link}`,
+    text: `${reason}\n\n“${quote}”\n\n답글 초안을 준비했어요.\n${link}\n\n그만 받기: ${stopUrl}`,
     html: noticeMail({
       origin: ctx.config.APP_URL,
       title: `${store.name}에 알려 달라고 하신 리뷰가 왔어요`,
       paragraphs: [reason, "답글 초안을 준비했어요."],
       quote: { text: quote, tone: "plain" },
-      ...{ href: link, action: "리뷰와 초안 보기" },
+      ...{ href: link, action: "리뷰와 초안 보기", stopUrl },
     }),
     key,
   });

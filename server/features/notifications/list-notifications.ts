@@ -4,6 +4,7 @@ import { koreanDay } from "@/server/domain/calendar";
 import { notificationDays, notificationViews, urgentKinds } from "@/server/domain/notification";
 import { readNotification } from "@/server/domain/notification-content";
 import type { Notification, Prisma } from "@/server/generated/prisma/client";
+import { hiddenKinds } from "@/server/domain/notification-settings";
 import type { Tx } from "@/server/platform/db";
 
 export const ListNotificationsInput = z.object({
@@ -16,11 +17,15 @@ export const ListNotificationsInput = z.object({
 /** What the actor was told in the last 90 days, newest first, each with the shop and the review it is about as they are now. */
 export async function listNotifications(ctx: Ctx, input: z.infer<typeof ListNotificationsInput>) {
   const { view, storeId, cursor, limit } = input;
-  const told = toldTo(userIdOf(ctx), ctx.now(), storeId);
   return transact(ctx, async (tx) => {
+    const { id, muted, ...quiet } = await tx.user.findUniqueOrThrow({
+      where: { id: userIdOf(ctx) },
+      select: { id: true, muted: true, quietFrom: true, quietTo: true, urgentAtNight: true },
+    });
+    const told = toldTo({ id, muted }, ctx.now(), storeId);
     if (storeId) await visibleStoreIds(ctx, tx, storeId);
     const rows = await tx.notification.findMany({
-      where: { ...told, ...narrowed[view], ...(cursor && after(cursor)) },
+      where: { AND: [told, narrowed[view], cursor ? after(cursor) : {}] },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: limit + 1,
     });
@@ -30,17 +35,21 @@ export async function listNotifications(ctx: Ctx, input: z.infer<typeof ListNoti
       items: await describe(tx, page),
       nextCursor: rows.length > limit && last ? { at: last.createdAt, id: last.id } : null,
       counts: {
-        unread: await tx.notification.count({ where: { ...told, ...narrowed.unread } }),
-        urgent: await tx.notification.count({ where: { ...told, ...narrowed.urgent } }),
+        unread: await tx.notification.count({ where: { AND: [told, narrowed.unread] } }),
+        urgent: await tx.notification.count({ where: { AND: [told, narrowed.urgent] } }),
       },
+      quiet,
       today: koreanDay(ctx.now()),
     };
   });
 }
 
-/** Which rows a person is shown. */
-export const toldTo = (userId: string, now: Date, storeId?: string): Prisma.NotificationWhereInput => ({
-  userId,
+export type Told = { id: string; muted: string[] };
+
+/** Which rows a person is shown: nothing of what they have muted. */
+export const toldTo = ({ id, muted }: Told, now: Date, storeId?: string): Prisma.NotificationWhereInput => ({
+  userId: id,
+  kind: { notIn: hiddenKinds(muted) },
   createdAt: { gte: new Date(now.getTime() - notificationDays * 86_400_000) },
   ...(storeId && { storeId }),
 });

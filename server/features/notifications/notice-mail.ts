@@ -1,5 +1,5 @@
 import { escapeHtml } from "./escape-html";
-import { band, brandRow, frame, mainButton, quote, titleBand } from "./mail-parts";
+import { band, brandRow, frame, link, mainButton, quote, titleBand } from "./mail-parts";
 
 type Notice = {
   origin: string;
@@ -9,10 +9,12 @@ type Notice = {
   quote?: { text: string; tone: "urgent" | "plain"; mark?: string };
   href: string;
   action: string;
+  /** Where such mails can be stopped. */
+  stopUrl?: string;
 };
 
 /** The HTML of a mail that tells one thing and has one button. */
-export const noticeMail = ({ origin, title, paragraphs, quote: words, href, action }: Notice): string => {
+export const noticeMail = ({ origin, title, paragraphs, quote: words, href, action, stopUrl }: Notice): string => {
   const [lead = "", ...more] = paragraphs;
   return frame(
     lead,
@@ -23,6 +25,6 @@ export const noticeMail = ({ origin, title, paragraphs, quote: words, href, acti
       ...more.map((paragraph) => band(escapeHtml(paragraph), 18)),
       band(mainButton(href, action), 28),
     ].join(""),
-    "우리가게 도우미",
+    stopUrl ? link(stopUrl, "이런 메일 그만 받기") : "우리가게 도우미",
   );
 };

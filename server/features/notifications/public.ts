@@ -15,3 +15,4 @@ export {
   titleBand,
 } from "./mail-parts";
 export { noticeMail } from "./notice-mail";
+export { stopAddress } from "./stop-mail";

@@ -9,8 +9,10 @@ export async function readAll(ctx: Ctx, { storeId }: z.infer<typeof ReadAllInput
   const readAt = ctx.now();
   return transact(ctx, async (tx) => {
     if (storeId) await visibleStoreIds(ctx, tx, storeId);
+    const id = userIdOf(ctx);
+    const { muted } = await tx.user.findUniqueOrThrow({ where: { id }, select: { muted: true } });
     const { count } = await tx.notification.updateMany({
-      where: { ...toldTo(userIdOf(ctx), readAt, storeId), isRead: false },
+      where: { ...toldTo({ id, muted }, readAt, storeId), isRead: false },
       data: { isRead: true, readAt },
     });
     return { count, readAt };

@@ -1,6 +1,7 @@
 import type { Ctx } from "@/server/context";
 import { type KakaoLoginReminder, kakaoLoginReminder } from "@/server/domain/kakao-login-reminder";
 import { noticeMail } from "./notice-mail";
+import { stopAddress } from "./stop-mail";
 
 /**
  * Reminds owners in time to sign in to Kakao's 매장관리, where their right to manage the shop lapses after a year: a
@@ -28,7 +29,7 @@ async function listConfirmed(ctx: Ctx) {
       id: true,
       consoleLoginAt: true,
       loginRemindedAt: true,
-      store: { select: { id: true, name: true, user: { select: { id: true, email: true } } } },
+      store: { select: { id: true, name: true, user: { select: { id: true, email: true, muted: true } } } },
     },
   });
   return connections.flatMap(({ consoleLoginAt, ...rest }) => (consoleLoginAt ? [{ ...rest, consoleLoginAt }] : []));
@@ -53,11 +54,20 @@ async function remind(ctx: Ctx, connection: Confirmed, { state, lapsesOn }: Kaka
       },
       skipDuplicates: true,
     });
-    await ctx.ports.mailer.send({ to: store.user.email, key, ...mailOf(ctx, store, state === "lapsed", lapsesOn) });
+    if (store.user.muted.includes("trouble.mail")) return;
+    const stopUrl = stopAddress(ctx.config, { userId: store.user.id, kind: "trouble" });
+    await ctx.ports.mailer.send({
+      to: store.user.email,
+      key,
+      stopUrl,
+      ...mailOf(ctx, store, { isOver: state === "lapsed", lapsesOn, stopUrl }),
+    });
   });
 }
 
-function mailOf(ctx: Ctx, store: { id: string; name: string }, isOver: boolean, lapsesOn: string) {
+type Reminder = { isOver: boolean; lapsesOn: string; stopUrl: string };
+
+function mailOf(ctx: Ctx, store: { id: string; name: string }, { isOver, lapsesOn, stopUrl }: Reminder) {
   const link = `${ctx.config.APP_URL}/stores/${store.id}`;
   const [, month, day] = lapsesOn.split("-").map(Number);
   const what = isOver
@@ -70,12 +80,12 @@ function mailOf(ctx: Ctx, store: { id: string; name: string }, isOver: boolean, 
     : `${store.name} 카카오맵 매장관리에 로그인해 주세요`;
   return {
     subject,
-    text: `${store.name}\n\n${what}\n${why}\n\n${link}`,
+    text: `${store.name}\n\n${what}\n${why}\n\n${link}\n\n그만 받기: ${stopUrl}`,
     html: noticeMail({
       origin: ctx.config.APP_URL,
       title: subject,
       paragraphs: [what, why],
-      ...{ href: link, action: "가게 화면 열기" },
+      ...{ href: link, action: "가게 화면 열기", stopUrl },
     }),
   };
 }

@@ -1,11 +1,10 @@
 import type { Ctx } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
 import { ReportSchema } from "@/server/domain/report/report-schema";
-import { mailOnce } from "@/server/features/notifications/public";
+import { mailOnce, stopAddress } from "@/server/features/notifications/public";
 import type { JobPayload } from "@/server/jobs/catalog";
 import { makeReport } from "./make-report";
 import { reportMail } from "./report-mail";
-import { stopAddress } from "./stop-mail";
 
 /** Makes a shop's report and sends it to its owner, once; an owner who wants no mail, or whose day is over, is sent none. */
 export async function sendReport(ctx: Ctx, { storeId, kind, day }: JobPayload<"send-report">): Promise<void> {

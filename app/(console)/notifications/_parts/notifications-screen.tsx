@@ -1,14 +1,15 @@
 "use client";
 
-import { Bell, CheckCheck } from "lucide-react";
+import { Bell, CheckCheck, SlidersHorizontal } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { groupByDay } from "@/components/notifications/group-by-day";
+import { NightLine } from "@/components/notifications/night-line";
 import { NotificationRow } from "@/components/notifications/notification-row";
 import type { NotificationData } from "@/components/notifications/types";
 import { Page } from "@/components/shell/page";
 import { TopBar } from "@/components/shell/top-bar";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { Notice } from "@/components/ui/notice";
@@ -41,6 +42,9 @@ export function NotificationsScreen() {
             <CheckCheck />
           </Button>
         ) : null}
+        <ButtonLink kind="quiet" size="l" square aria-label={t("choose")} href="/settings#notify">
+          <SlidersHorizontal />
+        </ButtonLink>
       </TopBar>
       <Page className="max-w-224">
         <header className="mb-6 flex items-center gap-4 max-lg:hidden">
@@ -51,18 +55,25 @@ export function NotificationsScreen() {
               {t("readAll")}
             </Button>
           ) : null}
+          <ButtonLink href="/settings#notify">
+            <SlidersHorizontal />
+            {t("choose")}
+          </ButtonLink>
         </header>
-        <Segmented
-          label={t("view.label")}
-          value={view}
-          onChange={(next) => void setAddress({ view: next })}
-          options={notificationViews.map((value) => ({
-            value,
-            label: t(`view.${value}`),
-            count: value === "all" ? undefined : counts?.[value],
-          }))}
-          className="max-lg:flex max-lg:*:flex-1"
-        />
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2.5">
+          <Segmented
+            label={t("view.label")}
+            value={view}
+            onChange={(next) => void setAddress({ view: next })}
+            options={notificationViews.map((value) => ({
+              value,
+              label: t(`view.${value}`),
+              count: value === "all" ? undefined : counts?.[value],
+            }))}
+            className="max-lg:flex max-lg:w-full max-lg:*:flex-1"
+          />
+          {latest ? <NightLine quiet={latest.quiet} /> : null}
+        </div>
         {data && latest ? (
           <>
             {error ? <Problem onRetry={() => void refetch()} /> : null}

@@ -14,20 +14,23 @@ import { AccountSection } from "./account-section";
 import { Devices } from "./devices";
 import { LookSettings } from "./look-settings";
 import { NameSetting } from "./name-setting";
+import { NotifySection } from "./notify-section";
 import { PasswordSetting } from "./password-setting";
+import type { NotifySettings } from "./use-notify";
 
 export type Account = inferRouterOutputs<AppRouter>["accounts"]["get"];
 
-const sections = ["me", "look", "security", "account"] as const;
+const sections = ["me", "look", "security", "notify", "account"] as const;
 
 type SettingsScreenProps = {
   initial: Account;
+  notify: NotifySettings;
   stores: readonly { id: string; name: string }[];
   preferences: Preferences;
 };
 
-/** Who one is, how the screen looks, where one is signed in, what becomes of one's data. */
-export function SettingsScreen({ initial, stores, preferences }: SettingsScreenProps) {
+/** Who one is, how the screen looks, where one is signed in, what one is told, what becomes of one's data. */
+export function SettingsScreen({ initial, notify, stores, preferences }: SettingsScreenProps) {
   const t = useTranslations("settings");
   const trpc = useTRPC();
   const { data: account } = useQuery(trpc.accounts.get.queryOptions(undefined, { initialData: initial }));
@@ -46,6 +49,9 @@ export function SettingsScreen({ initial, stores, preferences }: SettingsScreenP
         <SettingsSection id="security" title={t("security.title")} reason={t("security.reason")}>
           <PasswordSetting email={account.email} since={account.passwordSince} />
           <Devices sessions={account.sessions} />
+        </SettingsSection>
+        <SettingsSection id="notify" title={t("notify.title")} reason={t("notify.reason")}>
+          <NotifySection initial={notify} />
         </SettingsSection>
         <SettingsSection id="account" title={t("account.title")} reason={t("account.reason")}>
           <AccountSection stores={stores} closesAt={account.closesAt} />
