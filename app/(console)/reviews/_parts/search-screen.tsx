@@ -11,7 +11,7 @@ import { Page } from "@/components/shell/page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Popover } from "@/components/ui/popover";
-import { Skeleton } from "@/components/ui/skeleton";
+import { SkeletonRows } from "@/components/ui/skeleton";
 import { ExportPanel } from "./export-panel";
 import { SavedViews } from "./saved-views";
 import { SaveView } from "./save-view";
@@ -58,7 +58,7 @@ export function SearchScreen() {
       </div>
       <SearchSum sum={found.sum} />
       {!found.rows ? (
-        <Skeleton className="h-120 rounded-lg" />
+        <SkeletonRows rows={8} label={t("loading")} />
       ) : found.rows.length > 0 ? (
         <FoundReviews
           rows={found.rows}
