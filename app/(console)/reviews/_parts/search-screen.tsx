@@ -35,6 +35,7 @@ export function SearchScreen() {
   const findWords = useCallback((words: string) => change({ words }), [change]);
   if (found.error) throw found.error;
   const isFiltered = isNarrowed(search);
+  const isBlank = found.rows?.length === 0 && !isFiltered;
   return (
     <Page>
       <BarHeader
@@ -51,12 +52,16 @@ export function SearchScreen() {
           </>
         }
       />
-      <SavedViews search={search} onShow={show} />
-      <div className="mt-3.5 grid items-center gap-x-3 gap-y-2.5 lg:grid-cols-[20rem_minmax(0,1fr)] max-lg:grid-cols-[minmax(0,1fr)]">
-        <SearchField words={search.words} onSearch={findWords} />
-        <SearchFilters search={search} onChange={change} stores={stores} />
-      </div>
-      <SearchSum sum={found.sum} />
+      {isBlank ? null : (
+        <>
+          <SavedViews search={search} onShow={show} />
+          <div className="mt-3.5 grid items-center gap-x-3 gap-y-2.5 lg:grid-cols-[20rem_minmax(0,1fr)] max-lg:grid-cols-[minmax(0,1fr)]">
+            <SearchField words={search.words} onSearch={findWords} />
+            <SearchFilters search={search} onChange={change} stores={stores} />
+          </div>
+          <SearchSum sum={found.sum} />
+        </>
+      )}
       {!found.rows ? (
         <SkeletonRows rows={8} label={t("loading")} />
       ) : found.rows.length > 0 ? (
@@ -72,7 +77,7 @@ export function SearchScreen() {
           next={found.next}
           isTurning={found.isTurning}
         />
-      ) : isFiltered ? (
+      ) : !isBlank ? (
         <EmptyState
           icon={<SearchX />}
           title={t("none")}
