@@ -15,7 +15,7 @@ export function useAnalyticsWords() {
     day,
     period: ({ from, to }: Period) => {
       const withYear = from.slice(0, 4) !== to.slice(0, 4);
-      return from === to ? day(from) : `${day(from, withYear)}~${day(to, withYear)}`;
+      return from === to ? day(from) : t("fromTo", { from: day(from, withYear), to: day(to, withYear) });
     },
     step: (start: string, bucket: Bucket, isFirst: boolean) => {
       if (bucket !== "month") return day(start);

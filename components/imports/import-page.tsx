@@ -1,7 +1,6 @@
-import { ChevronLeft } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { BackLink } from "@/components/shell/back-link";
 import { Page, PageHeader } from "@/components/shell/page";
 import { TopBar } from "@/components/shell/top-bar";
 import { StepBar } from "@/components/ui/steps";
@@ -26,20 +25,7 @@ export function ImportPage({ step, title, lead, action, wide = false, children }
     <div data-own-bar>
       <TopBar before={<p className="min-w-0 flex-1 truncate text-h2 font-bold">{t("title")}</p>} />
       <Page className={wide ? undefined : "max-w-208"}>
-        <PageHeader
-          above={
-            <Link
-              href="/stores"
-              className="-ml-1 inline-flex items-center gap-1 font-medium text-text-2 max-lg:min-h-11 max-lg:min-w-11"
-            >
-              <ChevronLeft />
-              {t("back")}
-            </Link>
-          }
-          title={title}
-          lead={lead}
-          action={action}
-        />
+        <PageHeader above={<BackLink href="/stores">{t("back")}</BackLink>} title={title} lead={lead} action={action} />
         <StepBar
           label={t("step.label", { current: current + 1, total: steps.length })}
           steps={steps.map((name) => t(`step.${name}`))}

@@ -54,7 +54,7 @@ function ActionRow({ action, store }: { action: ReportAction } & Pick<ReportActi
           icon={<Inbox />}
           tone="accent"
           title={t("reply", { count: action.count })}
-          detail={t("replyDetail", { drafted: action.drafted })}
+          detail={t("replyDetail", { drafted: action.drafted, all: action.drafted >= action.count ? "yes" : "no" })}
           href={`/inbox?store=${store.id}`}
           action={t("replyAction")}
         />

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { PlatformName } from "@/components/reviews/platform-tile";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -7,7 +7,6 @@ import type { Report } from "@/server/domain/report/report";
 /** Where the reviews of the period came from; a platform without stars says so. */
 export function ReportPlatforms({ platforms }: Pick<Report, "platforms">) {
   const t = useTranslations("reports.platforms");
-  const format = useFormatter();
   if (platforms.length === 0) return null;
   return (
     <Panel aria-labelledby="report-platforms">
@@ -26,7 +25,7 @@ export function ReportPlatforms({ platforms }: Pick<Report, "platforms">) {
               <Td>
                 <PlatformName platform={platform} />
               </Td>
-              <Td numeric>{format.number(reviews)}</Td>
+              <Td numeric>{t("count", { count: reviews })}</Td>
               <Td numeric className={ratingCount === 0 ? "text-small text-text-3" : undefined}>
                 {ratingCount === 0
                   ? t("noStars")
@@ -44,7 +43,6 @@ export function ReportPlatforms({ platforms }: Pick<Report, "platforms">) {
 export function ReportAspects({ aspects, reviews }: Pick<Report, "aspects" | "reviews">) {
   const t = useTranslations("reports.aspects");
   const nameOf = useTranslations("review.aspect");
-  const format = useFormatter();
   return (
     <Panel aria-labelledby="report-aspects">
       <PanelHeader id="report-aspects" title={t("title")} aside={t("basis", { count: reviews.count })} />
@@ -64,10 +62,10 @@ export function ReportAspects({ aspects, reviews }: Pick<Report, "aspects" | "re
               <tr key={aspect}>
                 <Td>{nameOf(aspect)}</Td>
                 <Td numeric className={positive > 0 ? "font-semibold text-positive" : "text-text-3"}>
-                  {format.number(positive)}
+                  {t("count", { count: positive })}
                 </Td>
                 <Td numeric className={negative > 0 ? "font-semibold text-negative" : "text-text-3"}>
-                  {format.number(negative)}
+                  {t("count", { count: negative })}
                 </Td>
               </tr>
             ))}

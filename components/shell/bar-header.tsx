@@ -39,7 +39,7 @@ export function BarHeader({ title, lead, action }: BarHeaderProps) {
           </div>
         </div>
       </div>
-      {lead ? <p className="text-text-2 max-lg:mb-4 lg:mt-1">{lead}</p> : null}
+      {lead ? <p className="text-text-2 max-lg:mb-4 lg:col-start-1 lg:mt-1">{lead}</p> : null}
     </header>
   );
 }

@@ -1,7 +1,6 @@
-import { ChevronLeft } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { BackLink } from "@/components/shell/back-link";
 import { Page, PageHeader } from "@/components/shell/page";
 
 type SubPageProps = { title: ReactNode; lead?: ReactNode; children: ReactNode };
@@ -11,19 +10,7 @@ export function SubPage({ title, lead, children }: SubPageProps) {
   const t = useTranslations("stores");
   return (
     <Page>
-      <PageHeader
-        above={
-          <Link
-            href="/stores"
-            className="-ml-1 inline-flex items-center gap-1 font-medium text-text-2 max-lg:min-h-11 max-lg:min-w-11"
-          >
-            <ChevronLeft />
-            {t("back")}
-          </Link>
-        }
-        title={title}
-        lead={lead}
-      />
+      <PageHeader above={<BackLink href="/stores">{t("back")}</BackLink>} title={title} lead={lead} />
       {children}
     </Page>
   );

@@ -66,7 +66,7 @@ export function Button(props: ButtonProps) {
       type={locked || busy ? "button" : (rest.type ?? "button")}
       onClick={locked || busy ? undefined : onClick}
       aria-busy={busy || undefined}
-      aria-disabled={locked || undefined}
+      aria-disabled={locked || rest["aria-disabled"]}
       aria-describedby={locked ? reasonId : rest["aria-describedby"]}
       className={cn(buttonClass({ kind, size, square, block }), className)}
     >

@@ -40,7 +40,7 @@ export function EmptyState({
         {icon}
       </span>
       <Heading>{title}</Heading>
-      {children ? <div className="mt-1.5 text-text-2">{children}</div> : null}
+      {children ? <div className="mx-auto mt-1.5 max-w-120 text-balance text-text-2">{children}</div> : null}
       {actions ? <div className="mt-5 flex flex-wrap justify-center gap-2">{actions}</div> : null}
     </div>
   );

@@ -24,7 +24,7 @@ export function PanelHeader({ title, aside, id }: { title: ReactNode; aside?: Re
       <h2 id={id} className="min-w-0 flex-1 text-title">
         {title}
       </h2>
-      {aside ? <div className="text-small text-text-3">{aside}</div> : null}
+      {aside ? <div className="flex items-center text-small text-text-3">{aside}</div> : null}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import { cn } from "./cn";
+import { Panel } from "./panel";
 
 /** Holds the place of what is still loading, in its final geometry. */
 export function Skeleton({ className }: { className?: string }) {
@@ -10,6 +11,17 @@ export function Skeleton({ className }: { className?: string }) {
         className,
       )}
     />
+  );
+}
+
+/** A panel of rows that are on their way. */
+export function SkeletonRows({ rows, label, className }: { rows: number; label: string; className?: string }) {
+  return (
+    <Panel lines aria-busy aria-label={label} className={className}>
+      {Array.from({ length: rows }, (_, row) => (
+        <SkeletonRow key={row} />
+      ))}
+    </Panel>
   );
 }
 

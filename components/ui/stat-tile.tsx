@@ -25,11 +25,13 @@ export function StatTile({ label, value, unit, change, basis }: StatTileProps) {
     <div className="min-w-0 border-border px-5 pt-4.25 pb-4.5 max-lg:px-4 max-lg:py-3.5">
       <dt className="text-small text-text-2">{label}</dt>
       <dd>
-        <b className="mt-1.5 inline-block text-[1.5rem] leading-[1.2] font-bold tracking-[-.03em] tabular-nums lg:text-number">
-          {value}
-          {unit ? <small className="ml-[.1rem] text-title font-semibold tracking-[-.01em]">{unit}</small> : null}
-        </b>
-        {change ? <ChangeMark change={change} className="ml-1.5" /> : null}
+        <span className="mt-1.5 flex flex-wrap items-baseline gap-x-1.5">
+          <b className="text-[1.5rem] leading-[1.2] font-bold tracking-[-.03em] tabular-nums lg:text-number">
+            {value}
+            {unit ? <small className="ml-[.1rem] text-title font-semibold tracking-[-.01em]">{unit}</small> : null}
+          </b>
+          {change ? <ChangeMark change={change} /> : null}
+        </span>
         {basis ? <p className="mt-0.5 text-small text-text-3">{basis}</p> : null}
       </dd>
     </div>

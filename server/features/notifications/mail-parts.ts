@@ -3,6 +3,8 @@ import { escapeHtml } from "./escape-html";
 export const ink = { first: "#201a17", second: "#4d4642", third: "#6b645f" };
 export const accent = "#0d5482";
 const line = "#e4e0da";
+const ground = "#f7f5f1";
+const font = "Pretendard,'Apple SD Gothic Neo','Malgun Gothic',sans-serif";
 
 /** One band of the mail. */
 export const band = (html: string, bottomPx = 22): string =>
@@ -12,7 +14,7 @@ export const heading = (text: string): string =>
   `<h2 style="font-weight:700;font-size:17px;margin:0 0 8px">${escapeHtml(text)}</h2>`;
 
 export const link = (href: string, text: string): string =>
-  `<a href="${escapeHtml(href)}" style="color:${accent};font-weight:600;text-decoration:none">${escapeHtml(text)}</a>`;
+  `<a href="${escapeHtml(href)}" style="color:${accent};font-weight:600;text-decoration:none;white-space:nowrap">${escapeHtml(text)}</a>`;
 
 export const mainButton = (href: string, text: string): string =>
   `<a href="${escapeHtml(href)}" style="display:block;background:${accent};color:#ffffff;font-weight:600;font-size:16px;text-align:center;padding:14px;border-radius:10px;text-decoration:none">${escapeHtml(text)}</a>`;
@@ -28,7 +30,7 @@ export function tiles(all: readonly Tile[]): string {
       `<div style="font-size:22px;font-weight:700;letter-spacing:-.02em;line-height:1.35">${escapeHtml(value)}</div>` +
       `<div style="font-size:13px;color:${tone ? tones[tone] : ink.third}">${escapeHtml(note)}</div></td>`,
   );
-  return `<table role="presentation" width="100%" style="border-top:1px solid ${line};border-bottom:1px solid ${line}"><tr>${cells.join("")}</tr></table>`;
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-top:1px solid ${line};border-bottom:1px solid ${line}"><tr>${cells.join("")}</tr></table>`;
 }
 
 export const quoteTones = {
@@ -57,7 +59,7 @@ export function quote({ text, tone, mark, source, href }: Quote): string {
 /** Our name beside the mark, and when the mail was sent. */
 export const brandRow = (origin: string, sentAt = ""): string =>
   band(
-    `<table role="presentation" width="100%"><tr><td style="font-weight:700;padding-top:24px"><img src="${escapeHtml(origin)}/apple-icon.png" width="22" height="22" alt="" style="border-radius:6px;vertical-align:-5px;margin-right:7px">우리가게 도우미</td>` +
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td style="font-weight:700;padding-top:24px;white-space:nowrap"><img src="${escapeHtml(origin)}/apple-icon.png" width="22" height="22" alt="" style="border-radius:6px;vertical-align:-5px;margin-right:7px">우리가게 도우미</td>` +
       `<td align="right" style="color:${ink.third};font-size:13px;padding-top:24px">${sentAt}</td></tr></table>`,
     18,
   );
@@ -69,11 +71,12 @@ export const titleBand = (title: string, lead: string, bottomPx = 18): string =>
     bottomPx,
   );
 
-/** The frame every mail of ours stands in. */
+/** The frame every mail of ours stands in: a page of its own, light in every client. */
 export const frame = (preview: string, head: string, bands: string, foot: string): string =>
+  `<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light only"></head><body style="margin:0;background:${ground}">` +
   `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preview)}</div>` +
-  `<table role="presentation" width="100%" style="background:#f7f5f1"><tr><td align="center" style="padding:28px 12px">` +
-  `<table role="presentation" width="100%" style="max-width:600px;background:#ffffff;border:1px solid ${line};border-radius:14px;border-collapse:separate;color:${ink.first};font-family:Pretendard,'Apple SD Gothic Neo','Malgun Gothic',sans-serif;font-size:15px;line-height:1.6;text-align:left;word-break:keep-all">` +
+  `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${ground}"><tr><td align="center" style="padding:28px 12px">` +
+  `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;border:1px solid ${line};border-radius:14px;border-collapse:separate;color:${ink.first};font-family:${font};font-size:15px;line-height:1.6;text-align:left;word-break:keep-all">` +
   `${head}${bands}</table>` +
-  `<div style="max-width:600px;color:${ink.third};font-size:13px;line-height:1.6;padding:16px 12px 0;text-align:left">${foot}</div>` +
-  `</td></tr></table>`;
+  `<div style="max-width:600px;color:${ink.third};font-family:${font};font-size:13px;line-height:1.6;padding:16px 12px 0;text-align:left;word-break:keep-all">${foot}</div>` +
+  `</td></tr></table></body></html>`;

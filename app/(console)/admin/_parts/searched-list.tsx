@@ -5,7 +5,7 @@ import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { Panel } from "@/components/ui/panel";
-import { Skeleton } from "@/components/ui/skeleton";
+import { SkeletonRows } from "@/components/ui/skeleton";
 
 type SearchedListProps = {
   title: string;
@@ -34,7 +34,7 @@ export function SearchedList({ title, lead, search, rows, empty, pages, children
           />
         </Panel>
       ) : (
-        <Skeleton className="h-96 rounded-lg" />
+        <SkeletonRows rows={6} label={title} />
       )}
     </Page>
   );

@@ -43,7 +43,7 @@ export function AnalyticsScreen() {
     <Page>
       <BarHeader
         title={t("title")}
-        lead={summary.data ? <Basis summary={summary.data} /> : t("loading")}
+        lead={summary.data ? <Basis summary={summary.data} /> : summary.error ? null : t("loading")}
         action={summary.data ? <ExportButton asked={known} shown={summary.data.range} /> : null}
       />
       {shell ? <RangePicker asked={known} today={shell.today} stores={stores} onChange={change} /> : null}

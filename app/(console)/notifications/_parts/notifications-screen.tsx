@@ -15,7 +15,7 @@ import { LoadMore } from "@/components/ui/load-more";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { Segmented } from "@/components/ui/segmented";
-import { SkeletonRow } from "@/components/ui/skeleton";
+import { SkeletonRows } from "@/components/ui/skeleton";
 import { addDays, startOfKoreanDay } from "@/server/domain/calendar";
 import { notificationDays, notificationViews } from "@/server/domain/notification";
 import { useNotifications } from "./use-notifications";
@@ -83,11 +83,7 @@ export function NotificationsScreen() {
         ) : error ? (
           <Problem onRetry={() => void refetch()} />
         ) : (
-          <Panel lines aria-label={t("loading")} aria-busy className="mt-12">
-            <SkeletonRow />
-            <SkeletonRow />
-            <SkeletonRow />
-          </Panel>
+          <SkeletonRows rows={3} label={t("loading")} className="mt-12" />
         )}
         <p className="mt-4 text-small text-text-3">{t("kept", { days: notificationDays })}</p>
       </Page>

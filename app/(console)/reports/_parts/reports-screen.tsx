@@ -15,7 +15,7 @@ import { LoadMore } from "@/components/ui/load-more";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { Segmented } from "@/components/ui/segmented";
-import { SkeletonRow } from "@/components/ui/skeleton";
+import { SkeletonRows } from "@/components/ui/skeleton";
 import { showToast } from "@/components/ui/toast";
 import { reportKinds } from "@/server/domain/report/report";
 import { MailSettings } from "./mail-settings";
@@ -63,13 +63,7 @@ export function ReportsScreen() {
           </ul>
         </Panel>
       ) : null}
-      {!rows && !list.error ? (
-        <Panel lines aria-busy aria-label={t("loading")}>
-          <SkeletonRow />
-          <SkeletonRow />
-          <SkeletonRow />
-        </Panel>
-      ) : null}
+      {!rows && !list.error ? <SkeletonRows rows={3} label={t("loading")} /> : null}
       <LoadMore hasMore={list.hasNextPage} busy={list.isFetchingNextPage} onLoad={() => void list.fetchNextPage()} />
       <MailSettings />
     </Page>

@@ -11,7 +11,7 @@ import { Page } from "@/components/shell/page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Popover } from "@/components/ui/popover";
-import { Skeleton } from "@/components/ui/skeleton";
+import { SkeletonRows } from "@/components/ui/skeleton";
 import { ExportPanel } from "./export-panel";
 import { SavedViews } from "./saved-views";
 import { SaveView } from "./save-view";
@@ -35,6 +35,7 @@ export function SearchScreen() {
   const findWords = useCallback((words: string) => change({ words }), [change]);
   if (found.error) throw found.error;
   const isFiltered = isNarrowed(search);
+  const isBlank = found.rows?.length === 0 && !isFiltered;
   return (
     <Page>
       <BarHeader
@@ -51,14 +52,18 @@ export function SearchScreen() {
           </>
         }
       />
-      <SavedViews search={search} onShow={show} />
-      <div className="mt-3.5 grid items-center gap-x-3 gap-y-2.5 lg:grid-cols-[20rem_minmax(0,1fr)] max-lg:grid-cols-[minmax(0,1fr)]">
-        <SearchField words={search.words} onSearch={findWords} />
-        <SearchFilters search={search} onChange={change} stores={stores} />
-      </div>
-      <SearchSum sum={found.sum} />
+      {isBlank ? null : (
+        <>
+          <SavedViews search={search} onShow={show} />
+          <div className="mt-3.5 grid items-center gap-x-3 gap-y-2.5 lg:grid-cols-[20rem_minmax(0,1fr)] max-lg:grid-cols-[minmax(0,1fr)]">
+            <SearchField words={search.words} onSearch={findWords} />
+            <SearchFilters search={search} onChange={change} stores={stores} />
+          </div>
+          <SearchSum sum={found.sum} />
+        </>
+      )}
       {!found.rows ? (
-        <Skeleton className="h-120 rounded-lg" />
+        <SkeletonRows rows={8} label={t("loading")} />
       ) : found.rows.length > 0 ? (
         <FoundReviews
           rows={found.rows}
@@ -72,7 +77,7 @@ export function SearchScreen() {
           next={found.next}
           isTurning={found.isTurning}
         />
-      ) : isFiltered ? (
+      ) : !isBlank ? (
         <EmptyState
           icon={<SearchX />}
           title={t("none")}

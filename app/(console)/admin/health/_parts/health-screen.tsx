@@ -50,6 +50,7 @@ export function HealthScreen() {
           <StatTile
             label={t("workers")}
             value={format.number(workers.alive)}
+            unit={t("people")}
             basis={workers.silent > 0 ? t("silent", { count: workers.silent }) : t("allHeard")}
           />
           <StatTile
@@ -60,10 +61,15 @@ export function HealthScreen() {
           <StatTile
             label={t("failed")}
             value={format.number(queue.failed)}
+            unit={t("jobs")}
             basis={
-              <Link href="/admin/jobs" className="inline-flex items-center underline max-lg:min-h-11">
-                {t("failedBasis")}
-              </Link>
+              queue.failed > 0 ? (
+                <Link href="/admin/jobs" className="inline-flex items-center max-lg:min-h-11">
+                  {t("failedBasis")}
+                </Link>
+              ) : (
+                t("noneFailed")
+              )
             }
           />
         </StatTiles>

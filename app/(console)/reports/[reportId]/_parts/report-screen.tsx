@@ -9,6 +9,7 @@ import { ReportAspects, ReportPlatforms } from "@/components/reports/report-tabl
 import { ReportTiles } from "@/components/reports/report-tiles";
 import type { ReportData } from "@/components/reports/types";
 import { usePeriodWords } from "@/components/reports/use-period-words";
+import { BackLink } from "@/components/shell/back-link";
 import { Columns, Page, PageHeader } from "@/components/shell/page";
 import { Button } from "@/components/ui/button";
 
@@ -22,10 +23,7 @@ export function ReportScreen({ data, origin }: { data: ReportData; origin: strin
   return (
     <Page className="max-w-224">
       <nav aria-label={t("nav.label")} className="mb-3 flex items-center gap-4 text-small print:hidden">
-        <Link href={`/reports?kind=${report.kind}`} className="flex min-h-11 items-center gap-1 lg:min-h-0">
-          <ChevronLeft />
-          {t("title")}
-        </Link>
+        <BackLink href={`/reports?kind=${report.kind}`}>{t("title")}</BackLink>
         <span className="flex-1" />
         {olderId ? (
           <Link href={`/reports/${olderId}`} className="flex min-h-11 items-center lg:min-h-0">

@@ -42,7 +42,7 @@ function DayRow({ day, opening, onChange }: DayRowProps) {
   return (
     <li className="flex min-h-11 lg:min-h-9 flex-wrap items-center gap-x-3 gap-y-1">
       <Switch
-        className="min-w-32"
+        className="min-w-36"
         checked={Boolean(opening)}
         onChange={(event) => onChange(event.target.checked ? usual : null)}
       >

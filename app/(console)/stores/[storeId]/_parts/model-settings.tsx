@@ -79,7 +79,13 @@ export function ModelSettings({ storeId }: { storeId: string }) {
         busy={change.isPending}
         busyLabel={t("busy")}
         onConfirm={() => change.mutate({ storeId, allow: true })}
-      />
+      >
+        <ul className="mt-3 grid list-disc gap-1 pl-5 text-small text-text-2">
+          {(["names", "silent", "lasting"] as const).map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+      </AskDialog>
     </section>
   );
 }

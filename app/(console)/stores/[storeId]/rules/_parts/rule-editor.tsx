@@ -68,10 +68,12 @@ export function RuleEditor({ storeId, rule, undoSeconds, isSaving, onSave, onLea
       <PanelHeader
         title={name.trim() || t("new")}
         aside={
-          <Badge tone="line">
-            <Pencil />
-            {rule ? t("editing") : t("new")}
-          </Badge>
+          rule ? (
+            <Badge tone="line">
+              <Pencil />
+              {t("editing")}
+            </Badge>
+          ) : null
         }
       />
       <PanelBody>
