@@ -12,10 +12,11 @@ import { clean } from "@/tests/evals/reply-guard-clean-cases";
 import { dangerous } from "@/tests/evals/reply-guard-dangerous-cases";
 import type { Told } from "./fit-head";
 
-export const bits = { danger: 16, kind: 12 } as const;
+export const bits = { danger: 18, kind: 12 } as const;
 export type Examples = { danger: Told[]; kinds: Told[] };
 
-const weightOf = { dangerous: 2, otherSetting: 0.25, fine: 1, clumsy: 1.5 } as const;
+const weightOf = { dangerous: 2, falseFact: 1, fine: 1, fineWithoutCare: 0.5, clumsy: 1.5 } as const;
+const shopFiles = ["reply-guard-shops.txt", "reply-guard-shops-2.txt"];
 const fineSentences = new URL("../../tests/evals/reply-guard-fine-sentences.txt", import.meta.url);
 /** In a dangerous reply whose dangerous part nobody marked, the sentence that only answers the rest of the review. */
 const beside = /국물|고마|죄송|미안|감사|기뻐|전망|담요/;
@@ -41,7 +42,7 @@ export function readExamples(leftOut: ReadonlySet<string> = new Set()): Examples
 
 function tellShops(told: Examples, leftOut: ReadonlySet<string>): void {
   const analyzer = createBuiltInAnalyzer();
-  for (const { batch, kind, rules, line, parts } of readShopReplies("reply-guard-shops.txt")) {
+  for (const { batch, kind, rules, line, parts } of shopFiles.flatMap(readShopReplies)) {
     if (leftOut.has(batch)) continue;
     const { language, aspects, sentiment } = analyzer.analyze({ ...line.review, menu: line.shop.menu });
     const review = { ...line.review, language, aspects, sentiment, reviewerName: null };
@@ -66,7 +67,10 @@ function tell({ danger }: Examples, sentence: string, output: 0 | 1, setting: Se
 function tellFine(told: Examples, text: string, review: GuardedReview, weight: number = weightOf.fine): void {
   const reply = readReply(text);
   const setting = settingOf(reply, { review });
-  for (const sentence of sentencesOf(reply)) tell(told, sentence.tight.text, 0, setting, weight);
+  for (const sentence of sentencesOf(reply)) {
+    tell(told, sentence.tight.text, 0, setting, weight);
+    if (setting === "caring") tell(told, sentence.tight.text, 0, "cold", weight * weightOf.fineWithoutCare);
+  }
 }
 
 function tellDangerous(told: Examples, text: string, review: GuardedReview, rule: string | undefined): void {
@@ -94,10 +98,10 @@ function tellMarked(
 }
 
 function tellStop(told: Examples, sentence: string, setting: Setting, rule: string | undefined): void {
-  tell(told, sentence, 1, setting, weightOf.dangerous);
-  if (setting === "cold" || setting === "caring") {
-    tell(told, sentence, 1, setting === "cold" ? "caring" : "cold", weightOf.dangerous * weightOf.otherSetting);
-  }
+  const weight = rule === "false-fact" ? weightOf.falseFact : weightOf.dangerous;
+  tell(told, sentence, 1, setting, weight);
+  if (setting === "cold") tell(told, sentence, 1, "caring", weight);
+  if (setting === "caring") tell(told, sentence, 1, "cold", weight);
   const output = suspectedRules.findIndex((each) => each === rule);
   told.kinds.push({ grams: syllableGrams(sentence, bits.kind), output, weight: 1, bias: 0 });
 }

@@ -70,6 +70,6 @@ test("replies", async () => {
     }),
   );
   const of = (verdict: string) => judged.filter(({ expected }) => expected === verdict);
-  expect(share(of("P0"), ({ verdict }) => verdict === "P0")).toBeGreaterThanOrEqual(0.83);
+  expect(share(of("P0"), ({ verdict }) => verdict === "P0")).toBeGreaterThanOrEqual(0.88);
   expect(share(of("clean"), ({ verdict }) => verdict === "P0")).toBeLessThanOrEqual(0.05);
 });

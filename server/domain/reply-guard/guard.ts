@@ -3,7 +3,9 @@ import { readReply, type ReplyReading } from "@/server/domain/reply-guard/readin
 import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
 import { rules } from "@/server/domain/reply-guard/rules";
 import { safeReply } from "@/server/domain/reply-guard/safe-reply";
-import { suspectedSentences } from "@/server/domain/reply-guard/suspicion/suspected";
+import { outside } from "@/server/domain/reply-guard/scan";
+import { plainlyFineIn, suspectedSentences } from "@/server/domain/reply-guard/suspicion/suspected";
+import { suspectedRules } from "@/server/domain/reply-guard/suspicion/suspicion";
 import {
   type GuardFinding,
   type GuardFix,
@@ -16,6 +18,9 @@ import {
 export type { GuardFinding, GuardFix, GuardInput, GuardRule, GuardVerdict } from "@/server/domain/reply-guard/verdict";
 
 const stops: ReadonlySet<GuardRule> = new Set(stopRules);
+/** Facts, numbers and names are checked against the profile and the review, which the model does not see. */
+const looksUp: ReadonlySet<GuardRule> = new Set(["false-fact", "pii-reviewer", "pii-staff"]);
+const modelKnows: ReadonlySet<GuardRule> = new Set(suspectedRules.filter((rule) => !looksUp.has(rule)));
 
 /** Judges a reply before it may be published: what stops it, what to look at, and a better wording for each. */
 export function checkReply(input: GuardInput): GuardVerdict {
@@ -35,7 +40,11 @@ type Found = { rule: Rule; hits: Hit[] };
 
 /** What the rules find, and what only the model suspects in sentences no rule has stopped. */
 function hitsOf(reply: ReplyReading, input: GuardInput): Found[] {
-  const named = rules.map((rule) => ({ rule, hits: rule.find(reply, input) }));
+  const plain = plainlyFineIn(reply, input);
+  const named = rules.map((rule) => {
+    const hits = rule.find(reply, input);
+    return { rule, hits: modelKnows.has(rule.id) ? outside(hits, plain) : hits };
+  });
   const stopped = named.filter(({ rule }) => stops.has(rule.id)).flatMap(({ hits }) => hits);
   const suspected = suspectedSentences(reply, input).filter(
     ({ hit }) => !stopped.some(({ start, end }) => start < hit.end && end > hit.start),

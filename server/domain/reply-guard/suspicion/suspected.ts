@@ -1,6 +1,7 @@
 import type { ReplyReading, Sentence } from "@/server/domain/reply-guard/reading";
 import type { Hit } from "@/server/domain/reply-guard/rule";
 import { showsCare } from "@/server/domain/reply-guard/apology";
+import { keepsHours } from "@/server/domain/reply-guard/rules/claims/opening-times";
 import { hasComplaint, isUpset } from "@/server/domain/reply-guard/stance";
 import {
   type Setting,
@@ -11,8 +12,8 @@ import {
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 /** Log-odds from which a sentence is stopped; a warm answer to praise has little reason to sound dangerous. */
-const enough: Record<Setting, number> = { calm: 0.55, mild: 0.5, caring: 1.2, cold: 0.4 };
-const surelyFine = 0;
+const enough: Record<Setting, number> = { calm: 0.7, mild: 2.3, caring: 0.9, cold: 0.3 };
+const surelyFine = -1;
 /** "온기식당 드림" says nothing about the guest. */
 const signOff = /^.{1,14}(?:드림|올림|일동)[.!]?$/;
 const fewestSyllables = /[가-힣](?:[^가-힣]*[가-힣]){4}/;
@@ -27,6 +28,7 @@ const reasons: Record<SuspectedRule, string> = {
   "pii-reviewer": "손님이 누구인지 드러날 수 있어요.",
   "platform-name-competitor": "다른 플랫폼을 권하거나 다른 가게를 깎아내리는 말로 읽힐 수 있어요.",
   "pii-staff": "직원이 누구인지, 어떤 처지인지 드러날 수 있어요.",
+  "false-fact": "가게 정보와 리뷰에 없는 사실을 말하는 것으로 읽힐 수 있어요.",
 };
 
 /** Sentences no pattern names that still sound like the dangerous ones the model has learned from. */
@@ -35,7 +37,8 @@ export function suspectedSentences(reply: ReplyReading, input: GuardInput): { ru
   return reply.sentences.flatMap((sentence) => {
     const { rule, logit } = suspicionOf(sentence, setting);
     const { start, end } = sentence;
-    return logit < enough[setting] ? [] : [{ rule, hit: { start, end, reason: reasons[rule] } }];
+    const isTrue = rule === "false-fact" && keepsHours(sentence.tight.text, input.shop.hours);
+    return logit < enough[setting] || isTrue ? [] : [{ rule, hit: { start, end, reason: reasons[rule] } }];
   });
 }
 
@@ -44,6 +47,22 @@ export function surelyFineIn(reply: ReplyReading, input: GuardInput): Sentence[]
   const setting = settingOf(reply, input);
   return reply.sentences.filter(
     (sentence) => isReadable(sentence) && suspicionOf(sentence, setting).logit < surelyFine,
+  );
+}
+
+/** Of the dangerous sentences a rule names, hardly any sounds as fine as this. */
+const plainlyFine = -3.5;
+/** A longer one could bury what it says under kind words. */
+const longestPlain = 40;
+
+/** Short sentences so ordinary that a rule which catches a word in them is mistaken: "갓 볶아서 고소해요". */
+export function plainlyFineIn(reply: ReplyReading, input: GuardInput): Sentence[] {
+  const setting = settingOf(reply, input);
+  return reply.sentences.filter(
+    (sentence) =>
+      sentence.tight.text.length <= longestPlain &&
+      isReadable(sentence) &&
+      suspicionOf(sentence, setting).logit < plainlyFine,
   );
 }
 

@@ -13,6 +13,7 @@ export const suspectedRules = [
   "pii-reviewer",
   "pii-staff",
   "platform-name-competitor",
+  "false-fact",
 ] as const satisfies readonly GuardRule[];
 
 export type SuspectedRule = (typeof suspectedRules)[number];
@@ -27,6 +28,7 @@ export type Suspicion = { rule: SuspectedRule; logit: number };
 type Head = { bits: number; scale: number; outputs: number; bias: number[]; weights: string };
 type Grams = (tight: string, bits: number) => Set<number>;
 
+const sureOfFact = 1;
 const danger = headOf(model.danger, soundGrams);
 const kind = headOf(model.kind, syllableGrams);
 
@@ -34,8 +36,15 @@ const kind = headOf(model.kind, syllableGrams);
 export function suspect(tight: string, setting: Setting): Suspicion {
   const [logit = 0] = danger(tight, settings.indexOf(setting));
   const kinds = kind(tight, 0);
-  const best = kinds.indexOf(Math.max(...kinds));
-  return { rule: suspectedRules[best] ?? "accuse-reviewer", logit };
+  return { rule: kindOf(kinds), logit };
+}
+
+/** An owner may answer for a fact, so it is called one only where no other kind comes near. */
+function kindOf(kinds: readonly number[]): SuspectedRule {
+  const ranked = suspectedRules.map((rule, at) => ({ rule, share: kinds[at] ?? 0 })).sort((a, b) => b.share - a.share);
+  const [first, second] = ranked;
+  const isDoubtful = first?.rule === "false-fact" && first.share - (second?.share ?? 0) < sureOfFact;
+  return (isDoubtful ? second?.rule : first?.rule) ?? "accuse-reviewer";
 }
 
 function headOf({ bits, scale, outputs, bias, weights: packed }: Head, gramsOf: Grams) {
