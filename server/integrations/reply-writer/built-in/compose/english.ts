@@ -5,6 +5,7 @@ import { fill, type Phrase, type Slots } from "@/server/integrations/reply-write
 import * as en from "@/server/integrations/reply-writer/built-in/phrases/foreign/en";
 import { needed, spare, type Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { type EnglishPoint, englishPoint } from "@/server/integrations/reply-writer/built-in/reading/english";
+import { calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
@@ -24,8 +25,8 @@ export function englishDraft(
   const hostile = isHostile(text);
   const points = (polarity: AspectMention["polarity"]) =>
     unique(
-      told(request)
-        .filter((each) => each.polarity === polarity && !(hostile && isHostile(each.quote)))
+      (hostile ? analysis.aspects : told(request))
+        .filter((each) => each.polarity === polarity && !(hostile && calmParts(each.quote).length === 0))
         .map((mention) => englishPoint(hostile ? { ...mention, quote: "" } : mention, isSayable)),
     );
   const tell = (clauses: readonly Phrase[], quotes: readonly Phrase[], { what, quote, topic }: EnglishPoint) =>
@@ -81,12 +82,12 @@ export function englishDraft(
     return quote === null ? say(en.neutralOpenings) : say(en.neutralQuotes, { quote });
   };
   const first = praise[0] ?? { what: en.praiseOf.other, quote: null, topic: en.topicOf.other };
-  const opening =
-    (hostile || analysis.sentiment === "neutral") && praise.length === 0
-      ? neutralOpening()
-      : tell(en.praiseOpenings, en.praiseQuotes, first);
+  const isNeutral = (hostile || analysis.sentiment === "neutral") && praise.length === 0;
+  const opening = isNeutral ? neutralOpening() : tell(en.praiseOpenings, en.praiseQuotes, first);
   const also = praise.slice(1, 4).map((point) => needed(tell(en.praiseAlsos, en.quoteAlsos, point)));
-  return [needed(opening), ...also, ...asked, ...(short ? [] : [spare(say(en.praiseClosings))])];
+  const closes = isNeutral ? hostile || !short : !short;
+  const closing = closes ? [spare(say(isNeutral ? en.neutralClosings : en.praiseClosings))] : [];
+  return [needed(opening), ...also, ...asked, ...closing];
 }
 
 /** The opinions to answer; without any, the text as a whole. */

@@ -30,6 +30,8 @@ export type ReviewReading = {
   suggests: boolean;
   /** What a wish is about: "수건". */
   wished: string | null;
+  /** It gives orders to whoever answers: they are passed over. */
+  givesOrders: boolean;
   /** A small complaint in an otherwise glad review: heard and looked at, not apologised for. */
   mild: boolean;
   low: boolean;
@@ -82,6 +84,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     verbatim: hostile ? null : verbatimOf(text, analysis.aspects, isSayable),
     noun: hostile ? null : nounIn(text, shop.menu, isSayable),
     asked,
+    givesOrders: hostile,
     suggests: !hostile && suggestion.test(text),
     wished: hostile ? null : wishedIn(text, shop.menu),
     mild:
