@@ -5,6 +5,7 @@ import { fill, type Phrase, type Slots } from "@/server/integrations/reply-write
 import * as en from "@/server/integrations/reply-writer/built-in/phrases/foreign/en";
 import { needed, spare, type Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { type EnglishPoint, englishPoint } from "@/server/integrations/reply-writer/built-in/reading/english";
+import { hoursIn, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
 import { calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
@@ -35,7 +36,9 @@ export function englishDraft(
   const complaints = points("negative");
   const short = angle === "short";
   const channel = needed(say(shop.phone ? en.phoneChannels : en.openChannels));
-  const asked = !hostile && question.test(text) ? [needed(say(shop.phone ? en.questionPhone : en.questionOpen))] : [];
+  const hours = tellsHours(text) ? hoursIn("en", shop.hours ?? "") : null;
+  const answers = hours ? en.hoursAnswers : shop.phone ? en.questionPhone : en.questionOpen;
+  const asked = !hostile && question.test(text) ? [needed(say(answers, { hours: hours ?? "" }))] : [];
 
   if (analysis.urgency && analysis.urgency.kind !== "strong-complaint") {
     const care = needed(fill(en.urgentOpenings[analysis.urgency.kind], voice.speechLevel));

@@ -156,6 +156,10 @@ export const neutralQuotes: readonly Phrase[] = [
 export const questionPhone: readonly Phrase[] = [
   "For your question, please call us at $phone and we will give you the exact answer",
 ];
+export const hoursAnswers: readonly Phrase[] = [
+  "To let you know, our hours are $hours",
+  "So that you can plan or call ahead, here are our hours: $hours",
+];
 export const questionOpen: readonly Phrase[] = [
   "For your question, please ask our staff and they will gladly give you the exact answer",
 ];
