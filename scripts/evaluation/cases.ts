@@ -99,8 +99,8 @@ export const readUrgencyCases = (half: Half): UrgencyCase[] =>
 /** Cases in many voices: `persona` says whose. */
 type VoicedCase = Pick<UrgencyCase, "rating" | "urgent" | "text"> & { persona: string };
 
-/** The first round, and the second, which was written when the first had been learned. */
-export const rounds = ["urgency-personas", "urgency-personas-2"] as const;
+/** Each round was written when the one before had been learned. */
+export const rounds = ["urgency-personas", "urgency-personas-2", "urgency-personas-3"] as const;
 
 export const readVoices = (half: Half, round: (typeof rounds)[number] = rounds[0]): VoicedCase[] =>
   readTable(half === "tuning" ? round : `${round}-held-out`).map((row) =>

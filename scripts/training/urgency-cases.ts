@@ -4,7 +4,8 @@ import { firingsOf } from "@/server/domain/understanding/urgency";
 import type { Fired } from "@/server/domain/understanding/urgency/alarm-model";
 import { urgencyCases } from "@/server/domain/understanding/urgency.cases";
 import { readReviews, readUrgencyCases, readVoices, rounds } from "../evaluation/cases";
-import { readSentences } from "./read-sentences";
+import { readCalmSandbox } from "./read-sandbox";
+import { readTaughtSentences } from "./read-sentences";
 
 const ordinaryWeight = 1.5;
 const everydayWeight = 1;
@@ -12,7 +13,7 @@ const hangul = /[가-힣]/;
 
 /** `batch` is written in one voice or at one sitting; `firings` are shown to the model unless the rules were made on the case. */
 export type TrainingCase = {
-  source: "voices" | "second round" | "early" | "reviews" | "everyday";
+  source: "voices" | "second round" | "third round" | "early" | "reviews" | "everyday" | "sandbox";
   batch: string;
   text: string;
   rating: number | null;
@@ -42,6 +43,7 @@ export function readTrainingCases(): TrainingCase[] {
   return [
     ...of("voices", readVoices("tuning", rounds[0]), 1, true),
     ...of("second round", readVoices("tuning", rounds[1]), 1, true),
+    ...of("third round", readVoices("tuning", rounds[2]), 1, true),
     ...of("early", readUrgencyCases("tuning"), 1, false),
     ...of(
       "early",
@@ -51,6 +53,7 @@ export function readTrainingCases(): TrainingCase[] {
     ),
     ...of("reviews", readReviews("tuning"), ordinaryWeight, true),
     ...of("everyday", everydayTalk(), everydayWeight, true),
+    ...of("sandbox", readCalmSandbox(), everydayWeight, true),
   ];
 }
 
@@ -60,7 +63,7 @@ function everydayTalk(): Told[] {
     .trimEnd()
     .split("\n");
   const labelOf = new Map(rows.map((row) => row.split("\t").reverse() as [string, string]));
-  return readSentences(new URL("sentences.tsv", import.meta.url))
+  return readTaughtSentences()
     .filter(({ text }) => (labelOf.get(text) ?? "?") !== "?" || (!labelOf.has(text) && firingsOf(text).length === 0))
     .map(({ text }) => ({
       text,

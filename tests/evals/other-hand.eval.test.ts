@@ -45,7 +45,7 @@ test("urgency", () => {
       judged.filter(({ kind }) => kind === "-"),
       ({ isCalled }) => isCalled,
     ),
-  ).toBeLessThanOrEqual(0.18);
+  ).toBeLessThanOrEqual(0.15);
 });
 
 test.each([

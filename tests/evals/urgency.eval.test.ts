@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { halves, readInjections, readVoices, rounds } from "@/scripts/evaluation/cases";
+import { readSandbox, type SandboxReview } from "@/scripts/training/read-sandbox";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 
 const analyzer = createBuiltInAnalyzer();
@@ -9,11 +10,15 @@ const share = <T>(all: readonly T[], is: (each: T) => boolean) => all.filter(is)
 const floors = {
   "urgency-personas": {
     tuning: { recall: 0.99, falseAlarms: 0.015, highStars: 0.98, rightKind: 0.98 },
-    "held-out": { recall: 0.97, falseAlarms: 0.16, highStars: 0.95, rightKind: 0.96 },
+    "held-out": { recall: 0.97, falseAlarms: 0.16, highStars: 0.9, rightKind: 0.96 },
   },
   "urgency-personas-2": {
     tuning: { recall: 0.99, falseAlarms: 0.02, highStars: 0.98, rightKind: 0.98 },
-    "held-out": { recall: 0.93, falseAlarms: 0.12, highStars: 0.9, rightKind: 0.9 },
+    "held-out": { recall: 0.93, falseAlarms: 0.14, highStars: 0.9, rightKind: 0.93 },
+  },
+  "urgency-personas-3": {
+    tuning: { recall: 0.99, falseAlarms: 0.025, highStars: 0.98, rightKind: 0.98 },
+    "held-out": { recall: 0.98, falseAlarms: 0.12, highStars: 0.95, rightKind: 0.94 },
   },
 } as const;
 
@@ -52,6 +57,17 @@ test.each(rounds.flatMap((round) => halves.map((half) => [round, half] as const)
   },
 );
 
+test("glad reviews of the sandbox call nobody, and few that are half glad", () => {
+  const called = (mood: SandboxReview["mood"]) =>
+    share(
+      readSandbox().filter((review) => review.mood === mood),
+      ({ body }) => urgencyOf(body, null) !== null,
+    );
+  expect(called("good")).toBeLessThanOrEqual(0.01);
+  expect(called("plain")).toBeLessThanOrEqual(0.01);
+  expect(called("mixed")).toBeLessThanOrEqual(0.05);
+});
+
 test("orders to a machine rarely call the owner", () => {
-  expect(share(readInjections(), ({ text, rating }) => urgencyOf(text, rating) !== null)).toBeLessThanOrEqual(0.1);
+  expect(share(readInjections(), ({ text, rating }) => urgencyOf(text, rating) !== null)).toBeLessThanOrEqual(0.06);
 });

@@ -13,7 +13,9 @@ import { noAnswer } from "./urgency-words";
 const reachBefore = 24;
 const reachAfter = 22;
 /** Log-odds from which the owner is called. */
-const enough = -1.05;
+const enough = -1.4;
+/** How much surer the alarm must be of a review that is glad as a whole. */
+const gladnessCost = 1.5;
 /** Anger alone calls the owner only with this many stars or fewer. */
 const angryRating = 2;
 
@@ -45,8 +47,16 @@ export const firingsOf = (text: string): Firing[] =>
     return at < 0 ? [] : [{ kind: rule.kind, isWide: rule.upTo !== undefined, at }];
   });
 
-/** The gravest reason in a review to alert the owner now, with the clause it was read from; null when there is none. */
-export function findUrgency(review: string, clauses: readonly Clause[], rating: number | null): Analysis["urgency"] {
+/**
+ * The gravest reason in a review to alert the owner now, with the clause it was read from; null when there is none.
+ * `mood` is how glad its text reads, −1 to 1.
+ */
+export function findUrgency(
+  review: string,
+  clauses: readonly Clause[],
+  rating: number | null,
+  mood = 0,
+): Analysis["urgency"] {
   const text = withoutOrders(review);
   const isAngry = rating !== null && rating <= angryRating;
   const alarm = (kind: UrgencyKind, at: number) => {
@@ -54,20 +64,20 @@ export function findUrgency(review: string, clauses: readonly Clause[], rating: 
     return { kind, quote: clause ? clause.text : review.trim() };
   };
   const found =
-    (hangul.test(text) && findKorean(text, rating)) ||
+    (hangul.test(text) && findKorean(text, rating, mood)) ||
     (otherLetters.test(text) && firstOf(foreignRules, text)) ||
     (isAngry && firstOf(angryRules, text));
   if (!found || (found.kind === "strong-complaint" && !isAngry)) return null;
   return alarm(found.kind, found.at);
 }
 
-function findKorean(text: string, rating: number | null): Found | null {
+function findKorean(text: string, rating: number | null, mood: number): Found | null {
   let firings: Firing[] = [];
   const heard = hearReview(shippedAlarm, text, rating, () => {
     firings = firingsOf(text);
     return firings;
   });
-  if (heard.logit <= enough) return null;
+  if (heard.logit - gladnessCost * Math.max(0, mood) <= enough) return null;
   const kind = shippedAlarm.likelyKind(text, firings);
   return { kind, at: firings.find((fired) => fired.kind === kind)?.at ?? heard.at };
 }

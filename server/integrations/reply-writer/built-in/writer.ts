@@ -77,10 +77,8 @@ function composerFor(request: ReplyRequest, isSayable: (words: string) => boolea
   const language = replyLanguage(request);
   let reading: ReviewReading | null = null;
   return (angle, attempt, others) => {
-    const chooser = createChooser(`${seed}|${review.text}|${shop.name}|${angle}|${attempt}`, voice.speechLevel, [
-      ...others,
-      ...recentReplies,
-    ]);
+    const drawn = `${seed}|${review.text}|${shop.name}|${angle}|${attempt}`;
+    const chooser = createChooser(drawn, voice.speechLevel, [...others, ...recentReplies], attempt + 1);
     if (language === "ko") {
       reading ??= readReview(request, isSayable);
       const room: Voice = attempt < shortFrom ? voice : { ...voice, length: "short" };

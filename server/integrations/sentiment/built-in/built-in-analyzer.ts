@@ -13,7 +13,7 @@ import { loadClauseModel } from "./clause-model";
 import { loadSentimentModel } from "./sentiment-model";
 
 /** Changes whenever the rules beside the model would read the same review differently. */
-const rulesVersion = "6";
+const rulesVersion = "7";
 
 /** "3번 왔어요": how often somebody came takes no side. */
 const countsVisits =
@@ -49,7 +49,7 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
         sentiment: labelSentiment(score, opinions, rating),
         aspects,
         keywords: extractKeywords(text, language, menu),
-        urgency: spam ? null : findUrgency(text, clauses, rating),
+        urgency: spam ? null : findUrgency(text, clauses, rating, textScore),
         language,
         spam,
       };

@@ -3,6 +3,11 @@ import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 import { type Desk, type Draft, needed, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import {
+  neutralClosings,
+  plainAnswers,
+  plainGreetings,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
+import {
   nounPraises,
   passedOver,
   verbatimPraises,
@@ -21,6 +26,9 @@ const names: Record<Aspect, string> = {
   other: "시설과 마무리",
 };
 
+/** A reply to nothing in particular shorter than this looks like a copy. */
+const ownLetters = 35;
+
 /** What a draft still passes over, by the guard's findings, as sentences to end it with. */
 export function amendsFor(
   desk: Desk,
@@ -29,9 +37,21 @@ export function amendsFor(
   aspects: readonly AspectMention[],
 ): Draft {
   const praise = rules.has("praise-not-echoed") ? praisedThing(desk, text) : [];
+  const orders = desk.reading.givesOrders ? pastOrders(desk, rules, praise.length > 0, text) : [];
   const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects, isEaten(desk)) : [];
   const blame = missed.length > 0 ? [say(desk, passedOver, { topics: missed.join(", ") })] : [];
-  return [...praise, ...blame].map(needed);
+  return [...praise, ...orders, ...blame].map(needed);
+}
+
+/** Where orders were passed over, a word more for the guest who wrote them. */
+function pastOrders(desk: Desk, rules: ReadonlySet<GuardRule>, isPraised: boolean, text: string): string[] {
+  const isBare = rules.has("too-short") || (rules.has("praise-not-echoed") && !isPraised);
+  const isBrief = text.replace(/\s/g, "").length < ownLetters;
+  return [
+    ...(isBare ? [say(desk, plainGreetings)] : []),
+    ...(isBare && isBrief ? [say(desk, neutralClosings)] : []),
+    ...(rules.has("unanswered-question") ? [say(desk, plainAnswers)] : []),
+  ];
 }
 
 function praisedThing(desk: Desk, text: string): string[] {

@@ -36,14 +36,17 @@ import { questionOpenings } from "@/server/integrations/reply-writer/built-in/ph
 const counts = ["", "한", "두", "세", "네", "다섯"] as const;
 const starsOf = (rating: number) => `별 ${counts[Math.min(5, Math.max(1, Math.round(rating)))] ?? ""} 개`;
 
-/** Answers a review without words. */
+const gladRating = 4;
+const spokenStarHeads = starHeads.filter((phrase) => !/없어도|말없이|조용히/.test(phrase));
+
+/** Answers a review by its stars alone: it has no words, or only orders. */
 export function starsDraft(desk: Desk, angle: ReplyAngle): Draft {
   const rating = desk.reading.rating;
   const closing = angle === "short" ? [] : [spare(closingOf(desk))];
   if (rating === null) return [needed(`${say(desk, noStarHeads)} ${say(desk, noStarTails)}`), ...closing];
   const stars = starsOf(rating);
-  if (rating >= 4) {
-    const head = say(desk, starHeads, { stars });
+  if (rating >= gladRating) {
+    const head = say(desk, desk.reading.letters > 0 ? spokenStarHeads : starHeads, { stars });
     return [needed(`${head} ${say(desk, notSaying(head, starTails))}`), ...closing];
   }
   const opening = needed(say(desk, rating <= 2 ? lowStars : middleStars, { stars }));
@@ -55,6 +58,7 @@ export function starsDraft(desk: Desk, angle: ReplyAngle): Draft {
 export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading } = desk;
   const praised = reading.praise.length > 0 ? joinEchoes(reading.praise, 3).told : reading.told;
+  if (reading.givesOrders && praised === null && (reading.rating ?? 0) >= gladRating) return starsDraft(desk, angle);
   const opening = praised
     ? say(desk, neutralTold, echoSlots(praised))
     : `${say(desk, neutralHeads)} ${say(desk, neutralTails)}`;

@@ -5,6 +5,8 @@ import { fill, type Phrase, type Slots } from "@/server/integrations/reply-write
 import * as en from "@/server/integrations/reply-writer/built-in/phrases/foreign/en";
 import { needed, spare, type Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { type EnglishPoint, englishPoint } from "@/server/integrations/reply-writer/built-in/reading/english";
+import { hoursIn, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
+import { calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
@@ -24,8 +26,8 @@ export function englishDraft(
   const hostile = isHostile(text);
   const points = (polarity: AspectMention["polarity"]) =>
     unique(
-      told(request)
-        .filter((each) => each.polarity === polarity && !(hostile && isHostile(each.quote)))
+      (hostile ? analysis.aspects : told(request))
+        .filter((each) => each.polarity === polarity && !(hostile && calmParts(each.quote).length === 0))
         .map((mention) => englishPoint(hostile ? { ...mention, quote: "" } : mention, isSayable)),
     );
   const tell = (clauses: readonly Phrase[], quotes: readonly Phrase[], { what, quote, topic }: EnglishPoint) =>
@@ -34,7 +36,9 @@ export function englishDraft(
   const complaints = points("negative");
   const short = angle === "short";
   const channel = needed(say(shop.phone ? en.phoneChannels : en.openChannels));
-  const asked = !hostile && question.test(text) ? [needed(say(shop.phone ? en.questionPhone : en.questionOpen))] : [];
+  const hours = tellsHours(text) ? hoursIn("en", shop.hours ?? "") : null;
+  const answers = hours ? en.hoursAnswers : shop.phone ? en.questionPhone : en.questionOpen;
+  const asked = !hostile && question.test(text) ? [needed(say(answers, { hours: hours ?? "" }))] : [];
 
   if (analysis.urgency && analysis.urgency.kind !== "strong-complaint") {
     const care = needed(fill(en.urgentOpenings[analysis.urgency.kind], voice.speechLevel));
@@ -81,12 +85,12 @@ export function englishDraft(
     return quote === null ? say(en.neutralOpenings) : say(en.neutralQuotes, { quote });
   };
   const first = praise[0] ?? { what: en.praiseOf.other, quote: null, topic: en.topicOf.other };
-  const opening =
-    (hostile || analysis.sentiment === "neutral") && praise.length === 0
-      ? neutralOpening()
-      : tell(en.praiseOpenings, en.praiseQuotes, first);
+  const isNeutral = (hostile || analysis.sentiment === "neutral") && praise.length === 0;
+  const opening = isNeutral ? neutralOpening() : tell(en.praiseOpenings, en.praiseQuotes, first);
   const also = praise.slice(1, 4).map((point) => needed(tell(en.praiseAlsos, en.quoteAlsos, point)));
-  return [needed(opening), ...also, ...asked, ...(short ? [] : [spare(say(en.praiseClosings))])];
+  const closes = isNeutral ? hostile || !short : !short;
+  const closing = closes ? [spare(say(isNeutral ? en.neutralClosings : en.praiseClosings))] : [];
+  return [needed(opening), ...also, ...asked, ...closing];
 }
 
 /** The opinions to answer; without any, the text as a whole. */

@@ -1,9 +1,10 @@
 import { type Desk, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { questionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
+import { hoursAnswers, questionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
 
-/** From the menu where it tells, else where the guest can have the answer; null when nothing was asked. */
+/** From the hours and the menu where they tell, else where the guest can have the answer; null when nothing was asked. */
 export function answerTo(desk: Desk): string | null {
-  const { asked } = desk.reading;
+  const { asked, wantsHours } = desk.reading;
+  if (wantsHours && desk.shop.hours) return say(desk, hoursAnswers, { hours: desk.shop.hours });
   if (asked === null) return null;
   if (asked.offered) return say(desk, questionAnswers.menu, { about: asked.offered });
   const about = asked.about ?? "";

@@ -3,6 +3,7 @@ import { hasComplaint } from "@/server/domain/reply-guard/stance";
 import { needed, spare, type Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import type { Chooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { chinese, japanese, type ShortForms } from "@/server/integrations/reply-writer/built-in/phrases/foreign/short";
+import { hoursIn, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
@@ -35,11 +36,18 @@ export function shortFormDraft(
     return before.length === 0 ? last : `${before.toReversed().join("、")}${form.and}${last}`;
   };
   const praised = () => {
-    const told = hostile ? null : wordOf(analysis.aspects, form);
-    return told ? say(form.praiseWord, told.what, told.word) : say(form.praise, named("positive"));
+    const told = hostile ? null : (wordOf(analysis.aspects, form) ?? wordOf([wholeOf(text)], form));
+    if (told) return say(form.praiseWord, told.what, told.word);
+    const what = named("positive");
+    return say(
+      what === form.aspect.other ? form.praise.filter((phrase) => !/我们的\$what/.test(phrase)) : form.praise,
+      what,
+    );
   };
   const channel = needed(say([shop.phone ? form.phone : form.open]));
-  const asked = /[??]|か。|吗/.test(text) && !hostile ? [needed(say([form.question]))] : [];
+  const hours = tellsHours(text) ? hoursIn(language, shop.hours ?? "") : null;
+  const answer = hours ? form.hours.replace("$hours", hours) : form.question;
+  const asked = /[?？]|か。|吗/.test(text) && !hostile ? [needed(say([answer]))] : [];
   if (analysis.urgency) {
     const care = physical.has(analysis.urgency.kind) ? say(form.urgent) : say(form.complaint, named("negative"));
     return [needed(care), needed(say(form.check)), ...(angle === "short" ? [] : [channel])];
@@ -58,6 +66,12 @@ export function shortFormDraft(
   if ((hostile || analysis.sentiment === "neutral") && !hasPraise)
     return [needed(say(form.neutral)), ...asked, ...(angle === "short" ? [] : [spare(say(form.praiseClosing))])];
   return [needed(praised()), ...asked, ...(angle === "short" ? [] : [spare(say(form.praiseClosing))])];
+}
+
+/** A review no aspect was read from, as one mention. */
+function wholeOf(text: string): AspectMention {
+  const aspect = /好吃|美味/.test(text) ? "taste" : "other";
+  return { aspect, polarity: "positive", score: 0, quote: text, start: 0, end: text.length };
 }
 
 /** A word of praise and what it was said of. */

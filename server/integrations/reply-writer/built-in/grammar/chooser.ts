@@ -13,7 +13,13 @@ export type Chooser = {
 
 const shortestSignature = 4;
 
-export function createChooser(seed: string, level: Voice["speechLevel"], recentReplies: readonly string[]): Chooser {
+/** `width`: among how many of the phrases not said for longest it picks, where all were said lately. */
+export function createChooser(
+  seed: string,
+  level: Voice["speechLevel"],
+  recentReplies: readonly string[],
+  width = 1,
+): Chooser {
   const random = randomFrom(seed);
   const recent = recentReplies.join("\n");
   const used = new Set<Phrase>();
@@ -36,9 +42,9 @@ export function createChooser(seed: string, level: Voice["speechLevel"], recentR
     pick(phrases) {
       const fresh = phrases.filter((phrase) => !used.has(phrase));
       const pool = fresh.length > 0 ? fresh : phrases;
-      const uses = pool.map((phrase) => ({ phrase, at: lastUse(phrase) }));
-      const oldest = Math.max(...uses.map(({ at }) => at));
-      const chosen = among(uses.filter(({ at }) => at === oldest)).phrase;
+      const uses = pool.map((phrase) => ({ phrase, at: lastUse(phrase) })).sort((a, b) => b.at - a.at || 0);
+      const oldest = uses[Math.min(width, uses.length) - 1]?.at ?? 0;
+      const chosen = among(uses.filter(({ at }) => at >= oldest)).phrase;
       used.add(chosen);
       return chosen;
     },

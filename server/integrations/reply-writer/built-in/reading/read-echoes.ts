@@ -13,7 +13,7 @@ import { readPredicate } from "@/server/integrations/reply-writer/built-in/gramm
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { asks, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
-import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
 import { ownPart } from "@/server/integrations/reply-writer/built-in/reading/own-part";
 
 const wait = /\d{1,3} ?(?:시간|분)[^.!?]{0,10}(?:기다|대기|웨이팅)/;
@@ -26,9 +26,7 @@ const shortestPart = 4;
 export function readEchoes(source: Source): Echo[] {
   const { text, analysis, trade, repeatsNothing } = source;
   if (onlyAsks(text)) return [];
-  const opinions = repeatsNothing
-    ? calmMentions(text, analysis).flatMap((mention) => knownOnly(mention, source))
-    : eachOnce(mentionsOf(text, analysis), source);
+  const opinions = repeatsNothing ? calmEchoes(source) : eachOnce(mentionsOf(text, analysis), source);
   const echoes = repeatsNothing ? opinions : withFurther(opinions, source);
   return echoes
     .filter((echo, index) => echoes.findIndex((other) => other.neun === echo.neun) === index)
@@ -128,30 +126,32 @@ function fromStart(mention: AspectMention, { text, analysis }: Source): AspectMe
   return { ...mention, quote: text.slice(start, mention.end), start };
 }
 
-/** Of a review that gives orders, what lies in sentences that give none. */
-function calmMentions(text: string, { aspects }: Analysis): AspectMention[] {
-  const told = aspects.filter(({ polarity }) => polarity !== "neutral");
-  return told.flatMap((mention) =>
-    [...mention.quote.matchAll(calmPart)]
-      .filter(([part]) => /[가-힣]{2}/.test(part) && !isHostile(part) && !isHostile(sentenceAt(text, mention.start)))
-      .map(({ 0: quote, index }) => {
-        const start = mention.start + index;
-        return { ...mention, quote, start, end: start + quote.length };
-      }),
-  );
+/** Of a review that gives orders, what the parts tell that give none: by the aspects read there, else in words we know. */
+function calmEchoes(source: Source): Echo[] {
+  const { text, rating, analysis } = source;
+  const told = analysis.aspects.filter(({ polarity }) => polarity !== "neutral");
+  return calmParts(text).flatMap((part) => {
+    const mentions = told.flatMap((mention) => {
+      const start = Math.max(mention.start, part.start);
+      const end = Math.min(mention.end, part.end);
+      const quote = text.slice(start, Math.max(start, end));
+      return /[가-힣]{2}/.test(quote) ? [{ ...mention, quote, start, end }] : [];
+    });
+    if (mentions.length > 0) return mentions.flatMap((mention) => knownOnly(mention, source));
+    const polarity = (rating ?? gladRating) >= gladRating ? "positive" : "negative";
+    const known = describe(text, mentionAt("other", polarity, part.text, part.start), sceneOf(source));
+    return known && isTellable(known, source) ? [{ ...known, aspect: aspectOf(known.topic) }] : [];
+  });
 }
-const calmPart = /[^.!?\n<>[\]{}()|`"“”]+/g;
 
-/** The mark-up around it aside, the sentence that holds this place. */
-function sentenceAt(text: string, at: number): string {
-  const parts = [...text.matchAll(/[^.!?\n<>[\]{}()|`]+/g)];
-  return parts.find(({ index, 0: part }) => index <= at && at < index + part.length)?.[0] ?? "";
+function isTellable({ ni }: Echo, { isSayable }: Source): boolean {
+  return isSayable(`${ni} 마음에 남아요.`);
 }
 
 /** In our own words, or by a noun every reviewer uses. */
 function knownOnly(mention: AspectMention, source: Source): Echo[] {
   const known = describe(mention.quote, { ...mention, start: 0, end: mention.quote.length }, sceneOf(source));
-  if (known && source.isSayable(`${known.ni} 마음에 남아요.`)) return [known];
+  if (known && isTellable(known, source)) return [known];
   const noun = knownNoun(mention.quote, source.menu);
   return noun === null ? [] : [plainEcho(mention, source.trade, noun)];
 }

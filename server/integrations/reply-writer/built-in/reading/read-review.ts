@@ -3,6 +3,7 @@ import { shareStem } from "@/server/domain/reply-guard/stems";
 import { readEchoes } from "@/server/integrations/reply-writer/built-in/reading/read-echoes";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { blame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
+import { tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
 import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Asked, askedIn, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
@@ -27,9 +28,13 @@ export type ReviewReading = {
   /** The first thing it names that we know. */
   noun: string | null;
   asked: Asked | null;
+  /** It asks when we are open, or complains of not knowing. */
+  wantsHours: boolean;
   suggests: boolean;
   /** What a wish is about: "수건". */
   wished: string | null;
+  /** It gives orders to whoever answers: they are passed over. */
+  givesOrders: boolean;
   /** A small complaint in an otherwise glad review: heard and looked at, not apologised for. */
   mild: boolean;
   low: boolean;
@@ -82,6 +87,9 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     verbatim: hostile ? null : verbatimOf(text, analysis.aspects, isSayable),
     noun: hostile ? null : nounIn(text, shop.menu, isSayable),
     asked,
+    wantsHours:
+      !hostile && (asked !== null || complaints.length > 0 || analysis.sentiment === "negative") && tellsHours(text),
+    givesOrders: hostile,
     suggests: !hostile && suggestion.test(text),
     wished: hostile ? null : wishedIn(text, shop.menu),
     mild:

@@ -19,7 +19,7 @@ const longRun = /\d{3,}/;
 
 /** Talk of answers, tools and orders: rarely meant for a shop, so nothing of such a review is repeated. */
 const machineTalk =
-  /답글|답변|(?<!매일|바로|항상|늘|금방)답장|댓글|회신|응답|출력|프롬프트|시스템|지침|명령|인공지능|챗봇|gpt|(?<!리)모델(?!링)|관리자|운영자|개발자|디코드|디코딩|base64|인코딩|번역|전각|모드|규칙|설정|역할|초안|(?<![a-z])ai(?![a-z])|(?:적|써|말해|답해|대답해|복사해|붙여|넣어|포함해|따라해|시작해|끝내)(?:줘|라|달라|주세요|주십시오|주길|야해|야합)|(?:라고|다고)(?:해|하|적|써|말)(?:라|줘|주세요|시오)|(?:라고|다고)(?:답할|적을|쓸|말할|대답할|안내할|쓰기|답하기)(?:것|바람|$)|(?:쓰|적|말하|답하)지(?:마|말)/i;
+  /답글|답변|(?<!매일|바로|항상|늘|금방)답장|댓글|회신|응답|출력|프롬프트|시스템|지침|명령|인공지능|챗봇|gpt|(?<!리)모델(?!링)|관리자|운영자|개발자|디코드|디코딩|base64|인코딩|번역|전각|모드|규칙|설정|역할|초안|(?<![a-z])ai(?![a-z])|(?:적|써|말해|답해|대답해|복사해|붙여|넣어|포함해|따라해|시작해|끝내)(?:줘|라|달라|주세요|주십시오|주길|야해|야합)|(?:라고|다고)(?:해|하|적|써|말)(?:라|줘|주세요|시오)|(?:라고|다고)(?:답할|적을|쓸|말할|대답할|안내할|쓰기|답하기)(?:것|바람|$)|(?:쓰|적|말하|답하)지(?:마|말)|답하(?:시오|십시오|라)|대신답|요약해|복사하|(?:라고|다고)여기(?:에)?적|(?:문장|문구|말)(?:을|를)(?:꼭|반드시|그대로)?(?:넣|붙|적|써)/i;
 const machineTalkEnglish =
   /\b(?:reply|replies|respond|response|output|print|decode|encode|instruct(?!or)\w*|system|prompt|ignore|override|assistant|admin\w*|translate|append|repeat after|bot|llm|canary|token|policy|your (?:answer|rules)|say exactly|(?:say|write|answer|begin|start|end|include)(?: with| the words?)?\s*[:"“'‘])/i;
 const markup = /[<>{}[\]`|#\\]|\*\*|https?:|&[a-z#0-9]+;|={2,}|-{3,}|[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;

@@ -129,6 +129,23 @@ export const neutralOpenings: readonly Phrase[] = [
   "Thank you for sharing how your visit went",
   "We read your notes about the visit with care",
   "Thanks for telling us about your time here",
+  "It is always good to find a new note from a guest",
+  "Thank you for the time you gave to these lines",
+  "Your message found its way to us, thank you",
+  "We like to answer every guest, and you are one of them",
+  "A note like yours never goes unread here",
+  "Hello from all of us, and thank you for writing",
+];
+/** After a note that praises and blames nothing. */
+export const neutralClosings: readonly Phrase[] = [
+  "If there is anything you would like to know about us, just ask our staff",
+  "We hope your visit was a comfortable one",
+  "We will go on doing our work with care",
+  "If there is something we can do better, our staff are glad to hear it",
+  "We wish you a good day from all of us",
+  "Tell us more whenever you feel like it, we are listening",
+  "May the rest of your week be a kind one",
+  "We are here from opening to closing if you need anything",
 ];
 export const neutralQuotes: readonly Phrase[] = [
   "Thank you for sharing “$quote” with us",
@@ -138,6 +155,10 @@ export const neutralQuotes: readonly Phrase[] = [
 ];
 export const questionPhone: readonly Phrase[] = [
   "For your question, please call us at $phone and we will give you the exact answer",
+];
+export const hoursAnswers: readonly Phrase[] = [
+  "To let you know, our hours are $hours",
+  "So that you can plan or call ahead, here are our hours: $hours",
 ];
 export const questionOpen: readonly Phrase[] = [
   "For your question, please ask our staff and they will gladly give you the exact answer",

@@ -19,6 +19,8 @@ export type ShortForms = {
   urgent: readonly string[];
   neutral: readonly string[];
   question: string;
+  /** When we are open, `$hours`. */
+  hours: string;
 };
 
 export const japanese: ShortForms = {
@@ -84,6 +86,7 @@ export const japanese: ShortForms = {
   ],
   neutral: ["ご来店の様子を書いてくださり、ありがとうございます", "お店のことを書いてくださり、ありがとうございます"],
   question: "お尋ねの件は、お店まで直接お問い合わせください",
+  hours: "営業時間は $hours です",
 };
 
 export const chinese: ShortForms = {
@@ -141,4 +144,5 @@ export const chinese: ShortForms = {
   ],
   neutral: ["谢谢您写下这次到店的感受", "您的留言我们已经认真看过了"],
   question: "您问的问题,请直接联系店里,我们会告诉您准确的答案",
+  hours: "我们的营业时间是 $hours",
 };

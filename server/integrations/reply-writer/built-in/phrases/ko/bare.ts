@@ -84,7 +84,6 @@ export const askWhat: readonly Phrase[] = [
 export const neutralHeads: readonly Phrase[] = [
   "글 남겨 주셔서",
   "시간 내어 적어 주셔서",
-  "저희에게 글을 남겨 주셔서",
   "다녀가신 이야기를 들려주셔서",
   "잊지 않고 글을 남겨 주셔서",
   "이렇게 말씀을 건네주셔서",
@@ -111,11 +110,25 @@ export const neutralTold: readonly Phrase[] = [
   "$neun 글을 읽으며 저희를 {돌아봤어요|돌아보았습니다}",
   "$neun 것도 저희에게는 귀한 {이야기예요|이야기입니다}",
 ];
+/** After a review that only gives orders; nothing of them is done or told. */
+export const plainGreetings: readonly Phrase[] = [
+  "짧은 답글이지만 고마운 마음을 {담았어요|담았습니다}",
+  "답글이 짧아도 고마운 마음은 {그대로예요|그대로입니다}",
+  "이 답글에 인사를 {실어 보내요|실어 보냅니다}",
+  "고마운 마음을 답글에 담아 {보내요|보냅니다}",
+  "답글 한 줄에 반가운 마음을 {얹어요|얹습니다}",
+];
+/** A question to whoever answers, not to the shop. */
+export const plainAnswers: readonly Phrase[] = [
+  "가게에 대해 궁금하신 점은 언제든 물어봐 {주세요|주십시오}",
+  "이용하시는 데 궁금하신 것은 매장에 물어봐 {주세요|주십시오}",
+  "메뉴나 이용이 궁금하시면 편하게 물어봐 {주세요|주십시오}",
+];
 export const neutralClosings: readonly Phrase[] = [
   "궁금한 점이나 바라시는 점이 있으면 매장으로 편하게 말씀해 {주세요|주십시오}",
   "다녀가신 시간이 편안하셨길 {바라요|바랍니다}",
   "더 나은 모습을 고민하는 데 {보탤게요|보태겠습니다}",
-  "저희는 늘 하던 대로 차분히 {준비할게요|준비하겠습니다}",
+  "오늘도 문을 열고 차분히 {준비할게요|준비하겠습니다}",
   "부족한 점은 채우고 좋은 점은 {지켜 갈게요|지켜 가겠습니다}",
   "다음에는 더 편안한 시간이 되시도록 {살필게요|살피겠습니다}",
   "더 들려주실 이야기가 있으면 언제든 편하게 말씀해 {주세요|주십시오}",

@@ -28,6 +28,13 @@ export const questionAnswers = {
   ],
 } as const satisfies Record<string, readonly Phrase[]>;
 
+/** When the shop is open, where it told us; `$hours` is a line of days and times. */
+export const hoursAnswers: readonly Phrase[] = [
+  "영업시간은 $hours, 이렇게 {운영하고 있어요|운영하고 있습니다}",
+  "문 여는 시간은 $hours, 이 일정을 {따르고 있어요|따르고 있습니다}",
+  "저희는 $hours 일정으로 손님을 {맞고 있어요|맞고 있습니다}",
+];
+
 /** Before the answer to a review that only asks. */
 export const questionOpenings: readonly Phrase[] = [
   "궁금한 점을 남겨 주셔서 {고마워요|고맙습니다}",

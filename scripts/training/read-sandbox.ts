@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { z } from "zod";
+
+const LineSchema = z.object({ mood: z.enum(["good", "mixed", "plain", "bad"]), body: z.string() });
+export type SandboxReview = z.infer<typeof LineSchema> & { shop: string };
+
+const folder = new URL("../../sandbox/data/", import.meta.url);
+
+/** Every review written for the shops of the sandbox, with the mood it was written in. */
+export function readSandbox(): SandboxReview[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ndjson"));
+  return files.sort().flatMap((name) =>
+    readFileSync(new URL(name, folder), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => LineSchema.safeParse(JSON.parse(line)))
+      .flatMap(({ data }) => (data ? [{ ...data, shop: name.split("/")[0] ?? name }] : [])),
+  );
+}
+
+/** What nobody need be called for: the glad and the plain ones. `persona` is the shop. */
+export const readCalmSandbox = () =>
+  readSandbox()
+    .filter(({ mood }) => mood === "good" || mood === "plain")
+    .map(({ body, shop }) => ({ text: body, rating: null, urgent: null, persona: shop }));
