@@ -23,6 +23,7 @@ async function main(): Promise<void> {
   const { config, log } = app.ctx;
   (globalThis as { urigageApp?: App }).urigageApp = app;
   // Set by `node --watch`; the processes Next starts would send Next their imports and be taken for broken.
+  // eslint-disable-next-line no-restricted-syntax
   delete process.env.WATCH_REPORT_DEPENDENCIES;
   const site = next({ dev: config.APP_ENV === "development", hostname: config.HOST, port: config.PORT });
   await site.prepare();
