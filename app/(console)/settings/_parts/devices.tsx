@@ -48,7 +48,9 @@ export function Devices({ sessions }: { sessions: Account["sessions"] }) {
             <li key={session.id} className="flex items-center gap-3 py-3">
               <Icon className="size-5 flex-none text-text-3" />
               <div className="min-w-0 flex-1">
-                <b className="font-medium">{[t(`kind.${kind}`), browser && t(`browser.${browser}`)].filter(Boolean).join("\u00a0· ")}</b>
+                <b className="font-medium">
+                  {[t(`kind.${kind}`), browser && t(`browser.${browser}`)].filter(Boolean).join("\u00a0· ")}
+                </b>
                 <p className="text-small text-text-3">
                   {session.isHere ? t("now") : t.rich("lastSeen", { when: () => <When at={session.lastSeenAt} /> })}
                 </p>

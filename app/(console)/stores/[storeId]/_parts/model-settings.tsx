@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { SettingsRow } from "@/components/stores/settings-row";
-import { Button } from "@/components/ui/button";
 import { AskDialog } from "@/components/ui/ask-dialog";
 import { Segmented } from "@/components/ui/segmented";
 import { Switch } from "@/components/ui/switch";
