@@ -50,7 +50,7 @@ export function Columns({
   return (
     <div
       className={cn(
-        "mt-4 grid items-stretch gap-4 lg:mt-5 lg:gap-5",
+        "mt-4 grid grid-cols-[minmax(0,1fr)] items-stretch gap-4 lg:mt-5 lg:gap-5",
         even ? "lg:grid-cols-2" : "lg:grid-cols-[minmax(0,1.72fr)_minmax(0,1fr)]",
         className,
       )}

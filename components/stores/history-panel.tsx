@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PlatformTile } from "@/components/reviews/platform-tile";
-import { Panel, PanelHeader } from "@/components/ui/panel";
+import { cn } from "@/components/ui/cn";
+import { asideLink, Panel, PanelHeader } from "@/components/ui/panel";
 import { Table, Td } from "@/components/ui/table";
 import { When } from "@/components/ui/when";
 import type { CrawlView } from "@/server/features/crawling/crawl-view";
@@ -18,7 +19,7 @@ export function HistoryPanel({ crawls, nameOf, allHref }: HistoryPanelProps) {
       <PanelHeader
         title={t("title")}
         aside={
-          <Link href={allHref} className="inline-flex items-center font-medium max-lg:min-h-11">
+          <Link href={allHref} className={cn(asideLink, "font-medium")}>
             {t("all")}
           </Link>
         }

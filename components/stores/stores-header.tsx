@@ -26,7 +26,7 @@ export function StoresHeader({ stores, connections, canAdd, isCollecting, onColl
   ) : null;
   return (
     <>
-      <div className="mb-4 flex items-center justify-between gap-3 lg:hidden">
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-3 lg:hidden">
         <p className="text-text-2">{summary}</p>
         {add}
       </div>
