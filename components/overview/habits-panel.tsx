@@ -1,33 +1,74 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import { fewestReplies } from "@/server/domain/learning/no-edit-rate";
+import { fewestCompared, repetitionLevel } from "@/server/domain/repetition";
 import type { Overview } from "./types";
 import { useDurationWords } from "./use-duration-words";
 
-/** How the shop answers: from replies that guests can see. */
-export function HabitsPanel({ totals30 }: Pick<Overview, "totals30">) {
-  const t = useTranslations("overview");
+type HabitsPanelProps = Pick<Overview, "totals30" | "habits">;
+
+/** How the shop answers: from replies that guests can see, each figure with what it is read from. */
+export function HabitsPanel({ totals30, habits: { approval, repetition } }: HabitsPanelProps) {
+  const t = useTranslations("overview.habits");
+  const days = useTranslations("overview.platforms");
   const format = useFormatter();
   const durationWords = useDurationWords();
   const { reviews, replied, replySeconds, urgent } = totals30;
-  const rows = [
-    [t("habits.replyTime"), replied > 0 ? durationWords(replySeconds / replied) : t("habits.unknown")],
-    [t("habits.rate"), reviews > 0 ? format.number(replied / reviews, { style: "percent" }) : t("habits.unknown")],
-    [t("habits.urgent"), urgent > 0 ? t("habits.count", { count: urgent }) : t("habits.none")],
-  ] as const;
+  const percent = (share: number) => format.number(share, { style: "percent" });
+  const since = (at: Date | null) => (at ? format.dateTime(at, { month: "long", day: "numeric" }) : "");
   return (
     <Panel aria-labelledby="habits-title">
-      <PanelHeader id="habits-title" title={t("habits.title")} aside={t("platforms.days")} />
+      <PanelHeader id="habits-title" title={t("title")} aside={days("days")} />
       <PanelBody>
         <dl className="divide-y divide-border">
-          {rows.map(([label, value]) => (
-            <div key={label} className="flex items-center justify-between gap-3 py-2.25">
-              <dt className="text-text-2">{label}</dt>
-              <dd className="font-semibold tabular-nums">{value}</dd>
-            </div>
-          ))}
+          <Row label={t("replyTime")}>{replied > 0 ? durationWords(replySeconds / replied) : t("unknown")}</Row>
+          <Row label={t("rate")}>{reviews > 0 ? percent(replied / reviews) : t("unknown")}</Row>
+          <Row label={t("urgent")}>{urgent > 0 ? t("count", { count: urgent }) : t("none")}</Row>
+          <Row
+            label={t("unedited")}
+            basis={
+              approval.rate === null
+                ? t("earlyBasis", { least: fewestReplies, sample: approval.sample })
+                : t("uneditedBasis", {
+                    since: since(approval.oldestAt),
+                    sample: approval.sample,
+                    unedited: approval.unedited,
+                  })
+            }
+          >
+            {approval.rate === null ? t("early") : percent(approval.rate)}
+          </Row>
+          <Row
+            label={t("repetition")}
+            basis={
+              repetition.index === null
+                ? t("earlyBasis", { least: fewestCompared, sample: repetition.sample })
+                : t("repetitionBasis", { since: since(repetition.oldestAt), sample: repetition.sample })
+            }
+          >
+            {repetition.index === null
+              ? t("early")
+              : t("repetitionOf", {
+                  level: t(`level.${repetitionLevel(repetition.index)}`),
+                  index: repetition.index,
+                })}
+          </Row>
         </dl>
-        <p className="mt-2 text-small text-text-3">{t("habits.note")}</p>
+        <p className="mt-2 text-small text-text-3">{t("note")}</p>
       </PanelBody>
     </Panel>
+  );
+}
+
+function Row({ label, basis, children }: { label: string; basis?: string; children: ReactNode }) {
+  return (
+    <div className="flex items-center justify-between gap-3 py-2.25">
+      <dt className="text-text-2">
+        {label}
+        {basis ? <span className="block text-small text-text-3">{basis}</span> : null}
+      </dt>
+      <dd className="font-semibold whitespace-nowrap tabular-nums">{children}</dd>
+    </div>
   );
 }

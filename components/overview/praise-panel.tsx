@@ -5,14 +5,16 @@ import { ReviewQuote } from "@/components/reviews/quote";
 import { asideLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import type { Overview } from "./types";
 
-/** Kind words of the last days, in the guests' own wording. */
-export function PraisePanel({ praise }: Pick<Overview, "praise">) {
+/** Kind words of today, else of the last days, in the guests' own wording. */
+export function PraisePanel({ praise, today }: Pick<Overview, "praise" | "today">) {
   const t = useTranslations("overview.praise");
+  const ofToday = praise.filter(({ day }) => day === today);
+  const shown = ofToday.length > 0 ? ofToday : praise;
   return (
     <Panel aria-labelledby="praise-title">
       <PanelHeader
         id="praise-title"
-        title={t("title")}
+        title={t(ofToday.length > 0 ? "today" : "title")}
         aside={
           praise.length > 0 ? (
             <Link href="/reviews?mood=positive" className={asideLink}>
@@ -23,7 +25,7 @@ export function PraisePanel({ praise }: Pick<Overview, "praise">) {
       />
       <PanelBody className="grid gap-4">
         {praise.length === 0 ? <p className="text-text-2">{t("empty")}</p> : null}
-        {praise.map((each) => (
+        {shown.map((each) => (
           <ReviewQuote
             key={each.reviewId}
             text={each.quote}

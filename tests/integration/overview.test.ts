@@ -107,6 +107,19 @@ test("a store nobody wrote about shows no score", async () => {
   expect(overview.platforms).toEqual([]);
 });
 
+test("praise says its day, and the habits what they are read from", async () => {
+  const { ctx, store } = await busyOwner();
+  await app.ingest(store, [
+    { content: "나물이 깔끔하고 간이 세지 않아 정말 좋았어요. 또 갈게요.", rating: 5, reviewDate: new Date() },
+  ]);
+  const { praise, today, habits } = await getOverview(ctx, {});
+  expect(praise[0]).toMatchObject({ day: today });
+  const { sample, index, frames } = habits.repetition;
+  expect({ sample, frames }).toEqual({ sample: 25, frames: 25 });
+  expect(index).toBe(100);
+  expect(habits.approval).toMatchObject({ sample: 0, rate: null, oldestAt: null });
+});
+
 test("the inbox gives every review once, urgent ones first, page by page", async () => {
   const { ctx, store } = await busyOwner();
   await app.ingest(store, [

@@ -4,6 +4,7 @@ import { addDays, koreanDay, startOfKoreanWeek } from "@/server/domain/calendar"
 import { type DailyTotals, satisfactionOf, sumDaily } from "@/server/domain/satisfaction";
 import { undatedDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
+import { readApproval, readRepetition } from "@/server/features/learning/public";
 import { countPromises } from "@/server/features/promises/public";
 import { countFor } from "@/server/features/reviews/public";
 import { listPraise } from "./list-praise";
@@ -40,6 +41,7 @@ export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInp
       }),
       platforms: platformTotals(last30),
       totals30: sumDaily(last30),
+      habits: { approval: await readApproval(tx, storeIds), repetition: await readRepetition(tx, storeIds) },
       praise: await listPraise(tx, storeIds, ctx.now()),
     };
   });

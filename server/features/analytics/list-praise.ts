@@ -1,9 +1,10 @@
 import type { AspectMention } from "@/server/domain/analysis";
+import { koreanDay } from "@/server/domain/calendar";
 import type { Tx } from "@/server/platform/db";
 
 const lookBackMs = 30 * 86_400_000;
 
-/** Up to three recent kind words: the best sentence of the happiest reviews of the last 30 days. */
+/** Up to three kind words, each with its Korean day: the best sentence of the latest happy reviews of the last 30 days. */
 export async function listPraise(tx: Tx, storeIds: string[], now: Date) {
   const rows = await tx.review.findMany({
     where: {
@@ -18,6 +19,7 @@ export async function listPraise(tx: Tx, storeIds: string[], now: Date) {
     take: 30,
     select: {
       id: true,
+      reviewDate: true,
       content: true,
       aspects: true,
       reviewerName: true,
@@ -36,6 +38,7 @@ export async function listPraise(tx: Tx, storeIds: string[], now: Date) {
         ? [
             {
               reviewId: row.id,
+              day: koreanDay(row.reviewDate),
               quote,
               reviewerName: row.reviewerName,
               platform: row.platform,

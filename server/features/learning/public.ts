@@ -1,2 +1,3 @@
 export { acceptedPreferences } from "./accepted-preferences";
 export { noteEdit } from "./note-edit";
+export { readApproval, readRepetition } from "./read-habits";

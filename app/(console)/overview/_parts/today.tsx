@@ -40,8 +40,8 @@ export function Today({ overview, steps, urgent, storeId }: TodayProps) {
         <PlatformPanel platforms={platforms} />
       </Columns>
       <Columns>
-        <PraisePanel praise={praise} />
-        <HabitsPanel totals30={totals30} />
+        <PraisePanel praise={praise} today={overview.today} />
+        <HabitsPanel totals30={totals30} habits={overview.habits} />
       </Columns>
     </Page>
   );
