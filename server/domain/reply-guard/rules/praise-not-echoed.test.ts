@@ -26,6 +26,19 @@ describe("praise-not-echoed", () => {
     expect(brokenRules(reply, { review: { text, aspects } })).not.toContain("praise-not-echoed");
   });
 
+  test("reads a review without spaces", () => {
+    const review = { text: "국물이진하고면이쫄깃해요", aspects: [] };
+    expect(brokenRules("쫄깃하게 드셨다니 기뻐요.", { review })).not.toContain("praise-not-echoed");
+    expect(brokenRules("찾아 주셔서 기뻐요.", { review })).toContain("praise-not-echoed");
+  });
+
+  test("asks nothing of a review in letters it cannot compare", () => {
+    const review = { text: "Очень вкусный суп, спасибо", language: "other", aspects: [] } as const;
+    expect(brokenRules("Thank you for your kind words.", { review: { ...review, aspects: [] } })).not.toContain(
+      "praise-not-echoed",
+    );
+  });
+
   test("asks nothing of a one-word review", () => {
     expect(brokenRules("들러 주셔서 고마워요.", { review: { text: "굿", aspects: [] } })).not.toContain(
       "praise-not-echoed",

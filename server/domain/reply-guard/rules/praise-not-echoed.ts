@@ -19,7 +19,8 @@ function withoutDishes(text: string, menu: readonly string[]): string {
 export const praiseNotEchoed: Rule = {
   id: "praise-not-echoed",
   find(reply, { review, shop }) {
-    if (isLow(review) || review.sentiment === "neutral" || looksLikeInstruction(review.text)) return [];
+    if (isLow(review) || review.sentiment === "neutral") return [];
+    if (review.language === "other" || looksLikeInstruction(review.text)) return [];
     const praised = review.aspects.filter((mention) => mention.polarity === "positive");
     if (praised.length === 0 && review.text.replace(/[^\p{L}]/gu, "").length < fewestLetters) return [];
     const isStock = stockPhrasesIn(reply).length > 0;

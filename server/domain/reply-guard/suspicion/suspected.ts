@@ -37,9 +37,17 @@ export function suspectedSentences(reply: ReplyReading, input: GuardInput): { ru
   return reply.sentences.flatMap((sentence) => {
     const { rule, logit } = suspicionOf(sentence, setting);
     const { start, end } = sentence;
-    const isTrue = rule === "false-fact" && keepsHours(sentence.tight.text, input.shop.hours);
+    const isTrue = rule === "false-fact" && isOurOwn(sentence.tight.text, input);
     return logit < enough[setting] || isTrue ? [] : [{ rule, hit: { start, end, reason: reasons[rule] } }];
   });
+}
+
+const offers = /드셔보|드시(?:러|길|면)|맛보|곁들|추천|권해/;
+
+/** Our hours as the profile has them, or a dish of our menu offered. */
+function isOurOwn(tight: string, { shop }: GuardInput): boolean {
+  const namesDish = shop.menu.some((dish) => tight.includes(dish.replace(/\s+/g, "").toLowerCase()));
+  return keepsHours(tight, shop.hours) || (namesDish && offers.test(tight));
 }
 
 /** Sentences that sound fine to the model: what only a broad pattern catches in them is let go. */
