@@ -8,13 +8,13 @@ import {
   type Sentence,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { alsoTold } from "@/server/integrations/reply-writer/built-in/compose/also";
 import { checksFor, linesFor } from "@/server/integrations/reply-writer/built-in/compose/checks";
 import { askWhat } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
 import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import {
   acknowledgements,
-  alsoComplaints,
   honestThanks,
   openChannels,
   phoneChannels,
@@ -93,10 +93,6 @@ function saysNothing(complaints: readonly Echo[]): boolean {
 /** What was complained about; at least that something was. */
 export function complaintsOf({ reading }: Desk): readonly Echo[] {
   return reading.complaints.length > 0 ? reading.complaints : [generalEcho("other", "negative", reading.trade)];
-}
-
-export function alsoTold(desk: Desk, rest: readonly Echo[]): Sentence[] {
-  return rest.map((echo) => needed(say(desk, alsoComplaints, echoSlots(echo))));
 }
 
 function praisedLast(desk: Desk): Sentence[] {

@@ -11,6 +11,8 @@ import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/t
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
 const question = /\?/;
+/** Read as praise in an unhappy review, this is none: "nobody explained why". */
+const denial = /\b(?:nobody|no one|nothing|never|not|no)\b|n't\b/i;
 
 /** A reply in English, for English reviews and for languages we do not write. */
 export function englishDraft(
@@ -24,10 +26,13 @@ export function englishDraft(
   const say = (phrases: readonly Phrase[], slots: Slots = {}) =>
     fill(chooser.pick(phrases), voice.speechLevel, { phone: shop.phone ?? "", ...slots });
   const hostile = isHostile(text);
+  const isUnhappy = analysis.sentiment === "negative" || (rating ?? 5) <= 2;
   const points = (polarity: AspectMention["polarity"]) =>
     unique(
       (hostile ? analysis.aspects : told(request))
-        .filter((each) => each.polarity === polarity && !(hostile && calmParts(each.quote).length === 0))
+        .filter((each) => each.polarity === polarity)
+        .filter(({ quote }) => !(isUnhappy && polarity === "positive" && denial.test(quote)))
+        .filter((each) => !(hostile && calmParts(each.quote).length === 0))
         .map((mention) => englishPoint(hostile ? { ...mention, quote: "" } : mention, isSayable)),
     );
   const tell = (clauses: readonly Phrase[], quotes: readonly Phrase[], { what, quote, topic }: EnglishPoint) =>

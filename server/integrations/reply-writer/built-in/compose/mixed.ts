@@ -1,5 +1,6 @@
 import { checksFor, linesFor } from "@/server/integrations/reply-writer/built-in/compose/checks";
-import { alsoTold, complaintsOf } from "@/server/integrations/reply-writer/built-in/compose/complaint";
+import { alsoTold } from "@/server/integrations/reply-writer/built-in/compose/also";
+import { complaintsOf } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import {
   type Desk,
   type Draft,

@@ -9,10 +9,10 @@ import {
   saying,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { alsoTold } from "@/server/integrations/reply-writer/built-in/compose/also";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import {
-  alsoComplaints,
   honestThanks,
   plainSorries,
   praiseLasts,
@@ -52,10 +52,10 @@ export function urgentDraft(desk: Desk, kind: Exclude<UrgencyKind, "strong-compl
   const sorry = needed(say(desk, [...fitting(frame.sorries, plainSorries), ...graveSorries]));
   const check = needed(say(desk, fitting(frame.checks, records)));
   const channel = needed(say(desk, shop.phone ? urgentPhone : urgentOpen, { tells }));
-  const others = reading.complaints
+  const further = reading.complaints
     .filter((echo) => (angle === "short" || echo !== lead) && echo.kind !== "general" && !touchesSafety(echo.neun))
-    .slice(0, 2)
-    .map((echo) => needed(say(desk, alsoComplaints, echoSlots(echo))));
+    .slice(0, 2);
+  const others = alsoTold(desk, further);
   const thank = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
   const isTorn = reading.praise.length > 0 && (reading.rating === null || reading.rating >= tornRating);
   const praised = isTorn ? [spare(say(desk, praiseLasts, echoSlots(joinEchoes(reading.praise, 2).told)))] : [];

@@ -58,7 +58,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const { text, rating, analysis } = review;
   const trade = tradeOf(shop, text, servesTaste(analysis));
   const hostile = isHostile(text);
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const echoes =
     letters === 0
       ? []

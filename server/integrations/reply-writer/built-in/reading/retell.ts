@@ -35,6 +35,8 @@ const unkind =
 const kindness = /((?:[가-힣] ?주)|(?:않|없|있|많|좋)으)세요$/;
 /** "젓가락 좀 넉넉히 주세요" asks, it does not praise. */
 const wish = /(?:좀|더|넉넉히|많이|꼭|조금만) [가-힣 ]*주세요$/;
+/** What somebody means to do ("또 볼래", "문제집 사러") is no statement to tell back. */
+const meaning = /(?:[갈볼할올을살쓸킬]래|(?:으|사|보|하|가|오|타)러)$/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
 const pointing =
   /(?<![가-힣])(?:이거|그거|저거|이걸|저걸|이게|그게|이건|그건|이런|저런|그 ?집|거기)(?![가-힣])|것처럼|는 ?거(?:$|\s)/;
@@ -62,7 +64,7 @@ function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
   const clause = fitting(fromOurSide(sentence));
   if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
   if (clause.split(" ").some((word) => word.length > 10)) return null;
-  if (polarity === "positive" && wish.test(clause)) return null;
+  if (meaning.test(clause) || (polarity === "positive" && wish.test(clause))) return null;
   if (polarity === "positive" && (/^저희[가는] /.test(clause) || unkind.test(clause))) return null;
   const stated = polarity === "positive" ? asSubject(clause.replace(kindness, "$1셨어요")) : clause;
   const predicate = readPredicate(stated.replace(/추천(?:드려요|드립니다|드려|드림)$/, "추천"));

@@ -46,6 +46,14 @@ export const alsoComplaints: readonly Phrase[] = [
   "여기에 $neun 말씀까지, 하나씩 {짚어 볼게요|짚어 보겠습니다}",
 ];
 
+/** The same for what would be too long to tell back; `$topics` is what it is about. */
+export const alsoTopics: readonly Phrase[] = [
+  "$topics에 대해 적어 주신 말씀도 하나하나 {새겨들을게요|새겨듣겠습니다}",
+  "$topics 이야기도 흘려듣지 {않을게요|않겠습니다}",
+  "함께 적어 주신 $topics 문제도 꼭 {살펴볼게요|살펴보겠습니다}",
+  "$topics(은/는) 따로 적어 두고 {확인할게요|확인하겠습니다}",
+];
+
 export const topicChecks: readonly Phrase[] = [
   "$topics(을/를) 두고 저희끼리 꼭 {이야기할게요|이야기하겠습니다}",
   "$topics부터 차례로 {들여다볼게요|들여다보겠습니다}",
