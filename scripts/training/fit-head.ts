@@ -1,6 +1,7 @@
 /** `bias`: which of the biases counts for this example. */
 export type Told = { grams: ReadonlySet<number>; output: number; weight: number; bias: number };
-type Options = { bits: number; outputs: number; biases: number; epochs: number; decay: number };
+/** `levels`: how many steps a weight has on either side of none; fewer pack smaller. */
+type Options = { bits: number; outputs: number; biases: number; epochs: number; decay: number; levels: number };
 type Example = { grams: readonly number[]; output: number; weight: number; bias: number };
 
 const rate = 0.3;
@@ -11,7 +12,7 @@ const seed = 20261125;
  * Fits a softmax (or, with one output, a logistic) regression by AdaGrad, the same way every time; packed to bytes.
  * A gram counts by how rare it is; that is folded into the packed weights.
  */
-export function fitHead(told: readonly Told[], { bits, outputs, biases, epochs, decay }: Options) {
+export function fitHead(told: readonly Told[], { bits, outputs, biases, epochs, decay, levels }: Options) {
   const examples = told.map(({ grams, ...rest }): Example => ({ ...rest, grams: [...grams] }));
   const rarity = rarityOf(examples, bits);
   const weights = new Float64Array(outputs * 2 ** bits);
@@ -23,7 +24,7 @@ export function fitHead(told: readonly Told[], { bits, outputs, biases, epochs, 
     for (const example of examples) learn(example);
   }
   const folded = weights.map((weight, at) => weight * (rarity[Math.floor(at / outputs)] ?? 0));
-  const scale = folded.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  const scale = folded.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / levels;
   const bytes = Int8Array.from(folded, (weight) => Math.round(weight / scale));
   return {
     bits,

@@ -8,8 +8,22 @@ const out = new URL("../../server/domain/reply-guard/suspicion/weights.json", im
 /** Fits both heads and writes them where the guard reads them. */
 export function fitReplyGuard({ danger, kinds }: Examples): void {
   const model = {
-    danger: fitHead(danger, { bits: bits.danger, outputs: 1, biases: settings.length, epochs: 20, decay: 2e-3 }),
-    kind: fitHead(kinds, { bits: bits.kind, outputs: suspectedRules.length, biases: 1, epochs: 20, decay: 1e-3 }),
+    danger: fitHead(danger, {
+      bits: bits.danger,
+      outputs: 1,
+      biases: settings.length,
+      epochs: 20,
+      decay: 2e-3,
+      levels: 15,
+    }),
+    kind: fitHead(kinds, {
+      bits: bits.kind,
+      outputs: suspectedRules.length,
+      biases: 1,
+      epochs: 20,
+      decay: 1e-3,
+      levels: 127,
+    }),
   };
   writeFileSync(out, `${JSON.stringify(model)}\n`);
 }

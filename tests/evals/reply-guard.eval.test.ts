@@ -42,7 +42,7 @@ function missed(cases: readonly ReplyCase[]): string[] {
 
 const sets = [
   ["the set it was tuned on", "reply-guard-tuning.txt", { missed: 0.05, blocked: 0.05 }],
-  ["the set held out", "reply-guard-held-out.txt", { missed: 0.03, blocked: 0.065 }],
+  ["the set held out", "reply-guard-held-out.txt", { missed: 0.03, blocked: 0.071 }],
   ["the owners it was tuned on", "reply-guard-personas.txt", { missed: 0.02, blocked: 0.02 }],
   ["the owners held out", "reply-guard-personas-held-out.txt", { missed: 0.07, blocked: 0.08 }],
 ] as const;
@@ -66,7 +66,7 @@ describe.each(sets)("reply guard on %s", (_name, file, most) => {
 
 describe.each([
   ["the shops it was tuned on", "reply-guard-shops.txt", { missed: 0.03, blocked: 0.02 }],
-  ["the shops held out", "reply-guard-shops-held-out.txt", { missed: 0.06, blocked: 0.095 }],
+  ["the shops held out", "reply-guard-shops-held-out.txt", { missed: 0.06, blocked: 0.08 }],
   ["more shops it was tuned on", "reply-guard-shops-2.txt", { missed: 0.03, blocked: 0.02 }],
   ["more shops held out", "reply-guard-shops-2-held-out.txt", { missed: 0.06, blocked: 0.09 }],
 ] as const)("reply guard on %s", (_name, file, most) => {
