@@ -145,7 +145,7 @@ export const neutralClosings: readonly Phrase[] = [
   "We wish you a good day from all of us",
   "Tell us more whenever you feel like it, we are listening",
   "May the rest of your week be a kind one",
-  "We are here from opening to closing if you need anything",
+  "Our team is glad to help if you need anything",
 ];
 export const neutralQuotes: readonly Phrase[] = [
   "Thank you for sharing “$quote” with us",
