@@ -28,7 +28,9 @@ export type Sentence = {
 
 /** Every sentence we teach, in the order of the files. */
 export function readTaughtSentences(): Sentence[] {
-  return ["sentences.tsv", "sentences-2.tsv", "sentences-3.tsv"].flatMap((file) => readSentences(new URL(file, import.meta.url)));
+  return ["sentences.tsv", "sentences-2.tsv", "sentences-3.tsv"].flatMap((file) =>
+    readSentences(new URL(file, import.meta.url)),
+  );
 }
 
 /** Reads `batch \t sentiment \t aspects \t text`; a sign after an aspect is its polarity. */
