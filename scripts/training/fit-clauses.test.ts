@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { ClauseModel } from "@/server/integrations/sentiment/built-in/clause-model";
 import { fitLean, fitSpoken, teach } from "./fit-clauses";
+import { fitCompared, hearOutOfFold } from "./fit-compared";
 import { readSentences } from "./read-sentences";
 import { packClauses } from "./write-clauses";
 
@@ -16,7 +17,14 @@ function learn(text: string) {
   writeFileSync(file, head + text);
   const taught = readSentences(file).map((sentence) => teach(sentence, () => 0));
   const spoken = fitSpoken(taught);
-  const { card, bytes } = packClauses(spoken, fitLean(taught, spoken), { name: "t", licence: "ours", rows: 1 });
+  const compared = fitCompared(
+    hearOutOfFold(
+      taught,
+      taught.map((_, i) => i % 2),
+    ),
+  );
+  const learned = { spoken, compared, lean: fitLean(taught, spoken) };
+  const { card, bytes } = packClauses(learned, { name: "t", licence: "ours", rows: 1 });
   return { card, model: new ClauseModel(card, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)) };
 }
 

@@ -14,7 +14,7 @@ import { mulberry32 } from "./random";
 import type { Sentence } from "./read-sentences";
 import { type Weights, weightsOf } from "./weights";
 
-type TaughtClause = { buckets: Uint32Array; spoken: number[][]; lean: number[][] };
+export type TaughtClause = { buckets: Uint32Array; spoken: number[][]; lean: number[][] };
 /** A sentence as its clauses, with what is wanted of it for each aspect in the order of the domain. */
 export type TaughtSentence = { clauses: TaughtClause[]; wanted: (Polarity | null)[] };
 export type SpokenModel = { bits: number; grams: Weights; features: Weights[]; bias: number[] };
@@ -74,6 +74,10 @@ function spokenLogit(model: SpokenModel, { buckets, spoken }: TaughtClause, at: 
   const features = model.features[at] as Weights;
   return (model.bias[at] as number) + sum / Math.sqrt(buckets.length) + dot(features, spoken[at] as number[]);
 }
+
+/** How loudly a clause speaks of every aspect. */
+export const loudnessOf = (model: SpokenModel, clause: TaughtClause): number[] =>
+  aspects.map((_, at) => spokenLogit(model, clause, at));
 
 /** The clause that speaks of an aspect most, as far as the model knows. */
 function loudest(model: SpokenModel, clauses: readonly TaughtClause[], at: number): TaughtClause {

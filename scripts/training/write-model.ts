@@ -12,9 +12,9 @@ import type { LinearModel } from "./fit-model";
 import { quantise } from "./quantise";
 
 /** Steps a weight is kept in, each side of 0. Coarse ones pack small: the whole model stays under 2 MB. */
-const levels: Record<PartName, number> = { shop: 31, film: 7, isFilm: 31, isPlace: 31, takesSide: 31 };
+const levels: Record<PartName, number> = { shop: 31, film: 4, isFilm: 31, isPlace: 31, takesSide: 31 };
 /** Steps below which a weight is dropped: most of the four million about films are noise. */
-const quietBelow: Partial<Record<PartName, number>> = { film: 0.7 };
+const quietBelow: Partial<Record<PartName, number>> = { film: 0.6 };
 
 export type TrainedPart = { model: LinearModel; calibration: { slope: number; offset: number } };
 

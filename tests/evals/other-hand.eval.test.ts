@@ -28,9 +28,9 @@ test("aspects of restaurant sentences", () => {
   const complaints = pairs.flatMap(({ told, heard }) =>
     [...told].filter((mention) => mention.endsWith(":negative")).map((mention) => heard.has(mention)),
   );
-  expect(f1(names)).toBeGreaterThanOrEqual(0.84);
+  expect(f1(names)).toBeGreaterThanOrEqual(0.855);
   expect(f1((mentions) => mentions)).toBeGreaterThanOrEqual(0.75);
-  expect(share(complaints, Boolean)).toBeGreaterThanOrEqual(0.8);
+  expect(share(complaints, Boolean)).toBeGreaterThanOrEqual(0.81);
 });
 
 test("urgency", () => {
@@ -49,8 +49,8 @@ test("urgency", () => {
 });
 
 test.each([
-  ["text alone", false, { macroF1: 0.85, auc: 0.93 }],
-  ["with stars", true, { macroF1: 0.94, auc: 0.975 }],
+  ["text alone", false, { macroF1: 0.85, auc: 0.92 }],
+  ["with stars", true, { macroF1: 0.925, auc: 0.975 }],
 ] as const)("sentiment, %s", (_, withStars, floor) => {
   const sure = rows("sentiment.tsv").filter(([, , , , label]) => label === "positive" || label === "negative");
   const { macroF1, auc } = binaryMetrics(

@@ -5,25 +5,26 @@ import { halves, readReviews, readUrgencyCases } from "@/scripts/evaluation/case
 import { readSentences, readTaughtSentences, type Sentence } from "@/scripts/training/read-sentences";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 
-const heldOutFiles = ["./data/sentences-held-out.tsv", "./data/sentences-held-out-2.tsv"].map(
-  (file) => new URL(file, import.meta.url),
-);
+const heldOutFiles = [
+  "./data/sentences-held-out.tsv",
+  "./data/sentences-held-out-2.tsv",
+  "./data/sentences-held-out-3.tsv",
+].map((file) => new URL(file, import.meta.url));
 const taught = readTaughtSentences();
-const [first, second] = heldOutFiles.map((file) => readSentences(file)) as [Sentence[], Sentence[]];
-const heldOut = [...first, ...second];
+const heldOut = heldOutFiles.flatMap((file) => readSentences(file));
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || text.replace(/\s/gu, "");
 /** A word or two is said alike by everybody. */
 const tooShortToTell = 6;
 
-it("teaches at least 7,200 sentences, half of them complaints, no two alike", () => {
-  expect(taught.length).toBeGreaterThanOrEqual(7_200);
+it("teaches at least 9,200 sentences, half of them complaints, no two alike", () => {
+  expect(taught.length).toBeGreaterThanOrEqual(9_200);
   expect(taught.filter(({ sentiment }) => sentiment === "negative").length / taught.length).toBeGreaterThan(0.45);
   expect(new Set(taught.map(({ text }) => letters(text))).size).toBe(taught.length);
 });
 
 it("holds out whole batches and says so at the top", () => {
-  expect(heldOut.length).toBeGreaterThanOrEqual(590);
+  expect(heldOut.length).toBeGreaterThanOrEqual(680);
   for (const file of heldOutFiles)
     expect(readFileSync(file, "utf8").startsWith("# HELD OUT. Nobody may look at this file")).toBe(true);
   const batches = new Set(taught.map(({ batch }) => batch));
@@ -73,9 +74,9 @@ function figuresOf(sentences: readonly Sentence[]) {
 /** Floors just under what we reach on writers the model never read. */
 it("keeps its level on them", () => {
   const figures = figuresOf(heldOut);
-  expect(figures.macroF1).toBeGreaterThanOrEqual(0.87);
-  expect(figures.auc).toBeGreaterThanOrEqual(0.935);
-  expect(figures.aspectF1).toBeGreaterThanOrEqual(0.77);
-  expect(figures.jointF1).toBeGreaterThanOrEqual(0.67);
-  expect(figures.negativeRecall).toBeGreaterThanOrEqual(0.76);
+  expect(figures.macroF1).toBeGreaterThanOrEqual(0.89);
+  expect(figures.auc).toBeGreaterThanOrEqual(0.95);
+  expect(figures.aspectF1).toBeGreaterThanOrEqual(0.79);
+  expect(figures.jointF1).toBeGreaterThanOrEqual(0.7);
+  expect(figures.negativeRecall).toBeGreaterThanOrEqual(0.77);
 });

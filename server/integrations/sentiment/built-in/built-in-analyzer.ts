@@ -7,17 +7,14 @@ import { temperQuestion } from "@/server/domain/understanding/questions";
 import { findSpam } from "@/server/domain/understanding/spam";
 import { labelSentiment, weighOpinions, weighRating } from "@/server/domain/understanding/sentiment-label";
 import { findUrgency } from "@/server/domain/understanding/urgency";
+import { saysOnlyVisit } from "@/server/domain/understanding/visits";
 import { wordlessPolarity } from "@/server/domain/understanding/wordless-polarity";
 import type { ReviewAnalyzer } from "../review-analyzer";
 import { loadClauseModel } from "./clause-model";
 import { loadSentimentModel } from "./sentiment-model";
 
 /** Changes whenever the rules beside the model would read the same review differently. */
-const rulesVersion = "7";
-
-/** "3번 왔어요": how often somebody came takes no side. */
-const countsVisits =
-  /^[\s"]*(?:벌써 |총 )?(?:\d+|한|두|세|네|다섯|여러) ?번(?:째)? ?(?:왔|와 ?봤|방문|갔|가 ?봤|먹었|들렀)[^\s]*[\s.!~]*$/;
+const rulesVersion = "8";
 
 /** No platform lets a review be longer; of a hostile one we read this much. */
 const longestReview = 10_000;
@@ -31,14 +28,16 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
     analyze({ text: whole, rating, menu }) {
       const text = whole.slice(0, longestReview);
       const language = detectLanguage(text);
-      const stanceOf = (words: string) =>
-        wordlessPolarity(words) ?? (language === "ko" ? model.score(words) : foreignPolarity(words, language));
+      const stanceOf = (words: string) => {
+        if (saysOnlyVisit(words)) return 0;
+        return wordlessPolarity(words) ?? (language === "ko" ? model.score(words) : foreignPolarity(words, language));
+      };
       const spam = findSpam(text);
       const clauses = splitClauses(text);
       const clauseScores = new Map<Clause, number>(clauses.map((clause) => [clause, stanceOf(clause.text)]));
       const scoreOf = (clause: Clause) => clauseScores.get(clause) ?? 0;
       const byModel: ClauseJudge = (clause, cues) =>
-        countsVisits.test(clause.text) ? new Map() : clauseModel.read(clause.text, cues, scoreOf(clause));
+        saysOnlyVisit(clause.text) ? new Map() : clauseModel.read(clause.text, cues, scoreOf(clause));
       const aspects = findAspects(text, clauses, language === "ko" ? byModel : judgeByWords(scoreOf), menu);
       const opinions = aspects.map((mention) => mention.score);
       const aboutPlace = language === "ko" ? model.read(text).aboutPlace : 0;

@@ -1,8 +1,9 @@
-import type { Aspect } from "@/server/domain/analysis";
+import { type Aspect, aspects } from "@/server/domain/analysis";
 import type { Cue, Cues } from "@/server/domain/understanding/aspect-cues";
 
-/** How many numbers `spokenFeatures` and `leanFeatures` give. */
+/** How many numbers `spokenFeatures`, `comparedFeatures` and `leanFeatures` give. */
 export const spokenFeatureCount = 10;
+export const comparedFeatureCount = aspects.length + 1;
 export const leanFeatureCount = 4;
 
 const mostStance = 0.99;
@@ -29,6 +30,11 @@ export function spokenFeatures(cues: Cues, aspect: Aspect): number[] {
     cue?.named,
     cue?.plain,
   ].map((each) => (each ? 1 : 0));
+}
+
+/** How loudly a clause speaks of every aspect, and of the loudest beside the one at `at`. */
+export function comparedFeatures(loudness: readonly number[], at: number): number[] {
+  return [...loudness, Math.max(...loudness.filter((_, other) => other !== at))];
 }
 
 /** What the lexicon and the sentiment model make of a clause, as evidence for the side it takes on `aspect`. */

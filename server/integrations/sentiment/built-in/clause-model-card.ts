@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { aspects } from "@/server/domain/analysis";
-import { leanFeatureCount, spokenFeatureCount } from "./clause-features";
+import { comparedFeatureCount, leanFeatureCount, spokenFeatureCount } from "./clause-features";
 
 const BitsSchema = z.int().min(10).max(22);
 const perAspect = <Each extends z.ZodType>(each: Each) => z.array(each).length(aspects.length);
@@ -21,6 +21,11 @@ export const ClauseModelCardSchema = z.object({
     bias: perAspect(z.number()),
     /** Weights of `spokenFeatures`. */
     features: perAspect(z.array(z.number()).length(spokenFeatureCount)),
+  }),
+  /** Hears each aspect beside the others: weights of `comparedFeatures`. */
+  compared: z.object({
+    bias: perAspect(z.number()),
+    features: perAspect(z.array(z.number()).length(comparedFeatureCount)),
   }),
   lean: z.object({
     bits: BitsSchema,

@@ -1,6 +1,6 @@
 import { type Aspect, aspects } from "@/server/domain/analysis";
 import type { Cues } from "@/server/domain/understanding/aspect-cues";
-import { leanFeatures, spokenFeatures } from "./clause-features";
+import { comparedFeatures, leanFeatures, spokenFeatures } from "./clause-features";
 import { bucketBits, GramHasher } from "./gram-hasher";
 import { type ClauseModelCard, ClauseModelCardSchema } from "./clause-model-card";
 import { builtInModelDir, readWeights } from "./read-weights";
@@ -11,7 +11,7 @@ const sideScale = 0.8;
 /** From this stance down, a clause complains of something. */
 const sureComplaint = -0.6;
 /** Log-odds by which a complaint of an aspect is heard sooner, in a clause as negative as can be. */
-const listeningHarder = 0.4;
+const listeningHarder = 0.7;
 
 /** Where the weights of a bucket for one aspect stand in the table of leanings: each aspect has words of its own. */
 export function ownLeanBucket(bucket: number, aspectAt: number, bits: number): number {
@@ -46,7 +46,7 @@ export class ClauseModel {
   read(text: string, cues: Cues, stance: number): Map<Aspect, number> {
     const count = this.hasher.hash(text);
     if (count === 0) return new Map();
-    const logits = this.spokenLogits(count, cues);
+    const logits = this.compare(this.spokenLogits(count, cues));
     const { spokenFrom, complaintFrom } = this.card;
     const harder = listeningHarder * Math.max(0, -stance);
     const said = new Map<Aspect, number>();
@@ -72,6 +72,12 @@ export class ClauseModel {
         ((sums[at] ?? 0) * scale) / Math.sqrt(count) +
         dot(features[at], spokenFeatures(cues, aspect)),
     );
+  }
+
+  /** What is said of one aspect is mostly not said of another: the words they share count for the louder one. */
+  private compare(loudness: readonly number[]): number[] {
+    const { bias, features } = this.card.compared;
+    return aspects.map((_, at) => (bias[at] ?? 0) + dot(features[at], comparedFeatures(loudness, at)));
   }
 
   private side(count: number, at: number, cues: Cues, stance: number): number {

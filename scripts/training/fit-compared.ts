@@ -1,0 +1,72 @@
+import { aspects } from "@/server/domain/analysis";
+import { comparedFeatureCount, comparedFeatures } from "@/server/integrations/sentiment/built-in/clause-features";
+import { fitSpoken, loudnessOf, type TaughtSentence } from "./fit-clauses";
+import { mulberry32 } from "./random";
+import { type Weights, weightsOf } from "./weights";
+
+/** A sentence with how loudly each of its clauses speaks of every aspect, told by a model that was not taught it. */
+export type HeardSentence = { sentence: TaughtSentence; loudness: number[][] };
+export type ComparedModel = { features: Weights[]; bias: number[] };
+
+const passes = 20;
+const step = { rate: 0.02, decay: 0 };
+const biasRate = 0.005;
+const seed = 1;
+
+const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
+
+/** Hears every sentence by a model taught the sentences of the other folds. */
+export function hearOutOfFold(sentences: readonly TaughtSentence[], foldOf: readonly number[]): HeardSentence[] {
+  const models = [...new Set(foldOf)].sort().map((fold) => ({
+    fold,
+    model: fitSpoken(sentences.filter((_, i) => foldOf[i] !== fold)),
+  }));
+  return sentences.flatMap((sentence, i) =>
+    models
+      .filter(({ fold }) => fold === foldOf[i])
+      .map(({ model }) => ({ sentence, loudness: sentence.clauses.map((clause) => loudnessOf(model, clause)) })),
+  );
+}
+
+/** Learns how much each aspect says against the others. It starts from hearing each by itself. */
+export function fitCompared(heard: readonly HeardSentence[]): ComparedModel {
+  const model: ComparedModel = {
+    features: aspects.map((_, at) =>
+      weightsOf(
+        comparedFeatureCount,
+        step,
+        aspects.map((__, other) => Number(other === at)),
+      ),
+    ),
+    bias: aspects.map(() => 0),
+  };
+  const learn = (loudness: readonly number[], at: number, present: number) => {
+    const { values, step: move } = model.features[at] as Weights;
+    const features = comparedFeatures(loudness, at);
+    const logit = features.reduce((sum, feature, i) => sum + feature * (values[i] as number), model.bias[at] as number);
+    const error = sigmoid(logit) - present;
+    model.bias[at] = (model.bias[at] as number) - biasRate * error;
+    features.forEach((feature, i) => {
+      move(i, error * feature);
+    });
+  };
+  const random = mulberry32(seed);
+  for (let pass = 0; pass < passes; pass++)
+    for (const { sentence, loudness } of shuffled(heard, random))
+      sentence.wanted.forEach((polarity, at) => {
+        if (polarity === null) for (const each of loudness) learn(each, at, 0);
+        else learn(loudest(loudness, at), at, 1);
+      });
+  return model;
+}
+
+function loudest(loudness: readonly number[][], at: number): number[] {
+  return loudness.reduce((best, each) => ((each[at] as number) > (best[at] as number) ? each : best));
+}
+
+function shuffled<Each>(all: readonly Each[], random: () => number): Each[] {
+  return all
+    .map((each) => ({ each, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ each }) => each);
+}
