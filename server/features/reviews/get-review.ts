@@ -2,6 +2,8 @@ import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import type { AspectMention } from "@/server/domain/analysis";
 import { assistedLink } from "@/server/domain/assisted-link";
+import { describeHours } from "@/server/domain/business-hours";
+import { readHours } from "@/server/domain/business-hours-schema";
 import { publishModeOf, taskModeOf } from "@/server/domain/reply";
 import type { Platform } from "@/server/domain/platform";
 import { hiddenAs } from "@/server/domain/spam";
@@ -45,7 +47,14 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
       ...rest,
       aspects: review.aspects as AspectMention[],
       spam: hiddenAs(review.spamKind, review.isSpamDenied),
-      store: { id: store.id, name: store.name, category: store.category, phone: store.phone, menu: store.menu },
+      store: {
+        id: store.id,
+        name: store.name,
+        category: store.category,
+        phone: store.phone,
+        menu: store.menu,
+        hours: describeHours(readHours(store.hours)),
+      },
       voice: { ...defaultVoice, ...(store.voice as Partial<Voice>) },
       undoSeconds: store.undoSeconds,
       publishMode: mode,
