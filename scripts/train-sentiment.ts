@@ -20,6 +20,7 @@ import {
   shopBackground,
 } from "./training/fit-parts";
 import { foldCount, type Row, readRows } from "./training/read-rows";
+import { readSandboxFeelings } from "./training/read-sandbox";
 import { readTaughtSentences, type Sentence } from "./training/read-sentences";
 import { writeClauses } from "./training/write-clauses";
 import { writeModel } from "./training/write-model";
@@ -57,6 +58,7 @@ const sources: Sources = {
   products: readRows(join(dataDir, "naver_shopping_sample_train.tsv.gz")),
   seeds: readSeedRows(seedFile, sentencesPerTemplate),
   sentences: readTaughtSentences(),
+  reviews: readSandboxFeelings(),
 };
 const filmsHeldOut = readRows(join(dataDir, "nsmc_dev.tsv.gz"), { films: true }).filter(({ label }) => label !== 2);
 say(`read ${Object.values(sources).reduce((sum, rows) => sum + rows.length, 0)} rows`);
@@ -88,7 +90,7 @@ const outOfFold = Array.from({ length: foldCount }, (_, fold) => {
     sources.sentences.filter((sentence) => foldOfBatch(sentence) !== fold),
     sources.sentences.filter((sentence) => foldOfBatch(sentence) === fold),
   ];
-  const model = fitShop(background, taught, ours);
+  const model = fitShop(background, taught, [...ours, ...sources.reviews]);
   const logits = logitsOf(model, test);
   const places = logitsOf(fitIsPlace({ ...sources, products: taught }), test);
   for (const { text } of unseen.flatMap((sentence) => splitClauses(sentence.text)))
@@ -105,7 +107,7 @@ const productScores = outOfFold.map(({ logit, place }) => {
   const placeChance = 1 / (1 + Math.exp(-(placeTalk.slope * place + placeTalk.offset)));
   return shopTalk.slope * logit + shopTalk.offset + placeChance * (placeOffset - shopTalk.offset);
 });
-const shop = fitShop(background, sources.products, sources.sentences);
+const shop = fitShop(background, sources.products, [...sources.sentences, ...sources.reviews]);
 say("shop talk learned");
 
 const stanceOf = (clause: string) => Math.tanh((shopTalk.slope * (clauseLogits.get(clause) ?? 0) + placeOffset) / 2);
@@ -145,6 +147,7 @@ const card = writeModel(
       { name: "Naver Shopping sample", licence: "public domain", rows: sources.products.length },
       { name: "our own templates", licence: "ours", rows: sources.seeds.length },
       { name: "our own sentences", licence: "ours", rows: sources.sentences.length },
+      { name: "reviews written for the sandbox", licence: "ours", rows: sources.reviews.length },
     ],
     heldOut: {
       "products, five folds": heldOut(productScores, productRows),

@@ -4,7 +4,18 @@ import { type Example, type FitOptions, fitModel, type LinearModel, logitOf } fr
 import type { Row } from "./read-rows";
 import type { Sentence } from "./read-sentences";
 
-export type Sources = { films: Row[]; comments: Row[]; products: Row[]; seeds: SeedRow[]; sentences: Sentence[] };
+/** A text and what it feels; a whole review has no labelled aspects. */
+type Felt = Pick<Sentence, "text" | "sentiment">;
+
+export type Sources = {
+  films: Row[];
+  comments: Row[];
+  products: Row[];
+  seeds: SeedRow[];
+  sentences: Sentence[];
+  /** Whole reviews by people who tell stories, joke and exaggerate. */
+  reviews: Felt[];
+};
 
 const shopFit: FitOptions = { bits: 19, epochs: 3, rate: 0.2, decay: 1e-4, averaged: false };
 const filmFit: FitOptions = { bits: 22, epochs: 5, rate: 0.1, decay: 1e-6, averaged: true };
@@ -36,7 +47,7 @@ const toward = <Each extends { text: string }>(
 const seedWeight = ({ share }: SeedRow) => topicWeight * share;
 
 /** Tells film talk from shop talk. */
-export function fitIsFilm({ films, comments, products, seeds, sentences }: Sources): LinearModel {
+export function fitIsFilm({ films, comments, products, seeds, sentences, reviews }: Sources): LinearModel {
   return fitModel(
     [
       ...toward(
@@ -47,7 +58,7 @@ export function fitIsFilm({ films, comments, products, seeds, sentences }: Sourc
       ...toward(comments, 0, () => 1),
       ...toward(products, 0, () => topicWeight),
       ...toward(seeds, 0, seedWeight),
-      ...toward(sentences, 0, () => sentenceNoFilmWeight),
+      ...toward([...sentences, ...reviews], 0, () => sentenceNoFilmWeight),
     ],
     filmTopicFit,
   );
@@ -71,10 +82,11 @@ export function fitIsPlace({ products, seeds, sentences }: Sources): LinearModel
 }
 
 /** Tells a text with an opinion from facts, errands, questions and shrugs. */
-export function fitTakesSide({ comments, products, seeds, sentences }: Sources): LinearModel {
+export function fitTakesSide({ comments, products, seeds, sentences, reviews }: Sources): LinearModel {
+  const ours: Felt[] = [...sentences, ...reviews];
   const [undecided, decided] = [
-    sentences.filter(({ sentiment }) => sentiment === "neutral"),
-    sentences.filter(({ sentiment }) => sentiment !== "neutral"),
+    ours.filter(({ sentiment }) => sentiment === "neutral"),
+    ours.filter(({ sentiment }) => sentiment !== "neutral"),
   ];
   return fitModel(
     [
@@ -110,8 +122,8 @@ export function shopBackground({ films, comments, seeds }: Sources, isFilm: Line
   ];
 }
 
-export function fitShop(background: readonly Example[], products: Row[], sentences: Sentence[]): LinearModel {
-  const ours = sentences.map(({ text, sentiment }) => ({
+export function fitShop(background: readonly Example[], products: Row[], felt: readonly Felt[]): LinearModel {
+  const ours = felt.map(({ text, sentiment }) => ({
     buckets: bucketsOf(text, shopFit.bits),
     target: sentenceTargets[sentiment],
     weight: shopWeights.sentences,

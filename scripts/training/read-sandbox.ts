@@ -18,6 +18,15 @@ export function readSandbox(): SandboxReview[] {
   );
 }
 
+const feelings = { good: "positive", mixed: "mixed", plain: "neutral", bad: "negative" } as const;
+const hangul = /[가-힣]/u;
+
+/** What the Korean ones feel, from the mood they were written in. */
+export const readSandboxFeelings = () =>
+  readSandbox()
+    .filter(({ body }) => hangul.test(body))
+    .map(({ body, mood, shop }) => ({ text: body, sentiment: feelings[mood], shop }));
+
 /** What nobody need be called for: the glad and the plain ones. `persona` is the shop. */
 export const readCalmSandbox = () =>
   readSandbox()

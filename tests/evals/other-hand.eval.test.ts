@@ -50,7 +50,7 @@ test("urgency", () => {
 
 test.each([
   ["text alone", false, { macroF1: 0.85, auc: 0.92 }],
-  ["with stars", true, { macroF1: 0.925, auc: 0.975 }],
+  ["with stars", true, { macroF1: 0.925, auc: 0.97 }],
 ] as const)("sentiment, %s", (_, withStars, floor) => {
   const sure = rows("sentiment.tsv").filter(([, , , , label]) => label === "positive" || label === "negative");
   const { macroF1, auc } = binaryMetrics(
