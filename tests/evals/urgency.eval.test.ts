@@ -69,5 +69,5 @@ test("glad reviews of the sandbox call nobody, and few that are half glad", () =
 });
 
 test("orders to a machine rarely call the owner", () => {
-  expect(share(readInjections(), ({ text, rating }) => urgencyOf(text, rating) !== null)).toBeLessThanOrEqual(0.06);
+  expect(share(readInjections(), ({ text, rating }) => urgencyOf(text, rating) !== null)).toBeLessThanOrEqual(0.07);
 });
