@@ -63,6 +63,18 @@ export async function backToList(page: Page): Promise<void> {
   if (isPhone(page)) await page.getByRole("button", { name: "목록으로" }).tap();
 }
 
+/** Goes to a page by the menu, which a phone keeps behind a button. */
+export async function goByMenu(page: Page, name: string): Promise<void> {
+  if (isPhone(page)) await page.getByRole("button", { name: "더보기" }).tap();
+  await page.getByRole("link", { name, exact: true }).click();
+}
+
+/** What became of the open review, which a phone keeps in a menu. */
+export async function openHistory(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByRole("button", { name: "더 보기" }).tap();
+  await page.getByRole(isPhone(page) ? "menuitem" : "button", { name: "기록", exact: true }).click();
+}
+
 async function signIn(page: Page, email: string, password: string): Promise<void> {
   const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
   const form = { csrfToken, email, password, json: "true" };

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { apiOf, connectShop, openFirstReview, signUp } from "./inbox-shop";
+import { apiOf, connectShop, openFirstReview, openHistory, signUp } from "./inbox-shop";
 
 const collectMs = 60_000;
 
@@ -32,7 +32,7 @@ test("the owner is asked before review text leaves, and sees afterwards who wrot
 
   await expect.poll(authors, { timeout: collectMs }).toEqual(["openai"]);
   await openFirstReview(page);
-  await page.getByRole("button", { name: "기록", exact: true }).click();
+  await openHistory(page);
   await expect(page.getByText("초안: GPT가 썼어요")).toBeVisible();
   await expect(page.getByText("초안: 기본 작성기가 썼어요")).toBeVisible();
 });

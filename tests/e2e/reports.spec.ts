@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { apiOf, signUp } from "./inbox-shop";
+import { apiOf, goByMenu, signUp } from "./inbox-shop";
 
 async function expectAccessible(page: Page) {
   for (const colorScheme of ["light", "dark"] as const) {
@@ -23,7 +23,7 @@ test("the practice shop is opened, its day is told, printed and the shop removed
   await page.getByRole("button", { name: "그만 보기" }).click();
   await expect(page.getByRole("heading", { name: "시작하기" })).toBeHidden();
 
-  await page.getByRole("link", { name: "보고서", exact: true }).click();
+  await goByMenu(page, "보고서");
   await page.getByRole("button", { name: "지금 만들어 보기" }).click();
   await expectAccessible(page);
   await page.getByRole("switch").or(page.getByRole("checkbox")).first().click();

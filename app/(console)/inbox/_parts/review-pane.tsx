@@ -41,6 +41,7 @@ type ReviewPaneProps = PaneNavigation & {
 /** The open review and its reply. */
 export function ReviewPane(props: ReviewPaneProps) {
   const { reviewId, place, onBack, onPrevious, onNext } = props;
+  const t = useTranslations("inbox");
   const trpc = useTRPC();
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const [wasHistoryAsked, askHistory] = useState(false);
@@ -62,6 +63,7 @@ export function ReviewPane(props: ReviewPaneProps) {
   }, [review]);
   return (
     <>
+      <h1 className="sr-only lg:hidden">{t("title")}</h1>
       <DetailBar
         place={place}
         onBack={onBack}

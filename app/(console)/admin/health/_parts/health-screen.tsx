@@ -63,13 +63,9 @@ export function HealthScreen() {
             value={format.number(queue.failed)}
             unit={t("jobs")}
             basis={
-              queue.failed > 0 ? (
-                <Link href="/admin/jobs" className="inline-flex items-center max-lg:min-h-11">
-                  {t("failedBasis")}
-                </Link>
-              ) : (
-                t("noneFailed")
-              )
+              <Link href="/admin/jobs" className="inline-flex items-center underline max-lg:min-h-11">
+                {t(queue.failed > 0 ? "failedBasis" : "noneFailed")}
+              </Link>
             }
           />
         </StatTiles>

@@ -10,7 +10,7 @@ const finished =
   /(?:[가-힣]다|[가-힣]요|[가-힣]죠|[가-힣]네|음|함|임|됨|움|큼|맛집|밥집|술집|빵집|동네 가게|단골|최고|손길|배려|기분|마음|정성|한 ?끼|파는 집|있는 집)$/;
 const commands = /(?:세요|십시오|하라|해라|마라|말라|달라|주라|할 것|바람)$/;
 const unfinished =
-  /(?:는데|은데|인데|지만|니까|려고|면서|거나|든지|다가|더니|고요|구요|서요|는데요|어서|아서|해서|길래|[이가을를은는도의와과야게])$/;
+  /(?:데|지만|니까|려고|면서|거나|든지|다가|더니|고요|구요|서요|데요|어서|아서|해서|길래|[이가을를은는도의와과야게])$/;
 const sentenceEnd = /[.!?]+\s*|(?<=요|죠|니다|[었았했]다)\s+/;
 
 /** The guest's own words between quotation marks, when they can stand there as a whole; never a charge against people. */
@@ -29,8 +29,8 @@ const briefest = /^[가-힣]{1,8}$/;
 /** A word or two of praise as it stands: “강추”. */
 export function briefQuote(mention: AspectMention): Echo | null {
   const words = clean(mention.quote);
-  if (mention.polarity !== "positive" || !briefest.test(words) || !isQuotable(words) || !isRetellable(words))
-    return null;
+  if (mention.polarity !== "positive" || !briefest.test(words) || unfinished.test(words)) return null;
+  if (!isQuotable(words) || !isRetellable(words)) return null;
   return /(?:요|다|음|네|죠|니다)$/.test(words)
     ? null
     : { ...asQuoted(words, mention), ni: `“${words}”${particleFor(words, "이라니/라니")}` };
