@@ -76,9 +76,9 @@ function UrgentRow({ count, review, inboxHref }: UrgentRowProps) {
       }
       detail={
         review ? (
-          <span className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5">
+          <span className="flex items-start gap-1.5">
             <PlatformTile platform={review.platform} decorative />
-            <span>
+            <span className="min-w-0">
               {[
                 words(`platform.${review.platform}`),
                 review.store.name,

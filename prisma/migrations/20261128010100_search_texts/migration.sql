@@ -1,3 +1,5 @@
+SET lock_timeout = '5s';
+
 -- Which reviews hold which pairs of letters (domain/letter-pairs), shop by shop: docs/decisions/010. Filled by the worker;
 -- what it has not read yet waits in search_backlog. Out of reach for signed-in people but through find_texts.
 CREATE TABLE "search_texts" (
