@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { goByMenu, openInboxShop } from "./inbox-shop";
+import { openInboxShop } from "./inbox-shop";
 
 const reviews = [
   { nickname: "걷는고양이", body: "40분을 기다렸는데 순서를 알려 주지 않아 답답했습니다.", stars: 2 },
@@ -13,7 +13,7 @@ test("reviews are searched, the search is kept, taken along as a file and forgot
   test.setTimeout(120_000);
   await openInboxShop(page, reviews, { undoSeconds: 600 });
   await page.goto("/overview");
-  await goByMenu(page, "리뷰");
+  await page.getByRole("link", { name: "리뷰", exact: true }).click();
   const rows = page.getByRole("listitem").filter({ has: page.getByRole("checkbox") });
   await expect(rows).toHaveCount(3);
 
