@@ -5,7 +5,7 @@ import { chromium, type Page } from "playwright";
 import { build, isBuilt } from "@/scripts/launch/build.mjs";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { benchDatabase, fillReviews, report } from "./fixture";
-import { sessionCookie, startWeb } from "./web";
+import { cookieOf, sessionCookie, startWeb } from "./web";
 
 const { values } = parseArgs({ options: { rows: { type: "string", default: "10000" } } });
 const rows = Number(values.rows);
@@ -48,7 +48,8 @@ async function fillDetails() {
 }
 
 async function openInbox(path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, extraHTTPHeaders: { cookie } });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addCookies([cookieOf(cookie, web.address)]);
   const page = await context.newPage();
   await page.addInitScript({ path: inPage });
   await page.goto(web.address + path);

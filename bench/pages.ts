@@ -7,7 +7,7 @@ import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 import { kilobytes, scriptBytes } from "@/tests/support/script-bytes";
 import { benchDatabase, fillReviews } from "./fixture";
 import { type Audit, auditPage, complaintsOf, scoresOf } from "./pages/audit";
-import { sessionCookie, startWeb } from "./web";
+import { cookieOf, sessionCookie, startWeb } from "./web";
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, paths: { type: "string" } } });
 
@@ -29,13 +29,13 @@ const browser = await chromium.launch({
   args: [...chromiumArgs, `--remote-debugging-port=${debugPort}`],
 });
 
+/** In the browser's own jar: a header would lose against the first cookie a page sets. */
+const session = cookieOf(cookie, web.address);
+const jar = await browser.newBrowserCDPSession();
+
 async function firstLoadKb(path: string): Promise<number> {
-  const extraHTTPHeaders = open.includes(path) ? undefined : { cookie };
-  const context = await browser.newContext({
-    ...devices["Pixel 7"],
-    viewport: { width: 390, height: 844 },
-    extraHTTPHeaders,
-  });
+  const context = await browser.newContext({ ...devices["Pixel 7"], viewport: { width: 390, height: 844 } });
+  if (!open.includes(path)) await context.addCookies([session]);
   const scripts = await scriptBytes(await context.newPage(), web.address + path);
   for (const { url, bytes } of scripts) process.stderr.write(`  ${(bytes / 1_000).toFixed(1).padStart(6)} ${url}\n`);
   await context.close();
@@ -45,7 +45,9 @@ async function firstLoadKb(path: string): Promise<number> {
 async function medianAudit(path: string): Promise<Audit | undefined> {
   const runs: Audit[] = [];
   for (let run = 0; run < Number(values.runs); run++) {
-    const result = await auditPage(web.address + path, debugPort, open.includes(path) ? undefined : cookie);
+    await jar.send("Storage.clearCookies");
+    if (!open.includes(path)) await jar.send("Storage.setCookies", { cookies: [session] });
+    const result = await auditPage(web.address + path, debugPort);
     runs.push(scoresOf(result));
     if (run === 0) for (const complaint of complaintsOf(result)) process.stderr.write(`  ${complaint}\n`);
   }

@@ -43,6 +43,12 @@ export async function startWeb(env: Record<string, string | undefined>): Promise
   throw new Error("the web process did not come up");
 }
 
+/** A cookie of a header as a browser's jar takes it. */
+export function cookieOf(header: string, url: string) {
+  const at = header.indexOf("=");
+  return { name: header.slice(0, at), value: header.slice(at + 1), url };
+}
+
 /** The cookie of somebody who has just signed in. */
 export async function sessionCookie(db: Db, userId: string, secret: string): Promise<string> {
   const { id } = await db.session.create({ data: { userId, expiresAt: new Date(Date.now() + 3 * 3_600_000) } });

@@ -3,17 +3,17 @@ import lighthouse, { type Flags, type Result } from "lighthouse";
 export type Audit = { performance: number; accessibility: number; bestPractices: number; cls: number };
 
 /** One run of Lighthouse as a mid-range phone on a slow network, in the browser that listens on `port`. */
-export async function auditPage(url: string, port: number, cookie: string | undefined): Promise<Result> {
+export async function auditPage(url: string, port: number): Promise<Result> {
   const flags: Flags = {
     port,
     logLevel: "silent",
     output: "json",
     formFactor: "mobile",
     onlyCategories: ["performance", "accessibility", "best-practices"],
-    ...(cookie && { extraHeaders: { Cookie: cookie } }),
   };
   const run = await lighthouse(url, flags);
   if (!run) throw new Error(`Lighthouse gave no result for ${url}`);
+  if (run.lhr.finalDisplayedUrl !== url) throw new Error(`${url} ended at ${run.lhr.finalDisplayedUrl}`);
   if (run.lhr.runtimeError) throw new Error(`${url}: ${run.lhr.runtimeError.message}`);
   return run.lhr;
 }
