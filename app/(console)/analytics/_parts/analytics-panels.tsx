@@ -30,10 +30,6 @@ type AnalyticsPanelsProps = {
   isAdmin: boolean;
 };
 
-/** On a phone the page is seven screens long: what is far from the eye is laid out when it comes near. */
-const drawnNearTheEye =
-  "max-lg:[&_section]:[contain-intrinsic-size:auto_26rem] max-lg:[&_section]:[content-visibility:auto] print:[&_section]:[content-visibility:visible]";
-
 /** Everything below the period: figures first, then why, then when and where. */
 export function AnalyticsPanels({ asked, summary, stores, plan, isAdmin }: AnalyticsPanelsProps) {
   const t = useTranslations("analytics.compare");
@@ -44,7 +40,7 @@ export function AnalyticsPanels({ asked, summary, stores, plan, isAdmin }: Analy
   const evidence = (search: Partial<ReviewSearch>) => evidenceHref({ storeId, platform, from, to, ...search });
   const inboxHref = `/inbox?${new URLSearchParams({ ...(storeId && { store: storeId }), ...(platform && { platform }) })}`;
   return (
-    <div className={drawnNearTheEye}>
+    <>
       <SummaryTiles summary={summary} evidence={evidence} />
       <Columns>
         <TrendPanel summary={summary} marks={marks.data?.items ?? []} />
@@ -96,6 +92,6 @@ export function AnalyticsPanels({ asked, summary, stores, plan, isAdmin }: Analy
       <Loaded part="marks" shows={shows} query={marks} room="mt-4 lg:mt-5" height="h-40">
         {(data) => <MarkSection marks={data.items} stores={stores} storeId={storeId} today={summary.today} />}
       </Loaded>
-    </div>
+    </>
   );
 }
