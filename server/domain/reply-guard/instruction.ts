@@ -15,8 +15,18 @@ const orders = [
 const english =
   /"(?:role|content|system)" ?:|\b(?:ignore|disregard|forget|override|bypass)\b[^.!?]{0,40}\b(?:instruction|prompt|rule|above|previous|guideline|polic)|\bsystem ?prompt\b|\b(?:you are|act as|pretend|roleplay)\b[^.!?]{0,30}\b(?:ai|assistant|bot|now|dan|manager|owner)\b|\b(?:reply|respond|answer|write|say|output|print|repeat|include|append|add|begin|start|end)\b[^.!?]{0,40}["'“”‘’`:]|\b(?:new|updated|secret|hidden) instructions?\b|\bjailbreak\b|\bdeveloper mode\b|\bbase64\b|\bprompt\b/;
 
-/** True when a review speaks to the writer of the reply, as an order, instead of about the shop. */
+let last = { reviewText: "", isInstruction: false };
+
+/**
+ * True when a review speaks to the writer of the reply, as an order, instead of about the shop.
+ * Many replies to one review are judged in a row: the last answer is kept.
+ */
 export function looksLikeInstruction(reviewText: string): boolean {
+  if (reviewText !== last.reviewText) last = { reviewText, isInstruction: ordersIn(reviewText) };
+  return last.isInstruction;
+}
+
+function ordersIn(reviewText: string): boolean {
   const flat = flatView(reviewText);
   const tight = tightView(flat).text;
   return orders.some((order) => order.test(tight)) || english.test(flat.text);
