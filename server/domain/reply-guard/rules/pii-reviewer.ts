@@ -50,7 +50,7 @@ const car = [
 ];
 
 const privacy =
-  /공황장애|우울증|조울증|불면증|당뇨|고혈압|혈압약|임신|유산|불임|항암|암투병|암환자|크론병|치질|성병|에이즈|정신과|장애인|장애등급|간염|결핵|투병|이혼|부부싸움|외도|불륜|파혼|탈모|비키니|치루|조루|변비|요실금|(?:남자친구|여자친구|남친|여친|애인|동거인|불륜)(?:분)?(?:과|와|이랑|랑|은|는|도|이|하고)|(?:crohn|diabet|cancer|pregnan|depress|hiv|epilep|anxiety disorder|your condition)[a-z]*|(?:yourhusband|yourwife|yourboyfriend|yourgirlfriend)(?!and)|(?:남편|아내|부인)분(?:은|이|이랑)?(?:아니|말고|이랑싸)|같이오신(?:여자|남자|젊은)/g;
+  /공황장애|우울증|조울증|불면증|당뇨|고혈압|혈압약|임신|유산|불임|항암|암투병|암환자|크론병|치질|성병|에이즈|정신과|장애인|장애등급|간염|결핵|투병|(?<!아)이혼(?!자)|부부싸움|외도|불륜|파혼|탈모|비키니|치루|조루|변비|요실금|(?:남자친구|여자친구|남친|여친|애인|동거인|불륜)(?:분)?(?:과|와|이랑|랑|은|는|도|이|하고)|(?:crohn|diabet|cancer|pregnan|depress|hiv|epilep|anxiety disorder|your condition)[a-z]*|(?:yourhusband|yourwife|yourboyfriend|yourgirlfriend)(?!and)|(?:남편|아내|부인)분(?:은|이|이랑)?(?:아니|말고|이랑싸)|같이오신(?:여자|남자|젊은)/g;
 /** Titles and kin, not names, before 様. */
 const eastern =
   /(?<![お一-龥])(?!客|皆|母|父|子|奥|神|家族|両親|王)[一-龥]{2,4}様|\bm(?:r|s|rs)\.? ?[a-z]+(?: [a-z]+)?/g;
