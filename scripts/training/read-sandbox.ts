@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { MentionsSchema, type Sentence } from "./read-sentences";
 
-const LineSchema = z.object({ mood: z.enum(["good", "mixed", "plain", "bad"]), body: z.string() });
+const LineSchema = z.object({
+  mood: z.enum(["good", "mixed", "plain", "bad"]),
+  body: z.string(),
+  aspects: MentionsSchema.optional(),
+});
 export type SandboxReview = z.infer<typeof LineSchema> & { shop: string };
 
 const folder = new URL("../../sandbox/data/", import.meta.url);
@@ -26,6 +31,12 @@ export const readSandboxFeelings = () =>
   readSandbox()
     .filter(({ body }) => hangul.test(body))
     .map(({ body, mood, shop }) => ({ text: body, sentiment: feelings[mood], shop }));
+
+/** Those of which it is written what they speak of, as sentences; `batch` is the shop. */
+export const readSandboxSentences = (): Sentence[] =>
+  readSandbox().flatMap(({ body, mood, aspects, shop }) =>
+    aspects ? [{ batch: shop, sentiment: feelings[mood], aspects, text: body }] : [],
+  );
 
 /** What nobody need be called for: the glad and the plain ones. `persona` is the shop. */
 export const readCalmSandbox = () =>
