@@ -6,6 +6,7 @@ const LineSchema = z.object({
   mood: z.enum(["good", "mixed", "plain", "bad"]),
   body: z.string(),
   aspects: MentionsSchema.optional(),
+  urgent: z.boolean().optional(),
 });
 export type SandboxReview = z.infer<typeof LineSchema> & { shop: string };
 
@@ -38,8 +39,8 @@ export const readSandboxSentences = (): Sentence[] =>
     aspects ? [{ batch: shop, sentiment: feelings[mood], aspects, text: body }] : [],
   );
 
-/** What nobody need be called for: the glad and the plain ones. `persona` is the shop. */
+/** What nobody need be called for: the glad and the plain ones, and complaints that can wait. `persona` is the shop. */
 export const readCalmSandbox = () =>
   readSandbox()
-    .filter(({ mood }) => mood === "good" || mood === "plain")
+    .filter(({ mood, urgent }) => mood === "good" || mood === "plain" || urgent === false)
     .map(({ body, shop }) => ({ text: body, rating: null, urgent: null, persona: shop }));
