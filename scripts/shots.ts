@@ -60,11 +60,12 @@ async function shopPages(page: Page): Promise<string[]> {
   return shop ? [shop, `${shop}/rules`, `${shop}/learning`] : [];
 }
 
-/** At the desk main scrolls inside a frame as tall as the window: the window grows until nothing is left to scroll. */
+/** At the desk main scrolls inside a frame, on a phone below fixed bars: the window grows until nothing is hidden. */
 async function unroll(page: Page): Promise<void> {
   const hiddenPx = await page.evaluate(() => {
     const main = document.querySelector("main");
-    return main ? main.scrollHeight - main.clientHeight : 0;
+    const inFrame = main ? main.scrollHeight - main.clientHeight : 0;
+    return Math.max(inFrame, document.documentElement.scrollHeight - innerHeight);
   });
   const size = page.viewportSize();
   if (!size || hiddenPx <= 0) return;

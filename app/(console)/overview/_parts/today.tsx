@@ -6,7 +6,7 @@ import { PraisePanel } from "@/components/overview/praise-panel";
 import { SatisfactionPanel } from "@/components/overview/satisfaction-panel";
 import { TodoList } from "@/components/overview/todo-list";
 import type { Overview } from "@/components/overview/types";
-import { Columns, Page, PageHeader } from "@/components/shell/page";
+import { Columns, Page, PageHeader, Stack } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { startOfKoreanDay } from "@/server/domain/calendar";
@@ -36,12 +36,14 @@ export function Today({ overview, steps, urgent, storeId }: TodayProps) {
       <TodoList overview={overview} urgent={urgent} inboxHref={inboxHref} storeId={storeId} />
       {steps ? <FirstStepsPanel steps={steps} /> : null}
       <Columns>
-        <SatisfactionPanel satisfaction={satisfaction} weeks={weeks} totals30={totals30} />
-        <PlatformPanel platforms={platforms} />
-      </Columns>
-      <Columns>
-        <PraisePanel praise={praise} today={overview.today} />
-        <HabitsPanel totals30={totals30} habits={overview.habits} />
+        <Stack>
+          <SatisfactionPanel satisfaction={satisfaction} weeks={weeks} totals30={totals30} />
+          <PraisePanel praise={praise} today={overview.today} />
+        </Stack>
+        <Stack>
+          <PlatformPanel platforms={platforms} />
+          <HabitsPanel totals30={totals30} habits={overview.habits} />
+        </Stack>
       </Columns>
     </Page>
   );
