@@ -34,7 +34,9 @@ export function ComparePanel({ title, first, rows, note, className }: ComparePan
                 <Th>{first}</Th>
                 <Th numeric>{t("reviews")}</Th>
                 <Th>{t("satisfaction")}</Th>
-                <Th numeric>{t("rating")}</Th>
+                <Th numeric className="max-sm:pr-4.25">
+                  {t("rating")}
+                </Th>
                 <Th numeric className="max-sm:hidden">
                   {t("replyRate")}
                 </Th>
@@ -58,7 +60,7 @@ export function ComparePanel({ title, first, rows, note, className }: ComparePan
                   <Td className="sm:min-w-28">
                     <SatisfactionCell row={row} />
                   </Td>
-                  <Td numeric className="whitespace-nowrap tabular-nums">
+                  <Td numeric className="whitespace-nowrap tabular-nums max-sm:pr-4.25">
                     {row.rating ? (
                       <>
                         {row.rating.mean.toFixed(1)}
