@@ -1,7 +1,9 @@
 "use client";
 
-import { Popover as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { Popover as Radix, Slot } from "radix-ui";
+import { type ReactNode, useState } from "react";
+import { useIsPhone } from "./phone";
+import { Sheet } from "./sheet";
 
 type PopoverProps = {
   /** A single button; it opens the panel. */
@@ -10,10 +12,22 @@ type PopoverProps = {
   children: ReactNode;
 };
 
-/** A small panel of settings at the button it belongs to; focus goes back there. */
+/** A small panel of settings at the button it belongs to, on a phone a sheet; focus goes back to the button. */
 export function Popover({ trigger, title, children }: PopoverProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (useIsPhone())
+    return (
+      <>
+        <Slot.Root aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setIsOpen(true)}>
+          {trigger}
+        </Slot.Root>
+        <Sheet open={isOpen} onOpenChange={setIsOpen} title={title}>
+          {children}
+        </Sheet>
+      </>
+    );
   return (
-    <Radix.Root>
+    <Radix.Root open={isOpen} onOpenChange={setIsOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
-import { addDays, koreanDay, startOfKoreanWeek } from "@/server/domain/calendar";
+import { addDays, koreanDay } from "@/server/domain/calendar";
 import { type DailyTotals, satisfactionOf, sumDaily } from "@/server/domain/satisfaction";
 import { undatedDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
@@ -13,13 +13,13 @@ export const GetOverviewInput = z.object({ storeId: z.uuid().optional() });
 
 const weeksShown = 12;
 
-/** Today at a glance, from the roll-ups: what needs doing, satisfaction with its sample, twelve weeks of it, platforms, praise. */
+/** Today at a glance, from the roll-ups: what needs doing, satisfaction with its sample, twelve weeks of it up to today, platforms, praise. */
 export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInput>) {
   const today = koreanDay(ctx.now());
-  const firstWeek = addDays(startOfKoreanWeek(today), -7 * (weeksShown - 1));
+  const firstDay = addDays(today, 1 - 7 * weeksShown);
   return transact(ctx, async (tx) => {
     const storeIds = await visibleStoreIds(ctx, tx, input.storeId);
-    const daily = await readDaily(tx, storeIds, firstWeek < addDays(today, -59) ? firstWeek : addDays(today, -59));
+    const daily = await readDaily(tx, storeIds, firstDay);
     const since = (day: string, until = today) => daily.filter((row) => row.day >= day && row.day <= until);
     const last30 = since(addDays(today, -29));
     return {
@@ -35,9 +35,9 @@ export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInp
         undated: await countUndated(tx, storeIds),
       },
       weeks: Array.from({ length: weeksShown }, (_, index) => {
-        const monday = addDays(firstWeek, 7 * index);
-        const totals = sumDaily(since(monday, addDays(monday, 6)));
-        return { monday, reviews: totals.reviews, satisfaction: satisfactionOf(totals) };
+        const from = addDays(firstDay, 7 * index);
+        const totals = sumDaily(since(from, addDays(from, 6)));
+        return { from, reviews: totals.reviews, satisfaction: satisfactionOf(totals) };
       }),
       platforms: platformTotals(last30),
       totals30: sumDaily(last30),

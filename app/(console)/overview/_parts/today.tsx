@@ -6,7 +6,8 @@ import { PraisePanel } from "@/components/overview/praise-panel";
 import { SatisfactionPanel } from "@/components/overview/satisfaction-panel";
 import { TodoList } from "@/components/overview/todo-list";
 import type { Overview } from "@/components/overview/types";
-import { Columns, Page, PageHeader } from "@/components/shell/page";
+import { Columns, Page, PageHeader, Stack } from "@/components/shell/page";
+import type { FrameProps } from "@/components/shell/frame-props";
 import { ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { startOfKoreanDay } from "@/server/domain/calendar";
@@ -21,10 +22,12 @@ type TodayProps = {
   urgent: InboxItem | undefined;
   /** The chosen shop; of all of them without one. */
   storeId: string | undefined;
+  /** The month's reviews against the plan's. */
+  usage: FrameProps["usage"];
 };
 
 /** Today: what to do now, then how things stand. */
-export function Today({ overview, steps, urgent, storeId }: TodayProps) {
+export function Today({ overview, steps, urgent, storeId, usage }: TodayProps) {
   const inboxHref = (more: Record<string, string> = {}) => {
     const search = new URLSearchParams({ ...(storeId && { store: storeId }), ...more });
     return search.size > 0 ? `/inbox?${search}` : "/inbox";
@@ -33,15 +36,17 @@ export function Today({ overview, steps, urgent, storeId }: TodayProps) {
   return (
     <Page>
       <TodayHeader overview={overview} inboxHref={inboxHref()} />
-      <TodoList overview={overview} urgent={urgent} inboxHref={inboxHref} storeId={storeId} />
+      <TodoList overview={overview} urgent={urgent} inboxHref={inboxHref} storeId={storeId} usage={usage} />
       {steps ? <FirstStepsPanel steps={steps} /> : null}
       <Columns>
-        <SatisfactionPanel satisfaction={satisfaction} weeks={weeks} totals30={totals30} />
-        <PlatformPanel platforms={platforms} />
-      </Columns>
-      <Columns>
-        <PraisePanel praise={praise} today={overview.today} />
-        <HabitsPanel totals30={totals30} habits={overview.habits} />
+        <Stack>
+          <SatisfactionPanel satisfaction={satisfaction} weeks={weeks} totals30={totals30} />
+          <PraisePanel praise={praise} today={overview.today} />
+        </Stack>
+        <Stack>
+          <PlatformPanel platforms={platforms} />
+          <HabitsPanel totals30={totals30} habits={overview.habits} />
+        </Stack>
       </Columns>
     </Page>
   );
