@@ -7,7 +7,7 @@ import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { cn } from "@/components/ui/cn";
 import type { FrameProps } from "./frame-props";
-import { isCurrent, type NavId, navEntries, type TabId, tabIds } from "./nav-entries";
+import { isCurrent, navEntries, type TabId, tabIds } from "./nav-entries";
 
 const loadMore = async () => ({ default: (await import("./more-sheet")).MoreSheet });
 const MoreSheet = lazy(loadMore);
