@@ -1,48 +1,25 @@
 "use client";
 
-import { Popover as Radix, Slot } from "radix-ui";
-import { type ReactNode, useState } from "react";
-import { useIsPhone } from "./phone";
-import { Sheet } from "./sheet";
+import { type ComponentType, cloneElement, type ReactElement, type ReactNode, useState } from "react";
 
-type PopoverProps = {
+export type PopoverProps = {
   /** A single button; it opens the panel. */
-  trigger: ReactNode;
+  trigger: ReactElement<Record<string, unknown>>;
   title: ReactNode;
   children: ReactNode;
 };
 
-/** A small panel of settings at the button it belongs to, on a phone a sheet; focus goes back to the button. */
-export function Popover({ trigger, title, children }: PopoverProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  if (useIsPhone())
-    return (
-      <>
-        <Slot.Root aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setIsOpen(true)}>
-          {trigger}
-        </Slot.Root>
-        <Sheet open={isOpen} onOpenChange={setIsOpen} title={title}>
-          {children}
-        </Sheet>
-      </>
-    );
-  return (
-    <Radix.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align="end"
-          sideOffset={6}
-          collisionPadding={12}
-          aria-labelledby="popover-title"
-          className="z-40 w-84 max-w-[calc(100vw-1.5rem)] animate-[appear_var(--t-base)] rounded-lg border border-border bg-raised p-4.5 shadow-2"
-        >
-          <h2 id="popover-title" className="mb-0.5 text-title">
-            {title}
-          </h2>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
+const load = async () => (await import("./opened-popover")).OpenedPopover;
+
+/** A small panel of settings at the button it belongs to, on a phone a sheet; what it needs to open is fetched when somebody reaches for it. */
+export function Popover(props: PopoverProps) {
+  const [Opened, setOpened] = useState<ComponentType<PopoverProps> | null>(null);
+  if (Opened) return <Opened {...props} />;
+  return cloneElement(props.trigger, {
+    "aria-haspopup": "dialog",
+    "aria-expanded": false,
+    onPointerEnter: () => void load(),
+    onFocus: () => void load(),
+    onClick: () => void load().then((Part) => setOpened(() => Part)),
+  });
 }

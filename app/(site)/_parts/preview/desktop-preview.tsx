@@ -2,7 +2,8 @@ import { ChevronDown, ChevronsUpDown, ChevronUp, Ellipsis, History, Search, Sire
 import { useTranslations } from "next-intl";
 import { BrandMark } from "@/components/brand/mark";
 import { ReviewOption } from "@/components/reviews/review-row";
-import { type NavId, navEntries, navGroups } from "@/components/shell/nav-entries";
+import { type NavId, navGroups } from "@/components/shell/nav-entries";
+import { navIcons } from "@/components/shell/nav-icons";
 import { UsageMeter } from "@/components/shell/usage-meter";
 import { buttonClass } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -62,7 +63,7 @@ function SidePreview() {
 
 function NavPreview({ id }: { id: NavId }) {
   const t = useTranslations("shell.nav");
-  const { Icon } = navEntries[id];
+  const Icon = navIcons[id];
   const isCurrent = id === "inbox";
   return (
     <span
