@@ -48,6 +48,7 @@ const input = (more: Partial<ReportInput>): ReportInput => ({
   from: "2026-11-24",
   to: "2026-11-24",
   days: [],
+  daysOfRate: 30,
   reviews: [],
   waiting: { needsReply: 0, urgent: 0, drafted: 0 },
   trouble: [],

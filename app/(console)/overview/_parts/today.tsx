@@ -29,19 +29,18 @@ export function Today({ overview, steps, urgent, storeId }: TodayProps) {
     const search = new URLSearchParams({ ...(storeId && { store: storeId }), ...more });
     return search.size > 0 ? `/inbox?${search}` : "/inbox";
   };
-  const { satisfaction, weeks, totals30, platforms, praise } = overview;
   return (
     <Page>
       <TodayHeader overview={overview} inboxHref={inboxHref()} />
       <TodoList overview={overview} urgent={urgent} inboxHref={inboxHref} storeId={storeId} />
       {steps ? <FirstStepsPanel steps={steps} /> : null}
       <Columns>
-        <SatisfactionPanel satisfaction={satisfaction} weeks={weeks} totals30={totals30} />
-        <PlatformPanel platforms={platforms} />
+        <SatisfactionPanel overview={overview} />
+        <PlatformPanel platforms={overview.platforms} days={overview.days} />
       </Columns>
       <Columns>
-        <PraisePanel praise={praise} today={overview.today} />
-        <HabitsPanel totals30={totals30} habits={overview.habits} />
+        <PraisePanel praise={overview.praise} today={overview.today} days={overview.days} />
+        <HabitsPanel totals={overview.totals} habits={overview.habits} days={overview.days} />
       </Columns>
     </Page>
   );
@@ -50,9 +49,9 @@ export function Today({ overview, steps, urgent, storeId }: TodayProps) {
 function TodayHeader({ overview, inboxHref }: { overview: Overview; inboxHref: string }) {
   const t = useTranslations("overview");
   const format = useFormatter();
-  const { counts, ready, weeks } = overview;
+  const { counts, ready } = overview;
   const drafted = ready.safe + ready.toRead;
-  const isNew = counts.needsReply === 0 && weeks.every((week) => week.reviews === 0);
+  const isNew = counts.needsReply === 0 && !overview.hasReviews;
   return (
     <PageHeader
       above={format.dateTime(startOfKoreanDay(overview.today), { month: "long", day: "numeric", weekday: "long" })}
