@@ -42,6 +42,12 @@ export async function shootLanding(browser: Browser, { base, signIn }: Site): Pr
     }
 }
 
+/** What comes last on a page. */
+const lastToCome = [
+  ["/analytics", "main svg.recharts-surface"],
+  ["/inbox?", "#reply-verdict"],
+] as const;
+
 /** Where each picture is taken. */
 async function pagesOf(page: Page): Promise<Record<ShotName, string>> {
   await mutate(page, "accounts.hideFirstSteps", { isHidden: true });
@@ -81,7 +87,8 @@ async function shoot(page: Page, address: string): Promise<Buffer> {
   await page.goto(address);
   await page.addStyleTag({ content: "nextjs-portal { display: none }" });
   await page.waitForLoadState("networkidle", { timeout: 30_000 });
-  if (address.startsWith("/analytics")) await page.locator("main svg.recharts-surface").first().waitFor();
+  const last = lastToCome.find(([path]) => address.startsWith(path))?.[1];
+  if (last) await page.locator(last).first().waitFor();
   await page.waitForFunction(() => !document.querySelector("main [aria-busy=true]"));
   await page.evaluate(() => document.fonts.ready);
   return page.screenshot({ animations: "disabled", caret: "hide" });
