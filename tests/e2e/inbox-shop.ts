@@ -50,6 +50,17 @@ export async function connectShop(api: Api, reviews: NewReview[]) {
   return { shop, storeId };
 }
 
+type Shop = Awaited<ReturnType<typeof connectShop>>;
+
+/** Once a connected shop has been read, has guests write more and collects it. */
+export async function collectMore(api: Api, { shop, storeId }: Shop, reviews: NewReview[]): Promise<void> {
+  const connection = async () =>
+    (await api.query("stores.list")).find(({ id }) => id === storeId)?.connections.find((each) => each.lastCrawledAt);
+  await expect.poll(connection, { timeout: crawlMs }).toBeTruthy();
+  for (const review of reviews) await outside.addReview(shop.placeId, review);
+  await api.mutate("crawling.request", { connectionId: (await connection())?.id ?? "" });
+}
+
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 1024;
 
 /** Opens the inbox with its first review: beside the list at a desk, by a tap on a phone. */
