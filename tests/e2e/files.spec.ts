@@ -24,6 +24,7 @@ test("a file is taken in, its reviews are taken along as workbooks that run noth
   await signUp(page);
   await connectShop(apiOf(page), []);
   await page.goto("/import");
+  await expect(page.getByRole("combobox")).toContainText("여정 식당");
   await page.locator("input[type=file]").setInputFiles({
     ...{ name: "리뷰.csv", mimeType: "text/csv", buffer: Buffer.from(csv) },
   });
