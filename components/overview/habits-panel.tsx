@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { fewestReplies } from "@/server/domain/learning/no-edit-rate";
 import { fewestCompared, repetitionLevel } from "@/server/domain/repetition";
+import { useDayWords } from "@/components/ui/use-day-words";
 import type { Overview } from "./types";
 import { useDurationWords } from "./use-duration-words";
 
@@ -16,7 +17,8 @@ export function HabitsPanel({ totals, habits: { approval, repetition }, days }: 
   const durationWords = useDurationWords();
   const { reviews, replied, replySeconds, urgent } = totals;
   const percent = (share: number) => format.number(share, { style: "percent" });
-  const since = (at: Date | null) => (at ? format.dateTime(at, { month: "long", day: "numeric" }) : "");
+  const dayWords = useDayWords();
+  const since = (at: Date | null) => (at ? dayWords(at) : "");
   return (
     <Panel aria-labelledby="habits-title">
       <PanelHeader id="habits-title" title={t("title")} aside={period("days", { days })} />

@@ -88,10 +88,10 @@ function Trend({ weeks }: Pick<Overview, "weeks">) {
   const format = useFormatter();
   const known = weeks.flatMap(({ satisfaction }) => satisfaction ?? []);
   if (known.length < 2) return null;
-  const labels = weeks.map(({ monday }, index) =>
+  const labels = weeks.map(({ from }, index) =>
     index === weeks.length - 1
-      ? t("thisWeek")
-      : format.dateTime(startOfKoreanDay(monday), { month: "long", day: "numeric" }),
+      ? t("lastDays")
+      : format.dateTime(startOfKoreanDay(from), { month: "long", day: "numeric" }),
   );
   const values = weeks.map(({ satisfaction }) => satisfaction?.score ?? null);
   const band = weeks.map(({ satisfaction }) =>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
-import { addDays, koreanDay, startOfKoreanDay, startOfKoreanWeek } from "@/server/domain/calendar";
+import { addDays, koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
 import { daysShown, isShown } from "@/server/domain/history";
 import { type DailyTotals, satisfactionOf, sumDaily } from "@/server/domain/satisfaction";
 import { undatedDay } from "@/server/domain/review-day";
@@ -17,18 +17,18 @@ const weeksWanted = 12;
 const daysWanted = 30;
 
 /**
- * Today at a glance, from the roll-ups: what needs doing, satisfaction with its sample, twelve weeks of it, thirty days of
- * platforms and praise; of these what the plan's history holds.
+ * Today at a glance, from the roll-ups: what needs doing, satisfaction with its sample, twelve weeks of it up to today, thirty
+ * days of platforms and praise; of these what the plan's history holds.
  */
 export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInput>) {
   const today = koreanDay(ctx.now());
-  const thisMonday = startOfKoreanWeek(today);
-  const mondays = Array.from({ length: weeksWanted }, (_, index) => addDays(thisMonday, 7 * (index - weeksWanted + 1)));
+  const starts = Array.from({ length: weeksWanted }, (_, index) => addDays(today, 1 - 7 * (weeksWanted - index)));
   return transact(ctx, async (tx) => {
     const storeIds = await visibleStoreIds(ctx, tx, input.storeId);
     const history = await readHistory(ctx, tx);
     const days = daysShown(daysWanted, history);
-    const daily = await readDaily(tx, storeIds, mondays[0] ?? today);
+    const shown = starts.filter((from) => isShown(from, history));
+    const daily = await readDaily(tx, storeIds, starts[0] ?? today);
     const since = (day: string, until = today) => daily.filter((row) => row.day >= day && row.day <= until);
     const recent = since(addDays(today, 1 - days));
     return {
@@ -46,13 +46,11 @@ export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInp
       hasReviews: daily.some((row) => row.reviews > 0),
       days,
       /** How many days the plan shows, where that is less than the weeks. */
-      limit: history && mondays.some((monday) => !isShown(monday, history)) ? history.days : null,
-      weeks: mondays
-        .filter((monday) => monday === thisMonday || isShown(monday, history))
-        .map((monday) => {
-          const totals = sumDaily(since(monday, addDays(monday, 6)));
-          return { monday, reviews: totals.reviews, satisfaction: satisfactionOf(totals) };
-        }),
+      limit: history && shown.length < starts.length ? history.days : null,
+      weeks: shown.map((from) => {
+        const totals = sumDaily(since(from, addDays(from, 6)));
+        return { from, reviews: totals.reviews, satisfaction: satisfactionOf(totals) };
+      }),
       platforms: platformTotals(recent),
       totals: sumDaily(recent),
       habits: { approval: await readApproval(tx, storeIds), repetition: await readRepetition(tx, storeIds) },

@@ -2,6 +2,9 @@ import type { AspectMention } from "@/server/domain/analysis";
 import { koreanDay } from "@/server/domain/calendar";
 import type { Tx } from "@/server/platform/db";
 
+/** A sentence that turns there ("맛있지만") is half a praise. */
+const turnsAway = /(지만|는데|은데|던데|인데)[\s.,~…]*$/;
+
 /** Up to three kind words, each with its Korean day: the best sentence of the latest happy reviews since then. */
 export async function listPraise(tx: Tx, storeIds: string[], since: Date) {
   const rows = await tx.review.findMany({
@@ -29,8 +32,8 @@ export async function listPraise(tx: Tx, storeIds: string[], since: Date) {
     .flatMap((row) => {
       const quote = (row.aspects as AspectMention[])
         .filter((mention) => mention.polarity === "positive")
-        .map((mention) => mention.quote.trim())
-        .filter((text) => text.length >= 10 && text.length <= 80)
+        .map((mention) => mention.quote.replace(/[\s;,]+$/, "").trim())
+        .filter((text) => text.length >= 10 && text.length <= 80 && !turnsAway.test(text))
         .sort((a, b) => b.length - a.length)[0];
       return quote
         ? [

@@ -6,7 +6,8 @@ import { PraisePanel } from "@/components/overview/praise-panel";
 import { SatisfactionPanel } from "@/components/overview/satisfaction-panel";
 import { TodoList } from "@/components/overview/todo-list";
 import type { Overview } from "@/components/overview/types";
-import { Columns, Page, PageHeader } from "@/components/shell/page";
+import { Columns, Page, PageHeader, Stack } from "@/components/shell/page";
+import type { FrameProps } from "@/components/shell/frame-props";
 import { ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { startOfKoreanDay } from "@/server/domain/calendar";
@@ -21,10 +22,12 @@ type TodayProps = {
   urgent: InboxItem | undefined;
   /** The chosen shop; of all of them without one. */
   storeId: string | undefined;
+  /** The month's reviews against the plan's. */
+  usage: FrameProps["usage"];
 };
 
 /** Today: what to do now, then how things stand. */
-export function Today({ overview, steps, urgent, storeId }: TodayProps) {
+export function Today({ overview, steps, urgent, storeId, usage }: TodayProps) {
   const inboxHref = (more: Record<string, string> = {}) => {
     const search = new URLSearchParams({ ...(storeId && { store: storeId }), ...more });
     return search.size > 0 ? `/inbox?${search}` : "/inbox";
@@ -32,15 +35,17 @@ export function Today({ overview, steps, urgent, storeId }: TodayProps) {
   return (
     <Page>
       <TodayHeader overview={overview} inboxHref={inboxHref()} />
-      <TodoList overview={overview} urgent={urgent} inboxHref={inboxHref} storeId={storeId} />
+      <TodoList overview={overview} urgent={urgent} inboxHref={inboxHref} storeId={storeId} usage={usage} />
       {steps ? <FirstStepsPanel steps={steps} /> : null}
       <Columns>
-        <SatisfactionPanel overview={overview} />
-        <PlatformPanel platforms={overview.platforms} days={overview.days} />
-      </Columns>
-      <Columns>
-        <PraisePanel praise={overview.praise} today={overview.today} days={overview.days} />
-        <HabitsPanel totals={overview.totals} habits={overview.habits} days={overview.days} />
+        <Stack>
+          <SatisfactionPanel overview={overview} />
+          <PraisePanel praise={overview.praise} today={overview.today} days={overview.days} />
+        </Stack>
+        <Stack>
+          <PlatformPanel platforms={overview.platforms} days={overview.days} />
+          <HabitsPanel totals={overview.totals} habits={overview.habits} days={overview.days} />
+        </Stack>
       </Columns>
     </Page>
   );

@@ -87,21 +87,40 @@ export function SearchScreen() {
           {t("noneDetail")}
         </EmptyState>
       ) : (
-        <EmptyState
-          icon={<Store />}
-          title={t("empty")}
-          actions={
-            <ButtonLink href="/onboarding" kind="primary" size="l">
-              {t("connect")}
-            </ButtonLink>
-          }
-        >
-          {t("emptyDetail")}
-        </EmptyState>
+        <NothingYet hasStore={stores.length > 0} />
       )}
       <LockedHistory what="reviews" locked={found.sum?.locked} className="mt-6" />
       <SaveView search={search} open={isSaving} onOpenChange={setIsSaving} />
     </Page>
+  );
+}
+
+/** Before the first review: the way to a shop, or to the one that is being read. */
+function NothingYet({ hasStore }: { hasStore: boolean }) {
+  const t = useTranslations("reviews");
+  return (
+    <EmptyState
+      icon={<Store />}
+      title={t("empty")}
+      actions={
+        hasStore ? (
+          <>
+            <ButtonLink href="/stores" kind="primary" size="l">
+              {t("toStores")}
+            </ButtonLink>
+            <ButtonLink href="/import" size="l">
+              {t("toFile")}
+            </ButtonLink>
+          </>
+        ) : (
+          <ButtonLink href="/onboarding" kind="primary" size="l">
+            {t("connect")}
+          </ButtonLink>
+        )
+      }
+    >
+      {t(hasStore ? "waitingDetail" : "emptyDetail")}
+    </EmptyState>
   );
 }
 
