@@ -5,6 +5,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "playwright";
 import { preferenceCookies } from "@/components/shell/preferences";
+import { shootLanding } from "./landing-shots";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
@@ -33,6 +34,7 @@ const { values } = parseArgs({
     locale: { type: "string", default: "ko" },
     text: { type: "string", default: "normal" },
     out: { type: "string", default: ".shots" },
+    landing: { type: "boolean", default: false },
   },
 });
 
@@ -106,7 +108,7 @@ async function shootAll(browser: Browser): Promise<void> {
 mkdirSync(values.out, { recursive: true });
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs] });
 try {
-  await shootAll(browser);
+  await (values.landing ? shootLanding(browser, { base: values.base, signIn }) : shootAll(browser));
 } finally {
   await browser.close();
 }

@@ -32,7 +32,6 @@ export function Today({ overview, steps, urgent, storeId, usage }: TodayProps) {
     const search = new URLSearchParams({ ...(storeId && { store: storeId }), ...more });
     return search.size > 0 ? `/inbox?${search}` : "/inbox";
   };
-  const { satisfaction, weeks, totals30, platforms, praise } = overview;
   return (
     <Page>
       <TodayHeader overview={overview} inboxHref={inboxHref()} />
@@ -40,12 +39,12 @@ export function Today({ overview, steps, urgent, storeId, usage }: TodayProps) {
       {steps ? <FirstStepsPanel steps={steps} /> : null}
       <Columns>
         <Stack>
-          <SatisfactionPanel satisfaction={satisfaction} weeks={weeks} totals30={totals30} />
-          <PraisePanel praise={praise} today={overview.today} />
+          <SatisfactionPanel overview={overview} />
+          <PraisePanel praise={overview.praise} today={overview.today} days={overview.days} />
         </Stack>
         <Stack>
-          <PlatformPanel platforms={platforms} />
-          <HabitsPanel totals30={totals30} habits={overview.habits} />
+          <PlatformPanel platforms={overview.platforms} days={overview.days} />
+          <HabitsPanel totals={overview.totals} habits={overview.habits} days={overview.days} />
         </Stack>
       </Columns>
     </Page>
@@ -55,9 +54,9 @@ export function Today({ overview, steps, urgent, storeId, usage }: TodayProps) {
 function TodayHeader({ overview, inboxHref }: { overview: Overview; inboxHref: string }) {
   const t = useTranslations("overview");
   const format = useFormatter();
-  const { counts, ready, weeks } = overview;
+  const { counts, ready } = overview;
   const drafted = ready.safe + ready.toRead;
-  const isNew = counts.needsReply === 0 && weeks.every((week) => week.reviews === 0);
+  const isNew = counts.needsReply === 0 && !overview.hasReviews;
   return (
     <PageHeader
       above={format.dateTime(startOfKoreanDay(overview.today), { month: "long", day: "numeric", weekday: "long" })}

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/app/_trpc/client";
+import { LockedHistory } from "@/components/plans/locked-history";
 import { FoundReviews } from "@/components/reviews/found-reviews";
 import { BarHeader, barButton } from "@/components/shell/bar-header";
 import { Page } from "@/components/shell/page";
@@ -34,7 +35,7 @@ export function SearchScreen() {
   const chosen = choice.key === key ? choice.ids : [];
   const findWords = useCallback((words: string) => change({ words }), [change]);
   const isFiltered = isNarrowed(search);
-  const isBlank = found.rows?.length === 0 && !isFiltered;
+  const isBlank = found.rows?.length === 0 && !isFiltered && !found.sum?.locked;
   return (
     <Page>
       <BarHeader
@@ -100,6 +101,7 @@ export function SearchScreen() {
       ) : (
         <NothingYet hasStore={stores.length > 0} />
       )}
+      <LockedHistory what="reviews" locked={found.sum?.locked} className="mt-6" />
       <SaveView search={search} open={isSaving} onOpenChange={setIsSaving} />
     </Page>
   );
