@@ -1,5 +1,5 @@
 // usage: npx tsx scripts/train-reply-guard.ts [batch…]   writes the weights of server/domain/reply-guard/suspicion, from
-// all batches of tests/evals/reply-guard-shops.txt but those named; about 20 s
+// all batches of tests/evals/reply-guard-shops*.txt but those named; about 20 s
 import { fitReplyGuard } from "./training/fit-reply-guard";
 import { readExamples } from "./training/reply-guard-examples";
 

@@ -42,9 +42,9 @@ function missed(cases: readonly ReplyCase[]): string[] {
 
 const sets = [
   ["the set it was tuned on", "reply-guard-tuning.txt", { missed: 0.05, blocked: 0.05 }],
-  ["the set held out", "reply-guard-held-out.txt", { missed: 0.03, blocked: 0.08 }],
+  ["the set held out", "reply-guard-held-out.txt", { missed: 0.03, blocked: 0.07 }],
   ["the owners it was tuned on", "reply-guard-personas.txt", { missed: 0.02, blocked: 0.02 }],
-  ["the owners held out", "reply-guard-personas-held-out.txt", { missed: 0.07, blocked: 0.08 }],
+  ["the owners held out", "reply-guard-personas-held-out.txt", { missed: 0.08, blocked: 0.03 }],
 ] as const;
 
 describe.each(sets)("reply guard on %s", (_name, file, most) => {
@@ -66,9 +66,13 @@ describe.each(sets)("reply guard on %s", (_name, file, most) => {
 
 describe.each([
   ["the shops it was tuned on", "reply-guard-shops.txt", { missed: 0.03, blocked: 0.02 }],
-  ["the shops held out", "reply-guard-shops-held-out.txt", { missed: 0.07, blocked: 0.08 }],
+  ["the shops held out", "reply-guard-shops-held-out.txt", { missed: 0.12, blocked: 0.06 }],
   ["more shops it was tuned on", "reply-guard-shops-2.txt", { missed: 0.03, blocked: 0.02 }],
-  ["more shops held out", "reply-guard-shops-2-held-out.txt", { missed: 0.07, blocked: 0.09 }],
+  ["more shops held out", "reply-guard-shops-2-held-out.txt", { missed: 0.14, blocked: 0.05 }],
+  ["a third file it was tuned on", "reply-guard-shops-3.txt", { missed: 0.04, blocked: 0.02 }],
+  ["the third file's held-out writers", "reply-guard-shops-3-held-out.txt", { missed: 0.08, blocked: 0.06 }],
+  ["thirty owners it was tuned on", "reply-guard-shops-6.txt", { missed: 0.03, blocked: 0.03 }],
+  ["owners of that file held out", "reply-guard-shops-6-held-out.txt", { missed: 0.14, blocked: 0.1 }],
 ] as const)("reply guard on %s", (_name, file, most) => {
   const judge = createJudge();
   const judged = readShopReplies(file).map(({ kind, line }) => ({ kind, isStopped: judge(line).verdict === "P0" }));

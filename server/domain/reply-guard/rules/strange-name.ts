@@ -56,12 +56,19 @@ export function strangeNames({ text }: View, input: GuardInput): Named[] {
   return found.filter((each, at) => found.findIndex(({ start }) => start === each.start) === at);
 }
 
-/** "다정한부엌 가지덮밥을": what stands first and right before a dish of ours. */
+const readMenus = new WeakMap<readonly string[], RegExp[]>();
+
+/** "다정한부엌 가지덮밥을": what stands first and right before a dish of ours; a menu is read once. */
 function beforeDishes({ shop }: GuardInput): RegExp[] {
-  const dishes = shop.menu.map((dish) => dish.toLowerCase().trim()).filter((dish) => dish.length > 1);
+  const before = readMenus.get(shop.menu) ?? beforeAny(shop.menu.map((dish) => dish.toLowerCase().trim()));
+  readMenus.set(shop.menu, before);
+  return before;
+}
+
+function beforeAny(menu: readonly string[]): RegExp[] {
+  const dishes = menu.filter((dish) => dish.length > 1).map((dish) => dish.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   if (dishes.length === 0) return [];
-  const any = dishes.map((dish) => dish.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-  return [new RegExp(`${head}([가-힣]{4,12}?) (?:${any})(?:을|를|이|가|도|은|는|까지|에)?(?= )`, "gm")];
+  return [new RegExp(`${head}([가-힣]{4,12}?) (?:${dishes.join("|")})(?:을|를|이|가|도|은|는|까지|에)?(?= )`, "gm")];
 }
 
 function withoutModifier(said: string): string {
