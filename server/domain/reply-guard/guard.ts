@@ -27,8 +27,9 @@ export function checkReply(input: GuardInput): GuardVerdict {
   const reply = readReply(input.text);
   const found = hitsOf(reply, input);
   const broken = new Set(found.map(({ rule }) => rule.id));
+  const brokenBy = rememberBroken(input);
   const findings = found.flatMap(({ rule, hits }) => {
-    const fix = fixFor({ rule, hits }, reply, input, broken);
+    const fix = fixFor({ rule, hits }, reply, input, { broken, brokenBy });
     const level = stops.has(rule.id) ? ("stop" as const) : ("warn" as const);
     return hits.map((hit) => ({ rule: rule.id, level, ...hit, fix }));
   });
@@ -57,6 +58,18 @@ function hitsOf(reply: ReplyReading, input: GuardInput): Found[] {
     .filter(({ hits }) => hits.length > 0);
 }
 
+type BrokenBy = (text: string) => GuardRule[];
+
+/** Several rules offer the same text: each is judged once. */
+function rememberBroken(input: GuardInput): BrokenBy {
+  const known = new Map<string, GuardRule[]>();
+  return (text) => {
+    const broken = known.get(text) ?? hitsOf(readReply(text), { ...input, text }).map(({ rule }) => rule.id);
+    known.set(text, broken);
+    return broken;
+  };
+}
+
 /**
  * The first offer that mends its rule and breaks no other, be it a whole new reply; failing that, one that at least
  * brings no new stop.
@@ -65,12 +78,12 @@ function fixFor(
   { rule, hits }: Found,
   reply: ReplyReading,
   input: GuardInput,
-  broken: ReadonlySet<GuardRule>,
+  { broken, brokenBy }: { broken: ReadonlySet<GuardRule>; brokenBy: BrokenBy },
 ): GuardFix | null {
   const partial: GuardFix[] = [];
   for (const offer of [rule.mend?.(reply, input, hits), dropSentences(reply, hits), safeReply(input)]) {
     if (!offer || offer.text.trim() === "") continue;
-    const left = hitsOf(readReply(offer.text), { ...input, text: offer.text }).map(({ rule: other }) => other.id);
+    const left = brokenBy(offer.text);
     const added = left.filter((id) => !broken.has(id));
     if (left.includes(rule.id) || added.some((id) => stops.has(id))) continue;
     if (added.length === 0) return offer;
