@@ -1,4 +1,5 @@
 import { gapsOf } from "@/components/charts/chart-data";
+import { cn } from "@/components/ui/cn";
 
 const tickCount = 5;
 
@@ -69,7 +70,10 @@ export function StillTrend({ labels, values, band, domain: [low, high], last }: 
           index % 4 === 0 || index === labels.length - 1 ? (
             <span
               key={label}
-              className="absolute top-full mt-2 -translate-x-1/2 whitespace-nowrap"
+              className={cn(
+                "absolute top-full mt-2 -translate-x-1/2 whitespace-nowrap",
+                index < labels.length - 1 && index + 4 > labels.length - 1 && "max-sm:hidden",
+              )}
               style={{ left: `${x(index)}%` }}
             >
               {label}
