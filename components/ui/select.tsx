@@ -41,8 +41,7 @@ export function Select({
         )}
       >
         <span className="truncate">
-          {/* Given, so that it is there before the script is. */}
-          <Radix.Value placeholder={placeholder}>{options.find((option) => option.value === value)?.label}</Radix.Value>
+          <Radix.Value placeholder={placeholder} />
         </span>
         <ChevronDown className="text-text-2" />
       </Radix.Trigger>
