@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { StillPicture } from "@/components/charts/still-picture";
 import { asideLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
 import { ChangeMark } from "@/components/ui/stat-tile";
@@ -7,7 +8,6 @@ import { startOfKoreanDay } from "@/server/domain/calendar";
 import { minimumSample } from "@/server/domain/satisfaction";
 import { axisRange } from "./axis-range";
 import { SatisfactionTrend } from "./satisfaction-trend";
-import { StillTrend } from "./still-trend";
 import type { Overview } from "./types";
 
 /** How the guests feel, with its sample and margin, and how that went over the last weeks. */
@@ -113,7 +113,16 @@ function Trend({ weeks }: Pick<Overview, "weeks">) {
   return (
     <div className="mt-3.5">
       <SatisfactionTrend label={label} {...trend}>
-        <StillTrend {...trend} last={t("points", { points: known.at(-1)?.score ?? 0 })} />
+        <div className="h-54">
+          <StillPicture
+            points={labels.map((name) => ({ at: name, label: name }))}
+            series={[{ id: "satisfaction", label: t("series"), color: "var(--chart-1)", values }]}
+            bands={{ satisfaction: band }}
+            domain={trend.domain}
+            write={(points) => t("points", { points: points ?? 0 })}
+            heightPx={216}
+          />
+        </div>
       </SatisfactionTrend>
     </div>
   );

@@ -1,9 +1,7 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { koreanDay } from "@/server/domain/calendar";
+import { bestPraise } from "@/server/domain/quotable";
 import type { Tx } from "@/server/platform/db";
-
-/** A sentence that turns there ("맛있지만") is half a praise. */
-const turnsAway = /(지만|는데|은데|던데|인데)[\s.,~…]*$/;
 
 /** Up to three kind words, each with its Korean day: the best sentence of the latest happy reviews since then. */
 export async function listPraise(tx: Tx, storeIds: string[], since: Date) {
@@ -30,11 +28,7 @@ export async function listPraise(tx: Tx, storeIds: string[], since: Date) {
   });
   return rows
     .flatMap((row) => {
-      const quote = (row.aspects as AspectMention[])
-        .filter((mention) => mention.polarity === "positive")
-        .map((mention) => mention.quote.replace(/[\s;,]+$/, "").trim())
-        .filter((text) => text.length >= 10 && text.length <= 80 && !turnsAway.test(text))
-        .sort((a, b) => b.length - a.length)[0];
+      const quote = bestPraise(row.aspects as AspectMention[]);
       return quote
         ? [
             {

@@ -60,12 +60,14 @@ export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promis
       title: "바로 보셔야 할 리뷰가 왔어요",
       paragraphs: [`${review.store.name}에 올라온 리뷰예요.`, next],
       quote: {
-        ...{ text: quote, tone: "urgent", source: sourceOf(review) },
+        text: quote,
+        tone: "urgent",
+        source: sourceOf(review),
         mark: review.urgencyKind ? topics[review.urgencyKind] : undefined,
       },
       href: link,
       action: held.has(review.id) ? "리뷰 보기" : "리뷰와 초안 보기",
-      why: "급한 리뷰는 낮이든 밤이든 메일로 알려 드려요. 밤에 받지 않을 수도 있어요.",
+      why: "급한 리뷰는 밤에도 메일로 알려 드려요. 밤에는 받지 않도록 설정에서 바꿀 수 있어요.",
     }),
     key,
   });

@@ -1,6 +1,6 @@
 "use client";
 
-import { BookmarkPlus, Download, SearchX, Store } from "lucide-react";
+import { BookmarkPlus, CloudOff, Download, SearchX, Store } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
@@ -34,7 +34,6 @@ export function SearchScreen() {
   const key = keyOf(search);
   const chosen = choice.key === key ? choice.ids : [];
   const findWords = useCallback((words: string) => change({ words }), [change]);
-  if (found.error) throw found.error;
   const isFiltered = isNarrowed(search);
   const isBlank = found.rows?.length === 0 && !isFiltered && !found.sum?.locked;
   return (
@@ -63,7 +62,20 @@ export function SearchScreen() {
           <SearchSum sum={found.sum} />
         </>
       )}
-      {!found.rows ? (
+      {found.error && (!found.rows || found.isOld) ? (
+        <EmptyState
+          icon={<CloudOff />}
+          tone="urgent"
+          title={t("problem")}
+          actions={
+            <Button kind="primary" size="l" onClick={found.retry}>
+              {t("retry")}
+            </Button>
+          }
+        >
+          {t("problemDetail")}
+        </EmptyState>
+      ) : !found.rows ? (
         <SkeletonRows rows={8} label={t("loading")} />
       ) : found.rows.length > 0 ? (
         <FoundReviews
