@@ -1,43 +1,64 @@
 "use client";
 
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import type { TRPCClient, TRPCClientError } from "@trpc/client";
-import type { TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
+import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import type { AppRouter } from "@/server/api/root";
-import { CallError } from "./call";
-import { calls } from "./options";
+import { wire } from "./wire";
+
+const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+export { useTRPC };
 
 /** An error of a call, as our API shapes it: `message` can be shown. */
 export type ApiError = TRPCClientError<AppRouter>;
-export const isApiError = (error: unknown): error is ApiError => error instanceof CallError;
+export const isApiError = (error: unknown): error is ApiError => error instanceof TRPCClientError;
 
 const isWorthRetrying = (error: unknown) => !isApiError(error) || !error.data || error.data.httpStatus >= 500;
 
-const emptyCache = () =>
-  new QueryClient({
+/** The API and what it has answered. A browser has one of both for all pages; a server a new one for each request. */
+function connect() {
+  const queryClient = new QueryClient({
     defaultOptions: {
       queries: { staleTime: 5_000, retry: (count, error) => count < 3 && isWorthRetrying(error) },
       mutations: { retry: false },
     },
   });
-let kept: QueryClient | undefined;
+  const trpcClient = createTRPCClient<AppRouter>({
+    links: [httpBatchLink({ url: "/api/trpc", transformer: wire, fetch: fetchOrSignIn })],
+  });
+  return { queryClient, trpcClient };
+}
+let connected: ReturnType<typeof connect> | undefined;
 
-/** What the API has answered. A browser has one for all pages; a server a new one for each request. */
-function answersSoFar(): QueryClient {
-  if (typeof window === "undefined") return emptyCache();
-  kept ??= emptyCache();
-  return kept;
+function connection() {
+  if (typeof window === "undefined") return connect();
+  connected ??= connect();
+  return connected;
 }
 
 /** The API for a page that asks for nothing by itself. */
-export const api = (): TRPCClient<AppRouter> => calls;
+export const api = () => connection().trpcClient;
 
-/** The API's queries and mutations, for React Query. */
-export const useTRPC = (): TRPCOptionsProxy<AppRouter> => calls;
-
-/** Gives the pages below what the API has answered. A call that ends with 401 leads to sign-in and back. */
+/** Gives the pages below the API. A call that ends with 401 leads to sign-in and back. */
 export function TrpcProvider({ children }: { children: ReactNode }) {
-  const [queryClient] = useState(answersSoFar);
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
+  const [{ queryClient, trpcClient }] = useState(connection);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <TRPCProvider trpcClient={trpcClient} queryClient={queryClient}>
+        {children}
+      </TRPCProvider>
+    </QueryClientProvider>
+  );
 }
+
+const fetchOrSignIn: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  if (response.status === 401) {
+    const here = window.location.pathname + window.location.search;
+    // A full load, so that nothing of the ended session stays in memory.
+    // eslint-disable-next-line @next/next/no-location-assign-relative-destination
+    window.location.assign(`/sign-in?callbackUrl=${encodeURIComponent(here)}`);
+  }
+  return response;
+};

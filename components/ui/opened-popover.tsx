@@ -1,12 +1,27 @@
 "use client";
 
-import { Popover as Radix } from "radix-ui";
+import { Popover as Radix, Slot } from "radix-ui";
+import { useState } from "react";
+import { useIsPhone } from "./phone";
 import type { PopoverProps } from "./popover";
+import { Sheet } from "./sheet";
 
-/** The panel, open, and what closes it; see `Popover`. */
+/** The panel, open, and what closes it; focus goes back to the button. See `Popover`. */
 export function OpenedPopover({ trigger, title, children }: PopoverProps) {
+  const [isOpen, setIsOpen] = useState(true);
+  if (useIsPhone())
+    return (
+      <>
+        <Slot.Root aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setIsOpen(true)}>
+          {trigger}
+        </Slot.Root>
+        <Sheet open={isOpen} onOpenChange={setIsOpen} title={title}>
+          {children}
+        </Sheet>
+      </>
+    );
   return (
-    <Radix.Root defaultOpen>
+    <Radix.Root open={isOpen} onOpenChange={setIsOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -11,7 +11,7 @@ export type PopoverProps = {
 
 const load = async () => (await import("./opened-popover")).OpenedPopover;
 
-/** A small panel of settings at the button it belongs to; what it needs to open is fetched when somebody reaches for it. */
+/** A small panel of settings at the button it belongs to, on a phone a sheet; what it needs to open is fetched when somebody reaches for it. */
 export function Popover(props: PopoverProps) {
   const [Opened, setOpened] = useState<ComponentType<PopoverProps> | null>(null);
   if (Opened) return <Opened {...props} />;

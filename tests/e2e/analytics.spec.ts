@@ -37,7 +37,7 @@ test("numbers open their reviews, a chart is a table and a picture, and what a p
 
   const locked = page.getByRole("region", { name: "이렇게 해 보세요" });
   await expect(locked.getByText("프리미엄부터 볼 수 있어요.", { exact: false })).toBeVisible();
-  await expect(locked.getByRole("link", { name: "요금제 보기" })).toHaveAttribute("href", "/pricing");
+  await expect(locked.getByRole("link", { name: "요금제 보기" })).toHaveAttribute("href", "/billing");
 
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
