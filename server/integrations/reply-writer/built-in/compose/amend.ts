@@ -1,7 +1,8 @@
 import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
-import { type Desk, type Draft, needed, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { type Desk, type Draft, needed, say, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { tended, tendedAll, tendedRoom } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
 import {
   neutralClosings,
   plainAnswers,
@@ -38,8 +39,13 @@ export function amendsFor(
 ): Draft {
   const praise = rules.has("praise-not-echoed") ? praisedThing(desk, text) : [];
   const orders = desk.reading.givesOrders ? pastOrders(desk, rules, praise.length > 0, text) : [];
-  const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects, isEaten(desk)) : [];
-  const blame = missed.length > 0 ? [say(desk, passedOver, { topics: missed.join(", ") })] : [];
+  const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects) : [];
+  const blame =
+    missed.length === 0
+      ? []
+      : isBlaming(desk)
+        ? [say(desk, passedOver, { topics: namesOf(desk, missed) })]
+        : [tend(desk, missed)];
   return [...praise, ...orders, ...blame].map(needed);
 }
 
@@ -64,9 +70,35 @@ function isEaten({ reading }: Desk): boolean {
   return reading.trade === "food" || reading.trade === "cafe" || reading.trade === "other";
 }
 
-function unnamedIn(text: string, aspects: readonly AspectMention[], eaten: boolean): string[] {
+function isBlaming({ reading }: Desk): boolean {
+  return reading.complaints.length > 0 || reading.low;
+}
+
+/** What was mentioned by the way: we look after it as ever. */
+function tend(desk: Desk, aspects: readonly Aspect[]): string {
+  const [only, ...others] = aspects;
+  if (only !== undefined && others.length === 0)
+    return saying(desk, only === "taste" && !isEaten(desk) ? tendedRoom : tended[only]);
+  return say(desk, tendedAll, { topics: aspects.map((aspect) => quietNames(desk)[aspect]).join(", ") });
+}
+
+function namesOf(desk: Desk, aspects: readonly Aspect[]): string {
+  return aspects.map((aspect) => (aspect === "taste" && !isEaten(desk) ? "상품의 맛" : names[aspect])).join(", ");
+}
+
+function quietNames(desk: Desk): Record<Aspect, string> {
+  return {
+    ...names,
+    taste: isEaten(desk) ? "음식 맛" : "실내 온도",
+    other: "마무리",
+    delivery: "포장",
+    waiting: "시간",
+  };
+}
+
+function unnamedIn(text: string, aspects: readonly AspectMention[]): Aspect[] {
   const tight = text.replace(/\s+/g, "");
   const blamed = aspects.filter(({ polarity }) => polarity === "negative");
   const missing = blamed.filter(({ aspect }) => !aspectWords[aspect].test(tight));
-  return [...new Set(missing.map(({ aspect }) => (aspect === "taste" && !eaten ? "상품의 맛" : names[aspect])))];
+  return [...new Set(missing.map(({ aspect }) => aspect))];
 }

@@ -2,7 +2,7 @@ import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
 /** Where food is served. */
-export const eaten: readonly Trade[] = ["food", "cafe", "other"];
+export const eaten: readonly Trade[] = ["food", "cafe"];
 
 /** What a complaint is about, and what will be looked at for it: only what is to come, never what was done. */
 /** `trades`: where the words mean this; everywhere when absent. */
@@ -20,7 +20,7 @@ export const issues: readonly Issue[] = [
   },
   {
     trades: eaten,
-    sign: /짜(?:다|고|요|서|네)|짰|싱거|싱겁|간이|밍밍|밋밋|맹물|심심/,
+    sign: /짜(?:다|고|요|서|네)|짰|싱거|싱겁|(?<![가-힣])간이|밍밍|밋밋|맹물|심심/,
     checks: [
       "간이 들쭉날쭉하지 않은지 $team(와/과) 함께 맛을 {볼게요|보겠습니다}",
       "간 맞추는 기준을 $team(와/과) 다시 {맞춰 볼게요|맞춰 보겠습니다}",
