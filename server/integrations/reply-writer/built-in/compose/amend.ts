@@ -1,5 +1,6 @@
 import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 import { type Desk, type Draft, needed, say, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { tended, tendedAll, tendedRoom } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
@@ -40,13 +41,16 @@ export function amendsFor(
   const praise = rules.has("praise-not-echoed") ? praisedThing(desk, text) : [];
   const orders = desk.reading.givesOrders ? pastOrders(desk, rules, praise.length > 0, text) : [];
   const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects) : [];
-  const blame =
-    missed.length === 0
-      ? []
-      : isBlaming(desk)
-        ? [say(desk, passedOver, { topics: namesOf(desk, missed) })]
-        : [tend(desk, missed)];
-  return [...praise, ...orders, ...blame].map(needed);
+  return [...praise, ...orders, ...furtherMatter(desk, missed)].map(needed);
+}
+
+/** One matter more at most: a complaint only where its words complain; else we look after it as ever. */
+function furtherMatter(desk: Desk, missed: readonly AspectMention[]): string[] {
+  const [first] = missed;
+  if (!first) return [];
+  if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
+  const strong = missed.find(({ quote }) => soundsBad(quote)) ?? first;
+  return [say(desk, passedOver, { topics: nameOf(desk, strong.aspect) })];
 }
 
 /** Where orders were passed over, a word more for the guest who wrote them. */
@@ -82,8 +86,8 @@ function tend(desk: Desk, aspects: readonly Aspect[]): string {
   return say(desk, tendedAll, { topics: aspects.map((aspect) => quietNames(desk)[aspect]).join(", ") });
 }
 
-function namesOf(desk: Desk, aspects: readonly Aspect[]): string {
-  return aspects.map((aspect) => (aspect === "taste" && !isEaten(desk) ? "상품의 맛" : names[aspect])).join(", ");
+function nameOf(desk: Desk, aspect: Aspect): string {
+  return aspect === "taste" && !isEaten(desk) ? "상품의 맛" : names[aspect];
 }
 
 function quietNames(desk: Desk): Record<Aspect, string> {
@@ -96,9 +100,8 @@ function quietNames(desk: Desk): Record<Aspect, string> {
   };
 }
 
-function unnamedIn(text: string, aspects: readonly AspectMention[]): Aspect[] {
+function unnamedIn(text: string, aspects: readonly AspectMention[]): AspectMention[] {
   const tight = text.replace(/\s+/g, "");
   const blamed = aspects.filter(({ polarity }) => polarity === "negative");
-  const missing = blamed.filter(({ aspect }) => !aspectWords[aspect].test(tight));
-  return [...new Set(missing.map(({ aspect }) => aspect))];
+  return blamed.filter(({ aspect }) => !aspectWords[aspect].test(tight));
 }

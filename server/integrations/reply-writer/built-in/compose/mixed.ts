@@ -30,7 +30,7 @@ import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/e
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 /** Topics that only stand in for one. */
-const vague = /^그날|준비$|과정$|시간$|맡기신 일/;
+const vague = /^그날|준비$|과정$|^시간$|맡기신 일/;
 const gladRating = 4;
 const lowRating = 2;
 const glee = /기뻐|기쁩|반가|반갑/;
@@ -93,9 +93,10 @@ function suggestionDraft(desk: Desk, angle: ReplyAngle, praised: Echo): Draft {
   ];
 }
 
-function lookedAt(desk: Desk): string {
+/** What will be looked at for a small complaint; a promise to talk it over where nothing particular is known. */
+export function lookedAt(desk: Desk): string {
   const isNamed = complaintsOf(desk).every(({ topic }) => !vague.test(topic));
-  const [check] = isNamed && desk.reading.mild && !desk.reading.suggests ? checksFor(desk, complaintsOf(desk), 1) : [];
+  const [check] = isNamed && !desk.reading.suggests ? checksFor(desk, complaintsOf(desk), 1) : [];
   return check ?? say(desk, suggestionAnswers);
 }
 

@@ -26,6 +26,7 @@ import {
   thanks,
   verdicts,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
+import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { type PraiseHeads, praiseHeads } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-heads";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
@@ -43,7 +44,7 @@ const shortOpening = 34;
 export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, voice, chooser } = desk;
   const isShort = angle === "short" || voice.length === "short" || reading.letters <= fewLetters;
-  if (reading.moment !== null) return momentDraft(desk, angle, reading.moment.lines);
+  if (reading.moment !== null) return momentDraft(desk, angle, reading.moment);
   const { told, rest } = joinEchoes(ordered(desk, angle), isShort ? 4 : chooser.among([1, 2, 2]));
   const first = openingFor(desk, angle, told);
   const opener = angle === "action" && chooser.chance(0.45) ? say(desk, notSaying(first, openers)) : null;
@@ -65,11 +66,11 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
 }
 
 /** Answers first what was told in jest or from the heart, then what was praised. */
-function momentDraft(desk: Desk, angle: ReplyAngle, lines: readonly Phrase[]): Draft {
+function momentDraft(desk: Desk, angle: ReplyAngle, { lines, alone }: Moment): Draft {
   const { reading, voice } = desk;
   const line = say(desk, lines);
   const [main = null] = ordered(desk, angle);
-  const isTelling = main !== null && main.kind !== "general";
+  const isTelling = main !== null && main.kind !== "general" && alone !== true;
   const answer = answerTo(desk);
   const rest = [...(reading.suggests ? [wishLine(desk)] : []), ...(answer ? [answer] : [])].map(needed);
   if (angle === "short" || voice.length === "short") return [needed(line), ...rest];

@@ -9,10 +9,11 @@ import {
 } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { describe, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
-import { requestIn, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { placedIn, type Tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 
-type Told = { tidy: Tidied; rating: number | null; analysis: Analysis; scene: Scene };
+type Told = { tidy: Tidied; tone: Tone; rating: number | null; analysis: Analysis; scene: Scene };
 
 const lowRating = 2;
 const mostStars = 5;
@@ -30,7 +31,8 @@ export function believed(told: Told): Analysis {
 
 /** Of several aspects read from one clause that was cut up, each line keeps those it speaks of. */
 function ofOwnAspect(lines: readonly AspectMention[]): AspectMention[] {
-  const own = lines.filter(({ aspect, quote }) => aspectWords[aspect].test(quote.replace(/\s+/g, "")));
+  const isOwn = ({ aspect, quote }: AspectMention) => aspectWords[aspect].test(quote.replace(/\s+/g, ""));
+  const own = lines.filter((line) => isOwn(line) || (lines.length > 1 && soundsBad(line.quote)));
   return own.length > 0 ? own : lines.slice(0, 1);
 }
 
@@ -44,29 +46,27 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
   const lean = leaningOf(mention, told);
   if (mention.polarity === "positive") {
     if (isOnlyThanks(mention.quote)) return all.length > 1 ? null : mention;
-    const isTurned = lean === "negative" && (told.rating ?? 0) < mostStars;
-    return isTurned || isReproach(mention.quote) || isWishful(mention.quote)
+    const isTurned = lean === "negative" && told.tone !== "glad";
+    return isTurned || (told.tone !== "glad" && (isReproach(mention.quote) || isWishful(mention.quote)))
       ? { ...mention, polarity: "negative" }
       : mention;
   }
   if (mention.polarity === "neutral") return mention;
-  if (lean === "positive" && isGladAsAWhole(told)) return { ...mention, polarity: "positive" };
+  if (lean === "positive" && told.tone !== "sorry") return { ...mention, polarity: "positive" };
   return isBelieved(mention, told) ? mention : null;
-}
-
-function isGladAsAWhole({ rating, analysis }: Told): boolean {
-  return rating === null ? analysis.score > 0 : rating > lowRating + 1;
 }
 
 /** What was the matter before, told to explain a question: "저번에는 없다고 하셔서요". */
 const explains = /[아어여해셔려워와]서요[\s.!~]*$/;
 const outburst = /^(?:어쩔|장난|뭐하는|실화|이게 ?뭐|말이 ?돼|진짜|와|아니)[^.!?]{0,6}[.!?~]*$/;
 
-function isBelieved({ quote }: AspectMention, { tidy, rating, analysis }: Told): boolean {
+function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, scene }: Told): boolean {
+  const { quote } = mention;
+  if (tone === "glad") return false;
   if (isOnlyPlanned(quote) || outburst.test(quote.trim())) return false;
   if (explains.test(quote) && asks(tidy.text)) return false;
   if (rating !== null && rating <= lowRating) return true;
-  if (soundsBad(quote)) return true;
+  if (soundsBad(quote) || describe(tidy.text, { ...mention, polarity: "negative" }, scene) !== null) return true;
   return analysis.sentiment === "negative" && analysis.score < certain && rating !== mostStars;
 }
 
@@ -78,18 +78,17 @@ function leaningOf(mention: AspectMention, { tidy, scene }: Told): "positive" | 
   return isBad ? "negative" : "positive";
 }
 
-function believedSentiment(aspects: readonly AspectMention[], { tidy, rating, analysis }: Told): Analysis["sentiment"] {
-  const { sentiment } = analysis;
-  if (rating !== null && rating <= lowRating) return sentiment;
+/** The sentiment that the tone of the whole allows. */
+function believedSentiment(
+  aspects: readonly AspectMention[],
+  { tidy, rating, tone, analysis }: Told,
+): Analysis["sentiment"] {
   const has = (polarity: AspectMention["polarity"]) => aspects.some((mention) => mention.polarity === polarity);
-  if (sentiment === "positive")
-    return has("negative") && !has("positive") && soundsBad(tidy.text) ? "mixed" : sentiment;
-  if (has("negative")) return sentiment;
-  if (rating === null && (asks(tidy.text) || requestOf(tidy.text) !== null))
-    return has("positive") ? "positive" : "neutral";
-  if (soundsBad(tidy.text)) return sentiment;
-  if (rating === mostStars || (rating === mostStars - 1 && has("positive"))) return "positive";
-  return sentiment === "negative" && analysis.score < certain ? sentiment : "neutral";
+  const { sentiment } = analysis;
+  if (tone === "glad") return sentiment === "neutral" && !has("positive") && rating === null ? "neutral" : "positive";
+  if (tone === "sorry") return sentiment === "positive" && (rating ?? 0) > lowRating ? "mixed" : sentiment;
+  if (has("negative") || soundsBad(tidy.text)) return has("positive") || sentiment === "positive" ? "mixed" : "neutral";
+  return has("positive") ? "positive" : "neutral";
 }
 
 function sentenceAt(text: string, at: number): string {

@@ -77,7 +77,7 @@ function complaintsFor(aspect: Aspect): readonly Descriptor[] {
 }
 
 /** States of a thing that must be named, or left unnamed: never of "what you came for". */
-const ownState = /고장|깨져|망가|흔들|끊|터지|빠져|상해|말라|새|깨끗|냄새|미끄|좁|어두|얇|오래가/;
+const ownState = /고장|깨져|망가|흔들|끊|터지|상해|말라|새|깨끗|냄새|미끄|좁|어두|얇|오래가/;
 
 /** "좋다" of nothing in particular says less than the aspect itself. */
 function isHollow({ descriptor, subject }: Found): boolean {

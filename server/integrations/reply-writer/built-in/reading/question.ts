@@ -22,9 +22,13 @@ export function asks(sentence: string): boolean {
   return question.test(sentence) && !rhetorical.test(sentence) && !judging.test(sentence);
 }
 
+/** Asked in anger, these want no answer. */
+export const accuses =
+  /(?:되는|맞는|괜찮은|정상인|당연한|그런) ?(?:건가|거예|겁니|거죠|게)|[나와해]도 ?되|싶으세|싶나|어떡|어떻게|장난|뭔가|뭡니|뭐예|뭐하|이래도|어려운가|면서요|였나요|안 드셔|사실인가|그렇게 /;
+
 /** Null when the review asks nothing, or only as a figure of speech. */
-export function askedIn(text: string, menu: readonly string[]): Asked | null {
-  const questions = sentencesOf(text).filter(asks);
+export function askedIn(text: string, menu: readonly string[], isUpset = false): Asked | null {
+  const questions = sentencesOf(text).filter((sentence) => asks(sentence) && !(isUpset && accuses.test(sentence)));
   const [first] = questions;
   if (first === undefined) return null;
   const dish = menu.find((name) => first.replace(/\s/g, "").includes(name.replace(/\s/g, "")));
@@ -43,7 +47,7 @@ export function askedIn(text: string, menu: readonly string[]): Asked | null {
 /** True when nothing but questions is written. */
 export function onlyAsks(text: string): boolean {
   const sentences = sentencesOf(text).filter((sentence) => /[\p{L}\p{N}]{2}/u.test(sentence));
-  return sentences.length > 0 && sentences.every((sentence) => asks(sentence) || purpose.test(sentence));
+  return sentences.some(asks) && sentences.every((sentence) => asks(sentence) || purpose.test(sentence));
 }
 
 function sentencesOf(text: string): string[] {

@@ -4,6 +4,7 @@ import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
 import { believed } from "@/server/integrations/reply-writer/built-in/reading/believe";
 import { sceneOf } from "@/server/integrations/reply-writer/built-in/reading/opinion";
+import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 import { readEchoes } from "@/server/integrations/reply-writer/built-in/reading/read-echoes";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
@@ -51,7 +52,7 @@ export type ReviewReading = {
   wished: string | null;
   /** It gives orders to whoever answers: they are passed over. */
   givesOrders: boolean;
-  /** A small complaint in an otherwise glad review: heard and looked at, not apologised for. */
+  /** What was missed is heard and looked at, not apologised for. */
   mild: boolean;
   low: boolean;
   urgency: UrgencyKind | null;
@@ -78,13 +79,14 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const tidy = tidied(original);
   const text = hostile ? original : tidy.text;
   const scene = sceneOf({ menu: shop.menu, trade });
-  const analysis = hostile ? review.analysis : believed({ tidy, rating, analysis: review.analysis, scene });
+  const tone = toneOf(text, rating, review.analysis);
+  const analysis = hostile ? review.analysis : believed({ tidy, tone, rating, analysis: review.analysis, scene });
   const letters = text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const echoes =
     letters === 0
       ? []
       : readEchoes({ text, original, rating, analysis, trade, menu: shop.menu, repeatsNothing: hostile, isSayable });
-  const asked = hostile ? null : askedIn(text, shop.menu);
+  const asked = hostile ? null : askedIn(text, shop.menu, tone === "sorry");
   const request = hostile ? null : requestOf(text);
   const isHollow = hostile && echoes.length === 0;
   const meant = echoes.map((echo) => (isMisread(echo, rating) ? { ...echo, polarity: "positive" as const } : echo));
@@ -114,18 +116,14 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     givesOrders: hostile,
     suggests: !hostile && (suggestion.test(text) || request === "change"),
     request,
-    moment: hostile || complaints.length > 0 ? null : momentIn(original),
+    moment: hostile || complaints.length > 0 ? null : momentIn(original, trade === "food" || trade === "cafe"),
     bakes: trade === "cafe" && bakesOnly(shop, original),
     isSoso: !hostile && soso.test(text),
     named: hostile ? [] : namedIn(text, shop.menu),
     wished: hostile ? null : wishedIn(text, shop.menu),
-    mild:
-      complaints.length > 0 &&
-      analysis.sentiment === "positive" &&
-      (rating ?? gladRating) >= gladRating &&
-      !blames(review.analysis),
+    mild: tone !== "sorry" && !hostile,
     low: isLow || analysis.sentiment === "negative",
-    urgency: isHollow && analysis.sentiment !== "negative" ? null : graveKind(text, analysis),
+    urgency: tone === "glad" || (isHollow && analysis.sentiment !== "negative") ? null : graveKind(text, analysis),
     trade,
     letters,
     rating,
@@ -135,10 +133,6 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
 function graveKind(text: string, { urgency, language }: Analysis): UrgencyKind | null {
   const kind = urgency?.kind ?? null;
   return language !== "ko" || isGrave(text, kind) ? kind : null;
-}
-
-function blames({ aspects }: Analysis): boolean {
-  return aspects.some(({ polarity }) => polarity === "negative");
 }
 
 function wishedIn(text: string, menu: readonly string[]): string | null {

@@ -74,7 +74,7 @@ export function compoundNoun(words: string): string | null {
 
 /** "운동기구", "가족여행사진": ends in a noun we know. */
 function isKnownCompound(word: string): boolean {
-  return !notSubjects.test(word) && longNouns.some((noun) => word.endsWith(noun) && word.length - noun.length <= 2);
+  return !notSubjects.test(word) && longNouns.some((noun) => word.endsWith(noun) && word.length - noun.length <= 3);
 }
 
 function lastClause(text: string): string {

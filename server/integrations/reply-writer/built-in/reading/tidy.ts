@@ -1,8 +1,16 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { endsNote, statementOf, withoutSlips } from "@/server/integrations/reply-writer/built-in/reading/shorthand";
 
-/** One note or sentence of a review: where it stood, where it stands now, and whether it was put into a sentence. */
-export type Line = { from: number; to: number; start: number; end: number; text: string; isMended: boolean };
+/** One note or sentence of a review: where it stood, where it stands now, how much before its words was left out, and whether it was put into a sentence. */
+export type Line = {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  text: string;
+  lead: number;
+  isMended: boolean;
+};
 export type Tidied = { text: string; lines: Line[] };
 
 const mark = /[.!?…\n]/;
@@ -19,7 +27,15 @@ export function tidied(review: string): Tidied {
     const said = statementOf(body);
     const start = out.length;
     out += said === null ? raw : `${start > 0 ? " " : ""}${said}.${raw.endsWith("\n") ? "\n" : ""}`;
-    lines.push({ from, to, start, end: out.length, text: out.slice(start), isMended: said !== null });
+    lines.push({
+      from,
+      to,
+      start,
+      end: out.length,
+      text: out.slice(start),
+      lead: raw.length - body.length,
+      isMended: said !== null,
+    });
   }
   return { text: out, lines };
 }
@@ -38,7 +54,7 @@ export function placedIn({ text, lines }: Tidied, mention: AspectMention): Aspec
 
 function inLine(line: Line, mention: AspectMention): AspectMention {
   const skipped = line.text.length - line.text.trimStart().length;
-  const shift = line.isMended ? skipped : 0;
+  const shift = line.isMended ? skipped - line.lead : 0;
   const start = Math.max(line.start + skipped, mention.start - line.from + line.start + shift);
   const isToEnd = line.isMended && mention.end >= line.to - 2;
   const end = isToEnd ? line.end : Math.min(line.end, mention.end - line.from + line.start + shift);

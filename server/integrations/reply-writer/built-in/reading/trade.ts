@@ -72,7 +72,10 @@ export function tradeOf({ category, name, menu }: ShopProfile, review: string, s
 /** True of a shop that sells bread, and of coffee says nothing. */
 export function bakesOnly({ category, name, menu }: ShopProfile, review: string): boolean {
   const told = `${category ?? ""} ${name} ${menu.join(" ")}`;
-  return /빵|베이커리|제과|과자점|식빵|소금빵|떡/.test(told) && !/카페|커피|라떼|아메리카노|coffee|cafe/i.test(`${told} ${review}`);
+  return (
+    /빵|베이커리|제과|과자점|식빵|소금빵|떡/.test(told) &&
+    !/카페|커피|라떼|아메리카노|coffee|cafe/i.test(`${told} ${review}`)
+  );
 }
 
 type TradeWords = { whole: string; work: string; team: string; toTeam: string };

@@ -1,11 +1,28 @@
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 
 /** Something a glad guest told that wants an answer of its own: a joke, a memory, a feat. */
-export type Moment = { sign: RegExp; lines: readonly Phrase[] };
+export type Moment = {
+  sign: RegExp;
+  lines: readonly Phrase[];
+  /** Only where one eats. */
+  eaten?: true;
+  /** Said so softly that nothing is told back beside it. */
+  alone?: true;
+};
 
 /** What is told in earnest comes before what is told in jest. */
 export const moments: readonly Moment[] = [
   {
+    alone: true,
+    sign: /오해(?:했|하고|였|를 ?했)|제가 ?(?:착각|잘못 ?(?:알|봤|본))|정정(?:합니다|해요|할게요)|사과드리러/,
+    lines: [
+      "다시 걸음해 말씀해 주신 마음이 오래 {남아요|남습니다}",
+      "글을 고쳐 적어 주신 마음이 참 {고마워요|고맙습니다}",
+      "마음 써서 바로잡아 주셔서 {고마워요|고맙습니다}. 저희도 편한 마음으로 다시 {뵐게요|뵙겠습니다}",
+    ],
+  },
+  {
+    alone: true,
     sign: /유품|돌아가신|수술 ?(?:후|하고|뒤|받고)|항암|투병|병간호|장례|입맛이? ?없으(?:셨|신)/,
     lines: [
       "마음이 담긴 이야기를 저희에게 나눠 주셔서 {고마워요|고맙습니다}",
@@ -70,6 +87,7 @@ export const moments: readonly Moment[] = [
     ],
   },
   {
+    eaten: true,
     sign: /맛없으면|맛있어서 ?(?:망|화|짜증|큰일|어이)|따지려|트집|흠 ?잡/,
     lines: [
       "벼르고 오신 걸음이 맛있는 한 끼로 끝났다니 저희가 {웃을 차례예요|웃을 차례입니다}",
@@ -78,6 +96,7 @@ export const moments: readonly Moment[] = [
     ],
   },
   {
+    eaten: true,
     sign: /용서|봐 ?(?:줍니다|준다|드림|줌)/,
     lines: [
       "너그러운 마음으로 드셔 주셔서 {고마워요|고맙습니다}",
@@ -86,7 +105,7 @@ export const moments: readonly Moment[] = [
     ],
   },
   {
-    sign: /반칙|범죄|사기 ?아닌|미쳤|말이 ?안 ?되|실화/,
+    sign: /반칙|범죄/,
     lines: [
       "그런 반칙이라면 계속하고 {싶어요|싶습니다}",
       "놀라신 표정이 그려져 저희끼리 한참 {웃었어요|웃었습니다}",
@@ -102,6 +121,7 @@ export const moments: readonly Moment[] = [
     ],
   },
   {
+    eaten: true,
     sign: /순삭|흡입|한 ?마리|두 ?그릇|세 ?(?:공기|그릇|개)|배 ?터지|반성 ?중|완식|싹 ?(?:비|먹)|바닥까지|다이어트|살찌/,
     lines: [
       "싹 비우신 자리가 눈에 그려져 {웃음이 나요|웃음이 납니다}",
@@ -110,6 +130,7 @@ export const moments: readonly Moment[] = [
     ],
   },
   {
+    eaten: true,
     sign: /맵찔|매웠|매움|매워|눈물 ?콧물|땀 ?(?:뻘뻘|흘)|[0-9]단계/,
     lines: [
       "매운맛과 끝까지 맞서신 모습이 그려져 {웃음이 나요|웃음이 납니다}",
@@ -134,6 +155,7 @@ export const moments: readonly Moment[] = [
     ],
   },
   {
+    eaten: true,
     sign: /털어|싹쓸이|쓸어|쟁여|성지 ?순례|마지막 ?(?:한|두|하나|[0-9])|[가-힣] 겟|오픈런/,
     lines: [
       "한 아름 안고 가신 걸음이 그려져 {웃음이 나요|웃음이 납니다}",

@@ -45,6 +45,15 @@ export const factOpenings: readonly Phrase[] = [
   "$topics에 대해 알려 주신 글, 잘 {읽었어요|읽었습니다}",
 ];
 
+/** Before a small complaint that stands alone: thanks for telling. */
+export const gentleOpenings: readonly Phrase[] = [
+  "알려 주셔서 {고마워요|고맙습니다}",
+  "적어 주신 말씀 고맙게 {읽었어요|읽었습니다}",
+  "있는 그대로 들려주셔서 {고마워요|고맙습니다}",
+  "그냥 지나치지 않고 적어 주셔서 {고마워요|고맙습니다}",
+  "저희가 미처 보지 못한 것을 짚어 {주셨네요|주셨습니다}",
+];
+
 /** Who asked to be called. */
 export const callBacksByPhone: readonly Phrase[] = [
   "연락을 바라신다는 말씀 {확인했어요|확인했습니다}. $phone(으로/로) 편하신 때를 알려 주시면 제가 직접 {연락드릴게요|연락드리겠습니다}",

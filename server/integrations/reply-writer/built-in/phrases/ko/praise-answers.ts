@@ -63,7 +63,6 @@ export const glads: readonly Phrase[] = [
 /** A second piece of praise. */
 export const alsos: readonly Phrase[] = [
   "$neun 이야기도 {반가웠어요|반가웠습니다}",
-  "$neun 대목에서는 저희도 {웃었어요|웃었습니다}",
   "$neun 것까지 알아봐 주셔서 {고마워요|고맙습니다}",
   "$ni 그것도 참 {다행이에요|다행입니다}",
   "$neun 말씀까지 더해 주셔서 {고마워요|고맙습니다}",
