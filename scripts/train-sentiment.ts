@@ -22,6 +22,7 @@ import {
 import { foldCount, type Row, readRows } from "./training/read-rows";
 import { readSandboxFeelings } from "./training/read-sandbox";
 import { readTaughtSentences, type Sentence } from "./training/read-sentences";
+import { readStretches, readTaughtStories } from "./training/read-stretches";
 import { writeClauses } from "./training/write-clauses";
 import { writeModel } from "./training/write-model";
 
@@ -38,7 +39,7 @@ const sideTalk = { slope: 1, offset: 0 };
 const sentencesPerTemplate = 48;
 const seedFile = new URL("./training/seed-sentences.tsv", import.meta.url);
 /** Whole batches stay together: a model that judges one has read nothing of its writer. */
-const foldOfBatch = ({ batch }: Sentence) => Number(batch) % foldCount;
+const foldOfBatch = ({ batch }: Pick<Sentence, "batch">) => Number(batch) % foldCount;
 
 const { values } = parseArgs({
   options: { data: { type: "string" }, out: { type: "string", default: builtInModelDir } },
@@ -52,13 +53,16 @@ const startedMs = performance.now();
 const say = (what: string) =>
   console.log(`${((performance.now() - startedMs) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
+const stories = readTaughtStories();
+const stretches = readStretches();
+const sandbox = readSandboxFeelings();
 const sources: Sources = {
   films: readRows(join(dataDir, "nsmc_full_train.tsv.gz"), { films: true }),
   comments: readRows(join(dataDir, "kote.tsv.gz")),
   products: readRows(join(dataDir, "naver_shopping_sample_train.tsv.gz")),
   seeds: readSeedRows(seedFile, sentencesPerTemplate),
   sentences: readTaughtSentences(),
-  reviews: readSandboxFeelings(),
+  reviews: [...sandbox, ...stories],
 };
 const filmsHeldOut = readRows(join(dataDir, "nsmc_dev.tsv.gz"), { films: true }).filter(({ label }) => label !== 2);
 say(`read ${Object.values(sources).reduce((sum, rows) => sum + rows.length, 0)} rows`);
@@ -86,11 +90,9 @@ const outOfFold = Array.from({ length: foldCount }, (_, fold) => {
     sources.products.filter((row) => row.fold !== fold),
     sources.products.filter((row) => row.fold === fold),
   ];
-  const [ours, unseen] = [
-    sources.sentences.filter((sentence) => foldOfBatch(sentence) !== fold),
-    sources.sentences.filter((sentence) => foldOfBatch(sentence) === fold),
-  ];
-  const model = fitShop(background, taught, [...ours, ...sources.reviews]);
+  const ours = [...sources.sentences, ...stories].filter((each) => foldOfBatch(each) !== fold);
+  const unseen = [...sources.sentences, ...stretches].filter((each) => foldOfBatch(each) === fold);
+  const model = fitShop(background, taught, [...ours, ...sandbox]);
   const logits = logitsOf(model, test);
   const places = logitsOf(fitIsPlace({ ...sources, products: taught }), test);
   for (const { text } of unseen.flatMap((sentence) => splitClauses(sentence.text)))
@@ -111,13 +113,14 @@ const shop = fitShop(background, sources.products, [...sources.sentences, ...sou
 say("shop talk learned");
 
 const stanceOf = (clause: string) => Math.tanh((shopTalk.slope * (clauseLogits.get(clause) ?? 0) + placeOffset) / 2);
-const taughtSentences = sources.sentences.map((sentence) => teach(sentence, stanceOf));
+const pieces = [...sources.sentences, ...stretches];
+const taughtSentences = pieces.map((sentence) => teach(sentence, stanceOf));
 const spoken = fitSpoken(taughtSentences);
-const compared = fitCompared(hearOutOfFold(taughtSentences, sources.sentences.map(foldOfBatch)));
+const compared = fitCompared(hearOutOfFold(taughtSentences, pieces.map(foldOfBatch)));
 const clauseCard = writeClauses(
   values.out,
   { spoken, compared, lean: fitLean(taughtSentences, spoken) },
-  { name: "our own sentences", licence: "ours", rows: sources.sentences.length },
+  { name: "our own sentences and stretches of long reviews", licence: "ours", rows: pieces.length },
 );
 say(`clause model ${clauseCard.version} written to ${values.out}`);
 
@@ -146,7 +149,7 @@ const card = writeModel(
       { name: "KOTE, online comments", licence: "MIT", rows: sources.comments.length },
       { name: "Naver Shopping sample", licence: "public domain", rows: sources.products.length },
       { name: "our own templates", licence: "ours", rows: sources.seeds.length },
-      { name: "our own sentences", licence: "ours", rows: sources.sentences.length },
+      { name: "our own sentences and stretches of long reviews", licence: "ours", rows: pieces.length },
       { name: "reviews written for the sandbox", licence: "ours", rows: sources.reviews.length },
     ],
     heldOut: {

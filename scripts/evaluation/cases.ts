@@ -39,7 +39,7 @@ const polarities: Record<string, Polarity> = { "+": "positive", "-": "negative",
 type Row = Record<string, string>;
 
 /** A table with its columns named in the first line that is no `#` comment. */
-function readTable(name: string): Row[] {
+export function readTable(name: string): Row[] {
   const lines = readFileSync(new URL(`${name}.tsv`, folder), "utf8")
     .trimEnd()
     .split("\n");
@@ -75,7 +75,7 @@ function words(cell: string): string[] {
   return cell.split(" ").filter((word) => word !== "");
 }
 
-function parseAspect(mention: string): [Aspect, Polarity] {
+export function parseAspect(mention: string): [Aspect, Polarity] {
   const polarity = polarities[mention.slice(-1)];
   if (!polarity) throw new Error(`${mention} has no sign`);
   return [z.enum(aspects).parse(mention.slice(0, -1)), polarity];

@@ -28,7 +28,7 @@ export type Sentence = {
 
 /** Every sentence we teach, in the order of the files. */
 export function readTaughtSentences(): Sentence[] {
-  return ["sentences.tsv", "sentences-2.tsv", "sentences-3.tsv"].flatMap((file) =>
+  return ["sentences.tsv", "sentences-2.tsv", "sentences-3.tsv", "sentences-4.tsv"].flatMap((file) =>
     readSentences(new URL(file, import.meta.url)),
   );
 }

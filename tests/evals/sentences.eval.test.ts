@@ -9,6 +9,7 @@ const heldOutFiles = [
   "./data/sentences-held-out.tsv",
   "./data/sentences-held-out-2.tsv",
   "./data/sentences-held-out-3.tsv",
+  "./data/sentences-held-out-4.tsv",
 ].map((file) => new URL(file, import.meta.url));
 const taught = readTaughtSentences();
 const heldOut = heldOutFiles.flatMap((file) => readSentences(file));

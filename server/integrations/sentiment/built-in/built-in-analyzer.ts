@@ -37,7 +37,7 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
       const clauseScores = new Map<Clause, number>(clauses.map((clause) => [clause, stanceOf(clause.text)]));
       const scoreOf = (clause: Clause) => clauseScores.get(clause) ?? 0;
       const byModel: ClauseJudge = (clause, cues) =>
-        saysOnlyVisit(clause.text) ? new Map() : clauseModel.read(clause.text, cues, scoreOf(clause));
+        saysOnlyVisit(clause.text) ? new Map() : clauseModel.read(clause.text, cues, scoreOf(clause), clauses.length);
       const aspects = findAspects(text, clauses, language === "ko" ? byModel : judgeByWords(scoreOf), menu);
       const opinions = aspects.map((mention) => mention.score);
       const aboutPlace = language === "ko" ? model.read(text).aboutPlace : 0;

@@ -40,15 +40,16 @@ export class ClauseModel {
   }
 
   /**
-   * The aspects `text` speaks of, each with its side: −1 … 1. `stance` is that of the clause as a whole. Where it
-   * complains we listen harder, and a sure complaint is about something: the aspect heard best, if none is heard clearly.
+   * The aspects `text` speaks of, each with its side: −1 … 1. `stance` is that of the clause as a whole, `among` how many
+   * clauses the review has: it speaks of a thing in one of them, so each is as much less likely to be the one. Where the
+   * clause complains we listen harder, and a sure complaint is about something: the aspect heard best, if none is clear.
    */
-  read(text: string, cues: Cues, stance: number): Map<Aspect, number> {
+  read(text: string, cues: Cues, stance: number, among: number): Map<Aspect, number> {
     const count = this.hasher.hash(text);
     if (count === 0) return new Map();
-    const logits = this.compare(this.spokenLogits(count, cues));
+    const logits = this.compare(this.spokenLogits(count, cues)).map((logit) => logit - Math.log(among));
     const { spokenFrom, complaintFrom } = this.card;
-    const harder = listeningHarder * Math.max(0, -stance);
+    const harder = (listeningHarder / among) * Math.max(0, -stance);
     const said = new Map<Aspect, number>();
     aspects.forEach((aspect, at) => {
       const logit = logits[at] as number;

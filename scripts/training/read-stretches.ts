@@ -1,0 +1,25 @@
+import { splitClauses } from "@/server/domain/understanding/clauses";
+import { type LongReview, readLongReviews } from "../evaluation/long-reviews";
+import type { Sentence } from "./read-sentences";
+
+const firstBatch = 901;
+
+type Told = LongReview & Pick<Sentence, "batch">;
+
+/** The long reviews we teach; a batch is one writer. */
+export function readTaughtStories(): Told[] {
+  const reviews = readLongReviews("tuning");
+  const writers = [...new Set(reviews.map(({ writer }) => writer))];
+  return reviews.map((review) => ({ ...review, batch: String(firstBatch + writers.indexOf(review.writer)) }));
+}
+
+/** Their stretches: those that speak of an aspect whole, the others clause by clause. */
+export function readStretches(): Sentence[] {
+  return readTaughtStories().flatMap(({ text, stretches, sentiment, batch }) =>
+    stretches.flatMap(({ start, end, aspects }): Sentence[] => {
+      const words = text.slice(start, end).trim();
+      if (aspects.size > 0) return [{ batch, sentiment, aspects, text: words }];
+      return splitClauses(words).map((clause) => ({ batch, sentiment: "neutral", aspects, text: clause.text }));
+    }),
+  );
+}
