@@ -10,6 +10,10 @@ export const WrittenReviewSchema = z.strictObject({
   /** Null: keywords or photos only. */
   body: z.string().nullable(),
   mood: z.enum(["good", "mixed", "bad", "plain"]),
+  /** What the body speaks of and on which side, "taste+ service-": for teaching and judging the reading, never shown. */
+  aspects: z.string().optional(),
+  /** Of a bad or mixed one: whether the owner should be alerted now, where that is clear. */
+  urgent: z.boolean().optional(),
   nickname: z.string().optional(),
   stars: ReviewSchema.shape.stars.optional(),
   keywords: z.array(z.string()).optional(),

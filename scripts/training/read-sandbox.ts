@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { MentionsSchema, type Sentence } from "./read-sentences";
 
-const LineSchema = z.object({ mood: z.enum(["good", "mixed", "plain", "bad"]), body: z.string() });
+const LineSchema = z.object({
+  mood: z.enum(["good", "mixed", "plain", "bad"]),
+  body: z.string(),
+  aspects: MentionsSchema.optional(),
+  urgent: z.boolean().optional(),
+});
 export type SandboxReview = z.infer<typeof LineSchema> & { shop: string };
 
 const folder = new URL("../../sandbox/data/", import.meta.url);
@@ -27,8 +33,14 @@ export const readSandboxFeelings = () =>
     .filter(({ body }) => hangul.test(body))
     .map(({ body, mood, shop }) => ({ text: body, sentiment: feelings[mood], shop }));
 
-/** What nobody need be called for: the glad and the plain ones. `persona` is the shop. */
+/** Those of which it is written what they speak of, as sentences; `batch` is the shop. */
+export const readSandboxSentences = (): Sentence[] =>
+  readSandbox().flatMap(({ body, mood, aspects, shop }) =>
+    aspects ? [{ batch: shop, sentiment: feelings[mood], aspects, text: body }] : [],
+  );
+
+/** What nobody need be called for: the glad and the plain ones, and complaints that can wait. `persona` is the shop. */
 export const readCalmSandbox = () =>
   readSandbox()
-    .filter(({ mood }) => mood === "good" || mood === "plain")
+    .filter(({ mood, urgent }) => mood === "good" || mood === "plain" || urgent === false)
     .map(({ body, shop }) => ({ text: body, rating: null, urgent: null, persona: shop }));

@@ -1,6 +1,7 @@
 import type { Aspect, AspectMention } from "../analysis";
 import { addDays } from "../calendar";
 import type { Platform } from "../platform";
+import { bestPraise, quotable } from "../quotable";
 import { type DailyTotals, satisfactionOf, sumDaily } from "../satisfaction";
 import type { Report, ReportKind, ReportQuote } from "./report";
 
@@ -102,15 +103,13 @@ const urgentQuote = (review: ReportReview): ReportQuote[] =>
     ? [quoteOf(review, "urgent", review.urgencyQuote.trim(), review.urgencyKind)]
     : [];
 
-const isSentence = (text: string) => text.length >= 10 && text.length <= 80;
-
 /** The fullest kind words of the happiest reviews, one each. */
 function praises(reviews: readonly ReportReview[]): ReportQuote[] {
   return reviews
     .filter(({ sentimentScore, isUrgent }) => !isUrgent && (sentimentScore ?? 0) >= 0.7)
     .flatMap((review) => {
-      const [fullest] = wordsOf(review, "positive").sort((a, b) => b.quote.length - a.quote.length);
-      return fullest ? [quoteOf(review, "praise", fullest.quote, null)] : [];
+      const best = bestPraise(review.aspects);
+      return best ? [quoteOf(review, "praise", best, null)] : [];
     });
 }
 
@@ -125,16 +124,10 @@ function complaints(reviews: readonly ReportReview[]): ReportQuote[] {
       (each) =>
         !each.isUrgent &&
         !quotes.some(({ reviewId }) => reviewId === each.id) &&
-        wordsOf(each, "negative").some((mention) => mention.aspect === aspect),
+        quotable(each.aspects, "negative").some((mention) => mention.aspect === aspect),
     );
-    const words = review && wordsOf(review, "negative").find((mention) => mention.aspect === aspect);
+    const words = review && quotable(review.aspects, "negative").find((mention) => mention.aspect === aspect);
     if (words) quotes.push(quoteOf(review, "complaint", words.quote, aspect));
   }
   return quotes.slice(0, 3);
 }
-
-const wordsOf = (review: ReportReview, polarity: AspectMention["polarity"]): AspectMention[] =>
-  review.aspects
-    .filter((mention) => mention.polarity === polarity)
-    .map((mention) => ({ ...mention, quote: mention.quote.trim() }))
-    .filter(({ quote }) => isSentence(quote));

@@ -1,5 +1,6 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { koreanDay } from "@/server/domain/calendar";
+import { bestPraise } from "@/server/domain/quotable";
 import type { Tx } from "@/server/platform/db";
 
 const lookBackMs = 30 * 86_400_000;
@@ -29,11 +30,7 @@ export async function listPraise(tx: Tx, storeIds: string[], now: Date) {
   });
   return rows
     .flatMap((row) => {
-      const quote = (row.aspects as AspectMention[])
-        .filter((mention) => mention.polarity === "positive")
-        .map((mention) => mention.quote.trim())
-        .filter((text) => text.length >= 10 && text.length <= 80)
-        .sort((a, b) => b.length - a.length)[0];
+      const quote = bestPraise(row.aspects as AspectMention[]);
       return quote
         ? [
             {

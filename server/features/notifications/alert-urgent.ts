@@ -54,7 +54,8 @@ export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promis
       title: "바로 보셔야 할 리뷰가 왔어요",
       paragraphs: [`${review.store.name}에 올라온 리뷰예요.`, next],
       quote: { text: quote, tone: "urgent", mark: review.urgencyKind ? topics[review.urgencyKind] : undefined },
-      ...{ href: link, action: held.has(review.id) ? "리뷰 보기" : "리뷰와 초안 보기" },
+      href: link,
+      action: held.has(review.id) ? "리뷰 보기" : "리뷰와 초안 보기",
     }),
     key,
   });
