@@ -17,7 +17,12 @@ import { type Weights, weightsOf } from "./weights";
 /** `grams`: how many a clause has; `buckets`: of those, the ones that teach something. */
 export type TaughtClause = { grams: number; buckets: Uint32Array; spoken: number[][]; lean: number[][] };
 /** A sentence as its clauses, with what is wanted of it for each aspect in the order of the domain. */
-export type TaughtSentence = { clauses: TaughtClause[]; wanted: (Polarity | null)[] };
+export type TaughtSentence = {
+  clauses: TaughtClause[];
+  wanted: (Polarity | null)[];
+  /** How many clauses stand in the review: each is as much less likely to speak of a thing. */
+  among: number;
+};
 export type SpokenModel = { bits: number; grams: Weights; features: Weights[]; bias: number[] };
 export type LeanModel = { bits: number; shared: Weights; own: Weights; features: Weights; bias: number };
 
@@ -39,20 +44,24 @@ const seed = 1;
 const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
 const targets: Record<Polarity, number> = { positive: 1, neutral: 0.5, negative: 0 };
 
-export function teach({ text, aspects: said }: Sentence, stanceOf: (words: string) => number): TaughtSentence {
+export function teach(
+  { text, aspects: said, among, review }: Sentence & { among?: number; review?: string },
+  stanceOf: (words: string) => number,
+): TaughtSentence {
   const cuesOf = cueReader(text, []);
+  const whole = stanceOf(review ?? text);
   const clauses = splitClauses(text).map((clause) => {
     const cues = cuesOf(clause);
-    const stance = stanceOf(clause.text);
+    const stances = { clause: stanceOf(clause.text), review: whole };
     const buckets = bucketsOf(clause.text, bucketBits);
     return {
       grams: buckets.length,
       buckets,
       spoken: aspects.map((aspect) => spokenFeatures(cues, aspect)),
-      lean: aspects.map((aspect) => leanFeatures(cues, aspect, stance)),
+      lean: aspects.map((aspect) => leanFeatures(cues, aspect, stances)),
     };
   });
-  return { clauses, wanted: aspects.map((aspect) => said.get(aspect) ?? null) };
+  return { clauses, wanted: aspects.map((aspect) => said.get(aspect) ?? null), among: among ?? clauses.length };
 }
 
 /** Leaves out what fewer than `fewest` sentences share: it teaches nothing about others. */
@@ -60,8 +69,8 @@ export function shareGrams(sentences: readonly TaughtSentence[], fewest: number)
   const counts = new Uint16Array(2 ** bucketBits);
   for (const { clauses } of sentences)
     for (const bucket of new Set(clauses.flatMap(({ buckets }) => [...buckets]))) counts[bucket] = (counts[bucket] ?? 0) + 1;
-  return sentences.map(({ clauses, wanted }) => ({
-    wanted,
+  return sentences.map(({ clauses, ...rest }) => ({
+    ...rest,
     clauses: clauses.map((clause) => ({
       ...clause,
       buckets: clause.buckets.filter((bucket) => (counts[bucket] ?? 0) >= fewest),
@@ -110,8 +119,8 @@ export function fitSpoken(sentences: readonly TaughtSentence[]): SpokenModel {
     features: aspects.map(() => weightsOf(spokenFeatureCount, featureStep)),
     bias: aspects.map(() => startBias),
   };
-  const learn = (clause: TaughtClause, at: number, present: boolean) => {
-    const error = (sigmoid(spokenLogit(model, clause, at)) - Number(present)) * (present ? presentWeight : 1);
+  const learn = (clause: TaughtClause, at: number, present: boolean, among: number) => {
+    const error = (sigmoid(spokenLogit(model, clause, at) - Math.log(among)) - Number(present)) * (present ? presentWeight : 1);
     if (Math.abs(error) < settled) return;
     model.bias[at] = (model.bias[at] as number) - biasRate * error;
     const step = error / Math.sqrt(clause.grams);
@@ -121,10 +130,10 @@ export function fitSpoken(sentences: readonly TaughtSentence[]): SpokenModel {
       if (feature !== 0) (model.features[at] as Weights).step(i, error * feature);
     });
   };
-  eachShuffled(sentences, ({ clauses, wanted }) => {
+  eachShuffled(sentences, ({ clauses, wanted, among }) => {
     wanted.forEach((polarity, at) => {
-      if (polarity !== null) learn(loudest(model, clauses, at), at, true);
-      else for (const clause of clauses) learn(clause, at, false);
+      if (polarity !== null) learn(loudest(model, clauses, at), at, true, among);
+      else for (const clause of clauses) learn(clause, at, false, among);
     });
   });
   return model;
@@ -136,7 +145,7 @@ export function fitLean(sentences: readonly TaughtSentence[], spoken: SpokenMode
     bits: leanBits,
     shared: weightsOf(1 << leanBits, leanStep),
     own: weightsOf(1 << leanBits, leanStep),
-    features: weightsOf(leanFeatureCount, featureStep, [1.5, -1.5, 0.7, 0.3]),
+    features: weightsOf(leanFeatureCount, featureStep, [1.5, -1.5, 0.7, 0, 0.3]),
     bias: 0,
   };
   eachShuffled(sentences, ({ clauses, wanted }) => {

@@ -13,13 +13,14 @@ export function readTaughtStories(): Told[] {
   return reviews.map((review) => ({ ...review, batch: String(firstBatch + writers.indexOf(review.writer)) }));
 }
 
-/** Their stretches: those that speak of an aspect whole, the others clause by clause. */
-export function readStretches(): Sentence[] {
+/** Their stretches: those that speak of an aspect whole, the others clause by clause. `among`: clauses of the review. */
+export function readStretches(): (Sentence & { review: string; among: number })[] {
   return readTaughtStories().flatMap(({ text, stretches, sentiment, batch }) =>
-    stretches.flatMap(({ start, end, aspects }): Sentence[] => {
+    stretches.flatMap(({ start, end, aspects }) => {
       const words = text.slice(start, end).trim();
-      if (aspects.size > 0) return [{ batch, sentiment, aspects, text: words }];
-      return splitClauses(words).map((clause) => ({ batch, sentiment: "neutral", aspects, text: clause.text }));
+      const told = { batch, sentiment, aspects, review: text, among: splitClauses(text).length };
+      if (aspects.size > 0) return [{ ...told, text: words }];
+      return splitClauses(words).map((clause) => ({ ...told, text: clause.text }));
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { type Aspect, aspects } from "@/server/domain/analysis";
 import type { Cues } from "@/server/domain/understanding/aspect-cues";
-import { comparedFeatures, leanFeatures, spokenFeatures } from "./clause-features";
+import { comparedFeatures, leanFeatures, type Stances, spokenFeatures } from "./clause-features";
 import { bucketBits, GramHasher } from "./gram-hasher";
 import { type ClauseModelCard, ClauseModelCardSchema } from "./clause-model-card";
 import { builtInModelDir, readWeights } from "./read-weights";
@@ -44,22 +44,22 @@ export class ClauseModel {
    * clauses the review has: it speaks of a thing in one of them, so each is as much less likely to be the one. Where the
    * clause complains we listen harder, and a sure complaint is about something: the aspect heard best, if none is clear.
    */
-  read(text: string, cues: Cues, stance: number, among: number): Map<Aspect, number> {
+  read(text: string, cues: Cues, stances: Stances, among: number): Map<Aspect, number> {
     const count = this.hasher.hash(text);
     if (count === 0) return new Map();
     const logits = this.compare(this.spokenLogits(count, cues)).map((logit) => logit - Math.log(among));
     const { spokenFrom, complaintFrom } = this.card;
-    const harder = (listeningHarder / among) * Math.max(0, -stance);
+    const harder = (listeningHarder / among) * Math.max(0, -stances.clause);
     const said = new Map<Aspect, number>();
     aspects.forEach((aspect, at) => {
       const logit = logits[at] as number;
       if (logit < spokenFrom - harder) return;
-      const side = this.side(count, at, cues, stance);
+      const side = this.side(count, at, cues, stances);
       if (side < 0 || logit >= spokenFrom) said.set(aspect, side);
     });
-    if (said.size > 0 || stance > sureComplaint) return said;
+    if (said.size > 0 || stances.clause > sureComplaint) return said;
     const best = logits.indexOf(Math.max(...logits));
-    const side = this.side(count, best, cues, stance);
+    const side = this.side(count, best, cues, stances);
     if ((logits[best] as number) >= complaintFrom && side < 0) said.set(aspects[best] as Aspect, side);
     return said;
   }
@@ -81,9 +81,9 @@ export class ClauseModel {
     return aspects.map((_, at) => (bias[at] ?? 0) + dot(features[at], comparedFeatures(loudness, at)));
   }
 
-  private side(count: number, at: number, cues: Cues, stance: number): number {
+  private side(count: number, at: number, cues: Cues, stances: Stances): number {
     const { bias, features } = this.card.lean;
-    const evidence = dot(features, leanFeatures(cues, aspects[at] as Aspect, stance));
+    const evidence = dot(features, leanFeatures(cues, aspects[at] as Aspect, stances));
     return Math.tanh((bias + this.sumLean(count, at) / Math.sqrt(count) + evidence) / sideScale);
   }
 
