@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { urgencyKinds } from "@/server/domain/analysis";
 import { ReviewSchema } from "./review";
 
 export const sandboxPlatforms = ["naver", "kakao", "google"] as const;
@@ -12,8 +13,8 @@ export const WrittenReviewSchema = z.strictObject({
   mood: z.enum(["good", "mixed", "bad", "plain"]),
   /** What the body speaks of and on which side, "taste+ service-": for teaching and judging the reading, never shown. */
   aspects: z.string().optional(),
-  /** Of a bad or mixed one: whether the owner should be alerted now, where that is clear. */
-  urgent: z.boolean().optional(),
+  /** Of a bad or mixed one, where that is clear: why the owner should be alerted now; null: it can wait. */
+  urgent: z.enum(urgencyKinds).nullish(),
   nickname: z.string().optional(),
   stars: ReviewSchema.shape.stars.optional(),
   keywords: z.array(z.string()).optional(),

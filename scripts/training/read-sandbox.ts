@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { urgencyKinds } from "@/server/domain/analysis";
 import { MentionsSchema, type Sentence } from "./read-sentences";
 
 const LineSchema = z.object({
   mood: z.enum(["good", "mixed", "plain", "bad"]),
   body: z.string(),
   aspects: MentionsSchema.optional(),
-  urgent: z.boolean().optional(),
+  urgent: z.enum(urgencyKinds).nullish(),
 });
 export type SandboxReview = z.infer<typeof LineSchema> & { shop: string };
 
@@ -39,8 +40,10 @@ export const readSandboxSentences = (): Sentence[] =>
     aspects ? [{ batch: shop, sentiment: feelings[mood], aspects, text: body }] : [],
   );
 
-/** What nobody need be called for: the glad and the plain ones, and complaints that can wait. `persona` is the shop. */
-export const readCalmSandbox = () =>
+const isCalm = ({ mood }: SandboxReview) => mood === "good" || mood === "plain";
+
+/** What calls the owner and what can wait: the glad, the plain, and the complaints told apart. `persona` is the shop. */
+export const readSandboxAlarms = () =>
   readSandbox()
-    .filter(({ mood, urgent }) => mood === "good" || mood === "plain" || urgent === false)
-    .map(({ body, shop }) => ({ text: body, rating: null, urgent: null, persona: shop }));
+    .filter((review) => isCalm(review) || review.urgent !== undefined)
+    .map(({ body, shop, urgent = null }) => ({ text: body, rating: null, urgent, persona: shop }));

@@ -4,7 +4,7 @@ import { firingsOf } from "@/server/domain/understanding/urgency";
 import type { Fired } from "@/server/domain/understanding/urgency/alarm-model";
 import { urgencyCases } from "@/server/domain/understanding/urgency.cases";
 import { readReviews, readUrgencyCases, readVoices, rounds } from "../evaluation/cases";
-import { readCalmSandbox } from "./read-sandbox";
+import { readSandboxAlarms } from "./read-sandbox";
 import { readTaughtSentences } from "./read-sentences";
 
 const ordinaryWeight = 1.5;
@@ -53,7 +53,7 @@ export function readTrainingCases(): TrainingCase[] {
     ),
     ...of("reviews", readReviews("tuning"), ordinaryWeight, true),
     ...of("everyday", everydayTalk(), everydayWeight, true),
-    ...of("sandbox", readCalmSandbox(), everydayWeight, true),
+    ...of("sandbox", readSandboxAlarms(), everydayWeight, true),
   ];
 }
 
