@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type AspectMention, type Aspect, type Polarity, sentiments } from "@/server/domain/analysis";
+import {
+  type Aspect,
+  type AspectMention,
+  type Polarity,
+  sentiments,
+  type UrgencyKind,
+  urgencyKinds,
+} from "@/server/domain/analysis";
 import { splitClauses } from "@/server/domain/understanding/clauses";
 import { type Half, parseAspect, readTable } from "./cases";
 
@@ -8,16 +15,23 @@ type Stretch = { start: number; end: number; aspects: ReadonlyMap<Aspect, Polari
 export type LongReview = {
   writer: string;
   sentiment: (typeof sentiments)[number];
+  /** "?" where nobody could say. */
+  urgent: UrgencyKind | "?" | null;
   text: string;
   stretches: Stretch[];
 };
 
-const RowSchema = z.object({ writer: z.string().min(1), mood: z.enum(sentiments), text: z.string().min(1) });
+const RowSchema = z.object({
+  writer: z.string().min(1),
+  mood: z.enum(sentiments),
+  urgent: z.union([z.literal("").transform(() => null), z.literal("?"), z.enum(urgencyKinds)]),
+  text: z.string().min(1),
+});
 
 /** Reads the reviews; in the file `{taste-}` opens a stretch and is no part of the text. */
 export const readLongReviews = (half: Half): LongReview[] =>
   readTable(`long-reviews-${half}`).map((row) => {
-    const { writer, mood, text: marked } = RowSchema.parse(row);
+    const { writer, mood, urgent, text: marked } = RowSchema.parse(row);
     let text = "";
     const stretches = `{}${marked}`.split("{").flatMap((piece): Stretch[] => {
       const [names = "", words = ""] = piece.split("}");
@@ -26,17 +40,14 @@ export const readLongReviews = (half: Half): LongReview[] =>
       text += words;
       return [{ start, end: text.length, aspects: new Map(names.split(" ").filter(Boolean).map(parseAspect)) }];
     });
-    return { writer, sentiment: mood, text, stretches };
+    return { writer, sentiment: mood, urgent, text, stretches };
   });
 
 /**
  * How well mentions of long reviews are heard: `precision` and `recall` of aspect and side, `complaintPrecision` of
  * complaints alone, and of the clauses that speak of nothing the share that is quoted for something.
  */
-export function figuresOfLongReviews(
-  reviews: readonly LongReview[],
-  hear: (text: string) => readonly AspectMention[],
-) {
+export function figuresOfLongReviews(reviews: readonly LongReview[], hear: (text: string) => readonly AspectMention[]) {
   const counts = { heard: 0, right: 0, wanted: 0, complaints: 0, rightComplaints: 0, bare: 0, bareHeard: 0 };
   for (const { text, stretches } of reviews) {
     const wanted = new Map(stretches.flatMap(({ aspects }) => [...aspects]));

@@ -2,6 +2,7 @@ import { aspects, type Polarity } from "@/server/domain/analysis";
 import { cueReader } from "@/server/domain/understanding/aspect-cues";
 import { splitClauses } from "@/server/domain/understanding/clauses";
 import {
+  crowding,
   leanFeatureCount,
   leanFeatures,
   spokenFeatureCount,
@@ -68,7 +69,8 @@ export function teach(
 export function shareGrams(sentences: readonly TaughtSentence[], fewest: number): TaughtSentence[] {
   const counts = new Uint16Array(2 ** bucketBits);
   for (const { clauses } of sentences)
-    for (const bucket of new Set(clauses.flatMap(({ buckets }) => [...buckets]))) counts[bucket] = (counts[bucket] ?? 0) + 1;
+    for (const bucket of new Set(clauses.flatMap(({ buckets }) => [...buckets])))
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
   return sentences.map(({ clauses, ...rest }) => ({
     ...rest,
     clauses: clauses.map((clause) => ({
@@ -120,7 +122,8 @@ export function fitSpoken(sentences: readonly TaughtSentence[]): SpokenModel {
     bias: aspects.map(() => startBias),
   };
   const learn = (clause: TaughtClause, at: number, present: boolean, among: number) => {
-    const error = (sigmoid(spokenLogit(model, clause, at) - Math.log(among)) - Number(present)) * (present ? presentWeight : 1);
+    const error =
+      (sigmoid(spokenLogit(model, clause, at) - crowding(among)) - Number(present)) * (present ? presentWeight : 1);
     if (Math.abs(error) < settled) return;
     model.bias[at] = (model.bias[at] as number) - biasRate * error;
     const step = error / Math.sqrt(clause.grams);

@@ -1,5 +1,9 @@
 import { aspects } from "@/server/domain/analysis";
-import { comparedFeatureCount, comparedFeatures } from "@/server/integrations/sentiment/built-in/clause-features";
+import {
+  comparedFeatureCount,
+  comparedFeatures,
+  crowding,
+} from "@/server/integrations/sentiment/built-in/clause-features";
 import { fitSpoken, loudnessOf, type TaughtSentence } from "./fit-clauses";
 import { mulberry32 } from "./random";
 import { type Weights, weightsOf } from "./weights";
@@ -44,7 +48,7 @@ export function fitCompared(heard: readonly HeardSentence[]): ComparedModel {
     const { values, step: move } = model.features[at] as Weights;
     const features = comparedFeatures(loudness, at);
     const logit = features.reduce((sum, feature, i) => sum + feature * (values[i] as number), model.bias[at] as number);
-    const error = sigmoid(logit - Math.log(among)) - present;
+    const error = sigmoid(logit - crowding(among)) - present;
     model.bias[at] = (model.bias[at] as number) - biasRate * error;
     features.forEach((feature, i) => {
       move(i, error * feature);

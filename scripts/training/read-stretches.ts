@@ -24,3 +24,9 @@ export function readStretches(): (Sentence & { review: string; among: number })[
     }),
   );
 }
+
+/** What calls the owner in them and what can wait; the doubtful ones are left out. */
+export const readStoryAlarms = () =>
+  readTaughtStories().flatMap(({ text, urgent, writer }) =>
+    urgent === "?" ? [] : [{ text, rating: null, urgent, persona: writer }],
+  );

@@ -10,6 +10,7 @@ const heldOutFiles = [
   "./data/sentences-held-out-2.tsv",
   "./data/sentences-held-out-3.tsv",
   "./data/sentences-held-out-4.tsv",
+  "./data/sentences-held-out-5.tsv",
 ].map((file) => new URL(file, import.meta.url));
 const taught = readTaughtSentences();
 const heldOut = heldOutFiles.flatMap((file) => readSentences(file));

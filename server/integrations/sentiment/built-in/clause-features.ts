@@ -8,6 +8,9 @@ export const leanFeatureCount = 5;
 
 const mostStance = 0.99;
 
+/** A review of n clauses speaks of some n^0.4 things: the odds that one clause speaks of a thing fall with the rest. */
+export const crowding = (among: number) => 0.6 * Math.log(among);
+
 const opinions = (cue: Cue | undefined) => (cue ? cue.good + cue.bad : 0);
 const side = (cue: Cue | undefined) => (cue ? Math.sign(cue.good - cue.bad) : 0);
 
