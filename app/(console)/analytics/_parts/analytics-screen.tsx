@@ -15,6 +15,7 @@ import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { When } from "@/components/ui/when";
 import type { RangeInput } from "@/server/domain/analytics/range";
+import { plans } from "@/server/domain/plan";
 import { AnalyticsPanels } from "./analytics-panels";
 import { ExportButton } from "./export-button";
 import { RangePicker } from "./range-picker";
@@ -26,8 +27,9 @@ const freshMs = 60_000;
 export function AnalyticsScreen() {
   const t = useTranslations("analytics");
   const trpc = useTRPC();
-  const { asked, change } = useRangeAddress();
   const shell = useQuery(trpc.accounts.shell.queryOptions(undefined, { staleTime: freshMs })).data;
+  const isBound = shell && shell.user.role !== "admin";
+  const { asked, change } = useRangeAddress(isBound ? plans[shell.plan.id].historyDays : null);
   const stores = shell?.stores ?? [];
   const known: RangeInput = { ...asked, storeId: stores.find(({ id }) => id === asked.storeId)?.id };
   const summary = useQuery(
@@ -68,7 +70,7 @@ export function AnalyticsScreen() {
                 <Button size="l" onClick={() => change({ days: 7, from: null, to: null })}>
                   {t("history.shorter")}
                 </Button>
-                <ButtonLink href="/pricing" kind="primary" size="l">
+                <ButtonLink href="/billing" kind="primary" size="l">
                   {t("history.way")}
                 </ButtonLink>
               </>
