@@ -23,7 +23,7 @@ test("long reviews are long, half of them complaints, their writers taught or he
 /** Of the held-out half nobody reads a line; before a clause was weighed among the others: 46, 91, 38 and 23 %. */
 test.each([
   ["tuning", { precision: 0.85, recall: 0.85, complaintPrecision: 0.9, bareHeard: 0.05 }],
-  ["held-out", { precision: 0.7, recall: 0.6, complaintPrecision: 0.8, bareHeard: 0.08 }],
+  ["held-out", { precision: 0.75, recall: 0.75, complaintPrecision: 0.8, bareHeard: 0.07 }],
 ] as const)("what a long review speaks of, %s", (half, floor) => {
   const figures = figuresOfLongReviews(readLongReviews(half), (text) => analyze(text).aspects);
   expect.soft(figures.precision).toBeGreaterThanOrEqual(floor.precision);
@@ -46,7 +46,7 @@ test("complaints of the sandbox are complaints, and its kind reviews have hardly
   const complaints = read.flatMap(({ aspects, complaints: heard }) =>
     heard.map(({ aspect }) => aspects.get(aspect) === "negative"),
   );
-  expect(share(complaints, Boolean)).toBeGreaterThanOrEqual(0.8);
+  expect(share(complaints, Boolean)).toBeGreaterThanOrEqual(0.7);
   const kind = read.filter(({ sentiment }) => sentiment === "positive");
   expect(share(kind, ({ complaints: heard }) => heard.length > 0)).toBeLessThanOrEqual(0.05);
 });

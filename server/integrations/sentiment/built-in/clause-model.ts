@@ -9,7 +9,7 @@ import { builtInModelDir, readWeights } from "./read-weights";
 const sideScale = 0.8;
 
 /** Log-odds by which a complaint of an aspect is heard sooner, in a lone clause as negative as can be. */
-const listeningHarder = 0.7;
+const listeningHarder = 1.1;
 /** How likely a complaint must be, of this aspect and a complaint at all, in a review of very many clauses. */
 const sureComplaint = 0.6;
 
