@@ -39,7 +39,12 @@ export function StillPicture(props: StillPictureProps) {
             style={{ left: `${x(Math.max(0, from - 1))}%`, right: `${100 - x(Math.min(last, to + 1))}%` }}
           />
         ))}
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute size-full overflow-visible">
+        <svg
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          aria-hidden
+          className="absolute size-full overflow-visible"
+        >
           {ticks.map((tick) => (
             <path key={tick} d={`M0 ${y(tick)}H100`} stroke="var(--chart-grid)" vectorEffect="non-scaling-stroke" />
           ))}
