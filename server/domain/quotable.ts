@@ -7,7 +7,7 @@ const [shortest, longest] = [10, 80];
 export const quotable = (mentions: readonly AspectMention[], polarity: Polarity): AspectMention[] =>
   mentions
     .filter((mention) => mention.polarity === polarity)
-    .map((mention) => ({ ...mention, quote: mention.quote.trim() }))
+    .map((mention) => ({ ...mention, quote: mention.quote.replace(/[\s;,]+$/, "").trim() }))
     .filter(({ quote }) => quote.length >= shortest && quote.length <= longest && !leadsOn(quote));
 
 /** The fullest of the kind words. */

@@ -23,6 +23,8 @@ export type ReportInput = {
   to: string;
   /** Roll-ups of at least the thirty days up to `to`. */
   days: readonly (DailyTotals & { platform: Platform; day: string })[];
+  /** How many of them the reply rate counts. */
+  daysOfRate: number;
   /** Reviews of the period that guests can read, newest first. */
   reviews: readonly ReportReview[];
 } & Pick<Report, "waiting" | "trouble">;
@@ -31,10 +33,10 @@ const mostAspects = 5;
 const mostQuotes = { daily: 3, weekly: 5 };
 
 /** Makes a shop's report of its roll-ups and reviews. */
-export function buildReport({ kind, from, to, days, reviews, waiting, trouble }: ReportInput): Report {
+export function buildReport({ kind, from, to, days, daysOfRate, reviews, waiting, trouble }: ReportInput): Report {
   const during = (first: string, last: string) => days.filter(({ day }) => day >= first && day <= last);
   const period = during(from, to);
-  const month = sumDaily(during(addDays(to, -29), to));
+  const rated = sumDaily(during(addDays(to, 1 - daysOfRate), to));
   return {
     kind,
     from,
@@ -47,7 +49,7 @@ export function buildReport({ kind, from, to, days, reviews, waiting, trouble }:
       now: satisfactionOf(sumDaily(during(addDays(to, -6), to))),
       before: satisfactionOf(sumDaily(during(addDays(to, -13), addDays(to, -7)))),
     },
-    replies: { reviews: month.reviews, replied: month.replied, seconds: month.replySeconds },
+    replies: { days: daysOfRate, reviews: rated.reviews, replied: rated.replied, seconds: rated.replySeconds },
     platforms: platformsOf(period),
     aspects: countAspects(reviews).slice(0, mostAspects),
     urgent: reviews.filter(({ isUrgent }) => isUrgent).length,

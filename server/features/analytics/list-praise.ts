@@ -3,14 +3,12 @@ import { koreanDay } from "@/server/domain/calendar";
 import { bestPraise } from "@/server/domain/quotable";
 import type { Tx } from "@/server/platform/db";
 
-const lookBackMs = 30 * 86_400_000;
-
-/** Up to three kind words, each with its Korean day: the best sentence of the latest happy reviews of the last 30 days. */
-export async function listPraise(tx: Tx, storeIds: string[], now: Date) {
+/** Up to three kind words, each with its Korean day: the best sentence of the latest happy reviews since then. */
+export async function listPraise(tx: Tx, storeIds: string[], since: Date) {
   const rows = await tx.review.findMany({
     where: {
       storeId: { in: storeIds },
-      reviewDate: { gte: new Date(now.getTime() - lookBackMs) },
+      reviewDate: { gte: since },
       sentiment: "positive",
       sentimentScore: { gte: 0.7 },
       isBlinded: false,
