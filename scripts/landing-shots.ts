@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright";
 import superjson from "superjson";
-import { type Shade, shades, type ShotName, shotFile, shotFrames, shotWidths } from "@/app/(site)/_parts/shot-files";
+import { shades, type ShotName, shotFile, shotFrames, shotWidths } from "@/app/(site)/_parts/shot-files";
 import type { InboxItem } from "@/components/inbox/types";
 import { preferenceCookies } from "@/components/shell/preferences";
 
@@ -32,7 +32,7 @@ export async function shootLanding(browser: Browser, { base, signIn }: Site): Pr
       for (const [name, address] of Object.entries(pages) as [ShotName, string][]) {
         const png = await shoot(page, address);
         for (const width of shotWidths[size]) {
-          const file = `public${shotFile({ name, size, shade: colorScheme as Shade, width })}`;
+          const file = `public${shotFile({ name, size, shade: colorScheme, width })}`;
           const bytes = await toWebp(press, png, width);
           writeFileSync(file, bytes);
           console.log(`${file}  ${Math.round(bytes.length / 1024)} kB`);
@@ -44,7 +44,7 @@ export async function shootLanding(browser: Browser, { base, signIn }: Site): Pr
 
 /** What comes last on a page. */
 const lastToCome = [
-  ["/analytics", "main svg.recharts-surface"],
+  ["/analytics", "main [role=img] svg"],
   ["/inbox?", "#reply-verdict"],
 ] as const;
 
