@@ -39,8 +39,13 @@ export function StillPicture(props: StillPictureProps) {
             style={{ left: `${x(Math.max(0, from - 1))}%`, right: `${100 - x(Math.min(last, to + 1))}%` }}
           />
         ))}
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute size-full overflow-visible">
-          {ticks.map((tick) => (
+        <svg
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          aria-hidden
+          className="absolute size-full overflow-visible"
+        >
+          {[...new Set([low, ...ticks])].map((tick) => (
             <path key={tick} d={`M0 ${y(tick)}H100`} stroke="var(--chart-grid)" vectorEffect="non-scaling-stroke" />
           ))}
           {series.map(({ id, color }) => (
@@ -137,7 +142,7 @@ function Dots({ line: { values, color }, x, y, dy, text, write }: DotsProps) {
       {alone.map(({ index, value }) => (
         <i key={index} className={`${dot} size-[5px]`} style={at(index, value)} />
       ))}
-      <i className={`${dot} size-2 outline-2 outline-surface`} style={at(lastIndex, lastValue)} />
+      <i className={`${dot} size-1.5 outline-2 outline-surface`} style={at(lastIndex, lastValue)} />
       <span
         className="absolute ml-2.5 -translate-y-1/2 font-semibold whitespace-nowrap text-text-2 tabular-nums"
         style={{ left: `${x(lastIndex)}%`, top: `calc(${y(lastValue)}% + ${dy}px)` }}

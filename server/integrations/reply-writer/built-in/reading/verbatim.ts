@@ -31,10 +31,14 @@ export function verbatimOf(text: string, aspects: readonly AspectMention[], isSa
 }
 
 const inflected =
-  /(?:다|요|고|데|서|네|죠|음|함|임|까|만|은|는|을|를|게|히|면|니|지|며|도|로|에|의|라|나|자|야|해|아|어|여|줄|것|거|뿐|참|뻔|이)$/;
+  /(?:기|다|요|고|데|서|네|죠|음|함|임|까|만|은|는|을|를|게|히|면|니|지|며|도|로|에|의|라|나|자|야|해|아|어|여|줄|것|거|뿐|참|뻔|이)$/;
+
+const tender = /수술|항암|투병|유품|장례|이혼|임신|우울|장애|병원|응급/;
 
 /** Words of the guest's that may be named, where none is known: "‘다이어트’". */
 export function wordsOf(text: string): string[] {
   const words = text.match(/(?<![가-힣])[가-힣]{2,5}(?![가-힣])/g) ?? [];
-  return words.filter((each) => !inflected.test(each) && isRetellable(each)).map((each) => `‘${each}’`);
+  return words
+    .filter((each) => !inflected.test(each) && !tender.test(each) && isRetellable(each))
+    .map((each) => `‘${each}’`);
 }
