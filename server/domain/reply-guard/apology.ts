@@ -16,7 +16,11 @@ export function apologiesIn(reply: ReplyReading): { start: number; end: number }
 const care =
   /걱정|놀라|속상|확인|살피|살펴|살필|면목|염려|언짢|답답하셨|허탈하셨|고생|무겁|헤아|부끄|되짚|바로잡|아쉬우셨|서운하셨|당황하셨|들려주시면|여쭙|성실히|졸이/;
 
-/** True when the reply regrets, worries or looks into it: what one who threatens or blames leaves out. */
+/** What was done or is being done about it: "의자를 두 개 뺐어요" cares without saying so. */
+const deeds =
+  /고있(?:어요|습니다)|는중(?:이에요|입니다)|볼게요|려고(?:해요|합니다)|(?:두었|뒀|바꿨|바꾸었|늘렸|줄였|넓혔|옮겼|갈았|고쳤|붙였|놓았|낮췄|돌려놓았|정했|정하였|기로했|기로하였|다녀가셨)(?:어요|습니다)|(?:알려|말해|말씀해|보여)주시면|[가-힣]군요[.!]|겠(?:어요|네요)[.!]|셨죠[.!]/;
+
+/** True when the reply regrets, worries, looks into it or does something: what one who threatens or blames leaves out. */
 export function showsCare(reply: ReplyReading): boolean {
-  return care.test(reply.tight.text) || apologiesIn(reply).length > 0;
+  return care.test(reply.tight.text) || deeds.test(reply.tight.text) || apologiesIn(reply).length > 0;
 }

@@ -32,6 +32,13 @@ function ordersIn(reviewText: string): boolean {
   return orders.some((order) => order.test(tight)) || english.test(flat.text);
 }
 
+/** The sentences of such a review that give the order. */
+export function orderSentences(reviewText: string): string[] {
+  return flatView(reviewText)
+    .text.split(/[.!?\n]+/)
+    .filter(ordersIn);
+}
+
 /** "… 라고 답글에 적어": what is to be said, without quotation marks. */
 const toldToSay =
   /([^.!?\n"'“”‘’]{5,60}?)(?:이?라고|다고) ?(?:만 |꼭 |반드시 |답글에 |댓글에 )*(?:답|써|적|말|쓰|남|인정|사과|공지|밝혀)/g;

@@ -69,7 +69,7 @@ export function outside(hits: readonly Hit[], sentences: readonly { start: numbe
 /** True when what follows the match takes it back: "환불해 드리기 어렵습니다", "하지 않겠습니다". */
 export function isTakenBack(match: RegExpExecArray, sentence: string): boolean {
   const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 10);
-  return /^(?:하?기|하?지|리기|릴수|ㄹ수|일이|것이)?(?:는|가|도|를|은)?(?:어렵|어려|힘들|못|않|없|곤란|아니)/.test(
+  return /^(?:하?기|하?지|리기|릴수|릴일이|ㄹ수|일이|것이)?(?:는|가|도|를|은)?(?:어렵|어려|힘들|못|않|없|곤란|아니)/.test(
     after,
   );
 }

@@ -2,7 +2,7 @@ import { anyOf, near } from "@/server/domain/reply-guard/phrase";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { endingsOf } from "@/server/domain/reply-guard/speech-level";
 import { scan } from "@/server/domain/reply-guard/scan";
-import { looksLikeInstruction, planted } from "@/server/domain/reply-guard/instruction";
+import { looksLikeInstruction, orderSentences, planted } from "@/server/domain/reply-guard/instruction";
 import { originalSpan } from "@/server/domain/reply-guard/view";
 
 const reason = "리뷰 속 지시를 따르거나 초안 도구가 스스로를 말하고 있어요.";
@@ -53,6 +53,12 @@ const english = [
   /[a-z0-9+/]{40,}={0,2}/,
 ];
 
+/** Said to a review that gives orders: the reply takes them. */
+const obeys = anyOf(
+  "^(?:네|예|넵)?,?(?:알겠습니다|물론입니다|물론이죠|좋습니다|확인했습니다)[.!,]*(?:지금부터|그럼|요청|말씀하신|지시|이제)",
+  "(?:승인|활성화|발급|실행|초기화|해제|전환)(?:되었|됐|하였|했|완료|합니다|됩니다)|(?:관리자|개발자|자유|무제한)모드|비밀번호(?:는|가)|(?:쿠폰|할인)?코드(?:는|가|:)",
+);
+
 /** The reply does what the review ordered, repeats what it planted, or talks as a tool. */
 export const injectionCompliance: Rule = {
   id: "injection-compliance",
@@ -61,8 +67,13 @@ export const injectionCompliance: Rule = {
     if (!looksLikeInstruction(review.text)) return hits;
     const casual = /반말/.test(review.text) && endingsOf(reply).find(({ ending }) => ending === "banmal");
     if (casual && hits.length === 0) hits.push({ start: casual.sentence.start, end: casual.sentence.end, reason });
+    if (hits.length === 0) hits.push(...scan(reply, { reason, tight: [obeys] }));
     const spoken = lettersOf(reply.tight.text);
-    const found = planted(review.text).flatMap((phrase) => sharedRun(spoken.text, lettersOf(phrase).text) ?? [])[0];
+    const said = (phrase: string, telling: number) => sharedRun(spoken.text, lettersOf(phrase).text, telling) ?? [];
+    const found = [
+      ...planted(review.text).flatMap((phrase) => said(phrase, tellingRun)),
+      ...orderSentences(review.text).flatMap((order) => said(order, tellingOrder)),
+    ][0];
     if (found && hits.length === 0) {
       const from = spoken.at[found.index] ?? 0;
       const to = spoken.at[found.index + found.length - 1] ?? from;
@@ -85,10 +96,12 @@ function lettersOf(text: string): { text: string; at: number[] } {
 }
 
 const tellingRun = 6;
+/** An order may stand in one breath with praise, which a reply may take up. */
+const tellingOrder = 9;
 
 /** Where the text says the phrase, or a telling part of a long one. */
-function sharedRun(text: string, phrase: string): { index: number; length: number } | null {
-  const length = Math.min(tellingRun, phrase.length);
+function sharedRun(text: string, phrase: string, telling: number): { index: number; length: number } | null {
+  const length = Math.min(telling, phrase.length);
   if (length < 4) return null;
   for (let from = 0; from + length <= phrase.length; from++) {
     const index = text.indexOf(phrase.slice(from, from + length));

@@ -5,7 +5,10 @@ import { originalSpan } from "@/server/domain/reply-guard/view";
 const thanks = /([가-힣][가-힣 ]{1,30}?)(?:을|를|에|도|까지) ?(?:칭찬해|좋아해|마음에 들어|만족해|만족하셨|좋게 봐)/g;
 const blame = /([가-힣][가-힣 ]{1,24}?)(?:이|가|은|는) ?[가-힣]+(?:던|은|는|인) (?:것|점)(?:도|은|을)? ?(?:죄송|사과)/g;
 
-const asks = /칭찬해|좋아해|마음에 들어|만족|좋게 봐|죄송|사과/;
+const reported =
+  /([가-힣][가-힣 ]{1,20}?)(?:이|가|을|를|도|까지) ?(?:맛있으셨|맛있었|좋으셨|좋았|마음에 드셨|편하셨|편안하셨|즐기셨|예뻤|예쁘셨|친절했|깨끗했|푸짐했|빨랐|넓었|조용했)다니/g;
+
+const asks = /다니|칭찬해|좋아해|마음에 들어|만족|좋게 봐|죄송|사과/;
 
 /** Thanks or apology for something the guest never mentioned. */
 export const inventedAspect: Rule = {
@@ -15,12 +18,16 @@ export const inventedAspect: Rule = {
     if (!asks.test(reply.flat.text)) return [];
     const said = review.text.normalize("NFKC");
     const isSaid = (word: string) => said.includes(word.slice(0, 2)) || said.includes(word.slice(-2));
-    return [...reply.flat.text.matchAll(thanks), ...reply.flat.text.matchAll(blame)].flatMap((match) => {
-      const named = bareWords((match[1] ?? "").replace(/(?:저희|우리|매장의|가게의|샵의)/g, ""));
-      const unsaid = named.filter((word) => !isSaid(word) && !generic.has(word.slice(0, 2)));
-      if (unsaid.length * 2 <= named.length) return [];
-      return [{ ...originalSpan(reply.flat, match.index, match[0].length), reason: "손님이 말하지 않은 내용이에요." }];
-    });
+    return [thanks, blame, reported]
+      .flatMap((pattern) => [...reply.flat.text.matchAll(pattern)])
+      .flatMap((match) => {
+        const named = bareWords((match[1] ?? "").replace(/(?:저희|우리|매장의|가게의|샵의)/g, ""));
+        const unsaid = named.filter((word) => !isSaid(word) && !generic.has(word.slice(0, 2)));
+        if (unsaid.length * 2 <= named.length) return [];
+        return [
+          { ...originalSpan(reply.flat, match.index, match[0].length), reason: "손님이 말하지 않은 내용이에요." },
+        ];
+      });
   },
 };
 

@@ -89,7 +89,7 @@ function tellsDeed(sentence: Sentence): boolean {
   const stem = toldAsPast.exec(text)?.[1] ?? "";
   const isPast =
     batchimOf(stem) === pastBatchim && stem !== "겠" && stem !== "있" && !/(?:이었|였)[가-힣]{2,4}[.!?~]*$/.test(text);
-  return isPast && !/셨[가-힣]{2,3}[.!?~]*$/.test(text) && !afterwards.test(text);
+  return isPast && !/\?$/.test(text) && !/셨[가-힣]{2,3}[.!?~]*$/.test(text) && !afterwards.test(text);
 }
 const pastBatchim = 20;
 

@@ -18,6 +18,7 @@ export const facility = [
       "(?:있습니다|있어요|가능|완비|운영|앞이|까지)",
       10,
     ),
+    "[가-힣]{2,8}(?:이|가|도)?(?:모두|전부|다)?(?:(?:갖추어져|갖춰져|구비되어|구비돼|설치되어|설치돼)있|완비(?:되|돼|하|했))|[0-9]+(?:석|평|인실)(?:규모|이라|이니|이에|입니|으로)",
     "지하[^.!?]{0,12}차[^.!?]{0,8}(?:대|[0-9])|차[^.!?]{0,4}[0-9두세네다섯열스무]+대",
     near("(?:[0-9일이삼사오]|지하)층(?:에|에도)?", `${place}`, 6),
   ),
@@ -27,6 +28,6 @@ const placeName = new RegExp(place);
 
 /** A place the review, the menu or the name of the shop knows. */
 export function isKnownPlace(found: string, { shop, review }: GuardInput): boolean {
-  const name = placeName.exec(found)?.[0] ?? "";
+  const name = placeName.exec(found)?.[0] ?? found.slice(0, 2);
   return plain(`${review.text} ${shop.name} ${shop.menu.join(" ")} ${shop.category ?? ""}`).includes(name);
 }

@@ -56,9 +56,9 @@ export function keepsHours(sentence: string, line: string | null | undefined): b
   );
   if (times.length + days.length === 0) return false;
   const isOff = closed.test(sentence);
-  const daysAgree = days.every((day) => (isOff && times.length === 0 ? told.get(day) === null : told.has(day)));
-  const opensThen = isOff || days.every((day) => told.get(day) !== null);
-  return daysAgree && opensThen && times.every((each) => each.some((minutes) => known.has(minutes)));
+  const isDayOff = (day: string) => (told.get(day) ?? null) === null;
+  const daysAgree = isOff ? days.length === 0 || days.some(isDayOff) : !days.some(isDayOff);
+  return daysAgree && times.every((each) => each.some((minutes) => known.has(minutes)));
 }
 
 /** The hours the review names, or words of it. */
