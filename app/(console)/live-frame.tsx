@@ -39,29 +39,31 @@ export function LiveFrame({
   const isAdmin = shell.user.role === "admin";
   return (
     <ShellState value={state}>
-      <AppFrame
-        user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
-        nav={isAdmin ? adminNav : ownerNav}
-        counts={{
-          inbox: shell.counts.needsReply,
-          promises: shell.overduePromises,
-          stores: shell.hasTrouble ? 1 : 0,
-          notifications: shell.unreadNotifications,
-        }}
-        stores={shell.stores}
-        usage={isAdmin ? null : shell.usage}
-        preferences={preferences}
-        notices={
-          shell.closesAt || shell.isViewedByOperator ? (
-            <Suspense>
-              <LiveNotices shell={shell} />
-            </Suspense>
-          ) : null
-        }
-      >
-        <PhoneGuess value={isPhone}>{children}</PhoneGuess>
-        <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
-      </AppFrame>
+      <PhoneGuess value={isPhone}>
+        <AppFrame
+          user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
+          nav={isAdmin ? adminNav : ownerNav}
+          counts={{
+            inbox: shell.counts.needsReply,
+            promises: shell.overduePromises,
+            stores: shell.hasTrouble ? 1 : 0,
+            notifications: shell.unreadNotifications,
+          }}
+          stores={shell.stores}
+          usage={isAdmin ? null : shell.usage}
+          preferences={preferences}
+          notices={
+            shell.closesAt || shell.isViewedByOperator ? (
+              <Suspense>
+                <LiveNotices shell={shell} />
+              </Suspense>
+            ) : null
+          }
+        >
+          {children}
+          <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
+        </AppFrame>
+      </PhoneGuess>
     </ShellState>
   );
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { GuardExample } from "./_parts/guard-example";
 import { Hero } from "./_parts/hero";
 import { HowItWorks } from "./_parts/how-it-works";
 import { PlanTable } from "@/components/plans/plan-table";
 import { Section } from "./_parts/section";
+import { Tour } from "./_parts/tour";
+import { devicePreferences } from "@/app/i18n/preferences";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
@@ -13,12 +14,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { absolute: `${t("ui.brand")} · ${promise}` }, description: t("site.hero.lead") };
 }
 
-export default function LandingPage() {
-  const t = useTranslations("site.pricing");
+export default async function LandingPage() {
+  const t = await getTranslations("site.pricing");
+  const { theme } = await devicePreferences();
   return (
     <>
-      <Hero />
+      <Hero theme={theme} />
       <HowItWorks />
+      <Tour theme={theme} />
       <GuardExample />
       <Section id="pricing" title={t("title")} lead={t("lead")}>
         <PlanTable />

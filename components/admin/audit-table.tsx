@@ -24,8 +24,13 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
           <tr key={entry.id}>
             <Td className="text-small whitespace-nowrap text-text-2 tabular-nums">
               {format.dateTime(entry.createdAt, {
-                ...{ year: "numeric", month: "2-digit", day: "2-digit" },
-                ...{ hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false },
+                year: "numeric",
+                month: "2-digit",
+                day: "2-digit",
+                hour: "2-digit",
+                minute: "2-digit",
+                second: "2-digit",
+                hour12: false,
                 timeZone: "Asia/Seoul",
               })}
             </Td>

@@ -29,7 +29,7 @@ export function AspectPanel({ list, evidence }: AspectPanelProps) {
                 <Th numeric className="w-[10%]">
                   {t("mentions")}
                 </Th>
-                <Th className="w-[27%]">{t("split")}</Th>
+                <Th className="w-[27%] max-lg:pr-4.25">{t("split")}</Th>
                 <Th numeric className="w-[12%] max-lg:hidden">
                   {t("change", { days: range.days })}
                 </Th>
@@ -60,54 +60,67 @@ function AspectRow({ row, evidence }: AspectRowProps) {
   const isEarly = reviews < minimumSample;
   const canCompare = !isEarly && before >= minimumSample;
   const mark = canCompare ? words.change(change, (size) => t("points", { size: Math.round(size) }), 100) : undefined;
+  const quoteHref = `/inbox?tab=all&review=${quote?.reviewId}`;
   return (
-    <tr>
-      <Td className="font-semibold whitespace-nowrap">
-        <Link href={evidence({ aspect })} className="text-text max-lg:-my-2.5 max-lg:block max-lg:py-2.5">
-          {names(aspect)}
-        </Link>
-      </Td>
-      <Td numeric>
-        <span className="block tabular-nums">{mentioned ? words.percent(mentioned.share) : "–"}</span>
-        <span className="block text-small text-text-3 tabular-nums">{t("count", { count: reviews })}</span>
-      </Td>
-      <Td>
-        {isEarly ? (
-          <span className="block text-small text-text-3">{t("early")}</span>
-        ) : (
-          <span className="flex items-center gap-2">
-            <SplitBar
-              positive={positive}
-              neutral={neutral}
-              negative={negative}
-              label={t("splitOf", { positive, neutral, negative })}
-            />
-            <span className="w-9 text-right text-small text-text-2 tabular-nums">
-              {format.number(praised?.share ?? 0, { style: "percent" })}
+    <>
+      <tr>
+        <Td className="font-semibold whitespace-nowrap max-lg:border-b-0">
+          <Link href={evidence({ aspect })} className="text-text max-lg:-my-2.5 max-lg:block max-lg:py-2.5">
+            {names(aspect)}
+          </Link>
+          {mark && mark.direction !== "same" ? <ChangeMark change={mark} className="block lg:hidden" /> : null}
+        </Td>
+        <Td numeric className="whitespace-nowrap max-lg:border-b-0">
+          <span className="block tabular-nums">{mentioned ? words.percent(mentioned.share) : "–"}</span>
+          <span className="block text-small text-text-3 tabular-nums">{t("count", { count: reviews })}</span>
+        </Td>
+        <Td className="max-lg:border-b-0 max-lg:pr-4.25">
+          {isEarly ? (
+            <span className="block text-small text-text-3">{t("early")}</span>
+          ) : (
+            <span className="flex items-center gap-2">
+              <SplitBar
+                positive={positive}
+                neutral={neutral}
+                negative={negative}
+                label={t("splitOf", { positive, neutral, negative })}
+              />
+              <span className="w-9 text-right text-small text-text-2 tabular-nums">
+                {format.number(praised?.share ?? 0, { style: "percent" })}
+              </span>
             </span>
-          </span>
-        )}
-        {negative > 0 ? (
-          <Link
-            href={evidence({ aspect, polarity: "negative" })}
-            className="mt-0.5 inline-block text-small font-medium max-lg:min-w-11 max-lg:py-3"
-          >
-            {t("complaints", { count: negative })}
-          </Link>
-        ) : null}
-      </Td>
-      <Td numeric className="max-lg:hidden">
-        {mark ? <ChangeMark change={mark} className="font-medium" /> : <span className="text-text-3">–</span>}
-      </Td>
-      <Td className="text-small text-text-2 max-lg:hidden">
-        {quote ? (
-          <Link href={`/inbox?tab=all&review=${quote.reviewId}`} className="text-text-2">
-            “{quote.quote}”
-          </Link>
-        ) : (
-          <span className="text-text-3">–</span>
-        )}
-      </Td>
-    </tr>
+          )}
+          {negative > 0 ? (
+            <Link
+              href={evidence({ aspect, polarity: "negative" })}
+              className="mt-0.5 inline-block text-small font-medium max-lg:-my-2.5 max-lg:min-w-11 max-lg:py-3"
+            >
+              {t("complaints", { count: negative })}
+            </Link>
+          ) : null}
+        </Td>
+        <Td numeric className="max-lg:hidden">
+          {mark ? <ChangeMark change={mark} className="font-medium" /> : <span className="text-text-3">–</span>}
+        </Td>
+        <Td className="text-small text-text-2 max-lg:hidden">
+          {quote ? (
+            <Link href={quoteHref} className="text-text-2">
+              “{quote.quote}”
+            </Link>
+          ) : (
+            <span className="text-text-3">–</span>
+          )}
+        </Td>
+      </tr>
+      <tr className="lg:hidden">
+        <Td colSpan={3} className="max-lg:py-0 max-lg:pr-4.25">
+          {quote ? (
+            <Link href={quoteHref} className="-mt-1.5 block py-3 text-small text-text-2">
+              “{quote.quote}”
+            </Link>
+          ) : null}
+        </Td>
+      </tr>
+    </>
   );
 }

@@ -34,7 +34,9 @@ export function ComparePanel({ title, first, rows, note, className }: ComparePan
                 <Th>{first}</Th>
                 <Th numeric>{t("reviews")}</Th>
                 <Th>{t("satisfaction")}</Th>
-                <Th numeric>{t("rating")}</Th>
+                <Th numeric className="max-sm:pr-4.25">
+                  {t("rating")}
+                </Th>
                 <Th numeric className="max-sm:hidden">
                   {t("replyRate")}
                 </Th>
@@ -46,16 +48,19 @@ export function ComparePanel({ title, first, rows, note, className }: ComparePan
             <tbody>
               {rows.map((row) => (
                 <tr key={row.id}>
-                  <Td className="font-medium">{row.name}</Td>
+                  <Td className="font-medium">
+                    {row.name}
+                    <RepliesBelow row={row} />
+                  </Td>
                   <Td numeric className="tabular-nums">
                     <Link href={row.href} className="max-lg:-my-2.5 max-lg:inline-block max-lg:min-w-11 max-lg:py-2.5">
                       {t("count", { count: row.reviews })}
                     </Link>
                   </Td>
-                  <Td className="min-w-28">
+                  <Td className="sm:min-w-28">
                     <SatisfactionCell row={row} />
                   </Td>
-                  <Td numeric className="whitespace-nowrap tabular-nums">
+                  <Td numeric className="whitespace-nowrap tabular-nums max-sm:pr-4.25">
                     {row.rating ? (
                       <>
                         {row.rating.mean.toFixed(1)}
@@ -91,6 +96,20 @@ export function ComparePanel({ title, first, rows, note, className }: ComparePan
   );
 }
 
+/** On a phone the two columns that have no room stand below the name. */
+function RepliesBelow({ row: { replies, times } }: { row: Compared }) {
+  const t = useTranslations("analytics.compare");
+  const words = useAnalyticsWords();
+  return (
+    <span className="block text-small font-normal text-text-3 sm:hidden">
+      {t("replyRate")} {replies.rate ? words.percent(replies.rate.share) : "–"}
+      <span className="block">
+        {t("replyTime")} {times.medianSeconds === null ? "–" : words.duration(times.medianSeconds)}
+      </span>
+    </span>
+  );
+}
+
 function SatisfactionCell({ row: { satisfaction, scored } }: { row: Compared }) {
   const t = useTranslations("analytics.compare");
   if (!satisfaction) return <span className="text-small text-text-3">{t("early", { count: scored })}</span>;
@@ -101,7 +120,7 @@ function SatisfactionCell({ row: { satisfaction, scored } }: { row: Compared }) 
       <span className="flex-1 max-sm:hidden">
         <Whisker value={score} low={low} high={high} min={0} max={100} />
       </span>
-      <span className="w-22 text-right tabular-nums">
+      <span className="whitespace-nowrap tabular-nums sm:w-22 sm:text-right">
         {t("points", { points: score })}
         <span className="block text-small text-text-3">{t("between", { low, high })}</span>
       </span>

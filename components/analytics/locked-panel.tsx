@@ -19,7 +19,7 @@ export function LockedPanel({ part, className }: { part: LockedPart; className?:
           <Lock className="size-4 flex-none" />
           {t("plan")}
         </p>
-        <ButtonLink href="/pricing">{t("way")}</ButtonLink>
+        <ButtonLink href="/billing">{t("way")}</ButtonLink>
       </PanelBody>
     </Panel>
   );

@@ -1,6 +1,7 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import { useDayWords } from "@/components/ui/use-day-words";
 import { fewestCompared, type Repetition, repetitionLevel } from "@/server/domain/repetition";
 
 type RepetitionPanelProps = {
@@ -13,7 +14,7 @@ type RepetitionPanelProps = {
 export function RepetitionPanel({ shops, hasMore }: RepetitionPanelProps) {
   const t = useTranslations("analytics.repetition");
   const levels = useTranslations("learning.repetition");
-  const format = useFormatter();
+  const dayWords = useDayWords();
   return (
     <Panel aria-labelledby="repetition-title">
       <PanelHeader id="repetition-title" title={t("title")} />
@@ -49,9 +50,7 @@ export function RepetitionPanel({ shops, hasMore }: RepetitionPanelProps) {
                       openings: repetition.openings,
                       closings: repetition.closings,
                     })}
-                    {repetition.oldestAt
-                      ? ` · ${t("since", { since: format.dateTime(repetition.oldestAt, { month: "long", day: "numeric" }) })}`
-                      : null}
+                    {repetition.oldestAt ? ` · ${t("since", { since: dayWords(repetition.oldestAt) })}` : null}
                   </>
                 )}{" "}
                 <Link href={`/reviews?store=${id}&state=replied`} className="font-medium whitespace-nowrap">

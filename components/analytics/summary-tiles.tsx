@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
-import { StatTile, StatTiles } from "@/components/ui/stat-tile";
+import { StatTile, StatTiles, UnitFigure } from "@/components/ui/stat-tile";
 import { minimumSample } from "@/server/domain/satisfaction";
 import type { EvidenceOf } from "./evidence-href";
 import type { Summary } from "./types";
@@ -82,7 +82,7 @@ export function SummaryTiles({ summary, evidence }: SummaryTilesProps) {
         />
         <StatTile
           label={t("replyTime")}
-          value={times.now.medianSeconds === null ? "–" : words.duration(times.now.medianSeconds)}
+          value={times.now.medianSeconds === null ? "–" : <UnitFigure text={words.duration(times.now.medianSeconds)} />}
           basis={
             times.now.medianSeconds === null
               ? t("noReplies")

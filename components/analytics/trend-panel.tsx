@@ -1,12 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ChartPanel } from "@/components/charts/chart-panel";
-import { WhenSeen } from "@/components/charts/when-seen";
+import { StillPicture } from "@/components/charts/still-picture";
+import { TouchedPicture } from "@/components/charts/touched-picture";
 import { Segmented } from "@/components/ui/segmented";
-import { Skeleton } from "@/components/ui/skeleton";
 import { bucketOf } from "@/server/domain/analytics/period";
 import { minimumSample } from "@/server/domain/satisfaction";
 import { TooEarly } from "./too-early";
@@ -14,12 +13,9 @@ import { type Lines, type Measure, ratingLines, satisfactionLines } from "./tren
 import type { Mark, Summary } from "./types";
 import { useAnalyticsWords } from "./use-analytics-words";
 
-const Placeholder = () => <Skeleton className="absolute inset-0 h-full rounded-md" />;
-const TrendPicture = dynamic(() => import("@/components/charts/trend-picture").then((charts) => charts.TrendPicture), {
-  ssr: false,
-  loading: Placeholder,
-});
 const longestMark = 18;
+/** `min-h-75` */
+const leastHeightPx = 300;
 /** The day Naver began to collect stars again. */
 const naverStarsDay = "2026-04-06";
 
@@ -49,6 +45,16 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
       sum + (measure === "rating" ? step.platforms.reduce((all, { rated }) => all + rated, 0) : step.scored),
     0,
   );
+  const picture = {
+    points,
+    series: lines.series,
+    bands: lines.bands,
+    domain: lines.domain,
+    ticks: lines.ticks,
+    gaps: lines.gaps,
+    marks: shownMarks(),
+    write,
+  };
   const isKnown = lines.series.some(({ values }) => values.some((value) => value !== null));
   return (
     <ChartPanel
@@ -68,18 +74,11 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
       }
       picture={
         isKnown ? (
-          <WhenSeen placeholder={<Placeholder />} className="relative min-h-75 flex-1 *:absolute *:inset-0">
-            <TrendPicture
-              points={points}
-              series={lines.series}
-              bands={lines.bands}
-              domain={lines.domain}
-              ticks={lines.ticks}
-              gaps={lines.gaps}
-              marks={shownMarks()}
-              write={write}
-            />
-          </WhenSeen>
+          <TouchedPicture
+            {...picture}
+            className="relative min-h-75 flex-1 *:absolute *:inset-0"
+            still={<StillPicture {...picture} heightPx={leastHeightPx} />}
+          />
         ) : (
           <TooEarly needed={minimumSample} have={sample} className="grid h-75 place-content-center" />
         )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gapsOf, lastKnown, type Series } from "./chart-data";
+import { gapsOf, lastKnown, runsOf, type Series } from "./chart-data";
 
 const line = (id: string, values: (number | null)[]): Series => ({ id, label: id, color: "red", values });
 
@@ -22,4 +22,14 @@ describe("gapsOf", () => {
 it("lastKnown takes zero for a value", () => {
   expect(lastKnown([1, 0, null])).toBe(1);
   expect(lastKnown([null])).toBe(-1);
+});
+
+it("runsOf parts what is known at what is not", () => {
+  expect(runsOf([null, 1, 0, null, 5])).toEqual([
+    [
+      { index: 1, value: 1 },
+      { index: 2, value: 0 },
+    ],
+    [{ index: 4, value: 5 }],
+  ]);
 });

@@ -17,3 +17,15 @@ export function gapsOf(series: readonly Series[]): Gap[] {
 
 /** Index of the last known value; −1 when there is none. */
 export const lastKnown = (values: readonly (number | null)[]): number => values.findLastIndex((value) => value != null);
+
+/** The known values with their indexes, in runs without a gap. */
+export function runsOf<Value>(values: readonly (Value | null)[]): { index: number; value: Value }[][] {
+  const runs: { index: number; value: Value }[][] = [];
+  for (const [index, value] of values.entries()) {
+    if (value === null) continue;
+    const run = runs.at(-1);
+    if (run?.at(-1)?.index === index - 1) run.push({ index, value });
+    else runs.push([{ index, value }]);
+  }
+  return runs;
+}

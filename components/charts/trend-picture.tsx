@@ -19,7 +19,7 @@ import { EndDot } from "./end-dot";
 import { spreadLabels } from "./spread-labels";
 
 const tick = { fill: "var(--text-3)", fontSize: 12, fontWeight: 500 };
-const [topPx, axisPx, labelGapPx] = [16, 30, 15];
+const [topPx, axisPx, labelGapPx, letterPx] = [16, 30, 15, 6.5];
 
 export type Band = readonly (readonly [number, number] | null)[];
 export type TrendPictureProps = {
@@ -53,7 +53,10 @@ export function TrendPicture(props: TrendPictureProps) {
   const labelOf = (at: string) => points.find((point) => point.at === at)?.label ?? "";
   return (
     <ResponsiveContainer width="100%" height={heightPx ?? "100%"} onResize={(_width, height) => setPlacePx(height)}>
-      <ComposedChart data={data} margin={{ top: topPx, left: 0, right: series.length > 1 ? 84 : 52, bottom: 0 }}>
+      <ComposedChart
+        data={data}
+        margin={{ top: topPx, left: 0, right: series.length > 1 ? longestPx(series) : 52, bottom: 0 }}
+      >
         <defs>
           <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" fill="var(--sunken)" />
@@ -101,7 +104,7 @@ export function TrendPicture(props: TrendPictureProps) {
               dataKey={bandKey(id)}
               stroke="none"
               fill={series.length > 1 ? color : "var(--chart-band)"}
-              fillOpacity={series.length > 1 ? 0.08 : 1}
+              fillOpacity={series.length > 1 ? 0.06 : 1}
               activeDot={false}
               isAnimationActive={false}
             />
@@ -155,6 +158,12 @@ export function TrendPicture(props: TrendPictureProps) {
     </ResponsiveContainer>
   );
 }
+
+/** Room for the longest name with its value at a line's end; a letter of Hangul is as wide as two of Latin. */
+const longestPx = (series: readonly Series[]) =>
+  Math.max(
+    ...series.map(({ label }) => 40 + letterPx * [...label].reduce((sum, c) => sum + (c > "\u1100" ? 2 : 1), 0)),
+  );
 
 const bandKey = (id: string) => `${id} range`;
 

@@ -17,7 +17,7 @@ export function PraiseSource({ praise }: { praise: Praise }) {
   return (
     <Link
       href={`/inbox?tab=all&review=${praise.reviewId}`}
-      className="text-text-3 max-lg:inline-flex max-lg:min-h-11 max-lg:items-center"
+      className="text-text-3 max-lg:-my-2.5 max-lg:inline-flex max-lg:min-h-11 max-lg:items-center"
     >
       {[praise.reviewerName ?? t("anonymous"), t(`platform.${praise.platform}`), praise.storeName].join(" · ")}
     </Link>

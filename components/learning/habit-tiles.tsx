@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/panel";
+import { useDayWords } from "@/components/ui/use-day-words";
 import { fewestReplies } from "@/server/domain/learning/no-edit-rate";
 import { fewestCompared, repetitionLevel } from "@/server/domain/repetition";
 import type { Learning } from "./types";
@@ -8,6 +9,7 @@ import type { Learning } from "./types";
 export function HabitTiles({ approval, repetition }: Pick<Learning, "approval" | "repetition">) {
   const t = useTranslations("learning");
   const format = useFormatter();
+  const dayWords = useDayWords();
   const { rate, sample, unedited, changed, oldestAt } = approval;
   const { index } = repetition;
   return (
@@ -23,7 +25,7 @@ export function HabitTiles({ approval, repetition }: Pick<Learning, "approval" |
           ) : (
             <>
               {t("rate.basis", {
-                since: format.dateTime(oldestAt, { month: "long", day: "numeric" }),
+                since: dayWords(oldestAt),
                 sample,
                 unedited,
               })}

@@ -1,6 +1,8 @@
-/** The tens around all values, within 0–100 and never narrower than `least`: the axis of a score. */
-export function axisRange(values: readonly number[], least = 40): [number, number] {
-  const high = Math.ceil(Math.max(...values) / 10) * 10;
-  const low = Math.max(0, Math.min(Math.floor(Math.min(...values) / 10) * 10, high - least));
-  return [low, Math.max(high, low + least)];
+const step = 20;
+
+/** The twenties around all values, within 0–100 and never narrower than two of them: an axis whose quarters are whole fives. */
+export function axisRange(values: readonly number[]): [number, number] {
+  const high = Math.ceil(Math.max(...values) / step) * step;
+  const low = Math.max(0, Math.min(Math.floor(Math.min(...values) / step) * step, high - 2 * step));
+  return [low, Math.max(high, low + 2 * step)];
 }

@@ -3,23 +3,25 @@ import type { ReactNode } from "react";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { fewestReplies } from "@/server/domain/learning/no-edit-rate";
 import { fewestCompared, repetitionLevel } from "@/server/domain/repetition";
+import { useDayWords } from "@/components/ui/use-day-words";
 import type { Overview } from "./types";
 import { useDurationWords } from "./use-duration-words";
 
-type HabitsPanelProps = Pick<Overview, "totals30" | "habits">;
+type HabitsPanelProps = Pick<Overview, "totals" | "habits" | "days">;
 
 /** How the shop answers: from replies that guests can see, each figure with what it is read from. */
-export function HabitsPanel({ totals30, habits: { approval, repetition } }: HabitsPanelProps) {
+export function HabitsPanel({ totals, habits: { approval, repetition }, days }: HabitsPanelProps) {
   const t = useTranslations("overview.habits");
-  const days = useTranslations("overview.platforms");
+  const period = useTranslations("overview.platforms");
   const format = useFormatter();
   const durationWords = useDurationWords();
-  const { reviews, replied, replySeconds, urgent } = totals30;
+  const { reviews, replied, replySeconds, urgent } = totals;
   const percent = (share: number) => format.number(share, { style: "percent" });
-  const since = (at: Date | null) => (at ? format.dateTime(at, { month: "long", day: "numeric" }) : "");
+  const dayWords = useDayWords();
+  const since = (at: Date | null) => (at ? dayWords(at) : "");
   return (
     <Panel aria-labelledby="habits-title">
-      <PanelHeader id="habits-title" title={t("title")} aside={days("days")} />
+      <PanelHeader id="habits-title" title={t("title")} aside={period("days", { days })} />
       <PanelBody>
         <dl className="divide-y divide-border">
           <Row label={t("replyTime")}>{replied > 0 ? durationWords(replySeconds / replied) : t("unknown")}</Row>

@@ -5,16 +5,16 @@ import { Table, Td, Th } from "@/components/ui/table";
 import type { Platform } from "@/server/domain/platform";
 import type { Overview } from "./types";
 
-/** Where the reviews of the last 30 days came from. A platform without stars says so. */
-export function PlatformPanel({ platforms }: Pick<Overview, "platforms">) {
+/** Where the reviews of the last days came from. A platform without stars says so. */
+export function PlatformPanel({ platforms, days }: Pick<Overview, "platforms" | "days">) {
   const t = useTranslations("overview.platforms");
   const format = useFormatter();
   const shown = platforms.filter((row) => row.reviews > 0).sort((a, b) => b.reviews - a.reviews);
   return (
     <Panel aria-labelledby="platforms-title">
-      <PanelHeader id="platforms-title" title={t("title")} aside={t("days")} />
+      <PanelHeader id="platforms-title" title={t("title")} aside={t("days", { days })} />
       {shown.length === 0 ? (
-        <PanelBody className="text-text-2">{t("empty")}</PanelBody>
+        <PanelBody className="text-text-2">{t("empty", { days })}</PanelBody>
       ) : (
         <>
           <Table aria-labelledby="platforms-title" className="mt-1 mb-1.5">

@@ -6,7 +6,7 @@ import { asideLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel"
 import type { Overview } from "./types";
 
 /** Kind words of today, else of the last days, in the guests' own wording. */
-export function PraisePanel({ praise, today }: Pick<Overview, "praise" | "today">) {
+export function PraisePanel({ praise, today, days }: Pick<Overview, "praise" | "today" | "days">) {
   const t = useTranslations("overview.praise");
   const ofToday = praise.filter(({ day }) => day === today);
   const shown = ofToday.length > 0 ? ofToday : praise;
@@ -14,7 +14,7 @@ export function PraisePanel({ praise, today }: Pick<Overview, "praise" | "today"
     <Panel aria-labelledby="praise-title">
       <PanelHeader
         id="praise-title"
-        title={t(ofToday.length > 0 ? "today" : "title")}
+        title={ofToday.length > 0 ? t("today") : t("title", { days })}
         aside={
           praise.length > 0 ? (
             <Link href="/reviews?mood=positive" className={asideLink}>

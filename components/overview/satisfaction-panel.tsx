@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { StillPicture } from "@/components/charts/still-picture";
 import { asideLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
 import { ChangeMark } from "@/components/ui/stat-tile";
@@ -7,16 +8,14 @@ import { startOfKoreanDay } from "@/server/domain/calendar";
 import { minimumSample } from "@/server/domain/satisfaction";
 import { axisRange } from "./axis-range";
 import { SatisfactionTrend } from "./satisfaction-trend";
-import { StillTrend } from "./still-trend";
 import type { Overview } from "./types";
 
-type SatisfactionProps = Pick<Overview, "satisfaction" | "weeks" | "totals30">;
-
-/** How the guests feel, with its sample and margin, and how that went over twelve weeks. */
-export function SatisfactionPanel({ satisfaction, weeks, totals30 }: SatisfactionProps) {
+/** How the guests feel, with its sample and margin, and how that went over the last weeks. */
+export function SatisfactionPanel({ overview }: { overview: Overview }) {
   const t = useTranslations("overview.satisfaction");
-  const { now, before, last30 } = satisfaction;
-  const shown = now ?? last30;
+  const { satisfaction, weeks, totals, days, limit } = overview;
+  const { now, before, recent } = satisfaction;
+  const shown = now ?? recent;
   return (
     <Panel aria-labelledby="satisfaction-title">
       <PanelHeader
@@ -37,15 +36,23 @@ export function SatisfactionPanel({ satisfaction, weeks, totals30 }: Satisfactio
             </span>
             {now && before ? <Change points={now.score - before.score} /> : null}
             <span className="text-small text-text-3">
-              {t(now ? "basisWeek" : "basisMonth", { sample: shown.sample, margin: shown.margin })}
+              {t(now ? "basisWeek" : "basisMonth", { sample: shown.sample, margin: shown.margin, days })}
             </span>
           </p>
         ) : (
-          <TooEarly have={totals30.scoreCount} />
+          <TooEarly have={totals.scoreCount} />
         )}
         <Trend weeks={weeks} />
         {satisfaction.undated > 0 ? (
           <p className="mt-2 text-small text-text-3">{t("undated", { count: satisfaction.undated })}</p>
+        ) : null}
+        {limit ? (
+          <p className="mt-2 text-small text-text-3">
+            {t("limited", { days: limit })}{" "}
+            <Link href="/billing" className="underline">
+              {t("limitedMore")}
+            </Link>
+          </p>
         ) : null}
       </PanelBody>
     </Panel>
@@ -79,16 +86,15 @@ function TooEarly({ have }: { have: number }) {
   );
 }
 
-/** The last twelve weeks. */
 function Trend({ weeks }: Pick<Overview, "weeks">) {
   const t = useTranslations("overview.satisfaction");
   const format = useFormatter();
   const known = weeks.flatMap(({ satisfaction }) => satisfaction ?? []);
   if (known.length < 2) return null;
-  const labels = weeks.map(({ monday }, index) =>
+  const labels = weeks.map(({ from }, index) =>
     index === weeks.length - 1
-      ? t("thisWeek")
-      : format.dateTime(startOfKoreanDay(monday), { month: "long", day: "numeric" }),
+      ? t("lastDays")
+      : format.dateTime(startOfKoreanDay(from), { month: "long", day: "numeric" }),
   );
   const values = weeks.map(({ satisfaction }) => satisfaction?.score ?? null);
   const band = weeks.map(({ satisfaction }) =>
@@ -100,6 +106,7 @@ function Trend({ weeks }: Pick<Overview, "weeks">) {
       : null,
   );
   const label = t("chart", {
+    weeks: weeks.length,
     from: labels[values.findIndex((value) => value !== null)] ?? "",
     first: known[0]?.score ?? 0,
     to: labels[values.findLastIndex((value) => value !== null)] ?? "",
@@ -109,7 +116,16 @@ function Trend({ weeks }: Pick<Overview, "weeks">) {
   return (
     <div className="mt-3.5">
       <SatisfactionTrend label={label} {...trend}>
-        <StillTrend {...trend} last={t("points", { points: known.at(-1)?.score ?? 0 })} />
+        <div className="h-54">
+          <StillPicture
+            points={labels.map((name) => ({ at: name, label: name }))}
+            series={[{ id: "satisfaction", label: t("series"), color: "var(--chart-1)", values }]}
+            bands={{ satisfaction: band }}
+            domain={trend.domain}
+            write={(points) => t("points", { points: points ?? 0 })}
+            heightPx={216}
+          />
+        </div>
       </SatisfactionTrend>
     </div>
   );

@@ -1,4 +1,4 @@
-import { CheckCheck, Eye, Handshake, Siren, Unplug } from "lucide-react";
+import { CalendarClock, CheckCheck, Eye, Handshake, Siren, Unplug } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import type { InboxItem } from "@/components/inbox/types";
 import { PlatformTile } from "@/components/reviews/platform-tile";
@@ -7,6 +7,8 @@ import { Panel } from "@/components/ui/panel";
 import { TaskRow } from "@/components/ui/task-row";
 import { WrittenAt } from "@/components/reviews/written-at";
 import type { UrgencyKind } from "@/server/domain/analysis";
+import { startOfKoreanDay } from "@/server/domain/calendar";
+import type { FrameProps } from "@/components/shell/frame-props";
 import type { Overview } from "./types";
 
 type TodoListProps = {
@@ -17,14 +19,17 @@ type TodoListProps = {
   inboxHref: (more?: Record<string, string>) => string;
   /** The chosen shop. */
   storeId: string | undefined;
+  /** The month's reviews against the plan's. */
+  usage: FrameProps["usage"];
 };
 
 /** What can be done now; only what there is. Null when there is nothing. */
-export function TodoList({ overview, urgent, inboxHref, storeId }: TodoListProps) {
+export function TodoList({ overview, urgent, inboxHref, storeId, usage }: TodoListProps) {
   const t = useTranslations("overview.todo");
   const { counts, ready, promises, trouble } = overview;
   const isDone = counts.urgent === 0 && ready.safe === 0 && ready.toRead === 0 && promises.open === 0;
-  if (isDone && trouble.length === 0) return null;
+  const isOver = usage?.level === "full";
+  if (isDone && !isOver && trouble.length === 0) return null;
   return (
     <Panel lines aria-label={t("label")}>
       {counts.urgent > 0 ? <UrgentRow count={counts.urgent} review={urgent} inboxHref={inboxHref} /> : null}
@@ -52,7 +57,26 @@ export function TodoList({ overview, urgent, inboxHref, storeId }: TodoListProps
       {trouble.map((connection) => (
         <TroubleRow key={connection.id} connection={connection} />
       ))}
+      {usage && isOver ? <LimitRow usage={usage} /> : null}
     </Panel>
+  );
+}
+
+/** Drafts beyond the plan's month wait; nothing else does. */
+function LimitRow({ usage: { used, limit, resumesOn } }: { usage: NonNullable<FrameProps["usage"]> }) {
+  const t = useTranslations("billing.usage");
+  const words = useTranslations("shell.usage");
+  const format = useFormatter();
+  const most = limit ?? used;
+  const day = format.dateTime(startOfKoreanDay(resumesOn), { month: "long", day: "numeric" });
+  return (
+    <TaskRow
+      icon={<CalendarClock />}
+      title={t("full", { limit: most, left: 0 })}
+      detail={t("fullDetail", { day, over: used - most })}
+      href="/billing"
+      action={words("plans")}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { Command as Cmdk } from "cmdk";
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Dialog as Radix } from "radix-ui";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Kbd } from "@/components/ui/kbd";
@@ -32,6 +32,9 @@ export function PaletteView(props: PaletteViewProps) {
   const t = useTranslations("palette");
   const { onOpenAutoFocus, onCloseAutoFocus } = useReturnFocus();
   const asked = useRef<FoundCommand | null>(null);
+  // Commands that come late may come above: the first one stays chosen until another is picked.
+  const first = commandGroups.flatMap((group) => commands.filter((each) => each.group === group))[0]?.id ?? "";
+  const [picked, setPicked] = useState({ first, id: first });
   const choose = (command: FoundCommand) => {
     asked.current = command;
     onClose();
@@ -51,7 +54,15 @@ export function PaletteView(props: PaletteViewProps) {
           className="fixed top-[20%] left-1/2 z-40 w-120 max-w-[calc(100vw-2rem)] -translate-x-1/2 animate-[appear_var(--t-fast)] overflow-hidden rounded-lg bg-raised pb-1.5 shadow-3 focus-visible:shadow-3! max-lg:inset-0 max-lg:flex max-lg:w-auto max-lg:max-w-none max-lg:translate-x-0 max-lg:flex-col max-lg:rounded-none"
         >
           <Radix.Title className="sr-only">{label}</Radix.Title>
-          <Cmdk shouldFilter={false} loop vimBindings={false} label={label} className="contents">
+          <Cmdk
+            shouldFilter={false}
+            loop
+            vimBindings={false}
+            label={label}
+            value={picked.first === first ? picked.id : first}
+            onValueChange={(id) => setPicked({ first, id })}
+            className="contents"
+          >
             <div className="flex h-13 flex-none items-center gap-2.5 border-b px-4 max-lg:h-14 max-lg:pr-1">
               <Search aria-hidden className="size-4.5 text-text-2" />
               <Cmdk.Input

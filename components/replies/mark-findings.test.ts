@@ -24,6 +24,18 @@ describe("markFindings", () => {
     ]);
   });
 
+  it("marks no text for its length, so that the places others speak of stay seen", () => {
+    const pieces = markFindings("0123456789", [
+      { start: 0, end: 10, level: "stop", rule: "too-long-for-platform" },
+      { start: 4, end: 8, level: "warn", rule: "pii-staff" },
+    ]);
+    expect(pieces.map(({ text, level }) => [text, level])).toEqual([
+      ["0123", null],
+      ["4567", "warn"],
+      ["89", null],
+    ]);
+  });
+
   it("gives back every character once, whatever the spans", () => {
     const span = fc.record({
       start: fc.nat(30),

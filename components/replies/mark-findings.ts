@@ -2,11 +2,14 @@ import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
 
 export type MarkedPiece = { text: string; start: number; level: "stop" | "warn" | null };
 
-type Span = Pick<GuardFinding, "start" | "end" | "level">;
+type Span = Pick<GuardFinding, "start" | "end" | "level"> & Partial<Pick<GuardFinding, "rule">>;
 
-/** Cuts a reply at the guard's findings; where they overlap the graver one wins. Findings about something absent mark nothing. */
+/** They speak of the whole text; marking all of it would hide the places the others speak of. */
+const lengthRules: ReadonlySet<string | undefined> = new Set(["too-long-for-platform", "too-long", "too-short"]);
+
+/** Cuts a reply at the guard's findings; where they overlap the graver one wins. Findings about something absent, or about the length, mark nothing. */
 export function markFindings(text: string, findings: readonly Span[]): MarkedPiece[] {
-  const spans = findings.filter((finding) => finding.start < finding.end && finding.end <= text.length);
+  const spans = findings.filter(({ start, end, rule }) => start < end && end <= text.length && !lengthRules.has(rule));
   const edges = [...new Set([0, text.length, ...spans.flatMap((span) => [span.start, span.end])])].sort(
     (a, b) => a - b,
   );

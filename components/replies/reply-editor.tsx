@@ -51,8 +51,10 @@ export function ReplyEditor(props: ReplyEditorProps) {
     <div
       aria-busy={rewriting || undefined}
       className={cn(
-        "overflow-hidden rounded-lg border bg-raised has-[textarea:focus-visible]:shadow-(--focus)",
-        isBlocked ? "border-urgent shadow-[0_0_0_1px_var(--urgent)]" : "border-accent shadow-[0_0_0_1px_var(--accent)]",
+        "overflow-hidden rounded-lg border bg-raised",
+        isBlocked
+          ? "border-urgent shadow-[0_0_0_1px_var(--urgent)] has-[textarea:focus-visible]:shadow-[0_0_0_2px_var(--surface),0_0_0_4px_var(--urgent)]"
+          : "border-accent shadow-[0_0_0_1px_var(--accent)] has-[textarea:focus-visible]:shadow-(--focus)",
       )}
     >
       {candidates.length > 0 ? (

@@ -91,7 +91,7 @@ function OtherFinding({ finding, onFix }: { finding: GuardFinding; onFix: (findi
     <Row>
       <CircleAlert className={cn("mt-[.1em] size-5", finding.level === "stop" ? "text-urgent-text" : "text-caution")} />
       <div className="min-w-0 flex-1">
-        <b className="font-semibold">{finding.level === "stop" ? t("stop") : t("warnMore")}</b>
+        <b className="font-semibold">{t(finding.level === "stop" ? "stopMore" : "warnMore")}</b>
         <p className="mt-px text-small text-text-2">{reasonOf(finding)}</p>
       </div>
       {finding.fix ? (

@@ -39,7 +39,7 @@ export function ReportTiles({ report }: { report: Report }) {
         <StatTile
           label={t("rate")}
           value={replies.reviews > 0 ? format.number(replies.replied / replies.reviews, { style: "percent" }) : "–"}
-          basis={t("rateBasis", { replied: replies.replied, reviews: replies.reviews })}
+          basis={t("rateBasis", { days: replies.days, replied: replies.replied, reviews: replies.reviews })}
         />
         <StatTile
           label={t("time")}

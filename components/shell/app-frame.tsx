@@ -5,7 +5,7 @@ import type { FrameProps } from "./frame-props";
 import { BarLinks } from "./bar-header";
 import { OfflineBar } from "./offline-bar";
 import { OfflinePageKeeper } from "./offline-page-keeper";
-import { Sidebar } from "./sidebar";
+import { DeskSidebar } from "./desk-sidebar";
 import { SkipLink } from "./skip-link";
 import { TabBar } from "./tab-bar";
 import { TopBar } from "./top-bar";
@@ -20,7 +20,7 @@ export function AppFrame({ children, notices, ...frame }: FrameProps & { childre
     <>
       <SkipLink />
       <div className="group/frame min-h-dvh bg-surface max-lg:not-has-data-detail:pb-21 lg:grid lg:h-dvh lg:grid-cols-[3.75rem_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] lg:overflow-hidden lg:bg-bg lg:has-data-alone:grid-cols-[minmax(0,1fr)] xl:not-has-data-alone:grid-cols-[14.75rem_minmax(0,1fr)] print:block print:h-auto print:overflow-visible">
-        <Sidebar {...frame} />
+        <DeskSidebar {...frame} />
         <div className="contents group-has-data-detail/frame:hidden group-has-data-own-bar/frame:hidden lg:hidden print:hidden">
           <TopBar brandHref="/overview">
             <BarLinks />

@@ -1,21 +1,3 @@
-import {
-  Bell,
-  ChartLine,
-  CreditCard,
-  FileText,
-  Handshake,
-  HeartPulse,
-  Inbox,
-  type LucideIcon,
-  MessageSquareText,
-  ScrollText,
-  Settings,
-  Store,
-  Sun,
-  Users,
-  Workflow,
-} from "lucide-react";
-
 export const navIds = [
   "overview",
   "inbox",
@@ -34,21 +16,21 @@ export const navIds = [
 ] as const;
 export type NavId = (typeof navIds)[number];
 
-export const navEntries: Record<NavId, { href: string; Icon: LucideIcon }> = {
-  overview: { href: "/overview", Icon: Sun },
-  inbox: { href: "/inbox", Icon: Inbox },
-  promises: { href: "/promises", Icon: Handshake },
-  reviews: { href: "/reviews", Icon: MessageSquareText },
-  analytics: { href: "/analytics", Icon: ChartLine },
-  reports: { href: "/reports", Icon: FileText },
-  stores: { href: "/stores", Icon: Store },
-  notifications: { href: "/notifications", Icon: Bell },
-  billing: { href: "/billing", Icon: CreditCard },
-  settings: { href: "/settings", Icon: Settings },
-  "admin-jobs": { href: "/admin/jobs", Icon: Workflow },
-  "admin-users": { href: "/admin/users", Icon: Users },
-  "admin-health": { href: "/admin/health", Icon: HeartPulse },
-  "admin-audit": { href: "/admin/audit", Icon: ScrollText },
+export const navEntries: Record<NavId, { href: string }> = {
+  overview: { href: "/overview" },
+  inbox: { href: "/inbox" },
+  promises: { href: "/promises" },
+  reviews: { href: "/reviews" },
+  analytics: { href: "/analytics" },
+  reports: { href: "/reports" },
+  stores: { href: "/stores" },
+  notifications: { href: "/notifications" },
+  billing: { href: "/billing" },
+  settings: { href: "/settings" },
+  "admin-jobs": { href: "/admin/jobs" },
+  "admin-users": { href: "/admin/users" },
+  "admin-health": { href: "/admin/health" },
+  "admin-audit": { href: "/admin/audit" },
 };
 
 export const navGroups: readonly { id: "work" | "shop" | "admin"; entries: readonly NavId[] }[] = [
@@ -58,7 +40,8 @@ export const navGroups: readonly { id: "work" | "shop" | "admin"; entries: reado
 ];
 
 /** The four that fit under a thumb; the rest is behind 더보기. */
-export const tabIds: readonly NavId[] = ["overview", "inbox", "analytics", "stores"];
+export const tabIds = ["overview", "inbox", "analytics", "stores"] as const satisfies readonly NavId[];
+export type TabId = (typeof tabIds)[number];
 
 /** The entry a path belongs to. */
 export function isCurrent(id: NavId, pathname: string): boolean {

@@ -7,6 +7,7 @@ import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/tooltip";
 import type { FrameProps } from "./frame-props";
 import { isCurrent, type NavId, navEntries, navGroups } from "./nav-entries";
+import { navIcons } from "./nav-icons";
 
 type NavListProps = Pick<FrameProps, "nav" | "counts"> & { onGo?: () => void; skip?: readonly NavId[] };
 
@@ -35,7 +36,8 @@ export function NavList({ nav, counts, onGo, skip = [] }: NavListProps) {
 function NavRow({ id, count = 0, onGo }: { id: NavId; count?: number; onGo?: () => void }) {
   const t = useTranslations("shell");
   const current = isCurrent(id, usePathname());
-  const { href, Icon } = navEntries[id];
+  const { href } = navEntries[id];
+  const Icon = navIcons[id];
   return (
     <Tooltip text={t(`nav.${id}`)} side="right" className="hidden lg:max-xl:block">
       <Link

@@ -1,16 +1,19 @@
 "use client";
 
-import { Menu as MenuIcon } from "lucide-react";
+import { ChartLine, Inbox, type LucideIcon, Menu as MenuIcon, Store, Sun } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { cn } from "@/components/ui/cn";
 import type { FrameProps } from "./frame-props";
-import { isCurrent, type NavId, navEntries, tabIds } from "./nav-entries";
+import { isCurrent, navEntries, type TabId, tabIds } from "./nav-entries";
 
 const loadMore = async () => ({ default: (await import("./more-sheet")).MoreSheet });
 const MoreSheet = lazy(loadMore);
+
+/** Four of `navIcons`: the rest stays out of what every page loads. */
+const tabIcons: Record<TabId, LucideIcon> = { overview: Sun, inbox: Inbox, analytics: ChartLine, stores: Store };
 
 const tabClass =
   "relative flex flex-col items-center justify-center gap-0.75 rounded-md text-caption font-medium text-text-3 no-underline hover:no-underline aria-[current]:font-bold aria-[current]:text-accent-text [&>svg]:size-6 [&>svg]:stroke-[1.75] aria-[current]:[&>svg]:stroke-[2.2]";
@@ -64,9 +67,10 @@ export function TabBar(frame: FrameProps) {
   );
 }
 
-function Tab({ id, count = 0, current }: { id: NavId; count?: number; current: boolean }) {
+function Tab({ id, count = 0, current }: { id: TabId; count?: number; current: boolean }) {
   const t = useTranslations("shell");
-  const { href, Icon } = navEntries[id];
+  const { href } = navEntries[id];
+  const Icon = tabIcons[id];
   return (
     <Link href={href} aria-current={current ? "page" : undefined} className={tabClass}>
       <Icon />

@@ -1,34 +1,25 @@
 "use client";
 
-import { Popover as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ComponentType, cloneElement, type ReactElement, type ReactNode, useState } from "react";
 
-type PopoverProps = {
+export type PopoverProps = {
   /** A single button; it opens the panel. */
-  trigger: ReactNode;
+  trigger: ReactElement<Record<string, unknown>>;
   title: ReactNode;
   children: ReactNode;
 };
 
-/** A small panel of settings at the button it belongs to; focus goes back there. */
-export function Popover({ trigger, title, children }: PopoverProps) {
-  return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align="end"
-          sideOffset={6}
-          collisionPadding={12}
-          aria-labelledby="popover-title"
-          className="z-40 w-84 max-w-[calc(100vw-1.5rem)] animate-[appear_var(--t-base)] rounded-lg border border-border bg-raised p-4.5 shadow-2"
-        >
-          <h2 id="popover-title" className="mb-0.5 text-title">
-            {title}
-          </h2>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
+const load = async () => (await import("./opened-popover")).OpenedPopover;
+
+/** A small panel of settings at the button it belongs to, on a phone a sheet; what it needs to open is fetched when somebody reaches for it. */
+export function Popover(props: PopoverProps) {
+  const [Opened, setOpened] = useState<ComponentType<PopoverProps> | null>(null);
+  if (Opened) return <Opened {...props} />;
+  return cloneElement(props.trigger, {
+    "aria-haspopup": "dialog",
+    "aria-expanded": false,
+    onPointerEnter: () => void load(),
+    onFocus: () => void load(),
+    onClick: () => void load().then((Part) => setOpened(() => Part)),
+  });
 }

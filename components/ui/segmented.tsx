@@ -1,3 +1,4 @@
+import { useFormatter } from "next-intl";
 import Link from "next/link";
 import { type ReactNode, useId } from "react";
 import { cn } from "./cn";
@@ -15,7 +16,7 @@ type SegmentedProps<Value extends string> = {
   options: readonly View<Value>[];
   value: Value;
   onChange: (value: Value) => void;
-  /** Fills the width, every option equally wide. */
+  /** Fills the width; a longer label gets more of it. */
   block?: boolean;
   className?: string;
 };
@@ -33,7 +34,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           className={cn(
             thumbClass,
             "relative has-focus-visible:shadow-(--focus)",
-            block && "flex-1 px-1",
+            block && "flex-auto px-1",
             option.value === value && chosenClass,
           )}
         >
@@ -70,7 +71,7 @@ export function SegmentedLinks({ label, views, block, className }: SegmentedLink
           href={view.href}
           scroll={false}
           aria-current={view.current ? "page" : undefined}
-          className={cn(thumbClass, block && "flex-1 px-1", view.current && chosenClass)}
+          className={cn(thumbClass, block && "flex-auto px-1", view.current && chosenClass)}
         >
           {view.label}
           <Count value={view.count} chosen={view.current} />
@@ -81,10 +82,11 @@ export function SegmentedLinks({ label, views, block, className }: SegmentedLink
 }
 
 function Count({ value, chosen }: { value: number | undefined; chosen: boolean }) {
+  const format = useFormatter();
   if (value === undefined) return null;
   return (
     <span className={cn("tabular-nums", chosen ? "font-bold text-accent-text" : "font-medium text-text-3")}>
-      {value}
+      {format.number(value)}
     </span>
   );
 }

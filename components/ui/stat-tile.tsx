@@ -16,6 +16,22 @@ export function StatTiles({ children, className }: { children: ReactNode; classN
   );
 }
 
+const unitClass = "ml-[.1rem] text-title font-semibold tracking-[-.01em]";
+
+/** A figure with several units, e.g. "5시간 20분": its numbers as large as any other's, the units smaller. */
+export const UnitFigure = ({ text }: { text: string }) =>
+  text.split(/(\d+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      part
+    ) : (
+      // Parts have no identity beyond their place.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <small key={index} className={unitClass}>
+        {part}
+      </small>
+    ),
+  );
+
 export type Change = { direction: "up" | "down" | "same"; text: string; good: boolean };
 
 type StatTileProps = { label: ReactNode; value: ReactNode; unit?: string; change?: Change; basis?: ReactNode };
@@ -28,7 +44,7 @@ export function StatTile({ label, value, unit, change, basis }: StatTileProps) {
         <span className="mt-1.5 flex flex-wrap items-baseline gap-x-1.5">
           <b className="text-[1.5rem] leading-[1.2] font-bold tracking-[-.03em] tabular-nums lg:text-number">
             {value}
-            {unit ? <small className="ml-[.1rem] text-title font-semibold tracking-[-.01em]">{unit}</small> : null}
+            {unit ? <small className={unitClass}>{unit}</small> : null}
           </b>
           {change ? <ChangeMark change={change} /> : null}
         </span>

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { urgencyKinds } from "@/server/domain/analysis";
 import { ReviewSchema } from "./review";
 
 export const sandboxPlatforms = ["naver", "kakao", "google"] as const;
@@ -10,6 +11,10 @@ export const WrittenReviewSchema = z.strictObject({
   /** Null: keywords or photos only. */
   body: z.string().nullable(),
   mood: z.enum(["good", "mixed", "bad", "plain"]),
+  /** What the body speaks of and on which side, "taste+ service-": for teaching and judging the reading, never shown. */
+  aspects: z.string().optional(),
+  /** Of a bad or mixed one, where that is clear: why the owner should be alerted now; null: it can wait. */
+  urgent: z.enum(urgencyKinds).nullish(),
   nickname: z.string().optional(),
   stars: ReviewSchema.shape.stars.optional(),
   keywords: z.array(z.string()).optional(),

@@ -10,11 +10,9 @@ const seed = 20261125;
 
 /**
  * Fits a softmax (or, with one output, a logistic) regression by AdaGrad, the same way every time; packed to bytes.
- * A gram counts by how rare it is; that is folded into the packed weights.
  */
 export function fitHead(told: readonly Told[], { bits, outputs, biases, epochs, decay, levels }: Options) {
   const examples = told.map(({ grams, ...rest }): Example => ({ ...rest, grams: [...grams] }));
-  const rarity = rarityOf(examples, bits);
   const weights = new Float64Array(outputs * 2 ** bits);
   const seen = new Float64Array(outputs * 2 ** bits).fill(1e-6);
   const bias = new Float64Array(outputs * biases);
@@ -23,9 +21,8 @@ export function fitHead(told: readonly Told[], { bits, outputs, biases, epochs, 
     shuffle(examples, random);
     for (const example of examples) learn(example);
   }
-  const folded = weights.map((weight, at) => weight * (rarity[Math.floor(at / outputs)] ?? 0));
-  const scale = folded.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / levels;
-  const bytes = Int8Array.from(folded, (weight) => Math.round(weight / scale));
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / levels;
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
   return {
     bits,
     scale,
@@ -43,7 +40,7 @@ export function fitHead(told: readonly Told[], { bits, outputs, biases, epochs, 
       bias[own * outputs + k] = (bias[own * outputs + k] ?? 0) - biasRate * error;
       for (const gram of grams) {
         const at = gram * outputs + k;
-        const slope = (error * (rarity[gram] ?? 0)) / root + decay * (weights[at] ?? 0);
+        const slope = error / root + decay * (weights[at] ?? 0);
         seen[at] = (seen[at] ?? 0) + slope * slope;
         weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(seen[at] ?? 1);
       }
@@ -53,7 +50,7 @@ export function fitHead(told: readonly Told[], { bits, outputs, biases, epochs, 
   function sharesOf(grams: readonly number[], own: number): number[] {
     const logits = Array.from({ length: outputs }, (_, k) => {
       let sum = 0;
-      for (const gram of grams) sum += (weights[gram * outputs + k] ?? 0) * (rarity[gram] ?? 0);
+      for (const gram of grams) sum += weights[gram * outputs + k] ?? 0;
       return sum / Math.sqrt(grams.length) + (bias[own * outputs + k] ?? 0);
     });
     if (outputs === 1) return [1 / (1 + Math.exp(-(logits[0] ?? 0)))];
@@ -62,13 +59,6 @@ export function fitHead(told: readonly Told[], { bits, outputs, biases, epochs, 
     const total = raised.reduce((sum, each) => sum + each, 0);
     return raised.map((each) => each / total);
   }
-}
-
-/** 1 for the commonest gram, about 3 for one seen once, 0 for one never seen. */
-function rarityOf(examples: readonly Example[], bits: number): Float64Array {
-  const found = new Float64Array(2 ** bits);
-  for (const { grams } of examples) for (const gram of grams) found[gram] = (found[gram] ?? 0) + 1;
-  return found.map((count) => (count === 0 ? 0 : 1 + Math.log((1 + examples.length) / (1 + count)) / 4));
 }
 
 function shuffle(examples: Example[], random: () => number): void {

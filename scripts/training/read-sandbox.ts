@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { urgencyKinds } from "@/server/domain/analysis";
+import { MentionsSchema, type Sentence } from "./read-sentences";
 
-const LineSchema = z.object({ mood: z.enum(["good", "mixed", "plain", "bad"]), body: z.string() });
+const LineSchema = z.object({
+  mood: z.enum(["good", "mixed", "plain", "bad"]),
+  body: z.string(),
+  aspects: MentionsSchema.optional(),
+  urgent: z.enum(urgencyKinds).nullish(),
+});
 export type SandboxReview = z.infer<typeof LineSchema> & { shop: string };
 
 const folder = new URL("../../sandbox/data/", import.meta.url);
@@ -27,8 +34,16 @@ export const readSandboxFeelings = () =>
     .filter(({ body }) => hangul.test(body))
     .map(({ body, mood, shop }) => ({ text: body, sentiment: feelings[mood], shop }));
 
-/** What nobody need be called for: the glad and the plain ones. `persona` is the shop. */
-export const readCalmSandbox = () =>
+/** Those of which it is written what they speak of, as sentences; `batch` is the shop. */
+export const readSandboxSentences = (): Sentence[] =>
+  readSandbox().flatMap(({ body, mood, aspects, shop }) =>
+    aspects ? [{ batch: shop, sentiment: feelings[mood], aspects, text: body }] : [],
+  );
+
+const isCalm = ({ mood }: SandboxReview) => mood === "good" || mood === "plain";
+
+/** What calls the owner and what can wait: the glad, the plain, and the complaints told apart. `persona` is the shop. */
+export const readSandboxAlarms = () =>
   readSandbox()
-    .filter(({ mood }) => mood === "good" || mood === "plain")
-    .map(({ body, shop }) => ({ text: body, rating: null, urgent: null, persona: shop }));
+    .filter((review) => isCalm(review) || review.urgent !== undefined)
+    .map(({ body, shop, urgent = null }) => ({ text: body, rating: null, urgent, persona: shop }));

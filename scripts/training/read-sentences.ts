@@ -8,15 +8,12 @@ const MentionSchema = z
   .string()
   .transform((mention): [string, string] => [mention.slice(0, -1), mention.slice(-1)])
   .pipe(z.tuple([z.enum(aspects), z.enum(["+", "-", "0"]).transform((sign) => polarities[sign])]));
-const SentenceSchema = z.tuple([
-  z.string().min(1),
-  z.enum(sentiments),
-  z.string().transform((cell): ReadonlyMap<Aspect, Polarity> => {
-    const mentions = cell.split(" ").filter((word) => word !== "");
-    return new Map(mentions.map((mention) => MentionSchema.parse(mention)));
-  }),
-  z.string().min(1),
-]);
+/** "taste+ service-". */
+export const MentionsSchema = z.string().transform((cell): ReadonlyMap<Aspect, Polarity> => {
+  const mentions = cell.split(" ").filter((word) => word !== "");
+  return new Map(mentions.map((mention) => MentionSchema.parse(mention)));
+});
+const SentenceSchema = z.tuple([z.string().min(1), z.enum(sentiments), MentionsSchema, z.string().min(1)]);
 
 /** A sentence of our own and what it says. `batch`: who is imagined to have written it. */
 export type Sentence = {
@@ -28,10 +25,13 @@ export type Sentence = {
 
 /** Every sentence we teach, in the order of the files. */
 export function readTaughtSentences(): Sentence[] {
-  return ["sentences.tsv", "sentences-2.tsv", "sentences-3.tsv"].flatMap((file) =>
+  return ["sentences.tsv", "sentences-2.tsv", "sentences-3.tsv", "sentences-4.tsv", "sentences-5.tsv"].flatMap((file) =>
     readSentences(new URL(file, import.meta.url)),
   );
 }
+
+/** Whole reviews we teach, in the same form; none calls the owner. */
+export const readTaughtReviews = () => readSentences(new URL("reviews-long.tsv", import.meta.url));
 
 /** Reads `batch \t sentiment \t aspects \t text`; a sign after an aspect is its polarity. */
 export function readSentences(path: string | URL): Sentence[] {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { readReply, type ReplyReading } from "@/server/domain/reply-guard/reading";
+import { readReply, type ReplyReading, type Sentence } from "@/server/domain/reply-guard/reading";
 import { soundGrams, syllableGrams } from "@/server/domain/reply-guard/suspicion/grams";
 import { settingOf } from "@/server/domain/reply-guard/suspicion/suspected";
+import { toldIn, withoutToldWords } from "@/server/domain/reply-guard/suspicion/told-words";
 import { type Setting, settings, suspectedRules } from "@/server/domain/reply-guard/suspicion/suspicion";
-import type { GuardedReview } from "@/server/domain/reply-guard/verdict";
+import type { GuardedReview, GuardInput } from "@/server/domain/reply-guard/verdict";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 import { readReplySentences } from "@/tests/evals/read-reply-sentences";
 import { readShopReplies } from "@/tests/evals/read-shop-replies";
@@ -16,25 +17,28 @@ export const bits = { danger: 18, kind: 12 } as const;
 export type Examples = { danger: Told[]; kinds: Told[] };
 
 const weightOf = { dangerous: 2, falseFact: 1, fine: 1, fineWithoutCare: 0.5, clumsy: 1.5 } as const;
-const shopFiles = ["reply-guard-shops.txt", "reply-guard-shops-2.txt"];
+const shopFiles = ["", "-2", "-3", "-4", "-5", "-6"].map((number) => `reply-guard-shops${number}.txt`);
 const fineSentences = new URL("../../tests/evals/reply-guard-fine-sentences.txt", import.meta.url);
 /** In a dangerous reply whose dangerous part nobody marked, the sentence that only answers the rest of the review. */
 const beside = /국물|고마|죄송|미안|감사|기뻐|전망|담요/;
+
+type Said = { reply: string; review: GuardedReview; shop: GuardInput["shop"] };
 
 /** Every sentence the model learns from, but for those of the batches left out. */
 export function readExamples(leftOut: ReadonlySet<string> = new Set()): Examples {
   const told: Examples = { danger: [], kinds: [] };
   for (const source of ["reply-guard-tuning.txt", "reply-guard-personas.txt"]) {
     for (const { kind, about, isDangerous, text } of readReplySentences(source, reviews)) {
-      if (isDangerous) tellDangerous(told, text, reviewOf(about), kind);
-      else tellFine(told, text, reviewOf(about), kind === "p1" ? weightOf.clumsy : weightOf.fine);
+      if (isDangerous) tellDangerous(told, saidOf(about, text), kind);
+      else tellFine(told, saidOf(about, text), kind === "p1" ? weightOf.clumsy : weightOf.fine);
     }
   }
-  for (const { about, text, expected } of dangerous) tellDangerous(told, text, reviewOf(about), expected[0]);
-  for (const { about, text } of clean) tellFine(told, text, reviewOf(about));
-  for (const line of readFileSync(fineSentences, "utf8").split("\n")) {
-    tellFine(told, line, reviewOf("noodles"));
-    for (const { tight } of sentencesOf(readReply(line))) tell(told, tight.text, 0, "caring", weightOf.fine);
+  for (const { about, text, expected } of dangerous) tellDangerous(told, saidOf(about, text), expected[0]);
+  for (const { about, text } of clean) tellFine(told, saidOf(about, text));
+  for (const reply of readFileSync(fineSentences, "utf8").split("\n")) {
+    const said = { ...saidOf("noodles", reply), shop: nobody };
+    tellFine(told, { ...said, review: { ...said.review, text: "" } });
+    for (const sentence of sentencesOf(readReply(reply))) tell(told, sentence, "", 0, "caring", weightOf.fine);
   }
   tellShops(told, leftOut);
   return told;
@@ -46,10 +50,11 @@ function tellShops(told: Examples, leftOut: ReadonlySet<string>): void {
     if (leftOut.has(batch)) continue;
     const { language, aspects, sentiment } = analyzer.analyze({ ...line.review, menu: line.shop.menu });
     const review = { ...line.review, language, aspects, sentiment, reviewerName: null };
-    if (kind !== "dangerous") tellFine(told, line.reply, review, kind === "weak" ? weightOf.clumsy : weightOf.fine);
+    const said = { reply: line.reply, review, shop: { ...line.shop, category: null } };
+    if (kind !== "dangerous") tellFine(told, said, kind === "weak" ? weightOf.clumsy : weightOf.fine);
     else {
       const named = rules.map((rule) => rule.replaceAll("_", "-")).find(isSuspected);
-      if (named) tellMarked(told, line.reply, parts, review, named);
+      if (named) tellMarked(told, said, parts, named);
     }
   }
 }
@@ -60,53 +65,59 @@ function sentencesOf(reply: ReplyReading) {
   return reply.sentences.filter((sentence) => /[가-힣]{3}/.test(sentence.tight.text));
 }
 
-function tell({ danger }: Examples, sentence: string, output: 0 | 1, setting: Setting, weight: number): void {
-  danger.push({ grams: soundGrams(sentence, bits.danger), output, weight, bias: settings.indexOf(setting) });
-}
-
-function tellFine(told: Examples, text: string, review: GuardedReview, weight: number = weightOf.fine): void {
-  const reply = readReply(text);
-  const setting = settingOf(reply, { review });
-  for (const sentence of sentencesOf(reply)) {
-    tell(told, sentence.tight.text, 0, setting, weight);
-    if (setting === "caring") tell(told, sentence.tight.text, 0, "cold", weight * weightOf.fineWithoutCare);
-  }
-}
-
-function tellDangerous(told: Examples, text: string, review: GuardedReview, rule: string | undefined): void {
-  if (!isSuspected(rule)) return;
-  const reply = readReply(text);
-  const sentences = sentencesOf(reply).map(({ tight }) => tight.text);
-  const telling = sentences.filter((sentence) => !beside.test(sentence));
-  const setting = settingOf(reply, { review });
-  for (const sentence of telling.length > 0 ? telling : sentences.slice(0, 1)) tellStop(told, sentence, setting, rule);
-}
-
-function tellMarked(
-  told: Examples,
-  text: string,
-  parts: [number, number][],
-  review: GuardedReview,
-  rule: string,
+function tell(
+  { danger }: Examples,
+  { flat }: Sentence,
+  known: string,
+  output: 0 | 1,
+  setting: Setting,
+  weight: number,
 ): void {
-  const reply = readReply(text);
-  const setting = settingOf(reply, { review });
-  for (const { start, end, tight } of sentencesOf(reply)) {
-    if (parts.some(([from, to]) => start < to && end > from)) tellStop(told, tight.text, setting, rule);
-    else tell(told, tight.text, 0, setting, weightOf.fine);
+  const grams = soundGrams(withoutToldWords(flat.text, known), bits.danger);
+  danger.push({ grams, output, weight, bias: settings.indexOf(setting) });
+}
+
+function tellFine(told: Examples, said: Said, weight: number = weightOf.fine): void {
+  const reply = readReply(said.reply);
+  const setting = settingOf(reply, said);
+  for (const sentence of sentencesOf(reply)) {
+    tell(told, sentence, toldIn(said), 0, setting, weight);
+    if (setting === "caring") tell(told, sentence, toldIn(said), 0, "cold", weight * weightOf.fineWithoutCare);
   }
 }
 
-function tellStop(told: Examples, sentence: string, setting: Setting, rule: string | undefined): void {
-  const weight = rule === "false-fact" ? weightOf.falseFact : weightOf.dangerous;
-  tell(told, sentence, 1, setting, weight);
-  if (setting === "cold") tell(told, sentence, 1, "caring", weight);
-  if (setting === "caring") tell(told, sentence, 1, "cold", weight);
-  const output = suspectedRules.findIndex((each) => each === rule);
-  told.kinds.push({ grams: syllableGrams(sentence, bits.kind), output, weight: 1, bias: 0 });
+function tellDangerous(told: Examples, said: Said, rule: string | undefined): void {
+  if (!isSuspected(rule)) return;
+  const reply = readReply(said.reply);
+  const sentences = sentencesOf(reply);
+  const telling = sentences.filter(({ tight }) => !beside.test(tight.text));
+  const setting = settingOf(reply, said);
+  for (const sentence of telling.length > 0 ? telling : sentences.slice(0, 1))
+    tellStop(told, sentence, toldIn(said), setting, rule);
 }
 
-function reviewOf(about: ReplyCase["about"]): GuardedReview {
+function tellMarked(told: Examples, said: Said, parts: [number, number][], rule: string): void {
+  const reply = readReply(said.reply);
+  const setting = settingOf(reply, said);
+  for (const sentence of sentencesOf(reply)) {
+    if (parts.some(([from, to]) => sentence.start < to && sentence.end > from))
+      tellStop(told, sentence, toldIn(said), setting, rule);
+    else tell(told, sentence, toldIn(said), 0, setting, weightOf.fine);
+  }
+}
+
+function tellStop(told: Examples, sentence: Sentence, known: string, setting: Setting, rule: string | undefined): void {
+  const weight = rule === "false-fact" ? weightOf.falseFact : weightOf.dangerous;
+  tell(told, sentence, known, 1, setting, weight);
+  if (setting === "cold") tell(told, sentence, known, 1, "caring", weight);
+  if (setting === "caring") tell(told, sentence, known, 1, "cold", weight);
+  const output = suspectedRules.findIndex((each) => each === rule);
+  told.kinds.push({ grams: syllableGrams(sentence.flat.text, bits.kind), output, weight: 1, bias: 0 });
+}
+
+const nobody: Said["shop"] = { name: "", category: null, phone: null, menu: [] };
+
+function saidOf(about: ReplyCase["about"], reply: string): Said {
   const { voice: _voice, ...review } = reviews[about];
-  return { ...review, aspects: [...review.aspects] };
+  return { reply, review: { ...review, aspects: [...review.aspects] }, shop: nobody };
 }

@@ -4,6 +4,7 @@ import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import superjson from "superjson";
 import type { NewReview } from "@/sandbox/places/review";
 import { connectSim } from "@/sandbox/sim/connect";
+import { inDatabase } from "./database";
 import type { AppRouter } from "@/server/api/root";
 
 type Inputs = inferRouterInputs<AppRouter>;
@@ -48,6 +49,20 @@ export async function connectShop(api: Api, reviews: NewReview[]) {
   const url = `https://m.place.naver.com/${shop.type}/${shop.placeId}/home`;
   const { storeId } = await api.mutate("stores.connectPlace", { url, consent: true });
   return { shop, storeId };
+}
+
+type Shop = Awaited<ReturnType<typeof connectShop>>;
+
+/** Once a connected shop has been read, has guests write more and collects it. */
+export async function collectMore(api: Api, { shop, storeId }: Shop, reviews: NewReview[]): Promise<void> {
+  const connection = async () =>
+    (await api.query("stores.list")).find(({ id }) => id === storeId)?.connections.find((each) => each.lastCrawledAt);
+  await expect.poll(connection, { timeout: crawlMs }).toBeTruthy();
+  for (const review of reviews) await outside.addReview(shop.placeId, review);
+  // As the schedule would, which no owner waits for.
+  await inDatabase("select graphile_worker.add_job('crawl-store', $1)", [
+    { connectionId: (await connection())?.id, trigger: "schedule" },
+  ]);
 }
 
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 1024;

@@ -27,6 +27,8 @@ test("without a network nothing is lost, and nobody else's reviews are on the de
   expect(kept.filter((path) => path !== "/offline" && !path.startsWith("/_next/static/"))).toEqual([]);
 
   await context.setOffline(false);
+  await page.getByRole("link", { name: "다시 불러오기" }).click();
+  await expect(page.getByRole("heading", { name: /답글이 필요한 리뷰는 1건이에요/ })).toBeVisible();
   await page.goto("/inbox");
   await page.getByRole("option").first().click();
   await expect(reply).toHaveValue("끊긴 동안 쓴 답글이에요.");

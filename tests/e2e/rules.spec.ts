@@ -29,7 +29,7 @@ test("a rule is tried on past reviews, saved, paused, deleted and taken back", a
   const { api } = await openInboxShop(page, [praise, complaint], { undoSeconds: 600 });
   const [store] = await api.query("stores.list");
   await page.goto(`/stores/${store?.id}`);
-  await expect(page.getByText("아직 판단하기 일러요").first()).toBeVisible();
+  await expect(page.getByText("아직 판단하기 이릅니다").first()).toBeVisible();
   await draw(page, "store");
   await page.getByRole("link", { name: "규칙 보기" }).click();
   await page.getByRole("button", { name: "규칙 더하기" }).click();

@@ -58,7 +58,7 @@ test("the overview agrees with the reviews to the row", async () => {
   const [score] = await app.db.$queryRaw<{ mean: number; n: number }[]>`
     select avg(sentiment_score)::float as mean, count(*)::int as n from reviews where store_id = ${store.id}::uuid
       and (review_date at time zone 'Asia/Seoul')::date > (now() at time zone 'Asia/Seoul')::date - 30`;
-  expect(overview.satisfaction.last30).toMatchObject({
+  expect(overview.satisfaction.recent).toMatchObject({
     score: Math.round(50 + 50 * (score?.mean ?? 0)),
     sample: score?.n,
   });
@@ -76,8 +76,8 @@ test("reviews without a date belong to no week, and the overview says how many t
   const replied = incoming({ datePrecision: "unknown", ownerReply: { text: "고마워요.", repliedAt: new Date() } });
   await app.ingest(store, [...undated, replied, incoming({ content: "너무 짜요", rating: 1 })]);
   expect(await reconcileRollups(app.ctx)).toBe(0);
-  const { satisfaction, totals30, counts } = await getOverview(owner.ctx, {});
-  expect(totals30.reviews).toBe(1);
+  const { satisfaction, totals, counts } = await getOverview(owner.ctx, {});
+  expect(totals.reviews).toBe(1);
   expect(satisfaction.undated).toBe(4);
   expect(counts.needsReply).toBe(4);
 });
@@ -103,7 +103,7 @@ test("a store nobody wrote about shows no score", async () => {
   const { userId, ctx } = await app.owner();
   await app.store(userId);
   const overview = await getOverview(ctx, {});
-  expect(overview.satisfaction.last30).toBeNull();
+  expect(overview.satisfaction.recent).toBeNull();
   expect(overview.platforms).toEqual([]);
 });
 

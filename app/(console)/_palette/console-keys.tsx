@@ -1,17 +1,15 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
 import { type Overlay, showOverlay, useOverlay } from "@/components/palette/overlay-state";
 import { type NavId, navEntries } from "@/components/shell/nav-entries";
+import { inBrowser } from "@/components/ui/in-browser";
 import type { PaletteProps } from "./palette";
 
-const Palette = dynamic(() => import("./palette").then((file) => file.Palette), { ssr: false });
-const KeyOverlay = dynamic(() => import("@/components/inbox/key-overlay").then((file) => file.KeyOverlay), {
-  ssr: false,
-});
+const Palette = inBrowser(() => import("./palette").then((file) => file.Palette));
+const KeyOverlay = inBrowser(() => import("@/components/inbox/key-overlay").then((file) => file.KeyOverlay));
 
 export type ConsoleKeysProps = Pick<PaletteProps, "nav" | "stores"> & {
   /** Listens from now on: what was pressed while this was on its way may be pressed again. */

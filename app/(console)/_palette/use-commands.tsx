@@ -11,6 +11,7 @@ import { liveShortcuts } from "@/components/inbox/use-shortcuts";
 import type { Command } from "@/components/palette/command";
 import { showOverlay } from "@/components/palette/overlay-state";
 import { type NavId, navEntries } from "@/components/shell/nav-entries";
+import { navIcons } from "@/components/shell/nav-icons";
 import { shortcutIcons } from "./shortcut-icons";
 import { useCollectCommands } from "./use-collect-commands";
 
@@ -84,7 +85,8 @@ export function useCommands({ nav, stores, open }: Console): Command[] {
       },
     ]);
     const toPages = nav.flatMap((id): Command[] => {
-      const { href, Icon } = navEntries[id];
+      const { href } = navEntries[id];
+      const Icon = navIcons[id];
       const key = keysOfPage[id];
       const page: Command = { id: `page ${id}`, group: "pages", title: pages(id), icon: <Icon />, run: go(href) };
       const byStore = id === "analytics" ? stores : [];

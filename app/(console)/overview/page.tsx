@@ -29,7 +29,7 @@ export default async function OverviewPage(props: OverviewPageProps) {
 
 async function Content({ searchParams }: OverviewPageProps) {
   const ctx = { ...siteApp().ctx, actor: await requireUser() };
-  const { stores } = await getShell(ctx);
+  const { stores, usage } = await getShell(ctx);
   if (stores.length === 0) return <NoStore />;
   const { store } = await searchParams;
   // A shop that is not theirs shows all of theirs, as the switch does.
@@ -41,7 +41,13 @@ async function Content({ searchParams }: OverviewPageProps) {
       : undefined;
   return (
     <>
-      <Today overview={overview} steps={await getFirstSteps(ctx)} urgent={urgent?.items[0]} storeId={storeId} />
+      <Today
+        overview={overview}
+        steps={await getFirstSteps(ctx)}
+        urgent={urgent?.items[0]}
+        storeId={storeId}
+        usage={usage}
+      />
       <StayFresh />
     </>
   );

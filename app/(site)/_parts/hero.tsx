@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
-import { Stage } from "./preview/stage";
+import type { Preferences } from "@/components/shell/preferences";
+import { Stage } from "./stage";
 
-export function Hero() {
+export function Hero({ theme }: Pick<Preferences, "theme">) {
   const t = useTranslations("site.hero");
   return (
     <section className="mx-auto max-w-304 px-4.5 pt-9 text-center lg:px-8 lg:pt-13">
@@ -21,7 +22,7 @@ export function Hero() {
         </ButtonLink>
       </div>
       <p className="mt-3.5 text-small text-text-3">{t("fine")}</p>
-      <Stage />
+      <Stage theme={theme} />
       <p className="mt-4 text-small text-text-3 lg:mt-14">{t("sample")}</p>
     </section>
   );

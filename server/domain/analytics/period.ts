@@ -3,6 +3,10 @@ import { startOfKoreanWeek } from "@/server/domain/calendar";
 /** Lengths one can choose, in days. */
 export const rangeDays = [7, 30, 90, 365] as const;
 
+/** What a page opens with: 30 days, or the most a plan that shows `historyDays` (null: everything) has of them. */
+export const openingDays = (historyDays: number | null): (typeof rangeDays)[number] =>
+  historyDays === null || historyDays >= 30 ? 30 : 7;
+
 export type Period = { from: string; to: string };
 
 /** Days of a period, the first and the last included. */

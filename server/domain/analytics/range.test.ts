@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "@/server/domain/calendar";
+import { addDays, noonOfKoreanDay } from "@/server/domain/calendar";
+import { historyOf } from "@/server/domain/history";
 import { bucketOf, daysIn } from "./period";
 import { bucketsOf, drawnRange, isWithinHistory, resolveRange } from "./range";
 
 const today = "2026-11-25";
+const noon = noonOfKoreanDay(today);
 
 describe("resolveRange", () => {
   it("counts today as the last of the days, and compares with as many before", () => {
@@ -41,7 +43,7 @@ describe("drawnRange", () => {
     [30, 30, 1, "week", 30],
     [7, 30, 2, "week", 30],
   ] as const)("%i days, %s of history, %d reviews a day: by %s, %i days", (days, history, perDay, bucket, length) => {
-    const drawn = drawnRange(resolveRange({ days }, today), history, today, perDay);
+    const drawn = drawnRange(resolveRange({ days }, today), historyOf(history, noon), perDay);
     expect([drawn.bucket, daysIn(drawn)]).toEqual([bucket, length]);
   });
 });
@@ -66,7 +68,7 @@ it("every day is in exactly one step, and steps are in order", () => {
 
 it("knows how far a plan looks back", () => {
   const range = resolveRange({ days: 30 }, today);
-  expect(isWithinHistory(range, 30, today)).toBe(true);
-  expect(isWithinHistory(range, 29, today)).toBe(false);
-  expect(isWithinHistory(range, null, today)).toBe(true);
+  expect(isWithinHistory(range, historyOf(30, noon))).toBe(true);
+  expect(isWithinHistory(range, historyOf(29, noon))).toBe(false);
+  expect(isWithinHistory(range, historyOf(null, noon))).toBe(true);
 });

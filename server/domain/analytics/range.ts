@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addDays } from "@/server/domain/calendar";
+import { type History, isShown } from "@/server/domain/history";
 import { PlatformSchema } from "@/server/domain/platform-schema";
 import { type Bucket, bucketOf, daysIn, type Period, rangeDays } from "./period";
 
@@ -40,19 +41,18 @@ function ownPeriod(one: string, other: string, today: string): Period {
   return { from: daysIn({ from, to }) > longestDays ? addDays(to, 1 - longestDays) : from, to };
 }
 
-/** Whether a plan that shows `historyDays` (null: everything) shows the whole period. */
-export const isWithinHistory = (range: Period, historyDays: number | null, today: string): boolean =>
-  historyDays === null || range.from >= addDays(today, 1 - historyDays);
+/** Whether the history holds the whole period. */
+export const isWithinHistory = (range: Period, history: History): boolean => isShown(range.from, history);
 
 export type Drawn = Period & { bucket: Bucket };
 
 /**
- * What the lines of a period show, as far as the plan looks back: at least twelve weeks, or the months of a year where a week
+ * What the lines of a period show, as far as the history goes: at least twelve weeks, or the months of a year where a week
  * holds too few reviews (`perDay`, of one line).
  */
-export function drawnRange(range: Range, historyDays: number | null, today: string, perDay: number): Drawn {
+export function drawnRange(range: Range, history: History, perDay: number): Drawn {
   const wanted = Math.max(range.days, 7 * perDay < fewestInWeek ? yearDays : leastDrawnDays);
-  const earliest = historyDays === null ? "0000-01-01" : addDays(today, 1 - historyDays);
+  const earliest = history?.from ?? "0000-01-01";
   const long = addDays(range.to, 1 - wanted);
   const from = long >= earliest ? long : earliest < range.from ? earliest : range.from;
   const length = daysIn({ from, to: range.to });

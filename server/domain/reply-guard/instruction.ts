@@ -32,6 +32,10 @@ function ordersIn(reviewText: string): boolean {
   return orders.some((order) => order.test(tight)) || english.test(flat.text);
 }
 
+/** "… 라고 답글에 적어": what is to be said, without quotation marks. */
+const toldToSay =
+  /([^.!?\n"'“”‘’]{5,60}?)(?:이?라고|다고) ?(?:만 |꼭 |반드시 |답글에 |댓글에 )*(?:답|써|적|말|쓰|남|인정|사과|공지|밝혀)/g;
+
 /** What such a review wants to see in the reply: quoted words, code-like words. Lower case, single spaces. */
 export function planted(reviewText: string): string[] {
   const flat = flatView(reviewText).text;
@@ -44,7 +48,8 @@ export function planted(reviewText: string): string[] {
   );
   const links = [...flat.matchAll(/(?:https?:\/\/|www\.)([a-z0-9.-]{4,60})/g)].map((match) => match[1] ?? "");
   const shouted = [...reviewText.matchAll(/\b[A-Z][A-Z0-9_-]{4,40}\b/g)].map((match) => match[0].toLowerCase());
-  return [...new Set([...quoted, ...codes, ...starred, ...links, ...shouted])]
+  const told = [...flat.matchAll(toldToSay)].map((match) => match[1] ?? "");
+  return [...new Set([...told, ...quoted, ...codes, ...starred, ...links, ...shouted])]
     .map((word) => word.trim())
     .filter((word) => word.length >= 4);
 }

@@ -1,6 +1,7 @@
 import type { Aspect, AspectMention } from "../analysis";
 import { addDays } from "../calendar";
 import type { Platform } from "../platform";
+import { bestPraise, quotable } from "../quotable";
 import { type DailyTotals, satisfactionOf, sumDaily } from "../satisfaction";
 import type { Report, ReportKind, ReportQuote } from "./report";
 
@@ -22,6 +23,8 @@ export type ReportInput = {
   to: string;
   /** Roll-ups of at least the thirty days up to `to`. */
   days: readonly (DailyTotals & { platform: Platform; day: string })[];
+  /** How many of them the reply rate counts. */
+  daysOfRate: number;
   /** Reviews of the period that guests can read, newest first. */
   reviews: readonly ReportReview[];
 } & Pick<Report, "waiting" | "trouble">;
@@ -30,10 +33,10 @@ const mostAspects = 5;
 const mostQuotes = { daily: 3, weekly: 5 };
 
 /** Makes a shop's report of its roll-ups and reviews. */
-export function buildReport({ kind, from, to, days, reviews, waiting, trouble }: ReportInput): Report {
+export function buildReport({ kind, from, to, days, daysOfRate, reviews, waiting, trouble }: ReportInput): Report {
   const during = (first: string, last: string) => days.filter(({ day }) => day >= first && day <= last);
   const period = during(from, to);
-  const month = sumDaily(during(addDays(to, -29), to));
+  const rated = sumDaily(during(addDays(to, 1 - daysOfRate), to));
   return {
     kind,
     from,
@@ -46,7 +49,7 @@ export function buildReport({ kind, from, to, days, reviews, waiting, trouble }:
       now: satisfactionOf(sumDaily(during(addDays(to, -6), to))),
       before: satisfactionOf(sumDaily(during(addDays(to, -13), addDays(to, -7)))),
     },
-    replies: { reviews: month.reviews, replied: month.replied, seconds: month.replySeconds },
+    replies: { days: daysOfRate, reviews: rated.reviews, replied: rated.replied, seconds: rated.replySeconds },
     platforms: platformsOf(period),
     aspects: countAspects(reviews).slice(0, mostAspects),
     urgent: reviews.filter(({ isUrgent }) => isUrgent).length,
@@ -102,15 +105,13 @@ const urgentQuote = (review: ReportReview): ReportQuote[] =>
     ? [quoteOf(review, "urgent", review.urgencyQuote.trim(), review.urgencyKind)]
     : [];
 
-const isSentence = (text: string) => text.length >= 10 && text.length <= 80;
-
 /** The fullest kind words of the happiest reviews, one each. */
 function praises(reviews: readonly ReportReview[]): ReportQuote[] {
   return reviews
     .filter(({ sentimentScore, isUrgent }) => !isUrgent && (sentimentScore ?? 0) >= 0.7)
     .flatMap((review) => {
-      const [fullest] = wordsOf(review, "positive").sort((a, b) => b.quote.length - a.quote.length);
-      return fullest ? [quoteOf(review, "praise", fullest.quote, null)] : [];
+      const best = bestPraise(review.aspects);
+      return best ? [quoteOf(review, "praise", best, null)] : [];
     });
 }
 
@@ -125,16 +126,10 @@ function complaints(reviews: readonly ReportReview[]): ReportQuote[] {
       (each) =>
         !each.isUrgent &&
         !quotes.some(({ reviewId }) => reviewId === each.id) &&
-        wordsOf(each, "negative").some((mention) => mention.aspect === aspect),
+        quotable(each.aspects, "negative").some((mention) => mention.aspect === aspect),
     );
-    const words = review && wordsOf(review, "negative").find((mention) => mention.aspect === aspect);
+    const words = review && quotable(review.aspects, "negative").find((mention) => mention.aspect === aspect);
     if (words) quotes.push(quoteOf(review, "complaint", words.quote, aspect));
   }
   return quotes.slice(0, 3);
 }
-
-const wordsOf = (review: ReportReview, polarity: AspectMention["polarity"]): AspectMention[] =>
-  review.aspects
-    .filter((mention) => mention.polarity === polarity)
-    .map((mention) => ({ ...mention, quote: mention.quote.trim() }))
-    .filter(({ quote }) => isSentence(quote));

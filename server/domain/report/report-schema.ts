@@ -27,8 +27,8 @@ export const ReportSchema = z.object({
   reviews: z.object({ count: z.number(), before: z.number() }),
   /** Of the seven days up to `to`, and of the seven before. */
   satisfaction: z.object({ now: SatisfactionSchema, before: SatisfactionSchema }),
-  /** Reviews of the thirty days up to `to`, those with a reply guests can see, and the time to all of these replies. */
-  replies: z.object({ reviews: z.number(), replied: z.number(), seconds: z.number() }),
+  /** Reviews of the `days` up to `to`, those with a reply guests can see, and the time to all of these replies. */
+  replies: z.object({ days: z.number().default(30), reviews: z.number(), replied: z.number(), seconds: z.number() }),
   platforms: z.array(
     z.object({ platform: PlatformSchema, reviews: z.number(), ratingCount: z.number(), ratingSum: z.number() }),
   ),

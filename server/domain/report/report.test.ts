@@ -48,6 +48,7 @@ const input = (more: Partial<ReportInput>): ReportInput => ({
   from: "2026-11-24",
   to: "2026-11-24",
   days: [],
+  daysOfRate: 30,
   reviews: [],
   waiting: { needsReply: 0, urgent: 0, drafted: 0 },
   trouble: [],
@@ -78,7 +79,7 @@ describe("counts", () => {
       now: { score: 90, margin: 0, sample: 6 },
       before: { score: 60, margin: 0, sample: 8 },
     });
-    expect(report.replies).toEqual({ reviews: 14, replied: 1, seconds: 3600 });
+    expect(report.replies).toEqual({ days: 30, reviews: 14, replied: 1, seconds: 3600 });
     expect(report.platforms).toEqual([
       { platform: "naver", reviews: 4, ratingCount: 0, ratingSum: 0 },
       { platform: "google", reviews: 2, ratingCount: 2, ratingSum: 9 },

@@ -57,7 +57,8 @@ async function tellOwner(ctx: Ctx, limiter: RateLimiter, email: string): Promise
         origin: ctx.config.APP_URL,
         title: "이미 가입된 이메일이에요",
         paragraphs: [what, next],
-        ...{ href, action: "로그인하기" },
+        href,
+        action: "로그인하기",
       }),
       key: `sign-up-again:${email}:${ctx.now().toISOString().slice(0, 13)}`,
     });

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
-import { addDays, koreanDay, startOfKoreanWeek } from "@/server/domain/calendar";
+import { addDays, koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
+import { daysShown, isShown } from "@/server/domain/history";
 import { type DailyTotals, satisfactionOf, sumDaily } from "@/server/domain/satisfaction";
 import { undatedDay } from "@/server/domain/review-day";
 import type { Tx } from "@/server/platform/db";
+import { readHistory } from "@/server/features/billing/public";
 import { readApproval, readRepetition } from "@/server/features/learning/public";
 import { countPromises } from "@/server/features/promises/public";
 import { countFor } from "@/server/features/reviews/public";
@@ -11,17 +13,24 @@ import { listPraise } from "./list-praise";
 
 export const GetOverviewInput = z.object({ storeId: z.uuid().optional() });
 
-const weeksShown = 12;
+const weeksWanted = 12;
+const daysWanted = 30;
 
-/** Today at a glance, from the roll-ups: what needs doing, satisfaction with its sample, twelve weeks of it, platforms, praise. */
+/**
+ * Today at a glance, from the roll-ups: what needs doing, satisfaction with its sample, twelve weeks of it up to today, thirty
+ * days of platforms and praise; of these what the plan's history holds.
+ */
 export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInput>) {
   const today = koreanDay(ctx.now());
-  const firstWeek = addDays(startOfKoreanWeek(today), -7 * (weeksShown - 1));
+  const starts = Array.from({ length: weeksWanted }, (_, index) => addDays(today, 1 - 7 * (weeksWanted - index)));
   return transact(ctx, async (tx) => {
     const storeIds = await visibleStoreIds(ctx, tx, input.storeId);
-    const daily = await readDaily(tx, storeIds, firstWeek < addDays(today, -59) ? firstWeek : addDays(today, -59));
+    const history = await readHistory(ctx, tx);
+    const days = daysShown(daysWanted, history);
+    const shown = starts.filter((from) => isShown(from, history));
+    const daily = await readDaily(tx, storeIds, starts[0] ?? today);
     const since = (day: string, until = today) => daily.filter((row) => row.day >= day && row.day <= until);
-    const last30 = since(addDays(today, -29));
+    const recent = since(addDays(today, 1 - days));
     return {
       today,
       counts: await countFor(tx, storeIds),
@@ -31,18 +40,21 @@ export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInp
       satisfaction: {
         now: satisfactionOf(sumDaily(since(addDays(today, -6)))),
         before: satisfactionOf(sumDaily(since(addDays(today, -13), addDays(today, -7)))),
-        last30: satisfactionOf(sumDaily(last30)),
+        recent: satisfactionOf(sumDaily(recent)),
         undated: await countUndated(tx, storeIds),
       },
-      weeks: Array.from({ length: weeksShown }, (_, index) => {
-        const monday = addDays(firstWeek, 7 * index);
-        const totals = sumDaily(since(monday, addDays(monday, 6)));
-        return { monday, reviews: totals.reviews, satisfaction: satisfactionOf(totals) };
+      hasReviews: daily.some((row) => row.reviews > 0),
+      days,
+      /** How many days the plan shows, where that is less than the weeks. */
+      limit: history && shown.length < starts.length ? history.days : null,
+      weeks: shown.map((from) => {
+        const totals = sumDaily(since(from, addDays(from, 6)));
+        return { from, reviews: totals.reviews, satisfaction: satisfactionOf(totals) };
       }),
-      platforms: platformTotals(last30),
-      totals30: sumDaily(last30),
+      platforms: platformTotals(recent),
+      totals: sumDaily(recent),
       habits: { approval: await readApproval(tx, storeIds), repetition: await readRepetition(tx, storeIds) },
-      praise: await listPraise(tx, storeIds, ctx.now()),
+      praise: await listPraise(tx, storeIds, startOfKoreanDay(addDays(today, 1 - days))),
     };
   });
 }

@@ -19,10 +19,10 @@ export const GetSummaryInput = RangeInput;
  */
 export async function getSummary(ctx: Ctx, input: z.infer<typeof GetSummaryInput>) {
   return transact(ctx, async (tx) => {
-    const { storeIds, range, today, historyDays } = await openRange(ctx, tx, "summary", input);
+    const { storeIds, range, today, history } = await openRange(ctx, tx, "summary", input);
     const which = { storeIds, platform: input.platform };
     const rows = await readPeriods(tx, which, range);
-    const drawn = drawnRange(range, historyDays, today, perDayAndPlatform(rows, range.days));
+    const drawn = drawnRange(range, history, perDayAndPlatform(rows, range.days));
     const steps = await readSteps(tx, which, drawn, drawn.bucket);
     const times = await readTimes(tx, which, range);
     const [now, before] = [rows.filter((row) => row.isNow), rows.filter((row) => !row.isNow)];

@@ -1,15 +1,14 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { koreanDay } from "@/server/domain/calendar";
+import { bestPraise } from "@/server/domain/quotable";
 import type { Tx } from "@/server/platform/db";
 
-const lookBackMs = 30 * 86_400_000;
-
-/** Up to three kind words, each with its Korean day: the best sentence of the latest happy reviews of the last 30 days. */
-export async function listPraise(tx: Tx, storeIds: string[], now: Date) {
+/** Up to three kind words, each with its Korean day: the best sentence of the latest happy reviews since then. */
+export async function listPraise(tx: Tx, storeIds: string[], since: Date) {
   const rows = await tx.review.findMany({
     where: {
       storeId: { in: storeIds },
-      reviewDate: { gte: new Date(now.getTime() - lookBackMs) },
+      reviewDate: { gte: since },
       sentiment: "positive",
       sentimentScore: { gte: 0.7 },
       isBlinded: false,
@@ -29,11 +28,7 @@ export async function listPraise(tx: Tx, storeIds: string[], now: Date) {
   });
   return rows
     .flatMap((row) => {
-      const quote = (row.aspects as AspectMention[])
-        .filter((mention) => mention.polarity === "positive")
-        .map((mention) => mention.quote.trim())
-        .filter((text) => text.length >= 10 && text.length <= 80)
-        .sort((a, b) => b.length - a.length)[0];
+      const quote = bestPraise(row.aspects as AspectMention[]);
       return quote
         ? [
             {

@@ -49,7 +49,9 @@ export async function alertByRule(ctx: Ctx, input: { replyId: string }): Promise
       title: `${store.name}에 알려 달라고 하신 리뷰가 왔어요`,
       paragraphs: [reason, "답글 초안을 준비했어요."],
       quote: { text: quote, tone: "plain" },
-      ...{ href: link, action: "리뷰와 초안 보기", stopUrl },
+      href: link,
+      action: "리뷰와 초안 보기",
+      stopUrl,
     }),
     key,
   });

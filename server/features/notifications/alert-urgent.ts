@@ -2,11 +2,17 @@ import words from "@/messages/ko/review.json";
 import type { Ctx } from "@/server/context";
 import { quietUntil } from "@/server/domain/notification-settings";
 import { draftLimitOf, findHeld } from "@/server/features/billing/public";
+import type { Review } from "@/server/generated/prisma/client";
 import { enqueue } from "@/server/jobs/enqueue";
 import { mailOnce } from "./mail-once";
 import { noticeMail } from "./notice-mail";
 
 const topics: Record<string, string> = words.urgency;
+
+const sourceOf = ({ reviewerName, platform, rating }: Pick<Review, "reviewerName" | "platform" | "rating">): string =>
+  [reviewerName ?? words.anonymous, words.platform[platform], rating === null ? words.stars.none : `${rating}점`].join(
+    " · ",
+  );
 
 /**
  * Tells the owner of an urgent review, once: a notification, and a mail with the words that made it urgent, which waits for
@@ -53,8 +59,15 @@ export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promis
       origin: ctx.config.APP_URL,
       title: "바로 보셔야 할 리뷰가 왔어요",
       paragraphs: [`${review.store.name}에 올라온 리뷰예요.`, next],
-      quote: { text: quote, tone: "urgent", mark: review.urgencyKind ? topics[review.urgencyKind] : undefined },
-      ...{ href: link, action: held.has(review.id) ? "리뷰 보기" : "리뷰와 초안 보기" },
+      quote: {
+        text: quote,
+        tone: "urgent",
+        source: sourceOf(review),
+        mark: review.urgencyKind ? topics[review.urgencyKind] : undefined,
+      },
+      href: link,
+      action: held.has(review.id) ? "리뷰 보기" : "리뷰와 초안 보기",
+      why: "급한 리뷰는 밤에도 메일로 알려 드려요. 밤에는 받지 않도록 설정에서 바꿀 수 있어요.",
     }),
     key,
   });

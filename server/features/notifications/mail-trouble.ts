@@ -32,7 +32,9 @@ export async function mailTrouble(ctx: Ctx, input: { notificationId: string }): 
       origin: ctx.config.APP_URL,
       title: what,
       paragraphs: [more],
-      ...{ href: link, action: "무엇을 하면 되는지 보기", stopUrl },
+      href: link,
+      action: "무엇을 하면 되는지 보기",
+      stopUrl,
     }),
   });
 }

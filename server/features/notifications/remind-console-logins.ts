@@ -85,7 +85,9 @@ function mailOf(ctx: Ctx, store: { id: string; name: string }, { isOver, lapsesO
       origin: ctx.config.APP_URL,
       title: subject,
       paragraphs: [what, why],
-      ...{ href: link, action: "가게 화면 열기", stopUrl },
+      href: link,
+      action: "가게 화면 열기",
+      stopUrl,
     }),
   };
 }

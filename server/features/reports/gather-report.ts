@@ -1,18 +1,22 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { addDays, startOfKoreanDay } from "@/server/domain/calendar";
+import { daysShown, historyOf } from "@/server/domain/history";
 import type { Platform } from "@/server/domain/platform";
 import type { ReportInput, ReportReview } from "@/server/domain/report/build-report";
+import { planOf } from "@/server/features/billing/public";
 import { countFor } from "@/server/features/reviews/public";
 import type { Tx } from "@/server/platform/db";
 
 /** A week of more reviews than this quotes and counts the aspects of the newest of them. */
 const mostReviews = 5_000;
-const daysBack = 30;
+const daysOfRate = 30;
 
 type Period = Pick<ReportInput, "kind" | "from" | "to">;
 
 /** All that a shop's report is built of, as it is now. */
-export async function gatherReport(tx: Tx, storeId: string, period: Period): Promise<ReportInput> {
+export async function gatherReport(tx: Tx, storeId: string, period: Period, now: Date): Promise<ReportInput> {
+  const { userId } = await tx.store.findUniqueOrThrow({ where: { id: storeId }, select: { userId: true } });
+  const { historyDays } = await planOf(tx, userId, now);
   const { needsReply, urgent } = await countFor(tx, [storeId]);
   const drafted = await tx.reviewReply.count({ where: { storeId, status: "drafted" } });
   const connections = await tx.storeConnection.findMany({
@@ -22,7 +26,8 @@ export async function gatherReport(tx: Tx, storeId: string, period: Period): Pro
   });
   return {
     ...period,
-    days: await readDays(tx, storeId, addDays(period.to, -daysBack), period.to),
+    days: await readDays(tx, storeId, addDays(period.to, -daysOfRate), period.to),
+    daysOfRate: daysShown(daysOfRate, historyOf(historyDays, now)),
     reviews: await readReviews(tx, storeId, period),
     waiting: { needsReply, urgent, drafted: Math.min(drafted, needsReply) },
     trouble: connections.map(({ platform, statusReason, statusChangedAt }) => ({

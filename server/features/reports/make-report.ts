@@ -19,7 +19,7 @@ export async function makeReport(
   const made = () => tx.report.findUnique({ where: { storeId_kind_toDay: key }, select: { id: true } });
   const before = await made();
   if (before) return before.id;
-  const content = buildReport(await gatherReport(tx, storeId, { kind, ...period }));
+  const content = buildReport(await gatherReport(tx, storeId, { kind, ...period }, ctx.now()));
   if (!hasNews(content)) return null;
   await tx.report.createMany({
     data: { ...key, fromDay: new Date(period.from), content, createdAt: ctx.now() },

@@ -106,7 +106,7 @@ function tilesOf({ kind, reviews, satisfaction, replies }: Report): Tile[] {
     {
       label: "답글률",
       value: replies.reviews > 0 ? `${Math.round((100 * replies.replied) / replies.reviews)}%` : "–",
-      note: "30일, 보이는 답글만",
+      note: `${replies.days}일, 보이는 답글만`,
     },
   ];
 }

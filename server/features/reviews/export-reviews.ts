@@ -8,6 +8,7 @@ import { koreanDay } from "@/server/domain/calendar";
 import { maskName } from "@/server/domain/mask-name";
 import { ReviewSearch } from "@/server/domain/review-search";
 import type { Cell } from "@/server/domain/sheet";
+import { readHistory } from "@/server/features/billing/public";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { searchWhere } from "./search-where";
@@ -46,17 +47,17 @@ const columns = {
 } satisfies Prisma.ReviewSelect;
 type Row = Prisma.ReviewGetPayload<{ select: typeof columns }>;
 
-/** The head, then the found reviews some hundred at a time, newest first; a number stays a number. */
+/** The head, then the reviews found within the plan's history, some hundred at a time, newest first; a number stays a number. */
 export async function* exportReviews(ctx: Ctx, { ids, replies, hideNames, locale, ...search }: Input) {
   const text = texts[locale];
   const now = ctx.now();
   const chosen = ids ? Prisma.sql`and id = any(${ids}::uuid[])` : Prisma.empty;
-  const where = Prisma.sql`${searchWhere(search, now)} ${chosen}`;
   let after: Place | null = null;
   yield [headOf(text.file, replies)];
   for (;;) {
     const { rows, last }: Page = await transact(ctx, async (tx) => {
       const storeIds = await visibleStoreIds(ctx, tx, search.storeId);
+      const where = Prisma.sql`${searchWhere(search, now, await readHistory(ctx, tx))} ${chosen}`;
       const walk = { storeIds, where, after, limit: pageSize, now };
       return readPage(tx, await findReviews(ctx, tx, search.words, walk));
     });

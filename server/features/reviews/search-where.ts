@@ -1,13 +1,18 @@
 import type { Aspect, Polarity } from "@/server/domain/analysis";
 import { addDays, koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
+import type { History } from "@/server/domain/history";
 import type { ReviewSearch } from "@/server/domain/review-search";
 import { containing, termsOf } from "@/server/domain/search-words";
 import { Prisma } from "@/server/generated/prisma/client";
 
-/** What a search asks of a row of `reviews`, each condition beginning with "and"; its shop is the caller's to check. */
-export function searchWhere(search: ReviewSearch, now: Date): Prisma.Sql {
+/**
+ * What a search within the history asks of a row of `reviews`, each condition beginning with "and"; its shop is the caller's to
+ * check.
+ */
+export function searchWhere(search: ReviewSearch, now: Date, history: History): Prisma.Sql {
   const { platform, rating, sentiment, state, language, days } = search;
   const conditions = [
+    history && shownWhere(history),
     platform && Prisma.sql`and platform = ${platform}::"Platform"`,
     rating !== undefined && (rating === 0 ? Prisma.sql`and rating is null` : Prisma.sql`and rating = ${rating}`),
     sentiment && Prisma.sql`and sentiment = ${sentiment}::"Sentiment"`,
@@ -24,6 +29,10 @@ export function searchWhere(search: ReviewSearch, now: Date): Prisma.Sql {
 
 /** The first of so many Korean days, today being the last. */
 export const firstOfDays = (days: number, now: Date): string => addDays(koreanDay(now), 1 - days);
+
+/** A review without a date is never too old. */
+const shownWhere = ({ from }: NonNullable<History>): Prisma.Sql =>
+  Prisma.sql`and (review_date >= ${startOfKoreanDay(from)} or date_precision = 'unknown')`;
 
 const korean = Prisma.sql`review_date at time zone 'Asia/Seoul'`;
 

@@ -1,10 +1,13 @@
 import type { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
+import type { History } from "@/server/domain/history";
 import { ReviewSearch } from "@/server/domain/review-search";
 import { undatedDay } from "@/server/domain/review-day";
 import { satisfactionOf, sumDaily } from "@/server/domain/satisfaction";
+import { readHistory } from "@/server/features/billing/public";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
+import { countLocked } from "./count-locked";
 import { among } from "./find-reviews";
 import { narrowSearch } from "./narrow-search";
 import { firstOfDays, searchWhere } from "./search-where";
@@ -20,17 +23,18 @@ type Sums = {
   scoreSumSq: number;
 };
 
-/** How many reviews a search finds, how content they are, and their stars where there are any. */
+/** How many reviews a search finds within the plan's history, how many it leaves out, how content they are, and their stars where there are any. */
 export async function sumSearch(ctx: Ctx, search: z.infer<typeof SumSearchInput>) {
   return transact(ctx, async (tx) => {
     const storeIds = await visibleStoreIds(ctx, tx, search.storeId);
-    const sums = isCountedDaily(search)
-      ? await sumDays(tx, storeIds, search, ctx.now())
-      : await sumRows(ctx, tx, storeIds, search);
+    const history = await readHistory(ctx, tx);
+    const which = { storeIds, search, history, now: ctx.now() };
+    const sums = isCountedDaily(search) ? await sumDays(tx, which) : await sumRows(ctx, tx, which);
     return {
       count: sums.reviews,
       satisfaction: satisfactionOf({ ...sumDaily([]), ...sums }),
       rating: sums.ratingCount > 0 ? sums.ratingSum / sums.ratingCount : null,
+      locked: await countLocked(tx, storeIds, history),
       unrated: sums.reviews - sums.ratingCount,
     };
   });
@@ -42,9 +46,12 @@ const countedDaily: ReadonlySet<string> = new Set(["storeId", "platform", "days"
 const isCountedDaily = (search: ReviewSearch): boolean =>
   Object.entries(search).every(([name, value]) => countedDaily.has(name) || value === undefined || value === "");
 
-async function sumDays(tx: Tx, storeIds: string[], search: ReviewSearch, now: Date): Promise<Sums> {
+type Which = { storeIds: string[]; search: ReviewSearch; history: History; now: Date };
+
+async function sumDays(tx: Tx, { storeIds, search, history, now }: Which): Promise<Sums> {
   const { platform, days, from, to } = search;
   const conditions = [
+    history && Prisma.sql`and (day >= ${history.from}::date or day = ${undatedDay}::date)`,
     platform && Prisma.sql`and platform = ${platform}::"Platform"`,
     (from ?? to) && Prisma.sql`and day > ${undatedDay}::date`,
     days && Prisma.sql`and day >= ${firstOfDays(days, now)}::date`,
@@ -59,8 +66,8 @@ async function sumDays(tx: Tx, storeIds: string[], search: ReviewSearch, now: Da
   return sums;
 }
 
-async function sumRows(ctx: Ctx, tx: Tx, storeIds: string[], search: ReviewSearch): Promise<Sums> {
-  const where = searchWhere(search, ctx.now());
+async function sumRows(ctx: Ctx, tx: Tx, { storeIds, search, history, now }: Which): Promise<Sums> {
+  const where = searchWhere(search, now, history);
   const candidates = await narrowSearch(ctx, tx, storeIds, search.words);
   const from = candidates
     ? among(candidates, storeIds, where)

@@ -18,9 +18,17 @@ export async function openPracticeStore(ctx: Ctx) {
     const store = await tx.store.create({ data: { userId, ...practiceShop, isPractice: true } });
     const { id: importId } = await tx.import.create({
       data: {
-        ...{ storeId: store.id, userId, status: "done", fileName: practiceShop.name, format: "practice" },
-        ...{ fileBytes: 0, hasHeader: false, totalRows: reviews.length, processed: reviews.length },
-        ...{ imported: reviews.length, startedAt: ctx.now() },
+        storeId: store.id,
+        userId,
+        status: "done",
+        fileName: practiceShop.name,
+        format: "practice",
+        fileBytes: 0,
+        hasHeader: false,
+        totalRows: reviews.length,
+        processed: reviews.length,
+        imported: reviews.length,
+        startedAt: ctx.now(),
       },
     });
     await ingestReviews(ctx, tx, { store, reviews, origin: { importId } });

@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { CloudOff, Lock } from "lucide-react";
+import { ChartLine, CloudOff, Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import { AnalyticsSkeleton } from "@/components/analytics/analytics-skeleton";
@@ -15,6 +15,7 @@ import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { When } from "@/components/ui/when";
 import type { RangeInput } from "@/server/domain/analytics/range";
+import { plans } from "@/server/domain/plan";
 import { AnalyticsPanels } from "./analytics-panels";
 import { ExportButton } from "./export-button";
 import { RangePicker } from "./range-picker";
@@ -26,8 +27,9 @@ const freshMs = 60_000;
 export function AnalyticsScreen() {
   const t = useTranslations("analytics");
   const trpc = useTRPC();
-  const { asked, change } = useRangeAddress();
   const shell = useQuery(trpc.accounts.shell.queryOptions(undefined, { staleTime: freshMs })).data;
+  const isBound = shell && shell.user.role !== "admin";
+  const { asked, change } = useRangeAddress(isBound ? plans[shell.plan.id].historyDays : null);
   const stores = shell?.stores ?? [];
   const known: RangeInput = { ...asked, storeId: stores.find(({ id }) => id === asked.storeId)?.id };
   const summary = useQuery(
@@ -51,7 +53,19 @@ export function AnalyticsScreen() {
         aria-busy={summary.isPlaceholderData || undefined}
         className={cn("mt-4 transition-opacity lg:mt-5", summary.isPlaceholderData && "opacity-60")}
       >
-        {summary.data && shell ? (
+        {summary.data && isBlank(summary.data) ? (
+          <EmptyState
+            icon={<ChartLine />}
+            title={t("blank.title")}
+            actions={
+              <ButtonLink href="/stores" size="l">
+                {t("blank.way")}
+              </ButtonLink>
+            }
+          >
+            {t("blank.detail")}
+          </EmptyState>
+        ) : summary.data && shell ? (
           <AnalyticsPanels
             asked={known}
             summary={summary.data}
@@ -68,7 +82,7 @@ export function AnalyticsScreen() {
                 <Button size="l" onClick={() => change({ days: 7, from: null, to: null })}>
                   {t("history.shorter")}
                 </Button>
-                <ButtonLink href="/pricing" kind="primary" size="l">
+                <ButtonLink href="/billing" kind="primary" size="l">
                   {t("history.way")}
                 </ButtonLink>
               </>
@@ -96,6 +110,10 @@ export function AnalyticsScreen() {
     </Page>
   );
 }
+
+/** Not one review, neither in the period nor in what is drawn before it. */
+const isBlank = ({ now, trend, undated }: Summary) =>
+  now.reviews === 0 && undated === 0 && trend.steps.every(({ reviews }) => reviews === 0);
 
 /** Which days, from how many reviews, and how old what we know is. */
 function Basis({ summary: { range, now, undated, collectedAt } }: { summary: Summary }) {

@@ -6,8 +6,10 @@ import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { MarkPanel } from "@/components/analytics/mark-panel";
 import type { Mark } from "@/components/analytics/types";
+import { openedLater } from "@/components/ui/opened-later";
 import { showToast } from "@/components/ui/toast";
-import { AddMark } from "./add-mark";
+
+const AddMark = openedLater(async () => (await import("./add-mark")).AddMark);
 
 type MarkSectionProps = {
   marks: readonly Mark[];

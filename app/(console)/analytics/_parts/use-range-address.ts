@@ -1,7 +1,7 @@
 "use client";
 
 import { createParser, parseAsNumberLiteral, parseAsStringLiteral, useQueryStates } from "nuqs";
-import { rangeDays } from "@/server/domain/analytics/period";
+import { openingDays, rangeDays } from "@/server/domain/analytics/period";
 import type { RangeInput } from "@/server/domain/analytics/range";
 import { platforms } from "@/server/domain/platform";
 
@@ -11,7 +11,7 @@ const parseAsDay = only((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.
 
 /** As RangeInput has it, which the server holds it to. */
 const parsers = {
-  days: parseAsNumberLiteral(rangeDays).withDefault(30),
+  days: parseAsNumberLiteral(rangeDays),
   from: parseAsDay,
   to: parseAsDay,
   platform: parseAsStringLiteral(platforms),
@@ -20,12 +20,12 @@ const parsers = {
 
 export type RangeChange = Partial<{ [Key in keyof typeof parsers]: RangeInput[Key] | null }>;
 
-/** What the address says about the period, the shop and the platform. */
-export function useRangeAddress() {
+/** What the address says about the period, the shop and the platform; without a period the one a plan opens with. */
+export function useRangeAddress(historyDays: number | null) {
   const [address, setAddress] = useQueryStates(parsers, { urlKeys: { storeId: "store" } });
   const { days, from, to, platform, storeId } = address;
   const asked: RangeInput = {
-    days,
+    days: days ?? openingDays(historyDays),
     from: from ?? undefined,
     to: to ?? undefined,
     platform: platform ?? undefined,

@@ -9,6 +9,7 @@ import { DropZone } from "@/components/imports/drop-zone";
 import { EarlierFiles } from "@/components/imports/earlier-files";
 import { ImportPage } from "@/components/imports/import-page";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -69,7 +70,7 @@ export function StartScreen({ givenStoreId }: { givenStoreId: string | undefined
         <a
           href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${t("templateRows")}\r\n`)}`}
           download={t("templateName")}
-          className={buttonClass({ kind: "quiet", size: "s" })}
+          className={cn(buttonClass({ kind: "quiet", size: "s" }), "max-sm:-ml-3.5")}
         >
           <Download />
           {t("template")}

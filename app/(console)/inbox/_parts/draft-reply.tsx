@@ -14,7 +14,7 @@ import { ReplyEditor, verdictId } from "@/components/replies/reply-editor";
 import { VerdictLine } from "@/components/replies/reply-verdict";
 import { type ReplyVoice, VoiceMenus } from "@/components/replies/voice-menus";
 import { useWaitWords } from "@/components/replies/wait-words";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
@@ -211,7 +211,15 @@ export function DraftReply(props: DraftReplyProps) {
         />
       ) : null}
       {canReply ? null : (
-        <Notice title={t("reply.planTitle")} className="mt-5">
+        <Notice
+          title={t("reply.planTitle")}
+          className="mt-5"
+          action={
+            <ButtonLink href="/billing" size="s">
+              {t("reply.plans")}
+            </ButtonLink>
+          }
+        >
           {t("reply.planDetail")}
         </Notice>
       )}

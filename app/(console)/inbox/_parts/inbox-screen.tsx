@@ -1,11 +1,9 @@
 "use client";
 
 import { Focus, ListChecks } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { InboxHead, isFiltered } from "@/components/inbox/inbox-head";
-import { KeyBar } from "@/components/inbox/key-bar";
 import { rowState } from "@/components/inbox/row-state";
 import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
 import { FindButton } from "@/components/palette/find-button";
@@ -15,24 +13,27 @@ import { TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { useIsPhone } from "@/components/ui/phone";
-import { EmptyList } from "./empty-list";
 import { ListPane } from "./list-pane";
 import { useChoice } from "./use-choice";
 import type { useInboxAddress } from "./use-inbox-address";
-import { SwipeButton } from "./swipe-button";
 import { useInboxList } from "./use-inbox-list";
 import { useKeptScroll } from "./use-kept-scroll";
 import { useNeighbours } from "./use-neighbours";
 import { useOnline } from "@/components/shell/use-online";
+import { inBrowser } from "@/components/ui/in-browser";
 import { useReplyActions } from "./use-reply-actions";
-import { useSwipeActions } from "./use-swipe-actions";
 import { useUndoLast } from "./use-undo-last";
 import { useWalk } from "./use-walk";
 
 const loadReview = () => import("./review-pane").then((file) => file.ReviewPane);
-const ReviewPane = dynamic(loadReview, { ssr: false });
-const BulkPane = dynamic(() => import("./bulk-pane").then((file) => file.BulkPane), { ssr: false });
-const FinishedPane = dynamic(() => import("./finished-pane").then((file) => file.FinishedPane), { ssr: false });
+const ReviewPane = inBrowser(loadReview);
+const BulkPane = inBrowser(() => import("./bulk-pane").then((file) => file.BulkPane));
+const FinishedPane = inBrowser(() => import("./finished-pane").then((file) => file.FinishedPane));
+
+const loadSwipe = () => import("./swipe-button");
+const SwipeButton = inBrowser(() => loadSwipe().then((file) => file.SwipeButton));
+const EmptyList = lazy(async () => ({ default: (await import("./empty-list")).EmptyList }));
+const KeyBar = lazy(async () => ({ default: (await import("@/components/inbox/key-bar")).KeyBar }));
 
 const showKeys = () => showOverlay("help");
 
@@ -60,7 +61,6 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
   const walk = useWalk({ list, address, detail });
   const { currentId } = walk;
   const undo = useUndoLast({ actions, onBack: walk.backTo });
-  const swipe = useSwipeActions({ actions, undo, onOpen: walk.open });
   const isOnline = useOnline();
   const chosenCount = choice.chosen?.size ?? 0;
   const isBulk = chosenCount > 0;
@@ -168,15 +168,20 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
             onStep={walk.step}
             onReach={(item) => {
               void loadReview();
+              void loadSwipe();
               makeReady(item.id);
             }}
             canAct={canReply && isOnline}
-            actionBeside={(item, close) => <SwipeButton item={item} actions={swipe} onDone={close} />}
+            actionBeside={(item, close) => (
+              <SwipeButton item={item} actions={actions} undo={undo} onOpen={walk.open} onDone={close} />
+            )}
             empty={
-              <EmptyList
-                filter={filter}
-                onClear={() => address.setFilter({ store: null, platform: null, stars: null, urgent: null })}
-              />
+              <Suspense>
+                <EmptyList
+                  filter={filter}
+                  onClear={() => address.setFilter({ store: null, platform: null, stars: null, urgent: null })}
+                />
+              </Suspense>
             }
           />
           {isBulk ? (
@@ -234,7 +239,11 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
             />
           ) : null}
         </section>
-        <KeyBar onHelp={showKeys} />
+        {isPhone ? null : (
+          <Suspense fallback={<div className="col-span-full h-9 border-t max-lg:hidden" />}>
+            <KeyBar onHelp={showKeys} />
+          </Suspense>
+        )}
       </div>
     </>
   );

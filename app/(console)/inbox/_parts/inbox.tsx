@@ -1,20 +1,25 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { type ComponentProps, useEffect } from "react";
-import { NoStore } from "@/components/inbox/no-store";
+import { type ComponentProps, lazy, Suspense, useEffect } from "react";
+import { inBrowser } from "@/components/ui/in-browser";
 import { plans } from "@/server/domain/plan";
 import { useShellState } from "../../shell-state";
 import { InboxScreen } from "./inbox-screen";
 import { useDraftMemory } from "./use-draft-memory";
 import { useInboxAddress } from "./use-inbox-address";
 
-const FocusScreen = dynamic(() => import("./focus-screen").then((file) => file.FocusScreen), { ssr: false });
+const NoStore = lazy(async () => ({ default: (await import("@/components/inbox/no-store")).NoStore }));
+const FocusScreen = inBrowser(() => import("./focus-screen").then((file) => file.FocusScreen));
 
 /** The inbox of the signed-in person; before there is a shop, the way to one. */
 export function Inbox() {
   const { shell } = useShellState();
-  if (shell.stores.length === 0) return <NoStore />;
+  if (shell.stores.length === 0)
+    return (
+      <Suspense>
+        <NoStore />
+      </Suspense>
+    );
   return <AddressedInbox stores={shell.stores} canReply={plans[shell.plan.id].canReply} />;
 }
 

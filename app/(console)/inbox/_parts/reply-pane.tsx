@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionBar } from "@/components/inbox/action-bar";
@@ -18,10 +17,11 @@ import type { PaneNavigation } from "./review-pane";
 import { SentReply } from "./sent-reply";
 import { useDraft } from "./use-draft";
 import { useOnline } from "@/components/shell/use-online";
+import { inBrowser } from "@/components/ui/in-browser";
 import type { ReplyActions } from "./use-reply-actions";
 
-const ConflictReply = dynamic(() => import("./conflict-reply").then((file) => file.ConflictReply), { ssr: false });
-const HeldDraft = dynamic(() => import("./held-draft").then((file) => file.HeldDraft), { ssr: false });
+const ConflictReply = inBrowser(() => import("./conflict-reply").then((file) => file.ConflictReply));
+const HeldDraft = inBrowser(() => import("./held-draft").then((file) => file.HeldDraft));
 
 type ReplyPaneProps = PaneNavigation & {
   review: ReviewDetail;

@@ -2,7 +2,6 @@
 
 import { skipToken, useMutation, useQuery } from "@tanstack/react-query";
 import { CloudOff } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { isApiError, useTRPC } from "@/app/_trpc/client";
@@ -13,6 +12,7 @@ import { SimilarLink, SimilarReviews } from "@/components/inbox/similar-reviews"
 import type { ReviewDetail } from "@/components/inbox/types";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { inBrowser } from "@/components/ui/in-browser";
 import { DetailFrame } from "./detail-frame";
 import type { DoneWhat } from "./draft-reply";
 import { ReplyPane } from "./reply-pane";
@@ -20,7 +20,7 @@ import { similarInput } from "./similar-input";
 import { useInboxCache } from "./use-inbox-cache";
 import type { ReplyActions } from "./use-reply-actions";
 
-const History = dynamic(() => import("./history").then((file) => file.History), { ssr: false });
+const History = inBrowser(() => import("./history").then((file) => file.History));
 
 export type PaneNavigation = {
   place: { index: number; total: number } | null;

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionBar, secondaryClass } from "@/components/inbox/action-bar";
@@ -9,6 +8,7 @@ import { ByHand } from "@/components/replies/by-hand";
 import { FailureNotice } from "@/components/replies/failure-notice";
 import { ReplyOutcome } from "@/components/replies/reply-outcome";
 import { Button } from "@/components/ui/button";
+import { inBrowser } from "@/components/ui/in-browser";
 import { Kbd } from "@/components/ui/kbd";
 import { showToast } from "@/components/ui/toast";
 import { decideUndo } from "@/server/domain/reply";
@@ -20,8 +20,8 @@ import { LiveMenu } from "./live-menu";
 import type { SentReplyProps } from "./sent-props";
 import type { ReplyActions } from "./use-reply-actions";
 
-const DeleteDialog = dynamic(() => import("./delete-dialog").then((file) => file.DeleteDialog), { ssr: false });
-const EditLive = dynamic(() => import("./edit-live").then((file) => file.EditLive), { ssr: false });
+const DeleteDialog = inBrowser(() => import("./delete-dialog").then((file) => file.DeleteDialog));
+const EditLive = inBrowser(() => import("./edit-live").then((file) => file.EditLive));
 
 /** A reply that is on its way, has arrived, or was not wanted; one that guests see can be changed from here. */
 export function SentReply(props: SentReplyProps) {

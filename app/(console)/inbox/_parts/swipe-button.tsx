@@ -6,21 +6,22 @@ import { useTRPC } from "@/app/_trpc/client";
 import { type SwipeAction, swipeActionOf } from "@/components/inbox/swipe-action";
 import type { InboxItem, ReviewDetail } from "@/components/inbox/types";
 import { Spinner } from "@/components/ui/spinner";
-import type { useSwipeActions } from "./use-swipe-actions";
+import { type SwipeActions, useSwipeActions } from "./use-swipe-actions";
 
-type SwipeButtonProps = { item: InboxItem; actions: ReturnType<typeof useSwipeActions>; onDone: () => void };
+type SwipeButtonProps = SwipeActions & { item: InboxItem; onDone: () => void };
 
 /** The one action beside a row, said before it is pressed. */
-export function SwipeButton({ item, actions, onDone }: SwipeButtonProps) {
+export function SwipeButton({ item, onDone, ...hand }: SwipeButtonProps) {
   const t = useTranslations("inbox.swipe");
   const anonymous = useTranslations("review")("anonymous");
   const trpc = useTRPC();
   const review = useQuery(trpc.reviews.get.queryOptions({ reviewId: item.id }, { staleTime: 10_000 })).data;
+  const swipe = useSwipeActions(hand);
   const action = swipeActionOf(item);
   if (!action) return null;
   const run = (known: ReviewDetail, what: SwipeAction) => {
     onDone();
-    void actions[what](known);
+    void swipe[what](known);
   };
   const label = action === "approve" && review?.publishMode === "assisted" ? t("approveAndCopy") : t(action);
   return (

@@ -10,7 +10,11 @@ import { useDraftMemory } from "./use-draft-memory";
 import type { ReplyActions } from "./use-reply-actions";
 import type { useUndoLast } from "./use-undo-last";
 
-type SwipeActions = { actions: ReplyActions; undo: ReturnType<typeof useUndoLast>; onOpen: (reviewId: string) => void };
+export type SwipeActions = {
+  actions: ReplyActions;
+  undo: ReturnType<typeof useUndoLast>;
+  onOpen: (reviewId: string) => void;
+};
 
 /** What a thumb can do from the list, as the open review would do it. */
 export function useSwipeActions({ actions, undo, onOpen }: SwipeActions) {

@@ -65,7 +65,7 @@ function Refusal({ error }: { error: unknown }) {
   const failed = useTranslations("onboarding")("failed");
   const data = isApiError(error) ? error.data : null;
   const isKnown = data?.reason === "ALREADY_CONNECTED";
-  const [href, label] = data?.appCode === "LIMIT_REACHED" ? ["/pricing", t("toPlans")] : ["/stores", t("toStores")];
+  const [href, label] = data?.appCode === "LIMIT_REACHED" ? ["/billing", t("toPlans")] : ["/stores", t("toStores")];
   return (
     <Notice
       role="alert"

@@ -6,7 +6,8 @@ import { PraisePanel } from "@/components/overview/praise-panel";
 import { SatisfactionPanel } from "@/components/overview/satisfaction-panel";
 import { TodoList } from "@/components/overview/todo-list";
 import type { Overview } from "@/components/overview/types";
-import { Columns, Page, PageHeader } from "@/components/shell/page";
+import { Columns, Page, PageHeader, Stack } from "@/components/shell/page";
+import type { FrameProps } from "@/components/shell/frame-props";
 import { ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { startOfKoreanDay } from "@/server/domain/calendar";
@@ -21,27 +22,30 @@ type TodayProps = {
   urgent: InboxItem | undefined;
   /** The chosen shop; of all of them without one. */
   storeId: string | undefined;
+  /** The month's reviews against the plan's. */
+  usage: FrameProps["usage"];
 };
 
 /** Today: what to do now, then how things stand. */
-export function Today({ overview, steps, urgent, storeId }: TodayProps) {
+export function Today({ overview, steps, urgent, storeId, usage }: TodayProps) {
   const inboxHref = (more: Record<string, string> = {}) => {
     const search = new URLSearchParams({ ...(storeId && { store: storeId }), ...more });
     return search.size > 0 ? `/inbox?${search}` : "/inbox";
   };
-  const { satisfaction, weeks, totals30, platforms, praise } = overview;
   return (
     <Page>
       <TodayHeader overview={overview} inboxHref={inboxHref()} />
-      <TodoList overview={overview} urgent={urgent} inboxHref={inboxHref} storeId={storeId} />
+      <TodoList overview={overview} urgent={urgent} inboxHref={inboxHref} storeId={storeId} usage={usage} />
       {steps ? <FirstStepsPanel steps={steps} /> : null}
       <Columns>
-        <SatisfactionPanel satisfaction={satisfaction} weeks={weeks} totals30={totals30} />
-        <PlatformPanel platforms={platforms} />
-      </Columns>
-      <Columns>
-        <PraisePanel praise={praise} today={overview.today} />
-        <HabitsPanel totals30={totals30} habits={overview.habits} />
+        <Stack>
+          <SatisfactionPanel overview={overview} />
+          <PraisePanel praise={overview.praise} today={overview.today} days={overview.days} />
+        </Stack>
+        <Stack>
+          <PlatformPanel platforms={overview.platforms} days={overview.days} />
+          <HabitsPanel totals={overview.totals} habits={overview.habits} days={overview.days} />
+        </Stack>
       </Columns>
     </Page>
   );
@@ -50,9 +54,9 @@ export function Today({ overview, steps, urgent, storeId }: TodayProps) {
 function TodayHeader({ overview, inboxHref }: { overview: Overview; inboxHref: string }) {
   const t = useTranslations("overview");
   const format = useFormatter();
-  const { counts, ready, weeks } = overview;
+  const { counts, ready } = overview;
   const drafted = ready.safe + ready.toRead;
-  const isNew = counts.needsReply === 0 && weeks.every((week) => week.reviews === 0);
+  const isNew = counts.needsReply === 0 && !overview.hasReviews;
   return (
     <PageHeader
       above={format.dateTime(startOfKoreanDay(overview.today), { month: "long", day: "numeric", weekday: "long" })}

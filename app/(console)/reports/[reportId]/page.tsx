@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { siteApp } from "@/app/_auth/app";
 import { requireUser } from "@/app/_auth/require-user";
 import { GetReportInput, getReport } from "@/server/features/reports/get-report";
+import { LockedReport } from "./_parts/locked-report";
 import { ReportScreen } from "./_parts/report-screen";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,8 +20,10 @@ export default async function ReportPage({ params }: { params: Promise<{ reportI
   const { ctx } = siteApp();
   const data = await getReport({ ...ctx, actor }, asked.data).catch((error: unknown) => {
     // By its name: Next bundles a copy of the class.
-    if (error instanceof Error && error.name === "AppError") notFound();
-    throw error;
+    if (!(error instanceof Error) || error.name !== "AppError") throw error;
+    if ("reason" in error && error.reason === "HISTORY") return null;
+    notFound();
   });
+  if (!data) return <LockedReport />;
   return <ReportScreen data={data} origin={ctx.config.APP_URL} />;
 }

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useTRPC } from "@/app/_trpc/client";
 import { NoStore } from "@/components/inbox/no-store";
+import { LockedHistory } from "@/components/plans/locked-history";
 import { ReportRow } from "@/components/reports/report-row";
 import { BarHeader } from "@/components/shell/bar-header";
 import { Page } from "@/components/shell/page";
@@ -65,6 +66,7 @@ export function ReportsScreen() {
       ) : null}
       {!rows && !list.error ? <SkeletonRows rows={3} label={t("loading")} /> : null}
       <LoadMore hasMore={list.hasNextPage} busy={list.isFetchingNextPage} onLoad={() => void list.fetchNextPage()} />
+      <LockedHistory what="reports" locked={list.data?.pages[0]?.locked} className="mt-4" />
       <MailSettings />
     </Page>
   );

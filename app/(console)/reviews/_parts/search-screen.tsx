@@ -1,10 +1,11 @@
 "use client";
 
-import { BookmarkPlus, Download, SearchX, Store } from "lucide-react";
+import { BookmarkPlus, CloudOff, Download, SearchX, Store } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/app/_trpc/client";
+import { LockedHistory } from "@/components/plans/locked-history";
 import { FoundReviews } from "@/components/reviews/found-reviews";
 import { BarHeader, barButton } from "@/components/shell/bar-header";
 import { Page } from "@/components/shell/page";
@@ -33,9 +34,8 @@ export function SearchScreen() {
   const key = keyOf(search);
   const chosen = choice.key === key ? choice.ids : [];
   const findWords = useCallback((words: string) => change({ words }), [change]);
-  if (found.error) throw found.error;
   const isFiltered = isNarrowed(search);
-  const isBlank = found.rows?.length === 0 && !isFiltered;
+  const isBlank = found.rows?.length === 0 && !isFiltered && !found.sum?.locked;
   return (
     <Page>
       <BarHeader
@@ -62,7 +62,20 @@ export function SearchScreen() {
           <SearchSum sum={found.sum} />
         </>
       )}
-      {!found.rows ? (
+      {found.error && (!found.rows || found.isOld) ? (
+        <EmptyState
+          icon={<CloudOff />}
+          tone="urgent"
+          title={t("problem")}
+          actions={
+            <Button kind="primary" size="l" onClick={found.retry}>
+              {t("retry")}
+            </Button>
+          }
+        >
+          {t("problemDetail")}
+        </EmptyState>
+      ) : !found.rows ? (
         <SkeletonRows rows={8} label={t("loading")} />
       ) : found.rows.length > 0 ? (
         <FoundReviews
@@ -86,20 +99,40 @@ export function SearchScreen() {
           {t("noneDetail")}
         </EmptyState>
       ) : (
-        <EmptyState
-          icon={<Store />}
-          title={t("empty")}
-          actions={
-            <ButtonLink href="/onboarding" kind="primary" size="l">
-              {t("connect")}
-            </ButtonLink>
-          }
-        >
-          {t("emptyDetail")}
-        </EmptyState>
+        <NothingYet hasStore={stores.length > 0} />
       )}
+      <LockedHistory what="reviews" locked={found.sum?.locked} className="mt-6" />
       <SaveView search={search} open={isSaving} onOpenChange={setIsSaving} />
     </Page>
+  );
+}
+
+/** Before the first review: the way to a shop, or to the one that is being read. */
+function NothingYet({ hasStore }: { hasStore: boolean }) {
+  const t = useTranslations("reviews");
+  return (
+    <EmptyState
+      icon={<Store />}
+      title={t("empty")}
+      actions={
+        hasStore ? (
+          <>
+            <ButtonLink href="/stores" kind="primary" size="l">
+              {t("toStores")}
+            </ButtonLink>
+            <ButtonLink href="/import" size="l">
+              {t("toFile")}
+            </ButtonLink>
+          </>
+        ) : (
+          <ButtonLink href="/onboarding" kind="primary" size="l">
+            {t("connect")}
+          </ButtonLink>
+        )
+      }
+    >
+      {t(hasStore ? "waitingDetail" : "emptyDetail")}
+    </EmptyState>
   );
 }
 

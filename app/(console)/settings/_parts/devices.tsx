@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Monitor, Smartphone, Tablet } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { type Device, deviceName } from "@/components/settings/device-name";
 import { Badge } from "@/components/ui/badge";
@@ -19,11 +20,15 @@ const icons: Record<Device["kind"], typeof Monitor> = {
   unknown: Monitor,
 };
 
-/** Where the account is open; any device but this one can be signed out. */
+const shownAtFirst = 4;
+
+/** Where the account is open, the latest first; any device but this one can be signed out. */
 export function Devices({ sessions }: { sessions: Account["sessions"] }) {
   const t = useTranslations("settings.security");
   const trpc = useTRPC();
   const queryClient = useQueryClient();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? sessions : sessions.slice(0, shownAtFirst);
   const end = useMutation(trpc.accounts.endSession.mutationOptions());
   const endOthers = useMutation(trpc.accounts.endOtherSessions.mutationOptions());
 
@@ -41,7 +46,7 @@ export function Devices({ sessions }: { sessions: Account["sessions"] }) {
     <div className="border-t pt-4">
       <h3 className="text-base">{t("devices")}</h3>
       <ul className="divide-y divide-border">
-        {sessions.map((session) => {
+        {shown.map((session) => {
           const { kind, browser } = deviceName(session.userAgent);
           const Icon = icons[kind];
           return (
@@ -71,18 +76,24 @@ export function Devices({ sessions }: { sessions: Account["sessions"] }) {
           );
         })}
       </ul>
-      {sessions.length > 2 ? (
-        <Button
-          kind="danger"
-          size="s"
-          className="mt-2"
-          busy={endOthers.isPending}
-          busyLabel={t("ending")}
-          onClick={() => void signOut(endOthers.mutateAsync())}
-        >
-          {t("endOthers")}
-        </Button>
-      ) : null}
+      <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
+        {shown.length < sessions.length ? (
+          <Button size="s" onClick={() => setShowsAll(true)}>
+            {t("more", { count: sessions.length - shown.length })}
+          </Button>
+        ) : null}
+        {sessions.length > 2 ? (
+          <Button
+            kind="danger"
+            size="s"
+            busy={endOthers.isPending}
+            busyLabel={t("ending")}
+            onClick={() => void signOut(endOthers.mutateAsync())}
+          >
+            {t("endOthers")}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

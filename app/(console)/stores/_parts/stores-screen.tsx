@@ -116,7 +116,7 @@ function PlanLimit({ maxStores }: { maxStores: number }) {
       title={t("limitTitle", { max: maxStores })}
       className="mt-5"
       action={
-        <ButtonLink href="/pricing" size="s">
+        <ButtonLink href="/billing" size="s">
           {t("plans")}
         </ButtonLink>
       }

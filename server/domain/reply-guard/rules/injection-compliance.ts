@@ -1,5 +1,6 @@
 import { anyOf, near } from "@/server/domain/reply-guard/phrase";
 import type { Rule } from "@/server/domain/reply-guard/rule";
+import { endingsOf } from "@/server/domain/reply-guard/speech-level";
 import { scan } from "@/server/domain/reply-guard/scan";
 import { looksLikeInstruction, planted } from "@/server/domain/reply-guard/instruction";
 import { originalSpan } from "@/server/domain/reply-guard/view";
@@ -28,6 +29,7 @@ const talk = [
       "(?:답글|답변|문구|문장|코드|쿠폰|링크|공개|보안|포함|적었|남깁|남겨둡|처리했|처리하|발급|출력|준비했|수행|이행)",
       8,
     ),
+    near("(?:요청|지시|요구)하신", "(?:작성|반영|맞추어|맞춰|어조|톤|분량|형식|글자|문구)", 16),
     near(
       "(?:리뷰에적힌|주석에|본문에|content에|숨겨진|이전규칙|적힌대로)",
       "(?:담긴|적힌|내용|안내|무시|따라|처리|사과드)",
@@ -57,6 +59,8 @@ export const injectionCompliance: Rule = {
   find(reply, { review }) {
     const hits = scan(reply, { reason, tight: talk, flat: english });
     if (!looksLikeInstruction(review.text)) return hits;
+    const casual = /반말/.test(review.text) && endingsOf(reply).find(({ ending }) => ending === "banmal");
+    if (casual && hits.length === 0) hits.push({ start: casual.sentence.start, end: casual.sentence.end, reason });
     const spoken = lettersOf(reply.tight.text);
     const found = planted(review.text).flatMap((phrase) => sharedRun(spoken.text, lettersOf(phrase).text) ?? [])[0];
     if (found && hits.length === 0) {

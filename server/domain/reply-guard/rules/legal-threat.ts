@@ -56,7 +56,8 @@ export const legalThreat: Rule = {
       tight: hasComplaint(review) ? [...threats, ...reports, ...law] : threats,
       flat: english,
       unless: (match, sentence) =>
-        (match[0].startsWith("고소합") && /맛|향|기름|깨|국물/.test(sentence.slice(0, match.index))) ||
+        (/^고소[합해]/.test(match[0]) &&
+          /맛|향|기름|깨|국물|콩|비지|두부|볶|짠|버터|누룽지|견과|구워|튀/.test(sentence.slice(0, match.index))) ||
         theirs.test(match[0]) ||
         theirs.test(sentence.slice(match.index, match.index + match[0].length + 10)),
     }),

@@ -5,6 +5,7 @@ import { looksLikeInstruction } from "@/server/domain/reply-guard/instruction";
 import { addSentence } from "@/server/domain/reply-guard/mend";
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Rule } from "@/server/domain/reply-guard/rule";
+import { stockPhrasesIn } from "@/server/domain/reply-guard/rules/cliche";
 import { shareStem } from "@/server/domain/reply-guard/stems";
 import { touchesSafety, wantsMore } from "@/server/domain/reply-guard/stance";
 import type { GuardedReview, GuardInput } from "@/server/domain/reply-guard/verdict";
@@ -13,8 +14,14 @@ import type { GuardedReview, GuardInput } from "@/server/domain/reply-guard/verd
 const acts =
   /확인하|확인해|살펴|살피|되짚|바꾸|바꿨|바꾼|정했|정하였|기로(?:했|하였|정)|고치|재보고|재어|다시(?:맞|보고|재|세우)|물어보|알아보|두었|뒀|들였|불렀|늘렸|줄였|낮췄|낮추|이야기(?:했|하였|나누|하고)|찾고|찾아보|만들었|만들고|시험/;
 
+/** A reply in words of its own to the one thing that was wrong; one that says sorry or acts means that thing. */
+const ownLetters = 12;
 const partLetters = 45;
 const thoroughLetters = 70;
+
+/** Explains how it comes, what helps, or what it is like. */
+const explains =
+  /(?:면|시면)[^.!?]{0,16}(?:돼요|됩니다|덜해|나아|좋아|편해)|(?:라|이라|해서|어서|아서|탓에)그(?:래요|렇습니다)|는편이|할수있어|을수있|보세요|보십시오|고민|늘려|줄여|새로|중이에요|중입니다|고있어요|고있습니다|볼게요|보겠습니다|할게요|놓쳤|헷갈|부족|모자/;
 
 /** How a reply takes up illness, injury or dirt without repeating it. */
 const careful = /걱정|괜찮으신|놀라|확인|살피|살펴|점검|기록|연락|looking into|check/;
@@ -48,6 +55,9 @@ function missedMentions(reply: ReplyReading, { review }: GuardInput): AspectMent
     (touchesSafety(quote) && careful.test(reply.flat.text)) ||
     shareStem(quote, reply.flat.text);
   const answered = complaints.filter(isAnswered);
+  const takesUp = acts.test(reply.tight.text) || explains.test(reply.tight.text) || apologiesIn(reply).length > 0;
+  const isOwn = stockPhrasesIn(reply).length === 0 && reply.tight.text.length >= ownLetters;
+  if (complaints.length === 1 && takesUp && isOwn) return [];
   const isThorough = acts.test(reply.tight.text) && apologiesIn(reply).length > 0;
   if (isThorough && reply.tight.text.length > (answered.length > 0 ? partLetters : thoroughLetters)) return [];
   return complaints.filter(
@@ -56,8 +66,8 @@ function missedMentions(reply: ReplyReading, { review }: GuardInput): AspectMent
   );
 }
 
-function isPraisedFully({ rating, sentiment }: GuardedReview): boolean {
-  return rating === 5 && sentiment === "positive";
+function isPraisedFully({ rating }: GuardedReview): boolean {
+  return rating === 5;
 }
 
 function shortQuote(quote: string): string {

@@ -39,6 +39,8 @@ const house =
 const generic =
   /^(?:저희|우리|이런|그런|여기|동네|단골|골목|대형|작은|시골|전통|다른|옆|근처|주변|건너편|유명|개인|프랜차이즈|체인|전문|대학|종합|국립|어느|모든|여느|온라인|수제|새벽|구내|학교|회사|애견|반려|만화|보드게임|셀프|무인|가까운|조용한|예쁜|맛있는|친절한|한결같|따뜻한|정성|진심|항상|오랜|오래|좋은|소박한|매운|뜨거운|시원한|바삭한|담백한|진한|얼큰한|구수한|고소한|든든한|푸짐한|본점|주말|평일|점심|저녁|아침|오늘|어제|내일|지난|이번|다음|손님|고객|사장|직원|아이|가족|친구|부모|어머|아버|할머|할아|남은|식은|같은|혼자|함께|배달|포장|예약|주문|방문|리뷰|여름|겨울|가을|공공|마지막|차가운|미지근한|서비스|기본|응급|동물병원|정형외과|성형외과|산부인과|게스트하우스|비닐하우스|키즈카페|애견카페|북카페|스터디카페|산골|바닷가|시장|번거|이렇게|그렇게|꾸준히|일부러|그때|멀리|먼길|빗길|눈길|크리스마스|생일|기념일|특별한|소중한|귀한|여러|바쁜|하루|식사|말씀|마음|시간|순간|걸음|발걸음|경찰|보건|가게|매장|공간|자리)/;
 
+const clause = /^[가-힣]+(?:고|서|며|게|면|도|는|은|한|던|을|를|에|의|로) /;
+
 /** Names of shops that are neither ours nor spoken of in the review. */
 export function otherShopNames({ text }: View, { shop, review, voice }: GuardInput): Named[] {
   const known = squeeze(
@@ -46,7 +48,13 @@ export function otherShopNames({ text }: View, { shop, review, voice }: GuardInp
   );
   const isStrange = (name: string) => {
     const bare = squeeze(name).replace(/점$/, "");
-    return bare.length >= 4 && !known.includes(bare) && !generic.test(name) && !bare.startsWith(squeeze(shop.name));
+    return (
+      bare.length >= 4 &&
+      !clause.test(name) &&
+      !known.includes(bare) &&
+      !generic.test(name) &&
+      !bare.startsWith(squeeze(shop.name))
+    );
   };
   const named = [...words, ...visits, signature].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {

@@ -31,8 +31,12 @@ export const namedStaff = new RegExp(
 const wordEnding =
   /(?:는|신|던|에|의|을|를|가|도|껏|한|된|운|온|간|난|로|고|며|히|게|면|니|다|요|데|들|분|[문매용성가약첨문비호당임무험]자|사|인|용|객|모|생|장|[아어해겨려켜여면]서|[같좋많젊밝맑높깊]은)$/;
 
+const topic =
+  /^(?:반찬|주문|전화|예약|양념|국물|이번|이후|오전|오후|전체|성인|신규|고민|문의|방문|구매|주차|음식|고기|어제|오늘)[은는이가]$/;
+
 /** True when three syllables are no name but the end of a phrase: "오시는 님". */
 export function isNoName(word: string): boolean {
+  if (topic.test(word)) return true;
   const isSubject = word.endsWith("이") && (batchimOf(word.at(-2) ?? "") ?? 0) > 0;
   return isSubject || wordEnding.test(word);
 }

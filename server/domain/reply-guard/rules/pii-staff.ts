@@ -1,6 +1,7 @@
 import { anyOf, near } from "@/server/domain/reply-guard/phrase";
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
+import { namedWorker } from "@/server/domain/reply-guard/rules/given-names";
 import { isNoName, namedStaff, rankedStaff, titledStaff } from "@/server/domain/reply-guard/rules/person-name";
 import { scan } from "@/server/domain/reply-guard/scan";
 import { originalSpan } from "@/server/domain/reply-guard/view";
@@ -67,7 +68,8 @@ function names(reply: ReplyReading, { review, shop }: GuardInput): Hit[] {
       .filter(({ 1: name = "" }) => !known.includes(name) && !isNoName(name) && !common.test(name))
       .map((match) => originalSpan(reply.flat, match.index, match[0].length)),
   );
-  const addressed = [...reply.flat.text.matchAll(called)]
+  const addressed = [called, namedWorker]
+    .flatMap((pattern) => [...reply.flat.text.matchAll(pattern)])
     .filter(({ 1: name = "" }) => !known.includes(name))
     .map((match) => originalSpan(reply.flat, match.index, match[0].length));
   const ranked = [...reply.flat.text.matchAll(rankedStaff)].map((match) =>

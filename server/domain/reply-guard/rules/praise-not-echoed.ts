@@ -7,8 +7,13 @@ import { isLow } from "@/server/domain/reply-guard/stance";
 import { bareWords, shareStem } from "@/server/domain/reply-guard/stems";
 
 const fewestLetters = 10;
-/** So many without a stock phrase, on praise of nothing in particular, and nobody takes it for a copy. */
-const ownLetters = 45;
+/** So many without a stock phrase or plain thanks, and nobody takes it for a copy. */
+const ownLetters = 12;
+const plainThanks = /^[^.!?]{0,14}(?:감사|고마|고맙)[^.!?]{0,8}[.!?~]*(?:[^.!?]{0,14}[.!?~]*)?$/;
+
+/** Invitations and good wishes fit any review. */
+const anyones =
+  /(?:또|다음에|다시|언제든)[^.!?]{0,10}(?:오세|오십|와주|들러|찾아|방문|뵙|뵈|만나)|(?:하루|주말|한주|건강|평안|행복|행운)[^.!?]{0,12}(?:바라|바랍|보내|되세|되십)/;
 
 /** A dish of the menu in a stock phrase echoes nothing: "순댓국을 찾아 주셔서 감사합니다". */
 function withoutDishes(text: string, menu: readonly string[]): string {
@@ -29,7 +34,11 @@ export const praiseNotEchoed: Rule = {
       praised.some(
         ({ aspect }) => aspect !== "taste" && aspectWords[aspect].test(reply.tight.text.replaceAll("서비스", "")),
       );
-    const isOfItsOwn = !isStock && praised.length === 0 && reply.tight.text.length >= ownLetters;
+    const isOfItsOwn =
+      !isStock &&
+      reply.tight.text.length >= ownLetters &&
+      !plainThanks.test(reply.tight.text) &&
+      !anyones.test(reply.tight.text);
     const at = reply.original.length;
     return echoed || isOfItsOwn
       ? []

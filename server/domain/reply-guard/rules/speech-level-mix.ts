@@ -3,6 +3,9 @@ import type { Rule } from "@/server/domain/reply-guard/rule";
 
 const levelName = { hapsyo: "합쇼체(…습니다)", haeyo: "해요체(…요)" } as const;
 
+/** "-군요", "-지요" stand beside "-습니다" in polite speech. */
+const softHapsyo = /(?:군요|지요)[.!?~]*$/;
+
 /** Two speech levels in one reply, 반말, or another level than the shop's own. */
 export const speechLevelMix: Rule = {
   id: "speech-level-mix",
@@ -10,6 +13,7 @@ export const speechLevelMix: Rule = {
     if (review.language !== "ko" && !/[가-힣]/.test(reply.original)) return [];
     return endingsOf(reply)
       .filter(({ ending }) => ending !== "none" && ending !== voice.speechLevel)
+      .filter(({ sentence }) => voice.speechLevel !== "hapsyo" || !softHapsyo.test(sentence.tight.text))
       .map(({ sentence, ending }) => ({
         start: sentence.start,
         end: sentence.end,

@@ -1,4 +1,5 @@
 import { otherShopNames } from "@/server/domain/reply-guard/rules/other-shop-name";
+import { strangeNames } from "@/server/domain/reply-guard/rules/strange-name";
 import { dishesIn, knowsDish } from "@/server/domain/reply-guard/dishes";
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
@@ -71,7 +72,9 @@ function otherShops({ flat, original }: ReplyReading, input: GuardInput): Hit[] 
     const start = match.index + match[0].length - name.length;
     return [{ start, end: start + name.length, reason: reasons.shop }];
   });
-  const named = otherShopNames(flat, input).map(({ name, start }) => mark(flat, start, name.length, reasons.shop));
+  const named = [...otherShopNames(flat, input), ...strangeNames(flat, input)].map(({ name, start }) =>
+    mark(flat, start, name.length, reasons.shop),
+  );
   const isNew = (hit: Hit) => !korean.some(({ start, end }) => start < hit.end && end > hit.start);
   return [...korean, ...named.filter(isNew), ...latin];
 }
@@ -104,7 +107,7 @@ function otherDishes({ flat }: ReplyReading, input: GuardInput): Hit[] {
 const relished =
   /(?<![가-힣])([가-힣]{2,8}?)(?:을|를|도|까지)? (?:정말 |아주 |참 |너무 )?맛[있잇]게 (?:드[셨셧셔신]|즐[겨기])/g;
 const notFood =
-  /^(?:음식|식사|조각|한점|한입|마지막|메뉴|요리|한끼|그릇|접시|저희|우리|오늘|정말|끝까지|이렇게|그렇게|모두|함께|항상|남김없이|그날|따뜻하게|하나하나|마지막|처음|점심|저녁|아침|주말|이번|다음|조금|먼저|그래|특히|역시|이리|늦은|그동안|편하게|천천히|여전히|번거로|바쁜)|(?:들|분|님|께서|가족|식구|아이|친구|부모|에서|에도|으로|까지|하고|해서|으며|지만|는데|니까|다니|라니|게|히|이|서|고|며)$/;
+  /소리$|풍경$|이야기$|분위기$|^(?:음식|식사|조각|한점|한입|마지막|메뉴|요리|한끼|그릇|접시|저희|우리|오늘|정말|끝까지|이렇게|그렇게|모두|함께|항상|남김없이|그날|따뜻하게|하나하나|마지막|처음|점심|저녁|아침|주말|이번|다음|조금|먼저|그래|특히|역시|이리|늦은|그동안|편하게|천천히|여전히|번거로|바쁜)|(?:들|분|님|께|께서|가족|식구|아이|친구|부모|에서|에도|으로|까지|하고|해서|으며|지만|는데|니까|다니|라니|게|히|이|서|고|며)$/;
 
 function relishedDishes({ flat }: ReplyReading, input: GuardInput): Hit[] {
   if (input.shop.menu.length === 0) return [];

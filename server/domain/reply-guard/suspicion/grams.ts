@@ -25,8 +25,8 @@ export function syllableGrams(tight: string, bits: number): Set<number> {
 }
 
 /** Spaces and marks do not count, every digit is 0. */
-function plain(tight: string): string {
-  return `<${tight.replace(/\d/g, "0").replace(unheard, "")}>`;
+function plain(text: string): string {
+  return `<${text.replace(/\d/g, "0").replace(unheard, "")}>`;
 }
 
 function lettersOf(tight: string): number[] {

@@ -1,5 +1,6 @@
 import { soundGrams, syllableGrams } from "@/server/domain/reply-guard/suspicion/grams";
 import model from "@/server/domain/reply-guard/suspicion/weights.json";
+import { withoutToldWords } from "@/server/domain/reply-guard/suspicion/told-words";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 
 /** What a dangerous sentence is told apart into. */
@@ -32,10 +33,10 @@ const sureOfFact = 1;
 const danger = headOf(model.danger, soundGrams);
 const kind = headOf(model.kind, syllableGrams);
 
-/** How much likelier dangerous than fine a sentence is (log-odds), and by which rule it most likely is. */
-export function suspect(tight: string, setting: Setting): Suspicion {
-  const [logit = 0] = danger(tight, settings.indexOf(setting));
-  const kinds = kind(tight, 0);
+/** How much likelier dangerous than fine a sentence is (log-odds), and by which rule it most likely is; `told`: what review and profile say. */
+export function suspect(flat: string, setting: Setting, told: string): Suspicion {
+  const [logit = 0] = danger(withoutToldWords(flat, told), settings.indexOf(setting));
+  const kinds = kind(flat, 0);
   return { rule: kindOf(kinds), logit };
 }
 

@@ -7,7 +7,7 @@ import type { FirstDraftData } from "@/components/onboarding/first-draft";
 
 const lookedAt = 20;
 
-/** A draft of the shop's that could be sent as it stands, else the first one; the one that was there first stays. */
+/** A draft that could be sent as it stands, to the happy review that tells most, else the first one; what was there first stays. */
 export function useFirstDraft(storeId: string | undefined, pollMs: number | false): FirstDraftData | null {
   const trpc = useTRPC();
   const [kept, setKept] = useState<string>();
@@ -18,7 +18,10 @@ export function useFirstDraft(storeId: string | undefined, pollMs: number | fals
     ),
   );
   const drafted = (waiting.data?.items ?? []).filter((item) => item.reply !== null);
-  const best = drafted.find((item) => !item.needsReading) ?? drafted[0];
+  const [fullest] = drafted
+    .filter((item) => !item.needsReading && item.sentiment === "positive")
+    .sort((one, other) => other.content.length - one.content.length);
+  const best = fullest ?? drafted[0];
   if (!kept && best) setKept(best.id);
   const { data } = useQuery(
     trpc.reviews.get.queryOptions(

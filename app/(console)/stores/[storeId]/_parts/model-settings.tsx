@@ -4,9 +4,11 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
+import { SettingsPart } from "@/components/stores/settings-part";
 import { SettingsRow } from "@/components/stores/settings-row";
 import { AskDialog } from "@/components/ui/ask-dialog";
 import { Segmented } from "@/components/ui/segmented";
+import { Skeleton } from "@/components/ui/skeleton";
 import { Switch } from "@/components/ui/switch";
 import { showToast } from "@/components/ui/toast";
 import { showRefusal } from "../../../_parts/show-refusal";
@@ -32,15 +34,17 @@ export function ModelSettings({ storeId }: { storeId: string }) {
       },
     }),
   );
-  if (!use) return null;
+  if (!use)
+    return (
+      <SettingsPart id="model" title={t("title")}>
+        <Skeleton className="h-20 rounded-lg" />
+      </SettingsPart>
+    );
   const { service, since, perDay, askedToday } = use;
   const allow = (isOn: boolean) => (isOn ? setIsAsking(true) : change.mutate({ storeId, allow: false }));
   const choices = [...new Set([...perDayChoices, perDay])].toSorted((a, b) => a - b);
   return (
-    <section aria-labelledby="model" className="mt-8">
-      <h2 id="model" className="mb-2">
-        {t("title")}
-      </h2>
+    <SettingsPart id="model" title={t("title")}>
       <div className="divide-y divide-border border-y border-border">
         <SettingsRow
           label={t("label")}
@@ -85,6 +89,6 @@ export function ModelSettings({ storeId }: { storeId: string }) {
           ))}
         </ul>
       </AskDialog>
-    </section>
+    </SettingsPart>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import { HabitTiles } from "@/components/learning/habit-tiles";
+import { SettingsPart } from "@/components/stores/settings-part";
 import { SettingsRow } from "@/components/stores/settings-row";
 import { ButtonLink } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -16,10 +17,7 @@ export function ReplyHabits({ storeId }: { storeId: string }) {
   const { data } = useQuery(trpc.learning.get.queryOptions({ storeId }));
   const proposed = data?.preferences.filter(({ state }) => state === "proposed").length ?? 0;
   return (
-    <section aria-labelledby="habits" className="mt-8">
-      <h2 id="habits" className="mb-3">
-        {t("section")}
-      </h2>
+    <SettingsPart id="habits" title={t("section")}>
       {data ? <HabitTiles {...data} /> : <Skeleton className="h-36 rounded-lg" />}
       <div className="mt-3 divide-y divide-border border-y border-border">
         <SettingsRow label={rules("link")} reason={rules("linkReason")}>
@@ -33,6 +31,6 @@ export function ReplyHabits({ storeId }: { storeId: string }) {
           </ButtonLink>
         </SettingsRow>
       </div>
-    </section>
+    </SettingsPart>
   );
 }

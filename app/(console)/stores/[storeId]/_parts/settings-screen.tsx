@@ -8,6 +8,8 @@ import { Fragment, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { ConnectionRow } from "@/components/stores/connection-row";
 import { GoogleOutcome } from "@/components/stores/google-outcome";
+import { SectionTabs } from "@/components/settings/section-tabs";
+import { SettingsPart } from "@/components/stores/settings-part";
 import { SettingsRow } from "@/components/stores/settings-row";
 import { SubPage } from "@/components/stores/sub-page";
 import type { StoreData } from "@/components/stores/types";
@@ -37,6 +39,8 @@ const pollMs = 5_000;
 /** What a shop tells about itself, how it speaks, how long an approval can be taken back, and its connections. */
 export function SettingsScreen({ storeId, initialStores }: { storeId: string; initialStores: StoreData[] }) {
   const t = useTranslations("stores.settings");
+  const titles = useTranslations("stores");
+  const habits = useTranslations("learning");
   const trpc = useTRPC();
   const outcome = useSearchParams().get("google");
   const { data } = useQuery(
@@ -62,14 +66,20 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
           <GoogleConnection store={store} />
         </section>
       ) : null}
+      <SectionTabs
+        sections={[
+          { id: "info", title: t("info") },
+          { id: "voice", title: titles("voice.title") },
+          { id: "habits", title: habits("section") },
+          { id: "model", title: titles("model.title") },
+          { id: "connections", title: t("connections") },
+        ]}
+      />
       <Info store={store} />
       <VoiceSettings store={store} />
       <ReplyHabits storeId={store.id} />
       <ModelSettings storeId={store.id} />
-      <section aria-labelledby="connections" className="mt-8">
-        <h2 id="connections" className="mb-2">
-          {t("connections")}
-        </h2>
+      <SettingsPart id="connections" title={t("connections")}>
         <div className="divide-y divide-border border-y border-border">
           <Connections store={store} />
           {kakao ? <ConsoleLoginSetting connection={kakao} /> : null}
@@ -86,7 +96,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
           <ReplyBackup storeId={store.id} />
           <RemoveStore store={store} />
         </div>
-      </section>
+      </SettingsPart>
     </SubPage>
   );
 }
@@ -97,10 +107,7 @@ function Info({ store }: { store: StoreData }) {
   const update = useStoreUpdate(store);
   const choices = [...new Set([...undoChoices, store.undoSeconds])].sort((a, b) => a - b);
   return (
-    <section aria-labelledby="info">
-      <h2 id="info" className="mb-2">
-        {t("info")}
-      </h2>
+    <SettingsPart id="info" title={t("info")}>
       <div className="divide-y divide-border border-y border-border">
         <TextSetting
           label={t("name")}
@@ -133,7 +140,7 @@ function Info({ store }: { store: StoreData }) {
           />
         </SettingsRow>
       </div>
-    </section>
+    </SettingsPart>
   );
 }
 

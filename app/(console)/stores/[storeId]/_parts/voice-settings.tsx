@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
+import { SettingsPart } from "@/components/stores/settings-part";
 import { SettingsRow } from "@/components/stores/settings-row";
 import type { StoreData } from "@/components/stores/types";
 import { VoicePreview } from "@/components/stores/voice-preview";
@@ -38,10 +39,7 @@ export function VoiceSettings({ store }: { store: StoreData }) {
     setIsSaving(false);
   };
   return (
-    <section aria-labelledby="voice" className="mt-8">
-      <h2 id="voice" className="mb-2">
-        {t("title")}
-      </h2>
+    <SettingsPart id="voice" title={t("title")}>
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)] lg:gap-8">
         <div className="divide-y divide-border border-y border-border max-lg:order-2">
           <Controls storeName={store.name} voice={voice} onChange={(change) => setTried({ ...tried, ...change })} />
@@ -73,7 +71,7 @@ export function VoiceSettings({ store }: { store: StoreData }) {
           }
         />
       </div>
-    </section>
+    </SettingsPart>
   );
 }
 

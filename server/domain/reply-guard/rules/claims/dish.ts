@@ -32,6 +32,8 @@ export function isKnownDish(word: string, input: GuardInput): boolean {
   return (
     knowsDish(word, input) ||
     plain(`${input.shop.menu.join(" ")} ${input.review.text}`).includes(word.slice(-2)) ||
-    /^(?:메뉴|음식|것|다른|모두|저희|정말|이것|그것|오늘|언제|편하|천천|많이|맛있게|국물|반찬|소스|겉절이)/.test(word)
+    /^(?:메뉴|음식|것|다른|모두|저희|정말|이것|그것|오늘|언제|편하|천천|많이|맛있게|국물|반찬|소스|겉절이|겨자|식초|양념장|다대기|들깨|후추|소금|설탕|간장|고춧가루|우유|시럽|얼음|크림)|^[가-힣]{1,4}[한은는운른린][가-힣]$/.test(
+      word,
+    )
   );
 }

@@ -3,7 +3,7 @@ import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 import { plain } from "./plain";
 
 const place =
-  "(?:주차장|키즈(?:룸|존|카페)|놀이방|놀이터|테라스|루프탑|수영장|사우나|자쿠지|찜질방|노래방|단체[석방실]|개별룸|야외석|인피니티풀|옥상정원|룸|프라이빗룸|엘리베이터|발렛|바비큐장|조식뷔페)";
+  "(?:(?<!공영|공용|유료|근처|옆)주차장|키즈(?:룸|존|카페)|놀이방|놀이터|테라스|루프탑|수영장|사우나|자쿠지|찜질방|노래방|단체[석방실]|개별룸|야외석|인피니티풀|옥상정원|룸|프라이빗룸|엘리베이터|발렛|바비큐장|조식뷔페)";
 /** What a shop is said to have: rooms, parking, a pool. */
 export const facility = [
   anyOf(

@@ -23,6 +23,8 @@ type RuleEditorProps = {
   storeId: string;
   /** Null for a new one. */
   rule: RuleData | null;
+  /** What a new one begins with. */
+  start: RuleText | null;
   undoSeconds: number;
   isSaving: boolean;
   onSave: (rule: RuleText) => Promise<void>;
@@ -42,10 +44,19 @@ const fresh: RuleText = {
 const isMissing = (condition: RuleCondition) => condition.field === "keyword" && condition.value.trim() === "";
 
 /** Writes a rule and shows at once what it would have done with the shop's latest reviews. */
-export function RuleEditor({ storeId, rule, undoSeconds, isSaving, onSave, onLeave, onDelete }: RuleEditorProps) {
+export function RuleEditor({
+  storeId,
+  rule,
+  start,
+  undoSeconds,
+  isSaving,
+  onSave,
+  onLeave,
+  onDelete,
+}: RuleEditorProps) {
   const t = useTranslations("rules.form");
   const trpc = useTRPC();
-  const [text, setText] = useState<RuleText>(rule ?? fresh);
+  const [text, setText] = useState<RuleText>(rule ?? start ?? fresh);
   const [isChecked, setIsChecked] = useState(false);
   const { name, conditions, action } = text;
   const isComplete = !conditions.some(isMissing);

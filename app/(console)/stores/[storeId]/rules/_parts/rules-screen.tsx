@@ -4,6 +4,7 @@ import { Plus, Workflow } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { RuleRow } from "@/components/rules/rule-row";
+import { RuleStarters } from "@/components/rules/rule-starters";
 import type { RuleData, RuleList } from "@/components/rules/types";
 import { SubPage } from "@/components/stores/sub-page";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -11,6 +12,7 @@ import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
+import type { RuleText } from "@/server/domain/rules/rule";
 import { RuleEditor } from "./rule-editor";
 import { useRules } from "./use-rules";
 
@@ -22,6 +24,7 @@ export function RulesScreen({ storeId, storeName }: { storeId: string; storeName
   const t = useTranslations("rules");
   const rules = useRules(storeId);
   const [open, setOpen] = useState<Open>(null);
+  const [start, setStart] = useState<RuleText | null>(null);
   const { list } = rules;
   if (!list)
     return (
@@ -31,6 +34,10 @@ export function RulesScreen({ storeId, storeName }: { storeId: string; storeName
     );
   const isEmpty = list.items.length === 0;
   const isBare = isEmpty && open === null;
+  const begin = (text: RuleText | null) => {
+    setStart(text);
+    setOpen("new");
+  };
   const openId = open === null || open === "new" ? open : open.id;
   return (
     <SubPage title={t("title")} lead={storeName}>
@@ -45,17 +52,20 @@ export function RulesScreen({ storeId, storeName }: { storeId: string; storeName
           {isEmpty ? null : (
             <div className="mb-3 flex items-center justify-between gap-3">
               <p className="text-small text-text-2">{t("lead")}</p>
-              <Add onAdd={() => setOpen("new")} />
+              <Add onAdd={() => begin(null)} />
             </div>
           )}
           {isBare ? (
-            <EmptyState
-              icon={<Workflow />}
-              title={t("empty.title")}
-              actions={<Add primary onAdd={() => setOpen("new")} />}
-            >
-              {t("empty.detail")}
-            </EmptyState>
+            <>
+              <EmptyState
+                icon={<Workflow />}
+                title={t("empty.title")}
+                actions={<Add primary onAdd={() => begin(null)} />}
+              >
+                {t("empty.detail")}
+              </EmptyState>
+              <RuleStarters onChoose={begin} />
+            </>
           ) : null}
           <Rows list={list} rules={rules} openId={openId} onOpen={setOpen} />
           <p className="mt-3 text-small text-balance text-text-2">{t("never")}</p>
@@ -66,6 +76,7 @@ export function RulesScreen({ storeId, storeName }: { storeId: string; storeName
             key={openId}
             storeId={storeId}
             rule={open === "new" ? null : open}
+            start={start}
             undoSeconds={list.undoSeconds}
             isSaving={rules.isSaving}
             onSave={async (text) => {
@@ -136,7 +147,7 @@ function PlanNotice() {
       title={t("planTitle")}
       className="mb-5"
       action={
-        <ButtonLink href="/pricing" size="s">
+        <ButtonLink href="/billing" size="s">
           {t("plans")}
         </ButtonLink>
       }

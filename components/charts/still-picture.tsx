@@ -1,0 +1,178 @@
+import { gapsOf, lastKnown, runsOf, type Series } from "./chart-data";
+import { spreadLabels } from "./spread-labels";
+import type { Band, TrendPictureProps } from "./trend-picture";
+
+const tickCount = 5;
+const [topPx, leftPx, bottomPx] = [16, 36, 30];
+/** A name at a line's end needs more room than its value alone. */
+const rightPx = { one: 52, many: 84 };
+const [labelGapPx, markGapPx] = [15, 16];
+/** Labels under the picture; a phone has room for every second one. */
+const mostLabels = 7;
+
+type StillPictureProps = Omit<TrendPictureProps, "heightPx"> & {
+  /** About how high its place is: names of lines are kept apart by it. */
+  heightPx: number;
+};
+
+/** What `TrendPicture` draws, in the same place, without the chart library and before any script. */
+export function StillPicture(props: StillPictureProps) {
+  const { points, series, bands = {}, domain, ticks = evenTicks(domain), write, marks = [], heightPx } = props;
+  const { gaps = gapsOf(series) } = props;
+  const [low, high] = domain;
+  const last = Math.max(1, points.length - 1);
+  const x = (index: number) => (points.length > 1 ? (index / last) * 100 : 50);
+  const y = (value: number) => ((high - value) / (high - low)) * 100;
+  const pxPerPercent = (heightPx - topPx - bottomPx) / 100;
+  const moved = spreadLabels(
+    series.map(({ values }) => y(values[lastKnown(values)] ?? low) * pxPerPercent),
+    labelGapPx,
+  );
+  const right = series.length > 1 ? rightPx.many : rightPx.one;
+  return (
+    <div className="relative h-full text-caption font-medium text-text-3">
+      <div className="absolute" style={{ inset: `${topPx}px ${right}px ${bottomPx}px ${leftPx}px` }}>
+        {gaps.map(({ from, to }) => (
+          <span
+            key={from}
+            className="absolute inset-y-0 bg-[repeating-linear-gradient(45deg,var(--border-strong)_0_1.5px,var(--sunken)_1.5px_6px)]"
+            style={{ left: `${x(Math.max(0, from - 1))}%`, right: `${100 - x(Math.min(last, to + 1))}%` }}
+          />
+        ))}
+        <svg
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          aria-hidden
+          className="absolute size-full overflow-visible"
+        >
+          {[...new Set([low, ...ticks])].map((tick) => (
+            <path key={tick} d={`M0 ${y(tick)}H100`} stroke="var(--chart-grid)" vectorEffect="non-scaling-stroke" />
+          ))}
+          {series.map(({ id, color }) => (
+            <path
+              key={id}
+              d={bandPath(bands[id] ?? [], x, y)}
+              fill={series.length > 1 ? color : "var(--chart-band)"}
+              fillOpacity={series.length > 1 ? 0.08 : 1}
+            />
+          ))}
+          {series.map(({ id, values, color, dash }) => (
+            <path
+              key={id}
+              d={runsOf(values).map(pathOf(x, y)).join("")}
+              fill="none"
+              stroke={color}
+              strokeWidth="2.25"
+              strokeDasharray={dash}
+              strokeLinecap="round"
+              strokeLinejoin="round"
+              vectorEffect="non-scaling-stroke"
+            />
+          ))}
+        </svg>
+        {ticks.map((tick) => (
+          <span key={tick} className="absolute right-full mr-2 -translate-y-1/2" style={{ top: `${y(tick)}%` }}>
+            {Math.round(10 * tick) / 10}
+          </span>
+        ))}
+        {shownLabels(points.length).map((index, place) => (
+          <span
+            key={index}
+            className={`absolute top-full mt-2 -translate-x-1/2 whitespace-nowrap ${place % 2 ? "max-lg:hidden" : ""}`}
+            style={{ left: `${x(index)}%` }}
+          >
+            {points[index]?.label}
+          </span>
+        ))}
+        {marks.map(({ at, label }, place) => {
+          const index = points.findIndex((point) => point.at === at);
+          return index < 0 ? null : (
+            <span
+              key={`${at} ${label}`}
+              className="absolute inset-y-0 border-l border-dashed border-text-3"
+              style={{ left: `${x(index)}%` }}
+            >
+              <span
+                className={`absolute px-1 whitespace-nowrap ${index > last / 2 ? "right-0" : "left-0"}`}
+                style={{ top: (place % 3) * markGapPx }}
+              >
+                {label}
+              </span>
+            </span>
+          );
+        })}
+        {series.map((line, place) => (
+          <Dots
+            key={line.id}
+            line={line}
+            x={x}
+            y={y}
+            dy={moved[place] ?? 0}
+            text={series.length > 1 ? `${line.label} ${write(line.values[lastKnown(line.values)])}` : null}
+            write={write}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type Scale = (value: number) => number;
+type DotsProps = {
+  line: Series;
+  x: Scale;
+  y: Scale;
+  dy: number;
+  text: string | null;
+  write: TrendPictureProps["write"];
+};
+
+/** The last known point with its name and value beside it, and each point that is no line. */
+function Dots({ line: { values, color }, x, y, dy, text, write }: DotsProps) {
+  const lastIndex = lastKnown(values);
+  if (lastIndex < 0) return null;
+  const lastValue = values[lastIndex] ?? 0;
+  const alone = runsOf(values).flatMap(([point, ...more]) =>
+    point && more.length === 0 && point.index !== lastIndex ? [point] : [],
+  );
+  const at = (index: number, value: number) => ({ left: `${x(index)}%`, top: `${y(value)}%`, background: color });
+  const dot = "absolute -translate-x-1/2 -translate-y-1/2 rounded-full";
+  return (
+    <>
+      {alone.map(({ index, value }) => (
+        <i key={index} className={`${dot} size-[5px]`} style={at(index, value)} />
+      ))}
+      <i className={`${dot} size-1.5 outline-2 outline-surface`} style={at(lastIndex, lastValue)} />
+      <span
+        className="absolute ml-2.5 -translate-y-1/2 font-semibold whitespace-nowrap text-text-2 tabular-nums"
+        style={{ left: `${x(lastIndex)}%`, top: `calc(${y(lastValue)}% + ${dy}px)` }}
+      >
+        {text ?? write(lastValue)}
+      </span>
+    </>
+  );
+}
+
+const evenTicks = ([low, high]: readonly [number, number]): number[] =>
+  Array.from({ length: tickCount }, (_, index) => low + ((high - low) / (tickCount - 1)) * index);
+
+/** Evenly spread, the first and the last among them. */
+function shownLabels(count: number): number[] {
+  const steps = Math.min(mostLabels, count) - 1;
+  if (steps < 1) return [0];
+  return Array.from({ length: steps + 1 }, (_, place) => Math.round((place * (count - 1)) / steps));
+}
+
+type Points = { index: number; value: number }[];
+const pathOf = (x: Scale, y: Scale) => (run: Points) =>
+  `M${run.map(({ index, value }) => `${x(index)} ${y(value)}`).join("L")}`;
+
+function bandPath(band: Band, x: Scale, y: Scale): string {
+  const path = pathOf(x, y);
+  return runsOf(band)
+    .map((run) => {
+      const edge = (side: 0 | 1) => run.map(({ index, value }) => ({ index, value: value[side] }));
+      return `${path([...edge(1), ...edge(0).toReversed()])}Z`;
+    })
+    .join("");
+}

@@ -1,0 +1,35 @@
+import {
+  Bell,
+  ChartLine,
+  CreditCard,
+  FileText,
+  Handshake,
+  HeartPulse,
+  Inbox,
+  type LucideIcon,
+  MessageSquareText,
+  ScrollText,
+  Settings,
+  Store,
+  Sun,
+  Users,
+  Workflow,
+} from "lucide-react";
+import type { NavId } from "./nav-entries";
+
+export const navIcons: Record<NavId, LucideIcon> = {
+  overview: Sun,
+  inbox: Inbox,
+  promises: Handshake,
+  reviews: MessageSquareText,
+  analytics: ChartLine,
+  reports: FileText,
+  stores: Store,
+  notifications: Bell,
+  billing: CreditCard,
+  settings: Settings,
+  "admin-jobs": Workflow,
+  "admin-users": Users,
+  "admin-health": HeartPulse,
+  "admin-audit": ScrollText,
+};

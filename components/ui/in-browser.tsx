@@ -1,0 +1,23 @@
+"use client";
+
+import { type ComponentType, lazy, Suspense, useSyncExternalStore } from "react";
+
+const never = () => () => {};
+
+/** A part that only a browser makes, fetched when it is shown for the first time. */
+export function inBrowser<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>) {
+  const Part = lazy(async () => ({ default: await fetchPart() })) as ComponentType<Props>;
+  return function InBrowser(props: Props) {
+    const isBrowser = useSyncExternalStore(
+      never,
+      () => true,
+      () => false,
+    );
+    if (!isBrowser) return null;
+    return (
+      <Suspense>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
+}
