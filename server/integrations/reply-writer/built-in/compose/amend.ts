@@ -50,8 +50,7 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[]): string[] {
   const [first] = missed;
   if (!first) return [];
   if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
-  const strong = missed.find(({ quote }) => soundsBad(quote));
-  if (!strong) return [];
+  const strong = missed.find(({ quote }) => soundsBad(quote)) ?? first;
   return [say(desk, passedOver, { topics: nameOf(desk, strong.aspect) })];
 }
 

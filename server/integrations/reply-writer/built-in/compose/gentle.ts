@@ -25,7 +25,7 @@ export function gentleDraft(desk: Desk, angle: ReplyAngle): Draft {
   const answer = answerTo(desk);
   const last = [...(answer ? [answer] : []), ...(request === "contact" ? [channelOf(desk)] : [])].map(needed);
   const others = alsoTold(desk, rest);
-  if (angle === "short") return [heard, ...others, ...last];
+  if (angle === "short") return [needed(opening), heard, ...others, ...last];
   return angle === "action"
     ? [heard, ...others, needed(lookedAt(desk)), ...last]
     : [needed(opening), heard, ...others, needed(lookedAt(desk)), ...last];

@@ -91,12 +91,14 @@ function ordered({ reading }: Desk, angle: ReplyAngle): readonly Echo[] {
 
 function bodyOf(desk: Desk, told: Echo, said: string): Draft {
   const occasion = occasionLine(desk, said);
-  const care = say(desk, notSaying(`${said} ${occasion ?? ""}`, caresFor(desk, told)));
+  const cares = notSaying(`${said} ${occasion ?? ""}`, caresFor(desk, told));
+  const care = cares.length > 0 ? say(desk, cares) : null;
   if (desk.voice.length === "long") {
-    const gratitude = say(desk, notSaying(`${said} ${occasion ?? ""} ${care}`, thanks));
-    return [...(occasion ? [occasion] : []), care, gratitude].map(spare);
+    const gratitude = say(desk, notSaying(`${said} ${occasion ?? ""} ${care ?? ""}`, thanks));
+    return [...(occasion ? [occasion] : []), ...(care ? [care] : []), gratitude].map(spare);
   }
-  return [spare(occasion ?? care)];
+  const line = occasion ?? care;
+  return line ? [spare(line)] : [];
 }
 
 /** The angle decides whether feeling, deed or the praise itself comes first. */

@@ -98,7 +98,8 @@ export const neutralTails: readonly Phrase[] = [
   "참 {고마워요|고맙습니다}",
   "반가운 마음이 {들어요|듭니다}",
   "{반가워요|반갑습니다}",
-  "저희에게 도움이 {돼요|됩니다}",
+  "저희도 답글로 {인사드려요|인사드립니다}",
+  "답글로나마 고마움을 {전해요|전합니다}",
 ];
 /** What was told, taken up without praise or regret. */
 export const neutralTold: readonly Phrase[] = [
