@@ -2,7 +2,8 @@
 
 import { Check, ChevronDown } from "lucide-react";
 import { Select as Radix } from "radix-ui";
-import { type SelectProps, triggerClass } from "./select";
+import type { SelectProps } from "./select";
+import { triggerClass } from "./select-trigger";
 
 /** A choice that has just been asked for: open from the start. */
 export function OpenedSelect(props: SelectProps) {

@@ -2,9 +2,8 @@
 
 import { ChevronDown } from "lucide-react";
 import { type ComponentType, type KeyboardEvent, useState } from "react";
-import { cn } from "./cn";
 import type { FieldControl } from "./field";
-import { controlClass } from "./input";
+import { triggerClass } from "./select-trigger";
 
 export type SelectOption = { value: string; label: string };
 
@@ -58,11 +57,3 @@ export function Select(props: SelectProps) {
     </>
   );
 }
-
-export const triggerClass = (size: SelectProps["size"] = "l", className?: string) =>
-  cn(
-    controlClass,
-    "flex items-center justify-between gap-2 text-left data-placeholder:text-text-3",
-    size === "l" ? "h-(--h-l)" : "h-(--h-m)",
-    className,
-  );

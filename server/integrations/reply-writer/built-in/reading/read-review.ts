@@ -2,6 +2,7 @@ import type { Analysis, Sentiment, UrgencyKind } from "@/server/domain/analysis"
 import { shareStem } from "@/server/domain/reply-guard/stems";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
+import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { believed } from "@/server/integrations/reply-writer/built-in/reading/believe";
 import { sceneOf } from "@/server/integrations/reply-writer/built-in/reading/opinion";
 import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
@@ -9,7 +10,7 @@ import { tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy
 import { readEchoes } from "@/server/integrations/reply-writer/built-in/reading/read-echoes";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { blame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
-import { tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
+import { complainsOfHours, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
 import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Asked, askedIn, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
@@ -67,7 +68,6 @@ const lowRating = 2;
 const mostStars = 5;
 const mostPraise = 4;
 const mostComplaints = 4;
-const soso = /무난|평타|보통|쏘쏘|그저 ?그|평범|나쁘지(?:는|도)? ?않|^그냥 [가-힣]{1,6}[.!~]*$|반반/;
 const suggestion =
   /(?:주시면|주면|해주면|으면|면) ?(?:더 ?)?(?:좋겠|좋을|감사하|완벽)|(?:좀|더) ?[^.!?]{0,12}(?:주세요|주십)|줬으면|주셨으면|개선/;
 
@@ -111,14 +111,13 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     verbatim: hostile ? null : verbatimOf(original, review.analysis.aspects, isSayable),
     noun: hostile ? null : nounIn(original, shop.menu, isSayable),
     asked,
-    wantsHours:
-      !hostile && (asked !== null || complaints.length > 0 || analysis.sentiment === "negative") && tellsHours(text),
+    wantsHours: !hostile && (asked === null ? complainsOfHours(text) : tellsHours(text)),
     givesOrders: hostile,
     suggests: !hostile && (suggestion.test(text) || request === "change"),
     request,
     moment: hostile || complaints.length > 0 ? null : momentIn(original, trade === "food" || trade === "cafe"),
     bakes: trade === "cafe" && bakesOnly(shop, original),
-    isSoso: !hostile && soso.test(text),
+    isSoso: !hostile && isSoso(text),
     named: hostile ? [] : namedIn(text, shop.menu),
     wished: hostile ? null : wishedIn(text, shop.menu),
     mild: tone !== "sorry" && !hostile,

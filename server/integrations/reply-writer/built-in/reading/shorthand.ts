@@ -24,7 +24,7 @@ const verdicts: readonly (readonly [RegExp, string])[] = [
 const cutShort =
   /^(?:눅눅|퍽퍽|딱딱|질척|밍밍|밋밋|미지근|텁텁|끈적|지저분|불친절|시끌|부실|부족|친절|꼼꼼|깨끗|깔끔|넉넉|푸짐|담백|고소|바삭|촉촉|쫄깃|쫀득|신선|싱싱|아늑|조용|쾌적|든든|따뜻|얼큰|칼칼|새콤달콤|탱탱|탱글|편안|포근)$/;
 const adverb = /^(?:좀|조금|너무|진짜|정말|엄청|완전|약간|많이|다|더|안|못|살짝|꽤|아주|그나마|참|되게|겁나)$/;
-const takesObject = /(?:시켰|먹었|주문했|받았|샀|봤|버렸|줬|썼|마셨|골랐|맡겼|줄여놨|줄여 놓았)$/;
+const takesObject = /(?:지켰|시켰|먹었|주문했|받았|샀|봤|버렸|줬|썼|마셨|골랐|맡겼|줄여놨|줄여 놓았)$/;
 const decoration = /[ㄱ-ㅎㅏ-ㅣ~^!.,…;+]+$/u;
 
 export function withoutSlips(text: string): string {

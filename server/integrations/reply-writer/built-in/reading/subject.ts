@@ -20,7 +20,7 @@ export type Subject = { name: string; kind: "thing" | "people" };
 
 /** What the words before a descriptor, in its own clause, speak of; the shop's own dishes before any other noun. */
 export function findSubject(before: string, menu: readonly string[]): Subject | null {
-  const clause = lastClause(before);
+  const clause = lastClause(before.replace(/빵 ?터[져지질졌][가-힣]*/g, " "));
   const dish = longestDish(clause, menu);
   if (dish) return { name: dish, kind: "thing" };
   const tokens = clause

@@ -3,6 +3,7 @@ import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/b
 import {
   gladLines,
   isFactual,
+  isSoso,
   soundsGlad,
   takesBack,
 } from "@/server/integrations/reply-writer/built-in/reading/gladness";
@@ -37,6 +38,7 @@ export function toneOf(
   if (rating !== null && rating >= gladRating) return bad > 0 ? "gentle" : "glad";
   if (sentiment === "positive") return bad > 0 ? "gentle" : "glad";
   if (sentiment === "neutral") return bad === 0 && glad > 0 ? "glad" : "gentle";
+  if (bad === 0 && isSoso(text)) return "gentle";
   if (rating !== null && bad > 0) return endsGlad ? "gentle" : "sorry";
   if (sentiment === "mixed") return tornTone(bad, glad, endsGlad);
   if (endsGlad && glad * 2 >= lines.length && glad >= bad) return bad === 0 ? "glad" : "gentle";
