@@ -85,12 +85,12 @@ async function mutate(page: Page, path: string, input: object): Promise<void> {
 
 async function shoot(page: Page, address: string): Promise<Buffer> {
   await page.goto(address);
-  await page.addStyleTag({ content: "nextjs-portal { display: none }" });
   await page.waitForLoadState("networkidle", { timeout: 30_000 });
   const last = lastToCome.find(([path]) => address.startsWith(path))?.[1];
   if (last) await page.locator(last).first().waitFor();
   await page.waitForFunction(() => !document.querySelector("main [aria-busy=true]"));
   await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => document.querySelector("nextjs-portal")?.remove());
   return page.screenshot({ animations: "disabled", caret: "hide" });
 }
 
@@ -107,7 +107,7 @@ async function toWebp(page: Page, png: Buffer, width: number): Promise<Buffer> {
       pen.imageSmoothingQuality = "high";
       pen.drawImage(picture, 0, 0, wanted, height);
       const webp = new Uint8Array(
-        await (await canvas.convertToBlob({ type: "image/webp", quality: 0.8 })).arrayBuffer(),
+        await (await canvas.convertToBlob({ type: "image/webp", quality: 0.72 })).arrayBuffer(),
       );
       return Array.from(webp, (byte) => String.fromCharCode(byte)).join("");
     },
