@@ -30,7 +30,7 @@ const percent = (all: readonly Judged[], is: (each: Judged) => boolean) =>
 const calm = (source: TrainingCase["source"]) =>
   judged.filter((each) => each.source === source && each.urgent === null);
 
-for (const source of ["voices", "second round", "third round"] as const) {
+for (const source of ["voices", "second round", "third round", "fourth round"] as const) {
   const urgent = judged.filter((each) => each.source === source && each.urgent && each.urgent !== "strong-complaint");
   const logits = urgent.map(({ logit }) => logit).sort((a, b) => a - b);
   console.log(`${source}: ${urgent.length} urgent, named right ${percent(urgent, ({ isNamed }) => isNamed)}`);

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright";
 import superjson from "superjson";
-import { type Shade, shades, type ShotName, shotFile, shotFrames, shotWidths } from "@/app/(site)/_parts/shot-files";
+import { shades, type ShotName, shotFile, shotFrames, shotWidths } from "@/app/(site)/_parts/shot-files";
 import type { InboxItem } from "@/components/inbox/types";
 import { preferenceCookies } from "@/components/shell/preferences";
 
@@ -32,7 +32,7 @@ export async function shootLanding(browser: Browser, { base, signIn }: Site): Pr
       for (const [name, address] of Object.entries(pages) as [ShotName, string][]) {
         const png = await shoot(page, address);
         for (const width of shotWidths[size]) {
-          const file = `public${shotFile({ name, size, shade: colorScheme as Shade, width })}`;
+          const file = `public${shotFile({ name, size, shade: colorScheme, width })}`;
           const bytes = await toWebp(press, png, width);
           writeFileSync(file, bytes);
           console.log(`${file}  ${Math.round(bytes.length / 1024)} kB`);
@@ -44,7 +44,7 @@ export async function shootLanding(browser: Browser, { base, signIn }: Site): Pr
 
 /** What comes last on a page. */
 const lastToCome = [
-  ["/analytics", "main svg.recharts-surface"],
+  ["/analytics", "main [role=img] svg"],
   ["/inbox?", "#reply-verdict"],
 ] as const;
 
@@ -85,12 +85,12 @@ async function mutate(page: Page, path: string, input: object): Promise<void> {
 
 async function shoot(page: Page, address: string): Promise<Buffer> {
   await page.goto(address);
-  await page.addStyleTag({ content: "nextjs-portal { display: none }" });
   await page.waitForLoadState("networkidle", { timeout: 30_000 });
   const last = lastToCome.find(([path]) => address.startsWith(path))?.[1];
   if (last) await page.locator(last).first().waitFor();
   await page.waitForFunction(() => !document.querySelector("main [aria-busy=true]"));
   await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => document.querySelector("nextjs-portal")?.remove());
   return page.screenshot({ animations: "disabled", caret: "hide" });
 }
 
@@ -107,7 +107,7 @@ async function toWebp(page: Page, png: Buffer, width: number): Promise<Buffer> {
       pen.imageSmoothingQuality = "high";
       pen.drawImage(picture, 0, 0, wanted, height);
       const webp = new Uint8Array(
-        await (await canvas.convertToBlob({ type: "image/webp", quality: 0.8 })).arrayBuffer(),
+        await (await canvas.convertToBlob({ type: "image/webp", quality: 0.72 })).arrayBuffer(),
       );
       return Array.from(webp, (byte) => String.fromCharCode(byte)).join("");
     },

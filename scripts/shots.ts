@@ -48,6 +48,7 @@ const fileOf = (at: string) => at.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-
 
 async function signIn(page: Page): Promise<void> {
   await page.goto(`${values.base}/sign-in`);
+  await page.waitForLoadState("networkidle");
   await page.fill("[type=email]", demo.email);
   await page.fill("[type=password]", demo.password);
   await page.click("[type=submit]");
@@ -88,21 +89,27 @@ async function shoot(page: Page, at: string, name: string): Promise<void> {
   console.log(file);
 }
 
-async function shootAll(browser: Browser): Promise<void> {
-  const context = await browser.newContext({ baseURL: values.base });
-  const page = await context.newPage();
+/** The pages in both sizes and themes. */
+async function shootDressed(page: Page, pages: readonly string[]): Promise<void> {
   for (const [size, viewport] of Object.entries(widths))
     for (const colorScheme of themes) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
-      await context.clearCookies();
-      await context.addCookies(cookies);
-      for (const at of open.filter((each) => wanted?.includes(each) ?? true))
-        await shoot(page, at, `${size}-${colorScheme}`);
-      await signIn(page);
-      for (const at of wanted?.filter((each) => !open.includes(each)) ?? [...signedIn, ...(await shopPages(page))])
-        await shoot(page, at, `${size}-${colorScheme}`);
+      for (const at of pages) await shoot(page, at, `${size}-${colorScheme}`);
     }
+}
+
+async function shootAll(browser: Browser): Promise<void> {
+  const context = await browser.newContext({ baseURL: values.base });
+  await context.addCookies(cookies);
+  const page = await context.newPage();
+  await shootDressed(
+    page,
+    open.filter((each) => wanted?.includes(each) ?? true),
+  );
+  await signIn(page);
+  const ofShop = wanted ? [] : await shopPages(page);
+  await shootDressed(page, wanted?.filter((each) => !open.includes(each)) ?? [...signedIn, ...ofShop]);
 }
 
 mkdirSync(values.out, { recursive: true });

@@ -7,7 +7,7 @@ import { builtInModelDir } from "@/server/integrations/sentiment/built-in/read-w
 import { calibrate } from "./training/calibrate";
 import { bucketsOf } from "./training/examples";
 import { readSeedRows } from "./training/expand-templates";
-import { fitLean, fitSpoken, teach } from "./training/fit-clauses";
+import { fitLean, fitSpoken, shareGrams, teach } from "./training/fit-clauses";
 import { fitCompared, hearOutOfFold } from "./training/fit-compared";
 import { type LinearModel, logitOf } from "./training/fit-model";
 import {
@@ -19,14 +19,15 @@ import {
   type Sources,
   shopBackground,
 } from "./training/fit-parts";
-import { foldCount, type Row, readRows } from "./training/read-rows";
-import { readSandboxFeelings } from "./training/read-sandbox";
-import { readTaughtSentences, type Sentence } from "./training/read-sentences";
+import { foldCount, foldOf, type Row, readRows } from "./training/read-rows";
+import { readSandboxFeelings, readSandboxSentences } from "./training/read-sandbox";
+import { readTaughtReviews, readTaughtSentences, type Sentence } from "./training/read-sentences";
+import { readStretches, readTaughtStories } from "./training/read-stretches";
 import { writeClauses } from "./training/write-clauses";
 import { writeModel } from "./training/write-model";
 
-/** Odds of a kind review of a place: KR3 counts 388,111 to 70,910. Half of them, so that complaints still count. */
-const placeOffset = Math.log(388_111 / 70_910) / 2;
+/** Odds of a kind review of a place: KR3 counts 388,111 to 70,910. A third of them, so that complaints still count. */
+const placeOffset = Math.log(388_111 / 70_910) / 3;
 /** A text halfway between film and shop talk goes to the films: their idiom is the more particular. */
 const filmTalk = { slope: 2, offset: 1.1 };
 /** A text halfway between place and product goes to the products, for whom kindness must be said. */
@@ -37,8 +38,10 @@ const sideTalk = { slope: 1, offset: 0 };
 
 const sentencesPerTemplate = 48;
 const seedFile = new URL("./training/seed-sentences.tsv", import.meta.url);
+/** What fewer sentences share teaches the clause model nothing about others. */
+const fewestSentences = 2;
 /** Whole batches stay together: a model that judges one has read nothing of its writer. */
-const foldOfBatch = ({ batch }: Sentence) => Number(batch) % foldCount;
+const foldOfBatch = ({ batch }: Pick<Sentence, "batch">) => foldOf(batch);
 
 const { values } = parseArgs({
   options: { data: { type: "string" }, out: { type: "string", default: builtInModelDir } },
@@ -52,13 +55,16 @@ const startedMs = performance.now();
 const say = (what: string) =>
   console.log(`${((performance.now() - startedMs) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
+const stories = [...readTaughtStories(), ...readTaughtReviews()];
+const sandbox = readSandboxFeelings().map(({ shop, ...felt }) => ({ ...felt, batch: shop }));
+const pieces = [...readTaughtSentences(), ...readTaughtReviews(), ...readStretches(), ...readSandboxSentences()];
 const sources: Sources = {
   films: readRows(join(dataDir, "nsmc_full_train.tsv.gz"), { films: true }),
   comments: readRows(join(dataDir, "kote.tsv.gz")),
   products: readRows(join(dataDir, "naver_shopping_sample_train.tsv.gz")),
   seeds: readSeedRows(seedFile, sentencesPerTemplate),
   sentences: readTaughtSentences(),
-  reviews: readSandboxFeelings(),
+  reviews: [...sandbox, ...stories],
 };
 const filmsHeldOut = readRows(join(dataDir, "nsmc_dev.tsv.gz"), { films: true }).filter(({ label }) => label !== 2);
 say(`read ${Object.values(sources).reduce((sum, rows) => sum + rows.length, 0)} rows`);
@@ -79,21 +85,19 @@ const isPlace = fitIsPlace(sources);
 say("topics learned");
 
 const background = shopBackground(sources, isFilm);
-/** The shop part on every clause of our sentences, by a model that was not taught them. */
+/** The shop part on all we teach the clause model, whole and by clause, by a model that was not taught it. */
 const clauseLogits = new Map<string, number>();
 const outOfFold = Array.from({ length: foldCount }, (_, fold) => {
   const [taught, test] = [
     sources.products.filter((row) => row.fold !== fold),
     sources.products.filter((row) => row.fold === fold),
   ];
-  const [ours, unseen] = [
-    sources.sentences.filter((sentence) => foldOfBatch(sentence) !== fold),
-    sources.sentences.filter((sentence) => foldOfBatch(sentence) === fold),
-  ];
-  const model = fitShop(background, taught, [...ours, ...sources.reviews]);
+  const ours = [...sources.sentences, ...stories, ...sandbox].filter((each) => foldOfBatch(each) !== fold);
+  const unseen = [...pieces, ...stories].filter((each) => foldOfBatch(each) === fold);
+  const model = fitShop(background, taught, ours);
   const logits = logitsOf(model, test);
   const places = logitsOf(fitIsPlace({ ...sources, products: taught }), test);
-  for (const { text } of unseen.flatMap((sentence) => splitClauses(sentence.text)))
+  for (const { text } of unseen.flatMap((sentence) => [sentence, ...splitClauses(sentence.text)]))
     clauseLogits.set(text, logitOf(model, bucketsOf(text, model.bits)));
   say(`products and our sentences, fold ${fold + 1} of ${foldCount}`);
   return test.map((row, i) => ({ row, logit: logits[i] as number, place: places[i] as number }));
@@ -111,13 +115,16 @@ const shop = fitShop(background, sources.products, [...sources.sentences, ...sou
 say("shop talk learned");
 
 const stanceOf = (clause: string) => Math.tanh((shopTalk.slope * (clauseLogits.get(clause) ?? 0) + placeOffset) / 2);
-const taughtSentences = sources.sentences.map((sentence) => teach(sentence, stanceOf));
+const taughtSentences = shareGrams(
+  pieces.map((sentence) => teach(sentence, stanceOf)),
+  fewestSentences,
+);
 const spoken = fitSpoken(taughtSentences);
-const compared = fitCompared(hearOutOfFold(taughtSentences, sources.sentences.map(foldOfBatch)));
+const compared = fitCompared(hearOutOfFold(taughtSentences, pieces.map(foldOfBatch)));
 const clauseCard = writeClauses(
   values.out,
   { spoken, compared, lean: fitLean(taughtSentences, spoken) },
-  { name: "our own sentences", licence: "ours", rows: sources.sentences.length },
+  { name: "our own sentences, and reviews with their aspects", licence: "ours", rows: pieces.length },
 );
 say(`clause model ${clauseCard.version} written to ${values.out}`);
 
@@ -146,7 +153,7 @@ const card = writeModel(
       { name: "KOTE, online comments", licence: "MIT", rows: sources.comments.length },
       { name: "Naver Shopping sample", licence: "public domain", rows: sources.products.length },
       { name: "our own templates", licence: "ours", rows: sources.seeds.length },
-      { name: "our own sentences", licence: "ours", rows: sources.sentences.length },
+      { name: "our own sentences, and reviews with their aspects", licence: "ours", rows: pieces.length },
       { name: "reviews written for the sandbox", licence: "ours", rows: sources.reviews.length },
     ],
     heldOut: {

@@ -70,7 +70,7 @@ function AspectRow({ row, evidence }: AspectRowProps) {
           </Link>
           {mark && mark.direction !== "same" ? <ChangeMark change={mark} className="block lg:hidden" /> : null}
         </Td>
-        <Td numeric className="max-lg:border-b-0">
+        <Td numeric className="whitespace-nowrap max-lg:border-b-0">
           <span className="block tabular-nums">{mentioned ? words.percent(mentioned.share) : "–"}</span>
           <span className="block text-small text-text-3 tabular-nums">{t("count", { count: reviews })}</span>
         </Td>

@@ -39,8 +39,13 @@ export function StillPicture(props: StillPictureProps) {
             style={{ left: `${x(Math.max(0, from - 1))}%`, right: `${100 - x(Math.min(last, to + 1))}%` }}
           />
         ))}
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute size-full overflow-visible">
-          {ticks.map((tick) => (
+        <svg
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          aria-hidden
+          className="absolute size-full overflow-visible"
+        >
+          {[...new Set([low, ...ticks])].map((tick) => (
             <path key={tick} d={`M0 ${y(tick)}H100`} stroke="var(--chart-grid)" vectorEffect="non-scaling-stroke" />
           ))}
           {series.map(({ id, color }) => (
@@ -66,14 +71,18 @@ export function StillPicture(props: StillPictureProps) {
           ))}
         </svg>
         {ticks.map((tick) => (
-          <span key={tick} className="absolute right-full mr-2 -translate-y-1/2" style={{ top: `${y(tick)}%` }}>
+          <span
+            key={tick}
+            className="absolute right-full mr-2 -translate-y-1/2 whitespace-nowrap"
+            style={{ top: `${y(tick)}%` }}
+          >
             {Math.round(10 * tick) / 10}
           </span>
         ))}
-        {shownLabels(points.length).map((index, place) => (
+        {shownLabels(points.length).map((index, place, { length }) => (
           <span
             key={index}
-            className={`absolute top-full mt-2 -translate-x-1/2 whitespace-nowrap ${place % 2 ? "max-lg:hidden" : ""}`}
+            className={`absolute top-full mt-2 -translate-x-1/2 whitespace-nowrap ${(length - 1 - place) % 2 ? "max-lg:hidden" : ""}`}
             style={{ left: `${x(index)}%` }}
           >
             {points[index]?.label}
@@ -137,7 +146,7 @@ function Dots({ line: { values, color }, x, y, dy, text, write }: DotsProps) {
       {alone.map(({ index, value }) => (
         <i key={index} className={`${dot} size-[5px]`} style={at(index, value)} />
       ))}
-      <i className={`${dot} size-2 outline-2 outline-surface`} style={at(lastIndex, lastValue)} />
+      <i className={`${dot} size-1.5 outline-2 outline-surface`} style={at(lastIndex, lastValue)} />
       <span
         className="absolute ml-2.5 -translate-y-1/2 font-semibold whitespace-nowrap text-text-2 tabular-nums"
         style={{ left: `${x(lastIndex)}%`, top: `calc(${y(lastValue)}% + ${dy}px)` }}
@@ -151,11 +160,10 @@ function Dots({ line: { values, color }, x, y, dy, text, write }: DotsProps) {
 const evenTicks = ([low, high]: readonly [number, number]): number[] =>
   Array.from({ length: tickCount }, (_, index) => low + ((high - low) / (tickCount - 1)) * index);
 
-/** Evenly spread, the first and the last among them. */
+/** Evenly spread, the last among them. */
 function shownLabels(count: number): number[] {
-  const steps = Math.min(mostLabels, count) - 1;
-  if (steps < 1) return [0];
-  return Array.from({ length: steps + 1 }, (_, place) => Math.round((place * (count - 1)) / steps));
+  const step = Math.max(1, Math.ceil((count - 1) / (mostLabels - 1)));
+  return Array.from({ length: Math.ceil(count / step) }, (_, place) => count - 1 - step * place).toReversed();
 }
 
 type Points = { index: number; value: number }[];

@@ -48,7 +48,10 @@ export function SatisfactionPanel({ overview }: { overview: Overview }) {
         ) : null}
         {limit ? (
           <p className="mt-2 text-small text-text-3">
-            {t("limited", { days: limit })} <Link href="/billing">{t("limitedMore")}</Link>
+            {t("limited", { days: limit })}{" "}
+            <Link href="/billing" className="underline">
+              {t("limitedMore")}
+            </Link>
           </p>
         ) : null}
       </PanelBody>

@@ -24,8 +24,6 @@ export type ReviewRowData = {
   spam?: SpamKind | null;
   language?: Language;
   written: WrittenAtProps;
-  /** On a page that nobody keeps looking at. */
-  isStill?: boolean;
   state: ReviewState;
   minutesLeft?: number;
 };
@@ -77,11 +75,7 @@ function RowContent({ review, chosen, current }: RowContentProps) {
           {isSelecting ? <PlatformTile platform={review.platform} className="self-center" /> : null}
           <b className="truncate font-semibold">{review.reviewerName ?? t("anonymous")}</b>
           {review.storeName ? <span className="truncate text-small text-text-3">{review.storeName}</span> : null}
-          <WrittenAt
-            {...review.written}
-            isStill={review.isStill}
-            className="ml-auto flex-none text-small text-text-3"
-          />
+          <WrittenAt {...review.written} className="ml-auto flex-none text-small text-text-3" />
         </div>
         <p
           lang={!review.spam && review.language && review.language !== "other" ? review.language : undefined}

@@ -15,7 +15,8 @@ const plain = [
   ...["rounded", "rounded-t", "rounded-b", "shadow", "animate", "transition", "duration", "scale", "fill", "align"],
   ...["translate-x", "translate-y", "grid-cols", "grid-rows", "col-start", "col-span", "row-start", "row-span"],
   ...["items", "justify", "justify-items", "self", "justify-self", "place-items", "cursor", "pointer-events", "touch"],
-  ...["whitespace", "line-clamp", "list", "appearance", "resize", "scroll-mt", "overflow", "overflow-x", "overflow-y"],
+  ...["whitespace", "line-clamp", "list", "appearance", "resize", "scroll-mt", "divide-x", "divide-y"],
+  ...["overflow", "overflow-x", "overflow-y"],
 ] as const;
 
 const displays = [
@@ -55,7 +56,7 @@ const groups = {
   "border-color": [{ border: [any] }],
   "stroke-width": [{ stroke: [isStroke] }],
   stroke: [{ stroke: [any] }],
-  flex: [{ flex: ["1", "none"] }],
+  flex: [{ flex: ["1", "auto", "initial", "none"] }],
   "flex-direction": [{ flex: ["col", "row", "row-reverse"] }],
   "flex-wrap": [{ flex: ["wrap", "nowrap"] }],
 };

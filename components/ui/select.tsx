@@ -1,14 +1,13 @@
 "use client";
 
-import { Check, ChevronDown } from "lucide-react";
-import { Select as Radix } from "radix-ui";
-import { cn } from "./cn";
+import { ChevronDown } from "lucide-react";
+import { type ComponentType, type KeyboardEvent, useState } from "react";
 import type { FieldControl } from "./field";
-import { controlClass } from "./input";
+import { triggerClass } from "./select-trigger";
 
 export type SelectOption = { value: string; label: string };
 
-type SelectProps = Partial<FieldControl> & {
+export type SelectProps = Partial<FieldControl> & {
   value: string | undefined;
   onChange: (value: string) => void;
   options: readonly SelectOption[];
@@ -19,54 +18,42 @@ type SelectProps = Partial<FieldControl> & {
   "aria-label"?: string;
 };
 
-export function Select({
-  value,
-  onChange,
-  options,
-  placeholder,
-  size = "l",
-  name,
-  className,
-  ...control
-}: SelectProps) {
+const load = async () => (await import("./opened-select")).OpenedSelect;
+const openingKeys = ["ArrowDown", "ArrowUp", "Enter", " "];
+
+/** One of several; the list it opens is fetched when somebody reaches for it. */
+export function Select(props: SelectProps) {
+  const { value, onChange, options, placeholder, size, name, className, ...control } = props;
+  const [Opened, setOpened] = useState<ComponentType<SelectProps> | null>(null);
+  if (Opened) return <Opened {...props} />;
+  const chosen = options.find((option) => option.value === value);
+  const open = () => void load().then((Part) => setOpened(() => Part));
+  const openByKey = (event: KeyboardEvent) => {
+    if (!openingKeys.includes(event.key)) return;
+    event.preventDefault();
+    open();
+  };
   return (
-    <Radix.Root value={value ?? ""} onValueChange={onChange} name={name}>
-      <Radix.Trigger
+    <>
+      <button
         {...control}
-        className={cn(
-          controlClass,
-          "flex items-center justify-between gap-2 text-left data-placeholder:text-text-3",
-          size === "l" ? "h-(--h-l)" : "h-(--h-m)",
-          className,
-        )}
+        type="button"
+        role="combobox"
+        // A list that is not there yet cannot be pointed at.
+        aria-controls={undefined}
+        aria-expanded={false}
+        aria-haspopup="listbox"
+        data-placeholder={chosen ? undefined : ""}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
+        onClick={open}
+        onKeyDown={openByKey}
+        className={triggerClass(size, className)}
       >
-        <span className="truncate">
-          <Radix.Value placeholder={placeholder} />
-        </span>
+        <span className="truncate">{chosen?.label ?? placeholder}</span>
         <ChevronDown className="text-text-2" />
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          position="popper"
-          sideOffset={4}
-          className="z-40 max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) animate-[appear_var(--t-base)] overflow-hidden rounded-lg border border-border bg-raised p-1 shadow-2"
-        >
-          <Radix.Viewport nonce={globalThis.__webpack_nonce__}>
-            {options.map((option) => (
-              <Radix.Item
-                key={option.value}
-                value={option.value}
-                className="flex h-9 cursor-pointer items-center justify-between gap-6 rounded-sm px-2.5 select-none focus-visible:shadow-[inset_0_0_0_2px_var(--accent)]! data-highlighted:bg-hover max-lg:h-11"
-              >
-                <Radix.ItemText>{option.label}</Radix.ItemText>
-                <Radix.ItemIndicator>
-                  <Check className="text-accent-text" />
-                </Radix.ItemIndicator>
-              </Radix.Item>
-            ))}
-          </Radix.Viewport>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+      </button>
+      {name ? <input type="hidden" name={name} value={value ?? ""} /> : null}
+    </>
   );
 }

@@ -39,7 +39,7 @@ const polarities: Record<string, Polarity> = { "+": "positive", "-": "negative",
 type Row = Record<string, string>;
 
 /** A table with its columns named in the first line that is no `#` comment. */
-function readTable(name: string): Row[] {
+export function readTable(name: string): Row[] {
   const lines = readFileSync(new URL(`${name}.tsv`, folder), "utf8")
     .trimEnd()
     .split("\n");
@@ -75,7 +75,7 @@ function words(cell: string): string[] {
   return cell.split(" ").filter((word) => word !== "");
 }
 
-function parseAspect(mention: string): [Aspect, Polarity] {
+export function parseAspect(mention: string): [Aspect, Polarity] {
   const polarity = polarities[mention.slice(-1)];
   if (!polarity) throw new Error(`${mention} has no sign`);
   return [z.enum(aspects).parse(mention.slice(0, -1)), polarity];
@@ -100,7 +100,7 @@ export const readUrgencyCases = (half: Half): UrgencyCase[] =>
 type VoicedCase = Pick<UrgencyCase, "rating" | "urgent" | "text"> & { persona: string };
 
 /** Each round was written when the one before had been learned. */
-export const rounds = ["urgency-personas", "urgency-personas-2", "urgency-personas-3"] as const;
+export const rounds = ["urgency-personas", "urgency-personas-2", "urgency-personas-3", "urgency-personas-4"] as const;
 
 export const readVoices = (half: Half, round: (typeof rounds)[number] = rounds[0]): VoicedCase[] =>
   readTable(half === "tuning" ? round : `${round}-held-out`).map((row) =>

@@ -13,6 +13,8 @@ afterAll(() => rmSync(dir, { recursive: true }));
 const file = join(dir, "sentences.tsv");
 const head = "# ours\nbatch\tsentiment\taspects\ttext\n";
 
+const calm = { clause: 0, review: 0 };
+
 function learn(text: string) {
   writeFileSync(file, head + text);
   const taught = readSentences(file).map((sentence) => teach(sentence, () => 0));
@@ -61,9 +63,9 @@ describe("learning from sentences", () => {
 
   it("tells what is spoken of and the side taken, the same each time", () => {
     const { card, model } = learn(lines.join("\n"));
-    expect(model.read("쭈글쭈글 가나", new Map(), 0).get("taste")).toBeLessThan(0);
-    expect(model.read("방글방글 다라", new Map(), 0).get("service")).toBeGreaterThan(0);
-    expect(model.read("방글방글 다라", new Map(), 0).has("taste")).toBe(false);
+    expect(model.read("쭈글쭈글 가나", new Map(), calm, 1).get("taste")).toBeLessThan(0);
+    expect(model.read("방글방글 다라", new Map(), calm, 1).get("service")).toBeGreaterThan(0);
+    expect(model.read("방글방글 다라", new Map(), calm, 1).has("taste")).toBe(false);
     expect(learn(lines.join("\n")).card).toEqual(card);
   });
 
@@ -73,6 +75,6 @@ describe("learning from sentences", () => {
       (_, i) => `02\tmixed\ttaste- service+\t쭈글쭈글 가나, 방글방글 다라${"!".repeat(i)}`,
     );
     const { model } = learn([...lines, ...pairs].join("\n"));
-    expect(model.read("방글방글 다라", new Map(), 0).has("taste")).toBe(false);
+    expect(model.read("방글방글 다라", new Map(), calm, 1).has("taste")).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { aspects, type Polarity } from "@/server/domain/analysis";
 import { cueReader } from "@/server/domain/understanding/aspect-cues";
 import { splitClauses } from "@/server/domain/understanding/clauses";
 import {
+  crowding,
   leanFeatureCount,
   leanFeatures,
   spokenFeatureCount,
@@ -14,9 +15,15 @@ import { mulberry32 } from "./random";
 import type { Sentence } from "./read-sentences";
 import { type Weights, weightsOf } from "./weights";
 
-export type TaughtClause = { buckets: Uint32Array; spoken: number[][]; lean: number[][] };
+/** `grams`: how many a clause has; `buckets`: of those, the ones that teach something. */
+export type TaughtClause = { grams: number; buckets: Uint32Array; spoken: number[][]; lean: number[][] };
 /** A sentence as its clauses, with what is wanted of it for each aspect in the order of the domain. */
-export type TaughtSentence = { clauses: TaughtClause[]; wanted: (Polarity | null)[] };
+export type TaughtSentence = {
+  clauses: TaughtClause[];
+  wanted: (Polarity | null)[];
+  /** How many clauses stand in the review: each is as much less likely to speak of a thing. */
+  among: number;
+};
 export type SpokenModel = { bits: number; grams: Weights; features: Weights[]; bias: number[] };
 export type LeanModel = { bits: number; shared: Weights; own: Weights; features: Weights; bias: number };
 
@@ -38,18 +45,39 @@ const seed = 1;
 const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
 const targets: Record<Polarity, number> = { positive: 1, neutral: 0.5, negative: 0 };
 
-export function teach({ text, aspects: said }: Sentence, stanceOf: (words: string) => number): TaughtSentence {
+export function teach(
+  { text, aspects: said, among, review }: Sentence & { among?: number; review?: string },
+  stanceOf: (words: string) => number,
+): TaughtSentence {
   const cuesOf = cueReader(text, []);
+  const whole = stanceOf(review ?? text);
   const clauses = splitClauses(text).map((clause) => {
     const cues = cuesOf(clause);
-    const stance = stanceOf(clause.text);
+    const stances = { clause: stanceOf(clause.text), review: whole };
+    const buckets = bucketsOf(clause.text, bucketBits);
     return {
-      buckets: bucketsOf(clause.text, bucketBits),
+      grams: buckets.length,
+      buckets,
       spoken: aspects.map((aspect) => spokenFeatures(cues, aspect)),
-      lean: aspects.map((aspect) => leanFeatures(cues, aspect, stance)),
+      lean: aspects.map((aspect) => leanFeatures(cues, aspect, stances)),
     };
   });
-  return { clauses, wanted: aspects.map((aspect) => said.get(aspect) ?? null) };
+  return { clauses, wanted: aspects.map((aspect) => said.get(aspect) ?? null), among: among ?? clauses.length };
+}
+
+/** Leaves out what fewer than `fewest` sentences share: it teaches nothing about others. */
+export function shareGrams(sentences: readonly TaughtSentence[], fewest: number): TaughtSentence[] {
+  const counts = new Uint16Array(2 ** bucketBits);
+  for (const { clauses } of sentences)
+    for (const bucket of new Set(clauses.flatMap(({ buckets }) => [...buckets])))
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
+  return sentences.map(({ clauses, ...rest }) => ({
+    ...rest,
+    clauses: clauses.map((clause) => ({
+      ...clause,
+      buckets: clause.buckets.filter((bucket) => (counts[bucket] ?? 0) >= fewest),
+    })),
+  }));
 }
 
 function eachShuffled(sentences: readonly TaughtSentence[], learn: (sentence: TaughtSentence) => void): void {
@@ -67,12 +95,12 @@ function eachShuffled(sentences: readonly TaughtSentence[], learn: (sentence: Ta
 const dot = (weights: Weights, features: readonly number[]) =>
   features.reduce((sum, feature, i) => sum + feature * (weights.values[i] as number), 0);
 
-function spokenLogit(model: SpokenModel, { buckets, spoken }: TaughtClause, at: number): number {
+function spokenLogit(model: SpokenModel, { grams, buckets, spoken }: TaughtClause, at: number): number {
   let sum = 0;
   for (const bucket of buckets)
     sum += model.grams.values[(bucket >>> (bucketBits - model.bits)) * aspects.length + at] as number;
   const features = model.features[at] as Weights;
-  return (model.bias[at] as number) + sum / Math.sqrt(buckets.length) + dot(features, spoken[at] as number[]);
+  return (model.bias[at] as number) + sum / Math.sqrt(grams) + dot(features, spoken[at] as number[]);
 }
 
 /** How loudly a clause speaks of every aspect. */
@@ -93,21 +121,22 @@ export function fitSpoken(sentences: readonly TaughtSentence[]): SpokenModel {
     features: aspects.map(() => weightsOf(spokenFeatureCount, featureStep)),
     bias: aspects.map(() => startBias),
   };
-  const learn = (clause: TaughtClause, at: number, present: boolean) => {
-    const error = (sigmoid(spokenLogit(model, clause, at)) - Number(present)) * (present ? presentWeight : 1);
+  const learn = (clause: TaughtClause, at: number, present: boolean, among: number) => {
+    const error =
+      (sigmoid(spokenLogit(model, clause, at) - crowding(among)) - Number(present)) * (present ? presentWeight : 1);
     if (Math.abs(error) < settled) return;
     model.bias[at] = (model.bias[at] as number) - biasRate * error;
-    const step = error / Math.sqrt(clause.buckets.length);
+    const step = error / Math.sqrt(clause.grams);
     for (const bucket of clause.buckets)
       model.grams.step((bucket >>> (bucketBits - spokenBits)) * aspects.length + at, step);
     (clause.spoken[at] as number[]).forEach((feature, i) => {
       if (feature !== 0) (model.features[at] as Weights).step(i, error * feature);
     });
   };
-  eachShuffled(sentences, ({ clauses, wanted }) => {
+  eachShuffled(sentences, ({ clauses, wanted, among }) => {
     wanted.forEach((polarity, at) => {
-      if (polarity !== null) learn(loudest(model, clauses, at), at, true);
-      else for (const clause of clauses) learn(clause, at, false);
+      if (polarity !== null) learn(loudest(model, clauses, at), at, true, among);
+      else for (const clause of clauses) learn(clause, at, false, among);
     });
   });
   return model;
@@ -119,13 +148,13 @@ export function fitLean(sentences: readonly TaughtSentence[], spoken: SpokenMode
     bits: leanBits,
     shared: weightsOf(1 << leanBits, leanStep),
     own: weightsOf(1 << leanBits, leanStep),
-    features: weightsOf(leanFeatureCount, featureStep, [1.5, -1.5, 0.7, 0.3]),
+    features: weightsOf(leanFeatureCount, featureStep, [1.5, -1.5, 0.7, 0, 0.3]),
     bias: 0,
   };
   eachShuffled(sentences, ({ clauses, wanted }) => {
     wanted.forEach((polarity, at) => {
       if (polarity === null) return;
-      const { buckets, lean } = loudest(spoken, clauses, at);
+      const { grams, buckets, lean } = loudest(spoken, clauses, at);
       const places = [...buckets].map((bucket) => ({
         shared: bucket >>> (bucketBits - leanBits),
         own: ownLeanBucket(bucket, at, leanBits),
@@ -135,7 +164,7 @@ export function fitLean(sentences: readonly TaughtSentence[], spoken: SpokenMode
         (all, place) => all + (model.shared.values[place.shared] as number) + (model.own.values[place.own] as number),
         0,
       );
-      const root = Math.sqrt(buckets.length);
+      const root = Math.sqrt(grams);
       const chance = sigmoid(model.bias + sum / root + dot(model.features, features));
       const error = (chance - targets[polarity]) * (polarity === "positive" ? praiseWeight : 1);
       model.bias -= biasRate * error;

@@ -1,5 +1,9 @@
 import { aspects } from "@/server/domain/analysis";
-import { comparedFeatureCount, comparedFeatures } from "@/server/integrations/sentiment/built-in/clause-features";
+import {
+  comparedFeatureCount,
+  comparedFeatures,
+  crowding,
+} from "@/server/integrations/sentiment/built-in/clause-features";
 import { fitSpoken, loudnessOf, type TaughtSentence } from "./fit-clauses";
 import { mulberry32 } from "./random";
 import { type Weights, weightsOf } from "./weights";
@@ -40,11 +44,11 @@ export function fitCompared(heard: readonly HeardSentence[]): ComparedModel {
     ),
     bias: aspects.map(() => 0),
   };
-  const learn = (loudness: readonly number[], at: number, present: number) => {
+  const learn = (loudness: readonly number[], at: number, present: number, among: number) => {
     const { values, step: move } = model.features[at] as Weights;
     const features = comparedFeatures(loudness, at);
     const logit = features.reduce((sum, feature, i) => sum + feature * (values[i] as number), model.bias[at] as number);
-    const error = sigmoid(logit) - present;
+    const error = sigmoid(logit - crowding(among)) - present;
     model.bias[at] = (model.bias[at] as number) - biasRate * error;
     features.forEach((feature, i) => {
       move(i, error * feature);
@@ -54,8 +58,8 @@ export function fitCompared(heard: readonly HeardSentence[]): ComparedModel {
   for (let pass = 0; pass < passes; pass++)
     for (const { sentence, loudness } of shuffled(heard, random))
       sentence.wanted.forEach((polarity, at) => {
-        if (polarity === null) for (const each of loudness) learn(each, at, 0);
-        else learn(loudest(loudness, at), at, 1);
+        if (polarity === null) for (const each of loudness) learn(each, at, 0, sentence.among);
+        else learn(loudest(loudness, at), at, 1, sentence.among);
       });
   return model;
 }

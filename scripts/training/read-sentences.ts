@@ -25,10 +25,13 @@ export type Sentence = {
 
 /** Every sentence we teach, in the order of the files. */
 export function readTaughtSentences(): Sentence[] {
-  return ["sentences.tsv", "sentences-2.tsv", "sentences-3.tsv"].flatMap((file) =>
+  return ["sentences.tsv", "sentences-2.tsv", "sentences-3.tsv", "sentences-4.tsv", "sentences-5.tsv"].flatMap((file) =>
     readSentences(new URL(file, import.meta.url)),
   );
 }
+
+/** Whole reviews we teach, in the same form; none calls the owner. */
+export const readTaughtReviews = () => readSentences(new URL("reviews-long.tsv", import.meta.url));
 
 /** Reads `batch \t sentiment \t aspects \t text`; a sign after an aspect is its polarity. */
 export function readSentences(path: string | URL): Sentence[] {

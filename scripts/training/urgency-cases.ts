@@ -5,7 +5,8 @@ import type { Fired } from "@/server/domain/understanding/urgency/alarm-model";
 import { urgencyCases } from "@/server/domain/understanding/urgency.cases";
 import { readReviews, readUrgencyCases, readVoices, rounds } from "../evaluation/cases";
 import { readSandboxAlarms } from "./read-sandbox";
-import { readTaughtSentences } from "./read-sentences";
+import { readTaughtReviews, readTaughtSentences, type Sentence } from "./read-sentences";
+import { readStoryAlarms } from "./read-stretches";
 
 const ordinaryWeight = 1.5;
 const everydayWeight = 1;
@@ -13,7 +14,16 @@ const hangul = /[가-힣]/;
 
 /** `batch` is written in one voice or at one sitting; `firings` are shown to the model unless the rules were made on the case. */
 export type TrainingCase = {
-  source: "voices" | "second round" | "third round" | "early" | "reviews" | "everyday" | "sandbox";
+  source:
+    | "voices"
+    | "second round"
+    | "third round"
+    | "fourth round"
+    | "early"
+    | "reviews"
+    | "everyday"
+    | "sandbox"
+    | "stories";
   batch: string;
   text: string;
   rating: number | null;
@@ -44,6 +54,7 @@ export function readTrainingCases(): TrainingCase[] {
     ...of("voices", readVoices("tuning", rounds[0]), 1, true),
     ...of("second round", readVoices("tuning", rounds[1]), 1, true),
     ...of("third round", readVoices("tuning", rounds[2]), 1, true),
+    ...of("fourth round", readVoices("tuning", rounds[3]), 1, true),
     ...of("early", readUrgencyCases("tuning"), 1, false),
     ...of(
       "early",
@@ -54,8 +65,12 @@ export function readTrainingCases(): TrainingCase[] {
     ...of("reviews", readReviews("tuning"), ordinaryWeight, true),
     ...of("everyday", everydayTalk(), everydayWeight, true),
     ...of("sandbox", readSandboxAlarms(), everydayWeight, true),
+    ...of("stories", readStoryAlarms(), 1, true),
+    ...of("stories", readTaughtReviews().map(calm), 1, true),
   ];
 }
+
+const calm = ({ text, batch }: Sentence): Told => ({ text, rating: null, urgent: null, persona: batch });
 
 /** Sentences of every day: few call the owner, and are told apart by hand; what else a rule fires on is left out. */
 function everydayTalk(): Told[] {

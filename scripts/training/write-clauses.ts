@@ -8,11 +8,7 @@ import type { ComparedModel } from "./fit-compared";
 import { quantise } from "./quantise";
 
 /** Log-odds from which a clause counts as speaking of an aspect: where said and wanted mentions are as many. */
-const spokenFrom = -1;
-/** A complaint that is missed costs more than one that is filed under the wrong aspect. */
-const complaintFrom = -1.7;
-/** What could be praise or complaint is heard as a complaint sooner: an owner misses less by it. */
-const towardsComplaint = 0.3;
+const spokenFrom = -1.1;
 /** Few steps, and the small weights none, so that the model packs small. */
 const levels = 7;
 const quietBelow = 0.75;
@@ -31,7 +27,6 @@ export function packClauses(
   const read = {
     sha256: createHash("sha256").update(bytes).digest("hex"),
     spokenFrom,
-    complaintFrom,
     spoken: {
       bits: spoken.bits,
       scale: grams.scale,
@@ -46,7 +41,7 @@ export function packClauses(
       bits: lean.bits,
       scale: shared.scale,
       ownScale: own.scale,
-      bias: lean.bias - towardsComplaint,
+      bias: lean.bias,
       features: short(lean.features.values),
     },
   };

@@ -24,13 +24,13 @@ test("numbers open their reviews, a chart is a table and a picture, and what a p
   await expect(page.getByText("리뷰 7건").first()).toBeVisible();
 
   const trend = page.getByRole("region", { name: "별점과 만족도 흐름" });
-  await expect(trend.getByRole("img")).toBeVisible();
+  await expect(trend.getByRole("img").first()).toBeVisible();
   const saving = page.waitForEvent("download");
   await trend.getByRole("button", { name: "‘별점과 만족도 흐름’ 그림으로 저장하기" }).click();
   const picture = await readFile(await (await saving).path());
   expect(picture.subarray(1, 4).toString()).toBe("PNG");
   expect(picture.length).toBeGreaterThan(5_000);
-  await trend.getByRole("img").hover();
+  await trend.getByRole("img").first().hover();
   await expect(trend.locator("svg.recharts-surface").first()).toBeVisible();
   await trend.getByText("표", { exact: true }).click();
   await expect(trend.getByRole("columnheader", { name: "리뷰" })).toBeVisible();

@@ -46,7 +46,7 @@ test("a file is taken in, its reviews are taken along as workbooks that run noth
   await page.getByRole("button", { name: "내보내기", exact: true }).click();
   const sheets = await open(page, "엑셀로 내려받기");
   const summary = sheets.find(({ sheet }) => sheet === "요약")?.data ?? [];
-  expect(summary[1]?.[summary[0]?.indexOf("리뷰") ?? -1]).toBe(3);
+  expect(summary[1]?.[summary[0]?.indexOf("리뷰(건)") ?? -1]).toBe(3);
 
   await page.goto(result);
   await page.getByRole("button", { name: "가져온 3건 되돌리기" }).click();

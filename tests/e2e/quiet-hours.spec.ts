@@ -40,8 +40,8 @@ test("in the quiet hours an urgent review is mailed and the rest waits for the m
   await expect.poll(mails, { timeout: 30_000 }).toEqual([expect.stringContaining("[긴급]")]);
   const waits = () =>
     inDatabase(
-      `select run_at > now() as waits from graphile_worker.jobs j join graphile_worker._private_jobs p using (id)
-      where task_identifier = 'alert-by-rule' and p.payload->>'replyId' in (
+      `select p.run_at > now() as waits from graphile_worker.jobs j join graphile_worker._private_jobs p using (id)
+      where j.task_identifier = 'alert-by-rule' and p.payload->>'replyId' in (
         select r.id::text from review_replies r where r.store_id = $1)`,
       [shop.storeId],
     );

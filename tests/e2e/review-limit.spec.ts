@@ -5,7 +5,7 @@ import { apiOf, collectMore, connectShop, signUp } from "./inbox-shop";
 const praise = (nickname: string) => ({ nickname, body: "국물이 진하고 맛있어요. 또 올게요.", stars: 5 });
 const collectMs = 90_000;
 
-test("beyond the month's reviews the drafts wait, everywhere says so, and a larger plan brings them", async ({
+test("what is beyond the plan waits or is locked, everywhere says so, and a larger plan brings it", async ({
   page,
 }) => {
   test.setTimeout(180_000);
@@ -19,7 +19,8 @@ test("beyond the month's reviews the drafts wait, everywhere says so, and a larg
       plan,
     ]);
   await subscribe("free");
-  const shop = await connectShop(api, []);
+  const old = { ...praise("단골"), createdAt: new Date(Date.now() - 20 * 86_400_000).toISOString() };
+  const shop = await connectShop(api, [old]);
   // Reviews count from the day after a shop is connected.
   await inDatabase("update store_connections set created_at = created_at - interval '2 days' where store_id = $1", [
     shop.storeId,
@@ -33,11 +34,11 @@ test("beyond the month's reviews the drafts wait, everywhere says so, and a larg
     const { items } = await api.query("reviews.list", { limit: 100 });
     return { all: items.length, drafted: items.filter(({ reply }) => reply).length };
   };
-  await expect.poll(drafted, { timeout: collectMs }).toEqual({ all: 12, drafted: 10 });
+  await expect.poll(drafted, { timeout: collectMs }).toEqual({ all: 13, drafted: 11 });
 
   await page.goto("/overview");
-  await expect(page.getByRole("heading", { name: "오늘 답글이 필요한 리뷰는 12건이에요" })).toBeVisible();
-  await expect(page.getByText("초안 10건을 써 두었어요.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "오늘 답글이 필요한 리뷰는 13건이에요" })).toBeVisible();
+  await expect(page.getByText("초안 11건을 써 두었어요.")).toBeVisible();
   await expect(page.getByText(/새 리뷰는 모으고, 초안은 .+에 이어서 써요/).first()).toBeVisible();
   await page.goto("/billing");
   await expect(page.getByText("이번 달 10건을 모두 썼어요")).toBeVisible();
@@ -48,10 +49,19 @@ test("beyond the month's reviews the drafts wait, everywhere says so, and a larg
   await held.first().click();
   await expect(page.getByText("이번 달 10건을 모두 썼어요")).toBeVisible();
 
+  await page.goto("/reviews");
+  const found = page.getByRole("listitem").filter({ has: page.getByRole("checkbox") });
+  const locked = page.getByText("지난 7일보다 오래된 리뷰 1건은 잠겨 있어요");
+  await expect(found).toHaveCount(12);
+  await expect(locked).toBeVisible();
+
   await subscribe("basic");
   await inDatabase("select graphile_worker.add_job('release-drafts', '{}')");
-  await expect.poll(drafted, { timeout: collectMs }).toEqual({ all: 12, drafted: 12 });
+  await expect.poll(drafted, { timeout: collectMs }).toEqual({ all: 13, drafted: 13 });
   await page.reload();
-  await expect(page.getByRole("option")).toHaveCount(12);
+  await expect(found).toHaveCount(13);
+  await expect(locked).toHaveCount(0);
+  await page.goto("/inbox");
+  await expect(page.getByRole("option")).toHaveCount(13);
   await expect(held).toHaveCount(0);
 });

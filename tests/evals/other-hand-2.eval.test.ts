@@ -17,9 +17,9 @@ afterAll(() => {
 
 test("aspects of restaurant sentences", () => {
   const { f1, jointF1, negativeRecall } = shown("aspects", scoreAspects(hand));
-  expect(f1).toBeGreaterThanOrEqual(0.835);
-  expect(jointF1).toBeGreaterThanOrEqual(0.7);
-  expect(negativeRecall).toBeGreaterThanOrEqual(0.87);
+  expect(f1).toBeGreaterThanOrEqual(0.85);
+  expect(jointF1).toBeGreaterThanOrEqual(0.74);
+  expect(negativeRecall).toBeGreaterThanOrEqual(0.85);
 });
 
 test("urgency", () => {
@@ -30,8 +30,8 @@ test("urgency", () => {
 });
 
 test.each([
-  ["text alone", "fromText", { macroF1: 0.755, auc: 0.83 }],
-  ["with stars", "withStar", { macroF1: 0.815, auc: 0.905 }],
+  ["text alone", "fromText", { macroF1: 0.77, auc: 0.85 }],
+  ["with stars", "withStar", { macroF1: 0.84, auc: 0.92 }],
 ] as const)("sentiment, %s", (name, by, floor) => {
   const { macroF1, auc } = shown(`sentiment, ${name}`, scoreSentiment(hand, by));
   expect(macroF1).toBeGreaterThanOrEqual(floor.macroF1);
@@ -47,10 +47,10 @@ test("replies", () => {
 
 test("long reviews", () => {
   const { aspects, withStar, urgency } = shown("long", scoreLong(hand));
-  expect(aspects.f1).toBeGreaterThanOrEqual(0.845);
-  expect(aspects.jointF1).toBeGreaterThanOrEqual(0.59);
-  expect(aspects.negativeRecall).toBeGreaterThanOrEqual(0.825);
+  expect(aspects.f1).toBeGreaterThanOrEqual(0.855);
+  expect(aspects.jointF1).toBeGreaterThanOrEqual(0.65);
+  expect(aspects.negativeRecall).toBeGreaterThanOrEqual(0.6);
   expect(withStar.macroF1).toBeGreaterThanOrEqual(0.9);
   expect(urgency.recall).toBeGreaterThanOrEqual(0.91);
-  expect(urgency.falseAlarms).toBeLessThanOrEqual(0.55);
+  expect(urgency.falseAlarms).toBeLessThanOrEqual(0.2);
 });

@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { CloudOff, Lock } from "lucide-react";
+import { ChartLine, CloudOff, Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import { AnalyticsSkeleton } from "@/components/analytics/analytics-skeleton";
@@ -53,7 +53,19 @@ export function AnalyticsScreen() {
         aria-busy={summary.isPlaceholderData || undefined}
         className={cn("mt-4 transition-opacity lg:mt-5", summary.isPlaceholderData && "opacity-60")}
       >
-        {summary.data && shell ? (
+        {summary.data && isBlank(summary.data) ? (
+          <EmptyState
+            icon={<ChartLine />}
+            title={t("blank.title")}
+            actions={
+              <ButtonLink href="/stores" size="l">
+                {t("blank.way")}
+              </ButtonLink>
+            }
+          >
+            {t("blank.detail")}
+          </EmptyState>
+        ) : summary.data && shell ? (
           <AnalyticsPanels
             asked={known}
             summary={summary.data}
@@ -98,6 +110,10 @@ export function AnalyticsScreen() {
     </Page>
   );
 }
+
+/** Not one review, neither in the period nor in what is drawn before it. */
+const isBlank = ({ now, trend, undated }: Summary) =>
+  now.reviews === 0 && undated === 0 && trend.steps.every(({ reviews }) => reviews === 0);
 
 /** Which days, from how many reviews, and how old what we know is. */
 function Basis({ summary: { range, now, undated, collectedAt } }: { summary: Summary }) {

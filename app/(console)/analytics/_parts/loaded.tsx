@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { PanelSkeleton } from "@/components/analytics/analytics-skeleton";
 import { LockedPanel } from "@/components/analytics/locked-panel";
 import { Button } from "@/components/ui/button";
@@ -22,8 +22,10 @@ type LoadedProps<Data> = {
 /** A part of the page: locked, on its way, not come, or there. */
 export function Loaded<Data>({ part, shows, query, room, height, children }: LoadedProps<Data>) {
   const t = useTranslations("analytics.error");
+  // Drawn in slices: together the parts would hold up a phone's first touch.
+  const data = useDeferredValue(query.data);
   if (!shows(part) && part !== "aspects") return <LockedPanel part={part} className={room} />;
-  if (query.data !== undefined) return children(query.data);
+  if (data !== undefined) return children(data);
   if (!query.error) return <PanelSkeleton className={cn(room, height)} />;
   return (
     <Notice

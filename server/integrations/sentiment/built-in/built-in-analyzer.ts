@@ -14,7 +14,7 @@ import { loadClauseModel } from "./clause-model";
 import { loadSentimentModel } from "./sentiment-model";
 
 /** Changes whenever the rules beside the model would read the same review differently. */
-const rulesVersion = "8";
+const rulesVersion = "9";
 
 /** No platform lets a review be longer; of a hostile one we read this much. */
 const longestReview = 10_000;
@@ -36,12 +36,16 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
       const clauses = splitClauses(text);
       const clauseScores = new Map<Clause, number>(clauses.map((clause) => [clause, stanceOf(clause.text)]));
       const scoreOf = (clause: Clause) => clauseScores.get(clause) ?? 0;
+      const mood = stanceOf(text);
       const byModel: ClauseJudge = (clause, cues) =>
-        saysOnlyVisit(clause.text) ? new Map() : clauseModel.read(clause.text, cues, scoreOf(clause));
+        saysOnlyVisit(clause.text)
+          ? new Map()
+          : clauseModel.read(clause.text, cues, { clause: scoreOf(clause), review: mood }, clauses.length);
       const aspects = findAspects(text, clauses, language === "ko" ? byModel : judgeByWords(scoreOf), menu);
       const opinions = aspects.map((mention) => mention.score);
-      const aboutPlace = language === "ko" ? model.read(text).aboutPlace : 0;
-      const textScore = weighOpinions(stanceOf(text), opinions, aboutPlace);
+      const { leaning, sureness, aboutPlace } = model.read(text);
+      const textScore =
+        language === "ko" && opinions.length > 0 ? weighOpinions(leaning, opinions, aboutPlace) * sureness : mood;
       const score = weighRating(temperQuestion(textScore, clauses), rating);
       return {
         score,

@@ -4,9 +4,12 @@ import type { Cue, Cues } from "@/server/domain/understanding/aspect-cues";
 /** How many numbers `spokenFeatures`, `comparedFeatures` and `leanFeatures` give. */
 export const spokenFeatureCount = 10;
 export const comparedFeatureCount = aspects.length + 1;
-export const leanFeatureCount = 4;
+export const leanFeatureCount = 5;
 
 const mostStance = 0.99;
+
+/** A review of n clauses speaks of some n^0.4 things: the odds that one clause speaks of a thing fall with the rest. */
+export const crowding = (among: number) => 0.6 * Math.log(among);
 
 const opinions = (cue: Cue | undefined) => (cue ? cue.good + cue.bad : 0);
 const side = (cue: Cue | undefined) => (cue ? Math.sign(cue.good - cue.bad) : 0);
@@ -37,15 +40,21 @@ export function comparedFeatures(loudness: readonly number[], at: number): numbe
   return [...loudness, Math.max(...loudness.filter((_, other) => other !== at))];
 }
 
+const surely = (stance: number) => Math.atanh(Math.max(-mostStance, Math.min(mostStance, stance)));
+
+/** How a clause, and the review it stands in, read to the sentiment model: −1 … 1. */
+export type Stances = { clause: number; review: number };
+
 /** What the lexicon and the sentiment model make of a clause, as evidence for the side it takes on `aspect`. */
-export function leanFeatures(cues: Cues, aspect: Aspect, stance: number): number[] {
+export function leanFeatures(cues: Cues, aspect: Aspect, stances: Stances): number[] {
   const own = side(cues.get(aspect));
   let all = 0;
   for (const cue of cues.values()) all += side(cue);
   return [
     Number(own > 0),
     Number(own < 0),
-    Math.atanh(Math.max(-mostStance, Math.min(mostStance, stance))),
+    surely(stances.clause),
+    surely(stances.review),
     own === 0 ? Math.sign(all) : 0,
   ];
 }

@@ -12,8 +12,6 @@ export const ClauseModelCardSchema = z.object({
   sha256: z.string(),
   /** Log-odds from which a clause counts as speaking of an aspect. */
   spokenFrom: z.number(),
-  /** The same for the one heard best in a sure complaint that names none clearly. */
-  complaintFrom: z.number(),
   spoken: z.object({
     /** log2 of the number of buckets; each has one weight per aspect. */
     bits: BitsSchema,

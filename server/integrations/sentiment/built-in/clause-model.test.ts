@@ -13,7 +13,8 @@ afterAll(() => rmSync(dir, { recursive: true }));
 
 const model = loadClauseModel();
 const noCues: Cues = new Map();
-const read = (text: string, stance = 0) => model.read(text, noCues, stance);
+const feeling = (stance: number) => ({ clause: stance, review: stance });
+const read = (text: string, stance = 0, among = 1) => model.read(text, noCues, feeling(stance), among);
 
 describe("the built-in clause model", () => {
   it.each([
@@ -27,12 +28,18 @@ describe("the built-in clause model", () => {
 
   it("lets the words of the lexicon speak", () => {
     const cue = { good: 1, bad: 0, named: true, mentioned: false, plain: false, loose: true };
-    expect(model.read("온기탕 끝내줘요", new Map([["taste", cue]]), 0.5).get("taste")).toBeGreaterThan(0);
+    expect(model.read("온기탕 끝내줘요", new Map([["taste", cue]]), feeling(0.5), 1).get("taste")).toBeGreaterThan(0);
   });
 
   it("hears nothing where nothing is said", () => {
     expect(read("").size).toBe(0);
     expect(read("동생이랑 갔어요").size).toBe(0);
+  });
+
+  it("hears less in each of many clauses than in one that stands alone", () => {
+    const alone = read("컵이 더러워요", -0.5);
+    for (const among of [2, 8, 40]) expect(read("컵이 더러워요", -0.5, among).size).toBeLessThanOrEqual(alone.size);
+    expect(read("컵이 더러워요", -0.5, 1_000).size).toBe(0);
   });
 
   it("stays within bounds and says the same twice, whatever the text", () => {

@@ -1,6 +1,6 @@
 import { type Aspect, aspects } from "@/server/domain/analysis";
 import type { Cues } from "@/server/domain/understanding/aspect-cues";
-import { comparedFeatures, leanFeatures, spokenFeatures } from "./clause-features";
+import { comparedFeatures, crowding, leanFeatures, type Stances, spokenFeatures } from "./clause-features";
 import { bucketBits, GramHasher } from "./gram-hasher";
 import { type ClauseModelCard, ClauseModelCardSchema } from "./clause-model-card";
 import { builtInModelDir, readWeights } from "./read-weights";
@@ -8,10 +8,12 @@ import { builtInModelDir, readWeights } from "./read-weights";
 /** Log-odds of a side at which its score stands at tanh 1. */
 const sideScale = 0.8;
 
-/** From this stance down, a clause complains of something. */
-const sureComplaint = -0.6;
-/** Log-odds by which a complaint of an aspect is heard sooner, in a clause as negative as can be. */
-const listeningHarder = 0.7;
+/** Log-odds by which a complaint of an aspect is heard sooner, in a lone clause as negative as can be. */
+const listeningHarder = 1.1;
+/** How likely a complaint must be, of this aspect and a complaint at all, in a review of very many clauses. */
+const sureComplaint = 0.6;
+
+const chance = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 
 /** Where the weights of a bucket for one aspect stand in the table of leanings: each aspect has words of its own. */
 export function ownLeanBucket(bucket: number, aspectAt: number, bits: number): number {
@@ -25,7 +27,7 @@ export function ownLeanBucket(bucket: number, aspectAt: number, bits: number): n
 export class ClauseModel {
   private readonly hasher = new GramHasher();
   private readonly spoken: Int8Array;
-  private readonly lean: Int8Array;
+  private readonly sharedLean: Int8Array;
   private readonly ownLean: Int8Array;
 
   constructor(
@@ -35,31 +37,28 @@ export class ClauseModel {
     const spokenEnd = aspects.length << card.spoken.bits;
     const leanEnd = spokenEnd + (1 << card.lean.bits);
     this.spoken = bytes.subarray(0, spokenEnd);
-    this.lean = bytes.subarray(spokenEnd, leanEnd);
+    this.sharedLean = bytes.subarray(spokenEnd, leanEnd);
     this.ownLean = bytes.subarray(leanEnd, leanEnd + (1 << card.lean.bits));
   }
 
   /**
-   * The aspects `text` speaks of, each with its side: −1 … 1. `stance` is that of the clause as a whole. Where it
-   * complains we listen harder, and a sure complaint is about something: the aspect heard best, if none is heard clearly.
+   * The aspects `text` speaks of, each with its side: −1 … 1. `among` is how many clauses the review has: it speaks of a
+   * thing in one of them, so each is as much less likely to be the one, and a complaint in a story must be surer than one
+   * that stands alone.
    */
-  read(text: string, cues: Cues, stance: number): Map<Aspect, number> {
+  read(text: string, cues: Cues, stances: Stances, among: number): Map<Aspect, number> {
     const count = this.hasher.hash(text);
     if (count === 0) return new Map();
-    const logits = this.compare(this.spokenLogits(count, cues));
-    const { spokenFrom, complaintFrom } = this.card;
-    const harder = listeningHarder * Math.max(0, -stance);
+    const heard = this.compare(this.spokenLogits(count, cues));
+    const harder = (listeningHarder / among) * Math.max(0, -stances.clause);
     const said = new Map<Aspect, number>();
     aspects.forEach((aspect, at) => {
-      const logit = logits[at] as number;
-      if (logit < spokenFrom - harder) return;
-      const side = this.side(count, at, cues, stance);
-      if (side < 0 || logit >= spokenFrom) said.set(aspect, side);
+      const surplus = (heard[at] as number) - crowding(among) - this.card.spokenFrom;
+      if (surplus < -harder) return;
+      const lean = this.lean(count, at, cues, stances);
+      if (lean >= 0 ? surplus < 0 : chance(surplus) * chance(-lean) < sureComplaint * (1 - 1 / among)) return;
+      said.set(aspect, Math.tanh(lean / sideScale));
     });
-    if (said.size > 0 || stance > sureComplaint) return said;
-    const best = logits.indexOf(Math.max(...logits));
-    const side = this.side(count, best, cues, stance);
-    if ((logits[best] as number) >= complaintFrom && side < 0) said.set(aspects[best] as Aspect, side);
     return said;
   }
 
@@ -80,10 +79,11 @@ export class ClauseModel {
     return aspects.map((_, at) => (bias[at] ?? 0) + dot(features[at], comparedFeatures(loudness, at)));
   }
 
-  private side(count: number, at: number, cues: Cues, stance: number): number {
+  /** Log-odds that what is said of an aspect is praise. */
+  private lean(count: number, at: number, cues: Cues, stances: Stances): number {
     const { bias, features } = this.card.lean;
-    const evidence = dot(features, leanFeatures(cues, aspects[at] as Aspect, stance));
-    return Math.tanh((bias + this.sumLean(count, at) / Math.sqrt(count) + evidence) / sideScale);
+    const evidence = dot(features, leanFeatures(cues, aspects[at] as Aspect, stances));
+    return bias + this.sumLean(count, at) / Math.sqrt(count) + evidence;
   }
 
   private sumSpoken(count: number): Float64Array {
@@ -103,7 +103,7 @@ export class ClauseModel {
     let own = 0;
     for (let i = 0; i < count; i++) {
       const bucket = buckets[i] as number;
-      shared += this.lean[bucket >>> (bucketBits - bits)] as number;
+      shared += this.sharedLean[bucket >>> (bucketBits - bits)] as number;
       own += this.ownLean[ownLeanBucket(bucket, at, bits)] as number;
     }
     return shared * scale + own * ownScale;

@@ -42,20 +42,24 @@ export class SentimentModel {
 
   /** Stance of `text` from −1 (negative) to 1 (positive). Empty text has none: 0. */
   score(text: string): number {
-    return this.read(text).score;
+    const { leaning, sureness } = this.read(text);
+    return leaning * sureness;
   }
 
-  /** The stance of `text`, and the chance that it is about a place: a visit, a meal, a cut. */
-  read(text: string): { score: number; aboutPlace: number } {
+  /**
+   * The stance of `text` as `leaning` · `sureness`: which way it leans if it takes a side at all, and how surely it does,
+   * 0 to 1; and the chance that it is about a place: a visit, a meal, a cut.
+   */
+  read(text: string): { leaning: number; sureness: number; aboutPlace: number } {
     const count = this.hasher.hash(text);
-    if (count <= 1) return { score: 0, aboutPlace: 0 };
+    if (count <= 1) return { leaning: 0, sureness: 0, aboutPlace: 0 };
     const { shop, film, isFilm, isPlace, takesSide } = this.parts;
     const placeChance = sigmoid(this.logit(isPlace, count));
     const asShop = this.logit(shop, count) + placeChance * (this.card.placeOffset - shop.offset);
     const filmChance = sigmoid(this.logit(isFilm, count));
     const logit = filmChance < filmFrom ? asShop : asShop + filmChance * (this.logit(film, count) - asShop);
     const sureness = Math.min(1, sigmoid(this.logit(takesSide, count)) / sideIsSureFrom);
-    return { score: Math.tanh(logit / 2) * sureness, aboutPlace: placeChance * (1 - filmChance) };
+    return { leaning: Math.tanh(logit / 2), sureness, aboutPlace: placeChance * (1 - filmChance) };
   }
 
   /** Calibrated log-odds of one part for the review hashed last. */

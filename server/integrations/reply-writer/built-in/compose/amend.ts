@@ -1,7 +1,9 @@
 import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
-import { type Desk, type Draft, needed, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { type Desk, type Draft, needed, say, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { tended, tendedAll, tendedRoom } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
 import {
   neutralClosings,
   plainAnswers,
@@ -36,11 +38,20 @@ export function amendsFor(
   text: string,
   aspects: readonly AspectMention[],
 ): Draft {
-  const praise = rules.has("praise-not-echoed") ? praisedThing(desk, text) : [];
+  const isTold = desk.reading.moment?.alone === true;
+  const praise = rules.has("praise-not-echoed") && !isTold ? praisedThing(desk, text) : [];
   const orders = desk.reading.givesOrders ? pastOrders(desk, rules, praise.length > 0, text) : [];
-  const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects, isEaten(desk)) : [];
-  const blame = missed.length > 0 ? [say(desk, passedOver, { topics: missed.join(", ") })] : [];
-  return [...praise, ...orders, ...blame].map(needed);
+  const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects) : [];
+  return [...praise, ...orders, ...furtherMatter(desk, missed)].map(needed);
+}
+
+/** One matter more at most: a complaint only where its words complain; else we look after it as ever. */
+function furtherMatter(desk: Desk, missed: readonly AspectMention[]): string[] {
+  const [first] = missed;
+  if (!first) return [];
+  if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
+  const strong = missed.find(({ quote }) => soundsBad(quote)) ?? first;
+  return [say(desk, passedOver, { topics: nameOf(desk, strong.aspect) })];
 }
 
 /** Where orders were passed over, a word more for the guest who wrote them. */
@@ -64,9 +75,34 @@ function isEaten({ reading }: Desk): boolean {
   return reading.trade === "food" || reading.trade === "cafe" || reading.trade === "other";
 }
 
-function unnamedIn(text: string, aspects: readonly AspectMention[], eaten: boolean): string[] {
+function isBlaming({ reading }: Desk): boolean {
+  return reading.complaints.length > 0 || reading.low;
+}
+
+/** What was mentioned by the way: we look after it as ever. */
+function tend(desk: Desk, aspects: readonly Aspect[]): string {
+  const [only, ...others] = aspects;
+  if (only !== undefined && others.length === 0)
+    return saying(desk, only === "taste" && !isEaten(desk) ? tendedRoom : tended[only]);
+  return say(desk, tendedAll, { topics: aspects.map((aspect) => quietNames(desk)[aspect]).join(", ") });
+}
+
+function nameOf(desk: Desk, aspect: Aspect): string {
+  return aspect === "taste" && !isEaten(desk) ? "상품의 맛" : names[aspect];
+}
+
+function quietNames(desk: Desk): Record<Aspect, string> {
+  return {
+    ...names,
+    taste: isEaten(desk) ? "음식 맛" : "실내 온도",
+    other: "마무리",
+    delivery: "포장",
+    waiting: "시간",
+  };
+}
+
+function unnamedIn(text: string, aspects: readonly AspectMention[]): AspectMention[] {
   const tight = text.replace(/\s+/g, "");
   const blamed = aspects.filter(({ polarity }) => polarity === "negative");
-  const missing = blamed.filter(({ aspect }) => !aspectWords[aspect].test(tight));
-  return [...new Set(missing.map(({ aspect }) => (aspect === "taste" && !eaten ? "상품의 맛" : names[aspect])))];
+  return blamed.filter(({ aspect }) => !aspectWords[aspect].test(tight));
 }

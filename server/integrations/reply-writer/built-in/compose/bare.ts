@@ -10,7 +10,7 @@ import {
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
-import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
+import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import {
   askWhat,
   doubts,
@@ -26,11 +26,14 @@ import {
   starHeads,
   starTails,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
+import { wishLine } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import {
-  openChannels,
-  phoneChannels,
-  suggestionAnswers,
-} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+  factOpenings,
+  sosoOpenings,
+  sosoWishes,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
+import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { questionOpenings } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
 
 const counts = ["", "한", "두", "세", "네", "다섯"] as const;
@@ -42,9 +45,12 @@ const spokenStarHeads = starHeads.filter((phrase) => !/없어도|말없이|조�
 /** Answers a review by its stars alone: it has no words, or only orders. */
 export function starsDraft(desk: Desk, angle: ReplyAngle): Draft {
   const rating = desk.reading.rating;
+  const { moment } = desk.reading;
   const closing = angle === "short" ? [] : [spare(closingOf(desk))];
   if (rating === null) return [needed(`${say(desk, noStarHeads)} ${say(desk, noStarTails)}`), ...closing];
   const stars = starsOf(rating);
+  if (rating >= gladRating && moment && desk.reading.letters === 0)
+    return [needed(say(desk, moment.lines)), ...closing];
   if (rating >= gladRating) {
     const head = say(desk, desk.reading.letters > 0 ? spokenStarHeads : starHeads, { stars });
     return [needed(`${head} ${say(desk, notSaying(head, starTails))}`), ...closing];
@@ -59,16 +65,33 @@ export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading } = desk;
   const praised = reading.praise.length > 0 ? joinEchoes(reading.praise, 3).told : reading.told;
   if (reading.givesOrders && praised === null && (reading.rating ?? 0) >= gladRating) return starsDraft(desk, angle);
-  const opening = praised
-    ? say(desk, neutralTold, echoSlots(praised))
-    : `${say(desk, neutralHeads)} ${say(desk, neutralTails)}`;
   const answer = answerTo(desk);
   const body = [
-    ...(reading.suggests ? [needed(say(desk, suggestionAnswers))] : []),
+    ...(reading.suggests ? [needed(wishLine(desk))] : []),
+    ...(reading.request === "contact" ? [needed(channelOf(desk))] : []),
     ...(answer ? [needed(answer)] : []),
   ];
+  if (reading.isSoso && body.length === 0) return sosoDraft(desk, angle);
+  const opening = neutralOpening(desk, praised, body.length > 0);
   const closings = reading.low ? neutralClosings.filter((phrase) => !phrase.includes("다음")) : neutralClosings;
   return [needed(opening), ...body, ...(angle === "short" && body.length > 0 ? [] : [spare(say(desk, closings))])];
+}
+
+/** Answers a visit that was neither good nor bad. */
+function sosoDraft(desk: Desk, angle: ReplyAngle): Draft {
+  const opening = needed(say(desk, sosoOpenings));
+  const wish = needed(say(desk, sosoWishes));
+  return angle === "short" ? [wish] : [opening, wish];
+}
+
+function neutralOpening(desk: Desk, praised: Echo | null, isAnswered: boolean): string {
+  const { named, isSoso } = desk.reading;
+  if (isSoso) return say(desk, sosoOpenings);
+  if (praised && desk.reading.praise.length > 0) return say(desk, neutralTold, echoSlots(praised));
+  const [one, two] = named;
+  if (one && !isAnswered)
+    return say(desk, factOpenings, { topics: two ? `${one}${particleFor(one, "와/과")} ${two}` : one });
+  return `${say(desk, neutralHeads)} ${say(desk, neutralTails)}`;
 }
 
 /** Answers a review that only asks. */
@@ -87,8 +110,4 @@ export function doubtfulDraft(desk: Desk, angle: ReplyAngle): Draft {
   const [told = null] = reading.praise.length > 0 ? [joinEchoes(reading.praise, 2).told] : [reading.told];
   const opening = told ? say(desk, doubtsOf, { ...echoSlots(told), stars }) : say(desk, doubts, { stars });
   return [needed(opening), needed(say(desk, askWhat)), ...(angle === "short" ? [] : [spare(channelOf(desk))])];
-}
-
-function channelOf(desk: Desk): string {
-  return say(desk, desk.shop.phone ? phoneChannels : openChannels);
 }

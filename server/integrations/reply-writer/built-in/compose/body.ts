@@ -33,11 +33,11 @@ export function heartsFor(desk: Desk, echo: Echo): readonly Phrase[] {
   return isParticular ? fresh : [...particular, ...hearts[desk.voice.tone]];
 }
 
-/** What we mean to keep doing. */
+/** What we mean to keep doing; nothing where only a closing would fit. */
 export function caresFor(desk: Desk, echo: Echo): readonly Phrase[] {
   const own = particularTo(desk, echo);
   const { cares } = own ?? aspectLines(echo.aspect, desk.reading.trade);
-  return cares.length > 0 ? cares : tradeClosings[desk.reading.trade];
+  return cares;
 }
 
 /** Lines for the very thing that was praised. */

@@ -12,12 +12,10 @@ import { alsoTold } from "@/server/integrations/reply-writer/built-in/compose/al
 import { checksFor, linesFor } from "@/server/integrations/reply-writer/built-in/compose/checks";
 import { askWhat } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
 import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
-import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
+import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import {
   acknowledgements,
   honestThanks,
-  openChannels,
-  phoneChannels,
   plainSorries,
   praiseLasts,
   shortSorries,
@@ -44,11 +42,17 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const others = alsoTold(desk, rest);
   const praised = praisedLast(desk);
   const answer = answerTo(desk);
-  const channel = needed(answer ?? say(desk, shop.phone ? phoneChannels : openChannels));
+  const channel = needed(answer ?? channelOf(desk));
 
   if (length === "short") {
     const opening = needed(say(desk, shortSorries, echoSlots(told)));
-    return [opening, ...others, ...checks, ...praised, ...(shop.phone || answer ? [channel] : [])];
+    return [
+      opening,
+      ...others,
+      ...checks,
+      ...praised,
+      ...(shop.phone || answer || reading.request === "contact" ? [channel] : []),
+    ];
   }
   const lines = linesFor(desk, told);
   const thanks = (said: string) => say(desk, notSaying(said, honestThanks));
@@ -74,13 +78,12 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
 
 /** Where no word tells what was wrong: the regret, and the question what it was. */
 function unclearDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const { shop } = desk;
   const regret = say(desk, unclearRegrets);
   const sorry = needed(say(desk, notSaying(regret, plainSorries)));
   const ask = needed(say(desk, askWhat));
   const praised = praisedLast(desk);
   const answer = answerTo(desk);
-  const channel = needed(answer ?? say(desk, shop.phone ? phoneChannels : openChannels));
+  const channel = needed(answer ?? channelOf(desk));
   if (angle === "short") return [sorry, ask, ...praised, ...(answer ? [channel] : [])];
   if (angle === "action") return [needed(regret), sorry, ask, ...praised, channel];
   return [needed(say(desk, unclearOpenings)), needed(regret), sorry, ...praised, ask, ...(answer ? [channel] : [])];

@@ -5,6 +5,7 @@ import {
   questionDraft,
   starsDraft,
 } from "@/server/integrations/reply-writer/built-in/compose/bare";
+import { gentleDraft } from "@/server/integrations/reply-writer/built-in/compose/gentle";
 import { complaintDraft } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import type { Desk, Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { mixedDraft } from "@/server/integrations/reply-writer/built-in/compose/mixed";
@@ -28,6 +29,7 @@ export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
   const { urgency, stance } = desk.reading;
   const isGrave = urgency !== null && urgency !== "strong-complaint" && stance !== "praise" && stance !== "question";
   if (isGrave) return urgentDraft(desk, urgency, angle);
+  if (stance === "complaint" && desk.reading.mild) return gentleDraft(desk, angle);
   return frames[stance](desk, angle);
 }
 

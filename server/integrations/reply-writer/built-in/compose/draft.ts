@@ -13,9 +13,12 @@ export type Draft = Sentence[];
 /** What a composer works with. */
 export type Desk = { reading: ReviewReading; chooser: Chooser; voice: Voice; shop: ShopProfile };
 
+const poured = /한 잔|한 모금|다음 잔|내릴|내리는|음미/;
+
 /** Picks a phrase and says it in the shop's speech level. */
 export function say(desk: Desk, phrases: readonly Phrase[], slots: Slots = {}): string {
-  const own = phrases.map((phrase) => asTrade(phrase, desk.reading.trade));
+  const fitting = desk.reading.bakes ? phrases.filter((phrase) => !poured.test(phrase)) : phrases;
+  const own = (fitting.length > 0 ? fitting : phrases).map((phrase) => asTrade(phrase, desk.reading.trade));
   return saying(desk, desk.chooser.pick(own), slots);
 }
 

@@ -12,13 +12,11 @@ import {
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import { openingFor } from "@/server/integrations/reply-writer/built-in/compose/praise";
-import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
+import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import {
   deedFirsts,
   heardWishes,
   honestThanks,
-  openChannels,
-  phoneChannels,
   praiseFirsts,
   praiseLasts,
   shortSorries,
@@ -32,14 +30,14 @@ import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/e
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 /** Topics that only stand in for one. */
-const vague = /^그날|준비$|과정$|시간$|맡기신 일/;
+const vague = /^그날|준비$|과정$|^시간$|맡기신 일/;
 const gladRating = 4;
 const lowRating = 2;
 const glee = /기뻐|기쁩|반가|반갑/;
 
 /** Answers praise and complaint in one reply, each where the angle puts it. */
 export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const { reading, shop, voice } = desk;
+  const { reading, voice } = desk;
   const { told: praised, rest: morePraise } = joinEchoes(reading.praise, 2);
   const rating = reading.rating ?? gladRating;
   if (reading.mild || (reading.suggests && rating >= gladRating)) return suggestionDraft(desk, angle, praised);
@@ -59,7 +57,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
     return [glad, ...alsoGlad, sorry, ...others, ...checks, ...asked];
   }
 
-  const channel = rating <= lowRating ? [needed(say(desk, shop.phone ? phoneChannels : openChannels))] : [];
+  const channel = rating <= lowRating || reading.request === "contact" ? [needed(channelOf(desk))] : [];
   const thanks = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
   const feel = say(desk, notSaying(told.ni, lines.feels));
   const sorry = needed(say(desk, notSaying(feel, lines.sorries)));
@@ -95,9 +93,10 @@ function suggestionDraft(desk: Desk, angle: ReplyAngle, praised: Echo): Draft {
   ];
 }
 
-function lookedAt(desk: Desk): string {
+/** What will be looked at for a small complaint; a promise to talk it over where nothing particular is known. */
+export function lookedAt(desk: Desk): string {
   const isNamed = complaintsOf(desk).every(({ topic }) => !vague.test(topic));
-  const [check] = isNamed && desk.reading.mild && !desk.reading.suggests ? checksFor(desk, complaintsOf(desk), 1) : [];
+  const [check] = isNamed && !desk.reading.suggests ? checksFor(desk, complaintsOf(desk), 1) : [];
   return check ?? say(desk, suggestionAnswers);
 }
 

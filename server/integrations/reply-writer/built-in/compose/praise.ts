@@ -26,6 +26,7 @@ import {
   thanks,
   verdicts,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
+import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { type PraiseHeads, praiseHeads } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-heads";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
@@ -43,6 +44,7 @@ const shortOpening = 34;
 export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, voice, chooser } = desk;
   const isShort = angle === "short" || voice.length === "short" || reading.letters <= fewLetters;
+  if (reading.moment !== null) return momentDraft(desk, angle, reading.moment);
   const { told, rest } = joinEchoes(ordered(desk, angle), isShort ? 4 : chooser.among([1, 2, 2]));
   const first = openingFor(desk, angle, told);
   const opener = angle === "action" && chooser.chance(0.45) ? say(desk, notSaying(first, openers)) : null;
@@ -63,6 +65,23 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   ];
 }
 
+/** Answers first what was told in jest or from the heart, then what was praised. */
+function momentDraft(desk: Desk, angle: ReplyAngle, { lines, alone }: Moment): Draft {
+  const { reading, voice } = desk;
+  const line = say(desk, lines);
+  const [main = null] = ordered(desk, angle);
+  const isTelling = main !== null && main.kind !== "general" && alone !== true;
+  const answer = answerTo(desk);
+  const rest = [...(reading.suggests ? [wishLine(desk)] : []), ...(answer ? [answer] : [])].map(needed);
+  if (angle === "short" || voice.length === "short") return [needed(line), ...rest];
+  const praise = isTelling ? [needed(say(desk, notSaying(line, main.deed ? alsoDeeds : alsos), echoSlots(main)))] : [];
+  const said = [line, ...praise.map(({ text }) => text)].join(" ");
+  const closing = rest.length > 0 ? [] : [spare(closingOf(desk, said))];
+  if (angle === "action" && isTelling)
+    return [needed(openingFor(desk, angle, main)), needed(line), ...rest, ...closing];
+  return [needed(line), ...praise, ...rest, ...closing];
+}
+
 /** What was praised; the second way of answering begins with another thing than the first. */
 function ordered({ reading }: Desk, angle: ReplyAngle): readonly Echo[] {
   const [first, second, ...more] = reading.praise;
@@ -72,12 +91,14 @@ function ordered({ reading }: Desk, angle: ReplyAngle): readonly Echo[] {
 
 function bodyOf(desk: Desk, told: Echo, said: string): Draft {
   const occasion = occasionLine(desk, said);
-  const care = say(desk, notSaying(`${said} ${occasion ?? ""}`, caresFor(desk, told)));
+  const cares = notSaying(`${said} ${occasion ?? ""}`, caresFor(desk, told));
+  const care = cares.length > 0 ? say(desk, cares) : null;
   if (desk.voice.length === "long") {
-    const gratitude = say(desk, notSaying(`${said} ${occasion ?? ""} ${care}`, thanks));
-    return [...(occasion ? [occasion] : []), care, gratitude].map(spare);
+    const gratitude = say(desk, notSaying(`${said} ${occasion ?? ""} ${care ?? ""}`, thanks));
+    return [...(occasion ? [occasion] : []), ...(care ? [care] : []), gratitude].map(spare);
   }
-  return [spare(occasion ?? care)];
+  const line = occasion ?? care;
+  return line ? [spare(line)] : [];
 }
 
 /** The angle decides whether feeling, deed or the praise itself comes first. */
@@ -92,7 +113,8 @@ export function openingFor(desk: Desk, angle: ReplyAngle, main: Echo): string {
   return joined(desk, heads.topics, verdicts, main);
 }
 
-function wishLine(desk: Desk): string {
+/** What a guest wishes for is taken up by name. */
+export function wishLine(desk: Desk): string {
   const { wished } = desk.reading;
   return wished === null ? say(desk, suggestionAnswers) : say(desk, wishAnswers, { wished });
 }

@@ -1,5 +1,14 @@
 import { type Desk, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { openChannels, phoneChannels } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import { callBacks, callBacksByPhone } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
 import { hoursAnswers, questionAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
+
+/** Where to go on in private; who asked to be called is called. */
+export function channelOf(desk: Desk): string {
+  const { phone } = desk.shop;
+  if (desk.reading.request === "contact") return say(desk, phone ? callBacksByPhone : callBacks);
+  return say(desk, phone ? phoneChannels : openChannels);
+}
 
 /** From the hours and the menu where they tell, else where the guest can have the answer; null when nothing was asked. */
 export function answerTo(desk: Desk): string | null {

@@ -11,6 +11,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { alsoTold } from "@/server/integrations/reply-writer/built-in/compose/also";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import { channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import {
   honestThanks,
@@ -51,7 +52,8 @@ export function urgentDraft(desk: Desk, kind: Exclude<UrgencyKind, "strong-compl
   const care = needed(lead && !hurtPet ? `${lead.ni} ${say(desk, caresAfter[kind])}` : plainCare());
   const sorry = needed(say(desk, [...fitting(frame.sorries, plainSorries), ...graveSorries]));
   const check = needed(say(desk, fitting(frame.checks, records)));
-  const channel = needed(say(desk, shop.phone ? urgentPhone : urgentOpen, { tells }));
+  const isCalledFor = reading.request === "contact";
+  const channel = needed(isCalledFor ? channelOf(desk) : say(desk, shop.phone ? urgentPhone : urgentOpen, { tells }));
   const further = reading.complaints
     .filter((echo) => (angle === "short" || echo !== lead) && echo.kind !== "general" && !touchesSafety(echo.neun))
     .slice(0, 2);

@@ -31,6 +31,11 @@ export type Echo = {
 /** What the shop offers: its dishes by name, and all of it in one word ("음식", "상품"). */
 export type Scene = { menu: readonly string[]; whole: string };
 
+/** "반말을 들으셨던": before 것 or 일; null for what is told as a noun. */
+export function asPast({ neun }: Echo): string | null {
+  return /[았었했였렸졌됐왔갔났셨겼렀웠켰쳤]다는$/.test(neun) ? neun.replace(/다는$/, "던") : null;
+}
+
 type Found = { descriptor: Descriptor; match: RegExpExecArray; subject: Subject | null };
 
 const anyThing = new Set<Aspect>(["taste", "other"]);
@@ -47,7 +52,11 @@ export function describe(text: string, mention: AspectMention, { menu, whole }: 
   const [first = main, second] = [main, ...(other ? [other] : [])].sort((a, b) => a.match.index - b.match.index);
   if (second && canFollow(first, second)) return joined(echoOf(mention.aspect, mention.polarity, first), first, second);
   if (isHollow(main)) return null;
-  const isNameless = mention.polarity === "negative" && main.subject === null && anyThing.has(mention.aspect);
+  const isNameless =
+    mention.polarity === "negative" &&
+    main.subject === null &&
+    anyThing.has(mention.aspect) &&
+    !(mention.aspect === "other" && ownState.test(main.descriptor.is));
   return echoOf(
     mention.aspect,
     mention.polarity,
@@ -66,6 +75,9 @@ function complaintsFor(aspect: Aspect): readonly Descriptor[] {
   byAspect.set(aspect, sorted);
   return sorted;
 }
+
+/** States of a thing that must be named, or left unnamed: never of "what you came for". */
+const ownState = /고장|깨져|망가|흔들|끊|터지|상해|말라|새|깨끗|냄새|미끄|좁|어두|얇|오래가/;
 
 /** "좋다" of nothing in particular says less than the aspect itself. */
 function isHollow({ descriptor, subject }: Found): boolean {

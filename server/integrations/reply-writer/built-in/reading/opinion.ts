@@ -10,7 +10,10 @@ import { compoundNoun, knownNoun } from "@/server/integrations/reply-writer/buil
 import { type Trade, tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
 export type Source = {
+  /** The review, its notes put into sentences. */
   text: string;
+  /** As the guest wrote it. */
+  original: string;
   rating: number | null;
   analysis: Analysis;
   trade: Trade;
@@ -39,18 +42,16 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
     if (suffered.test(mention.quote) && source.analysis.sentiment !== "negative") return [];
     if (known === null && leadsTo(mention, source)) return [];
     const soft = known && (harsh.test(mention.quote) || letters < fewLetters) ? known : null;
-    return [
-      firstSayable([heardWords(mention), soft, own, known, quoteOf(mention)], source) ??
-        plainEcho(mention, trade, noun),
-    ];
+    return [firstSayable([heardWords(mention), soft, own, known], source) ?? plainEcho(mention, trade, noun)];
   }
   if (addressed.test(mention.quote.trim()) || (isBackground(mention, source) && known === null)) return [];
   if (isGrudging(source)) {
     const kind = firstSayable([favourOf(mention), known], source);
     return kind === null || resentful.test(mention.quote) ? [] : [kind];
   }
-  const brief = letters < fewLetters ? (briefQuote(mention) ?? known) : null;
-  const candidates = [favourOf(mention), brief, own, known, quoteOf(mention)];
+  const asWritten = source.original.includes(mention.quote.trim());
+  const brief = letters < fewLetters ? ((asWritten ? briefQuote(mention) : null) ?? known) : null;
+  const candidates = [favourOf(mention), brief, own, known, asWritten ? quoteOf(mention) : null];
   return [firstSayable(candidates, source) ?? plainEcho(mention, trade, noun ?? dishNear(mention, source))];
 }
 

@@ -13,6 +13,8 @@ import { readPredicate } from "@/server/integrations/reply-writer/built-in/gramm
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { asks, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { isProof } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
 import { calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
 import { ownPart } from "@/server/integrations/reply-writer/built-in/reading/own-part";
 
@@ -74,8 +76,18 @@ function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMenti
   if (waited && !told.some((mention) => mention.aspect === "waiting")) {
     told.push(mentionAt("waiting", "negative", waited[0], waited.index));
   }
+  told.sort((a, b) => a.start - b.start);
+  if (told.length === 0 && sentiment !== "positive" && soundsBad(text)) return badLines(text);
   if (told.length > 0 || (sentiment !== "positive" && sentiment !== "negative")) return told;
   return [mentionAt("other", sentiment, text.slice(0, longestWhole), 0)];
+}
+
+/** Lines that complain, where no aspect was read from any. */
+function badLines(text: string): AspectMention[] {
+  return [...text.matchAll(/[^.!?\n]+/g)]
+    .filter(({ 0: line }) => soundsBad(line) && !asks(line) && !isProof(line))
+    .slice(0, 2)
+    .map(({ 0: line, index }) => mentionAt("other", "negative", line, index));
 }
 
 /** "젓가락 좀 넉넉히 주세요" praises nothing. */

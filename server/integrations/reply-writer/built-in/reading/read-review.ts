@@ -1,14 +1,22 @@
 import type { Analysis, Sentiment, UrgencyKind } from "@/server/domain/analysis";
 import { shareStem } from "@/server/domain/reply-guard/stems";
+import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
+import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
+import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { believed } from "@/server/integrations/reply-writer/built-in/reading/believe";
+import { sceneOf } from "@/server/integrations/reply-writer/built-in/reading/opinion";
+import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
+import { tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 import { readEchoes } from "@/server/integrations/reply-writer/built-in/reading/read-echoes";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { blame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
-import { tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
+import { complainsOfHours, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
 import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Asked, askedIn, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { type Request, requestIn, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
-import { type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
+import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { beginningNoun, compoundNoun, knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { verbatimOf, wordsOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
@@ -31,11 +39,21 @@ export type ReviewReading = {
   /** It asks when we are open, or complains of not knowing. */
   wantsHours: boolean;
   suggests: boolean;
+  /** Wants to be called back, or something put right. */
+  request: Request | null;
+  /** A joke, a memory or a feat told in a glad review. */
+  moment: Moment | null;
+  /** Neither good nor bad, in so many words. */
+  isSoso: boolean;
+  /** A bakery, as far as we know: no cup is poured there. */
+  bakes: boolean;
+  /** Things it names, at most two. */
+  named: string[];
   /** What a wish is about: "수건". */
   wished: string | null;
   /** It gives orders to whoever answers: they are passed over. */
   givesOrders: boolean;
-  /** A small complaint in an otherwise glad review: heard and looked at, not apologised for. */
+  /** What was missed is heard and looked at, not apologised for. */
   mild: boolean;
   low: boolean;
   urgency: UrgencyKind | null;
@@ -55,15 +73,21 @@ const suggestion =
 
 /** Reads a Korean review; a hostile one keeps its aspects but none of its words, nor is anything told that is not sayable. */
 export function readReview({ review, shop }: ReplyRequest, isSayable: (words: string) => boolean): ReviewReading {
-  const { text, rating, analysis } = review;
-  const trade = tradeOf(shop, text, servesTaste(analysis));
-  const hostile = isHostile(text);
+  const { text: original, rating } = review;
+  const trade = tradeOf(shop, original, servesTaste(review.analysis));
+  const hostile = isHostile(original);
+  const tidy = tidied(original);
+  const text = hostile ? original : tidy.text;
+  const scene = sceneOf({ menu: shop.menu, trade });
+  const tone = toneOf(text, rating, review.analysis);
+  const analysis = hostile ? review.analysis : believed({ tidy, tone, rating, analysis: review.analysis, scene });
   const letters = text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const echoes =
     letters === 0
       ? []
-      : readEchoes({ text, rating, analysis, trade, menu: shop.menu, repeatsNothing: hostile, isSayable });
-  const asked = hostile ? null : askedIn(text, shop.menu);
+      : readEchoes({ text, original, rating, analysis, trade, menu: shop.menu, repeatsNothing: hostile, isSayable });
+  const asked = hostile ? null : askedIn(text, shop.menu, tone === "sorry");
+  const request = hostile ? null : requestOf(text);
   const isHollow = hostile && echoes.length === 0;
   const meant = echoes.map((echo) => (isMisread(echo, rating) ? { ...echo, polarity: "positive" as const } : echo));
   const praise = isHollow ? [] : meant.filter((echo) => echo.polarity === "positive").slice(0, mostPraise);
@@ -84,21 +108,21 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     complaints,
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
     told: whole,
-    verbatim: hostile ? null : verbatimOf(text, analysis.aspects, isSayable),
-    noun: hostile ? null : nounIn(text, shop.menu, isSayable),
+    verbatim: hostile ? null : verbatimOf(original, review.analysis.aspects, isSayable),
+    noun: hostile ? null : nounIn(original, shop.menu, isSayable),
     asked,
-    wantsHours:
-      !hostile && (asked !== null || complaints.length > 0 || analysis.sentiment === "negative") && tellsHours(text),
+    wantsHours: !hostile && (asked === null ? complainsOfHours(text) : tellsHours(text)),
     givesOrders: hostile,
-    suggests: !hostile && suggestion.test(text),
+    suggests: !hostile && (suggestion.test(text) || request === "change"),
+    request,
+    moment: hostile || complaints.length > 0 ? null : momentIn(original, trade === "food" || trade === "cafe"),
+    bakes: trade === "cafe" && bakesOnly(shop, original),
+    isSoso: !hostile && isSoso(text),
+    named: hostile ? [] : namedIn(text, shop.menu),
     wished: hostile ? null : wishedIn(text, shop.menu),
-    mild:
-      complaints.length > 0 &&
-      analysis.sentiment === "positive" &&
-      (rating ?? gladRating) >= gladRating &&
-      !blames(analysis),
+    mild: tone !== "sorry" && !hostile,
     low: isLow || analysis.sentiment === "negative",
-    urgency: isHollow && analysis.sentiment !== "negative" ? null : graveKind(text, analysis),
+    urgency: tone === "glad" || (isHollow && analysis.sentiment !== "negative") ? null : graveKind(text, analysis),
     trade,
     letters,
     rating,
@@ -110,13 +134,14 @@ function graveKind(text: string, { urgency, language }: Analysis): UrgencyKind |
   return language !== "ko" || isGrave(text, kind) ? kind : null;
 }
 
-function blames({ aspects }: Analysis): boolean {
-  return aspects.some(({ polarity }) => polarity === "negative");
+function wishedIn(text: string, menu: readonly string[]): string | null {
+  const wish = text.split(/[.!?\n]/).find((sentence) => suggestion.test(sentence) || requestIn(sentence) === "change");
+  return wish === undefined ? null : knownNoun(wish, menu);
 }
 
-function wishedIn(text: string, menu: readonly string[]): string | null {
-  const wish = text.split(/[.!?\n]/).find((sentence) => suggestion.test(sentence));
-  return wish === undefined ? null : knownNoun(wish, menu);
+function namedIn(text: string, menu: readonly string[]): string[] {
+  const nouns = text.split(/[.!?\n,]/).flatMap((line) => knownNoun(line, menu) ?? []);
+  return [...new Set(nouns)].slice(0, 2);
 }
 
 function nounIn(text: string, menu: readonly string[], isSayable: (words: string) => boolean): string | null {

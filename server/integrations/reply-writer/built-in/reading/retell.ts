@@ -5,6 +5,12 @@ import { type Predicate, readPredicate } from "@/server/integrations/reply-write
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { fromOurSide, withHonouredMeals } from "@/server/integrations/reply-writer/built-in/reading/perspective";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import {
+  isPlainFinding,
+  isPlainStatement,
+  isProof,
+} from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 const shortest = 4;
@@ -61,14 +67,15 @@ type Told = { forms: Pick<Echo, "go" | "neun" | "ni" | "and">; weight: number };
 
 function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
   if (sentence.length > longestSentence || stars.test(sentence) || guestsOnly.test(sentence)) return null;
-  const clause = fitting(fromOurSide(sentence));
+  const clause = fitting(fromOurSide(ownSide(sentence, polarity)));
   if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
-  if (clause.split(" ").some((word) => word.length > 10)) return null;
+  if (!isPlainStatement(clause) || (polarity === "negative" && isProof(clause))) return null;
   if (meaning.test(clause) || (polarity === "positive" && wish.test(clause))) return null;
   if (polarity === "positive" && (/^저희[가는] /.test(clause) || unkind.test(clause))) return null;
   const stated = polarity === "positive" ? asSubject(clause.replace(kindness, "$1셨어요")) : clause;
   const predicate = readPredicate(stated.replace(/추천(?:드려요|드립니다|드려|드림)$/, "추천"));
   if (predicate === null) return null;
+  if (predicate.kind === "noun" && polarity === "negative" && !isPlainFinding(predicate.words)) return null;
   if (predicate.kind === "noun") return /^저희[가는] /.test(predicate.words) ? null : nounForms(predicate.words);
   const base = spoken(predicate);
   if (/(?<![가-힣])(?:저|제|나|내|저희가|우리)(?![가-힣])/.test(base)) return null;
@@ -76,6 +83,15 @@ function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
     forms: { go: `${base}다고`, neun: `${base}다는`, ni: `${base}다니`, and: `${base}고` },
     weight: Math.min(base.length, 20) + 4,
   };
+}
+
+/** Of a sentence that turns, the side that is praise, or blame. */
+function ownSide(sentence: string, polarity: Echo["polarity"]): string {
+  const [, head = "", tail = ""] = /^(.*(?:지만|는데|은데|한데|인데|운데))[, ]+(.+)$/.exec(sentence) ?? [];
+  if (tail === "") return sentence;
+  const isBlame = polarity === "negative";
+  if (soundsBad(tail) === isBlame && soundsBad(head) !== isBlame) return tail;
+  return sentence;
 }
 
 /** Alone, "고기는 맛있었다" sounds as if something else was not. */

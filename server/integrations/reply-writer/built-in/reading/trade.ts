@@ -21,12 +21,12 @@ const signs: readonly (readonly [Trade, RegExp])[] = [
   ["beauty", /미용|헤어|네일|뷰티|속눈썹|왁싱|피부관리|에스테틱|마사지|타투|메이크업|바버|살롱|손톱|커트|펌|염색/],
   ["lodging", /숙박|펜션|호텔|모텔|스테이|게스트|민박|글램핑|캠핑|리조트|풀빌라|오션룸|커플룸|조식/],
   ["lesson", /필라|요가|헬스|짐$|gym|휘트니스|피트니스|학원|교습|레슨|골프|수영|태권|도장|공부방|PT/i],
-  ["care", /세탁|수선|정비|카센터|자동차|타이어|수리|이사|청소|인테리어|철물/],
+  ["care", /세탁|수선|정비|카센터|자동차|타이어|수리|이사|세차|디테일링|청소|인테리어|철물/],
   ["other", /키즈카페|PC ?방|피시방|노래방|만화카페|방탈출|사진관|스튜디오|당구|볼링/i],
   ["cafe", /카페|커피|디저트|베이커리|제과|빵집|찻집|티룸|로스터|라떼|아메리카노|케이크|coffee|cafe|bakery/i],
   [
     "food",
-    /음식|한식|정식|백반|밥상|굴비|게장|해물|구이|중식|일식|양식|분식|식당|맛집|고기|갈비|화로|국밥|국수|칼국수|횟집|회집|수산|치킨|통닭|피자|족발|보쌈|김밥|마라|술집|주점|포차|호프|요리|레스토랑|뷔페|반점|찌개|탕|전골|닭|면옥|밥|초밥|스시|돈까스|떡볶이|브런치|순댓?국|버거|곱창|순대|만두|반찬|키친|다이닝|restaurant|kitchen|diner/i,
+    /음식|한식|정식|백반|밥상|굴비|게장|해물|구이|중식|일식|양식|분식|식당|맛집|고기|갈비|화로|국밥|국수|칼국수|횟집|회집|수산|치킨|통닭|피자|족발|보쌈|김밥|마라|술집|주점|포차|호프|요리|레스토랑|뷔페|반점|찌개|탕|전골|닭|면옥|밥|초밥|스시|돈까스|우동|라멘|라면|소바|쌀국수|파스타|스테이크|덮밥|두부|죽집|주먹밥|감자탕|쭈꾸미|아구|낙지|추어|삼계|보리밥|토스트|샐러드|떡볶이|브런치|순댓?국|버거|곱창|순대|만두|반찬|키친|다이닝|restaurant|kitchen|diner/i,
   ],
   [
     "goods",
@@ -43,7 +43,7 @@ const told: readonly (readonly [Trade, RegExp])[] = [
   ["beauty", /머리|커트|펌|염색|탈색|두피|네일|손톱|디자이너|미용실|앞머리|단발|드라이|샴푸|눈썹|왁싱/g],
   ["lodging", /객실|침구|침대|체크인|체크아웃|숙소|조식|퇴실|펜션|이불|온수|욕실|바비큐|투숙|수건|호텔|숙박/g],
   ["lesson", /수업|강사|트레이너|회원권|학원|레슨|운동|필라테스|요가|헬스장|자세|원생/g],
-  ["care", /세탁|수선|정비|엔진|타이어|이삿짐|다림질|드라이클리닝|수리|견적|교체/g],
+  ["care", /세차|세탁|수선|정비|엔진|타이어|이삿짐|다림질|드라이클리닝|수리|견적|교체/g],
   ["pets", /강아지|고양이|애견|반려|댕댕이|수의사/g],
   ["goods", /꽃다발|꽃|옷|사이즈|재질|수박|사과|귤|참외|복숭아|배송|상품|제품|교환|반품/g],
   ["cafe", /커피|라떼|아메리카노|케이크|카페|디저트|음료|원두|빙수|소금빵|빵|크루아상|스콘|와플|에이드/g],
@@ -67,6 +67,15 @@ export function tradeOf({ category, name, menu }: ShopProfile, review: string, s
   const isEaten = best.trade === "food" || best.trade === "cafe";
   if (best.count >= (isEaten ? 1 : surely)) return best.trade;
   return servesTaste ? "food" : "other";
+}
+
+/** True of a shop that sells bread, and of coffee says nothing. */
+export function bakesOnly({ category, name, menu }: ShopProfile, review: string): boolean {
+  const told = `${category ?? ""} ${name} ${menu.join(" ")}`;
+  return (
+    /빵|베이커리|제과|과자점|식빵|소금빵|떡/.test(told) &&
+    !/카페|커피|라떼|아메리카노|coffee|cafe/i.test(`${told} ${review}`)
+  );
 }
 
 type TradeWords = { whole: string; work: string; team: string; toTeam: string };

@@ -28,11 +28,11 @@ export function ActionFields({ action, undoSeconds, onChange }: ActionFieldsProp
   };
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2 border-t pt-3">
-      <span className="w-11 text-small text-text-3">{t("form.then")}</span>
+      <span className="w-11 text-small text-text-3 max-lg:w-full">{t("form.then")}</span>
       <Select
         aria-label={t("action.label")}
         size="m"
-        className="max-lg:h-11 max-lg:flex-1 lg:w-44"
+        className="max-lg:h-11 max-lg:min-w-0 max-lg:flex-1 lg:w-44"
         value={action.kind}
         options={actionKinds.map((kind) => ({ value: kind, label: t(`action.${kind}`) }))}
         onChange={choose}
@@ -41,13 +41,13 @@ export function ActionFields({ action, undoSeconds, onChange }: ActionFieldsProp
         <Select
           aria-label={t("wait.label")}
           size="m"
-          className="max-lg:h-11 max-lg:flex-1 lg:w-32"
+          className="max-lg:h-11 max-lg:min-w-0 max-lg:flex-1 lg:w-32"
           value={String(action.waitSeconds)}
           options={waits.map((seconds) => ({ value: String(seconds), label: wait(seconds) }))}
           onChange={(seconds) => onChange({ kind: "approve", waitSeconds: Number(seconds) })}
         />
       ) : null}
-      <span className="text-small text-text-2 max-lg:w-full max-lg:pl-13">{t(`actionNote.${action.kind}`)}</span>
+      <span className="text-small text-text-2 max-lg:w-full">{t(`actionNote.${action.kind}`)}</span>
     </div>
   );
 }

@@ -95,20 +95,18 @@ export const neutralHeads: readonly Phrase[] = [
 ];
 export const neutralTails: readonly Phrase[] = [
   "{고마워요|고맙습니다}",
+  "참 {고마워요|고맙습니다}",
+  "반가운 마음이 {들어요|듭니다}",
+  "{반가워요|반갑습니다}",
   "저희도 답글로 {인사드려요|인사드립니다}",
-  "차분히 {읽었어요|읽었습니다}",
-  "고맙게 {받았어요|받았습니다}",
-  "마음이 {든든해요|든든합니다}",
-  "잘 {읽었어요|읽었습니다}",
-  "답글로나마 마음을 {전해요|전합니다}",
+  "답글로나마 고마움을 {전해요|전합니다}",
 ];
 /** What was told, taken up without praise or regret. */
 export const neutralTold: readonly Phrase[] = [
   "$neun 이야기, 차분히 {읽었어요|읽었습니다}",
   "$neun 말씀 잘 {들었어요|들었습니다}",
   "$go 들려주셔서 {고마워요|고맙습니다}",
-  "$neun 글을 읽으며 저희를 {돌아봤어요|돌아보았습니다}",
-  "$neun 것도 저희에게는 귀한 {이야기예요|이야기입니다}",
+  "$neun 글, 고맙게 {읽었어요|읽었습니다}",
 ];
 /** After a review that only gives orders; nothing of them is done or told. */
 export const plainGreetings: readonly Phrase[] = [

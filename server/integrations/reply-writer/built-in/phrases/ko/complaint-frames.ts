@@ -38,12 +38,11 @@ export const plainSorries: readonly Phrase[] = [
 
 /** Complaints after the first; `$neun` or `$topics`. */
 export const alsoComplaints: readonly Phrase[] = [
+  "$neun 것도 마음에 {걸려요|걸립니다}",
+  "$neun 점까지 함께 {살펴볼게요|살펴보겠습니다}",
   "$neun 말씀도 놓치지 {않을게요|않겠습니다}",
   "$neun 말씀도 함께 {새겨들을게요|새겨듣겠습니다}",
   "$neun 점도 빠뜨리지 않고 {살펴볼게요|살펴보겠습니다}",
-  "$neun 부분도 같이 {들여다볼게요|들여다보겠습니다}",
-  "$neun 것도 따로 적어 두고 {확인할게요|확인하겠습니다}",
-  "여기에 $neun 말씀까지, 하나씩 {짚어 볼게요|짚어 보겠습니다}",
 ];
 
 /** The same for what would be too long to tell back; `$topics` is what it is about. */

@@ -2,7 +2,7 @@ import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
 /** Where food is served. */
-export const eaten: readonly Trade[] = ["food", "cafe", "other"];
+export const eaten: readonly Trade[] = ["food", "cafe"];
 
 /** What a complaint is about, and what will be looked at for it: only what is to come, never what was done. */
 /** `trades`: where the words mean this; everywhere when absent. */
@@ -11,7 +11,7 @@ export type Issue = { sign: RegExp; checks: readonly Phrase[]; trades?: readonly
 export const issues: readonly Issue[] = [
   {
     trades: eaten,
-    sign: /식어|식었|미지근|차갑|차가[운웠워]|냉골 ?음식|안 뜨거|온도/,
+    sign: /식어|식었|미지근|차갑|차가[운웠워]|냉골 ?음식|안 뜨거|(?<!실내 )온도/,
     checks: [
       "상에 내기 직전의 온도부터 $team(와/과) 함께 {확인할게요|확인하겠습니다}",
       "어느 단계에서 식는지 내어 드리는 순서를 {되짚어 볼게요|되짚어 보겠습니다}",
@@ -20,7 +20,7 @@ export const issues: readonly Issue[] = [
   },
   {
     trades: eaten,
-    sign: /짜(?:다|고|요|서|네)|짰|싱거|싱겁|간이|밍밍|밋밋|맹물|심심/,
+    sign: /짜(?:다|고|요|서|네)|짰|싱거|싱겁|(?<![가-힣])간이|밍밍|밋밋|맹물|심심/,
     checks: [
       "간이 들쭉날쭉하지 않은지 $team(와/과) 함께 맛을 {볼게요|보겠습니다}",
       "간 맞추는 기준을 $team(와/과) 다시 {맞춰 볼게요|맞춰 보겠습니다}",
@@ -126,7 +126,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
-    sign: /기다|대기|웨이팅|줄이|줄은|\d+ ?분|\d+ ?시간|한 ?시간|두 ?시간|오래|늦|지연/,
+    sign: /기다|대기(?!실)|웨이팅|줄이|줄은|\d+ ?분|\d+ ?시간|한 ?시간|두 ?시간|오래|늦|지연/,
     checks: [
       "어디에서 오래 걸렸는지 그날의 순서를 {되짚어 볼게요|되짚어 보겠습니다}",
       "늦어질 때 먼저 알려 드릴 방법부터 {찾아볼게요|찾아보겠습니다}",
@@ -141,7 +141,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
-    sign: /권유|회원권|결제하라|강요|강매|영업|추천만|견적|패키지|100회/,
+    sign: /권유|회원권|결제하라|강요|강매|영업(?! ?시간| ?중)|추천만|견적|패키지|100회/,
     checks: [
       "권해 드리는 말이 부담이 되지 않는지 식구들과 {돌아볼게요|돌아보겠습니다}",
       "원하시는 것부터 먼저 여쭙고 있는지 {살펴볼게요|살펴보겠습니다}",
@@ -219,7 +219,7 @@ export const issues: readonly Issue[] = [
     ],
   },
   {
-    sign: /의자|자리|좁|테이블|콘센트|좌석|층고|담요/,
+    sign: /의자|자리|바닥|좌식|좁|테이블|콘센트|좌석|층고|담요/,
     checks: [
       "그 자리에 직접 앉아 보고 불편한 점을 {찾아볼게요|찾아보겠습니다}",
       "자리 배치에서 손볼 수 있는 것부터 {살펴볼게요|살펴보겠습니다}",

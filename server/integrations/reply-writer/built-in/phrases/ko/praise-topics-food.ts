@@ -4,7 +4,7 @@ import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/
 /** `trades`: where the words mean this; null for everywhere. */
 export type PraiseTopic = AspectPraise & { sign: RegExp; trades: readonly Trade[] | null };
 
-const eaten: readonly Trade[] = ["food", "cafe", "other"];
+const eaten: readonly Trade[] = ["food", "cafe"];
 
 /** What exactly was praised of food and drink, and lines that fit only that; the more particular, the earlier. */
 export const foodTopics: readonly PraiseTopic[] = [
@@ -101,7 +101,7 @@ export const foodTopics: readonly PraiseTopic[] = [
     cares: ["출출한 날 생각나는 집으로 {남을게요|남겠습니다}", "다음에도 넉넉한 마음으로 {담을게요|담겠습니다}"],
   },
   {
-    sign: /빵|크루아상|바게트|식빵|베이글|스콘|도우|피자|소금빵/,
+    sign: /빵(?! ?터)|크루아상|바게트|식빵|베이글|스콘|도우|피자|소금빵/,
     trades: eaten,
     hearts: [
       "오븐 앞이 {환해졌어요|환해졌습니다}",

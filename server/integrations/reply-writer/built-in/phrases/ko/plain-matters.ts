@@ -1,0 +1,73 @@
+import type { Aspect } from "@/server/domain/analysis";
+import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+
+/** What a guest only mentioned, neither praised nor blamed: we tend to it as always. */
+export const tended: Record<Aspect, Phrase> = {
+  taste: "다음에도 맛있게 {준비할게요|준비하겠습니다}",
+  portion: "늘 넉넉한 마음으로 {준비할게요|준비하겠습니다}",
+  price: "값이 아깝지 않게 {준비할게요|준비하겠습니다}",
+  service: "오실 때마다 친절하게 {맞을게요|맞겠습니다}",
+  cleanliness: "늘 깔끔하게 준비해 {둘게요|두겠습니다}",
+  ambience: "편안한 자리로 {맞을게요|맞겠습니다}",
+  waiting: "오시는 시간에 맞춰 잘 {준비할게요|준비하겠습니다}",
+  location: "오시는 길도 편안하시길 {바라요|바랍니다}",
+  delivery: "도착하시는 순간부터 편안하시도록 {살필게요|살피겠습니다}",
+  other: "마무리까지 꼼꼼히 {살필게요|살피겠습니다}",
+};
+/** A taste where nothing is eaten. */
+export const tendedRoom: Phrase = "실내 온도까지 편안하게 맞춰 {둘게요|두겠습니다}";
+export const tendedAll: readonly Phrase[] = [
+  "$topics까지 늘 꼼꼼히 {살필게요|살피겠습니다}",
+  "$topics까지 지금처럼 잘 {챙길게요|챙기겠습니다}",
+  "$topics까지 한결같이 {살필게요|살피겠습니다}",
+];
+
+/** A visit that was neither good nor bad. */
+export const sosoOpenings: readonly Phrase[] = [
+  "무난했다는 말씀에 한 끗이 더 있었으면 하셨던 마음이 {읽혀요|읽힙니다}",
+  "나쁘지 않은 정도에 머문 것 같아 조금 더 욕심을 내 보고 {싶어요|싶습니다}",
+  "솔직하게 적어 주셔서 {고마워요|고맙습니다}",
+  "딱 중간이라는 평가, 있는 그대로 {받을게요|받겠습니다}",
+  "꾸밈없는 말씀이라 오히려 도움이 {돼요|됩니다}",
+];
+export const sosoWishes: readonly Phrase[] = [
+  "기억에 남을 한 가지를 더 {찾아볼게요|찾아보겠습니다}",
+  "무엇이 더해지면 좋을지 떠오르실 때 편하게 들려 {주세요|주십시오}",
+  "평범함을 넘을 방법을 식구들과 {궁리해 볼게요|궁리해 보겠습니다}",
+  "어떤 점을 더 바라셨는지 알려 주시면 귀담아{들을게요|듣겠습니다}",
+];
+
+/** Facts told for whoever comes next; `$topics` are things they named. */
+export const factOpenings: readonly Phrase[] = [
+  "$topics 이야기까지 꼼꼼히 적어 주셔서 {고마워요|고맙습니다}",
+  "$topics(을/를) 자세히 적어 주셔서 처음 오시는 분들께도 도움이 되겠{어요|습니다}",
+  "오실 분들이 궁금해하실 $topics 이야기를 남겨 주셔서 {고마워요|고맙습니다}",
+  "$topics에 대해 알려 주신 글, 잘 {읽었어요|읽었습니다}",
+];
+
+/** Before a small complaint that stands alone: thanks for telling. */
+export const gentleOpenings: readonly Phrase[] = [
+  "알려 주셔서 {고마워요|고맙습니다}",
+  "적어 주신 말씀 고맙게 {읽었어요|읽었습니다}",
+  "있는 그대로 들려주셔서 {고마워요|고맙습니다}",
+  "그냥 지나치지 않고 적어 주셔서 {고마워요|고맙습니다}",
+  "저희가 미처 보지 못한 것을 짚어 {주셨네요|주셨습니다}",
+];
+
+/** Who asked to be called. */
+export const callBacksByPhone: readonly Phrase[] = [
+  "연락을 바라신다는 말씀 {확인했어요|확인했습니다}. $phone(으로/로) 편하신 때를 알려 주시면 제가 직접 {연락드릴게요|연락드리겠습니다}",
+  "연락 바라신다는 글 잘 {보았어요|보았습니다}. 개인 연락처는 이곳에 적지 마시고 $phone(으로/로) 편하신 시간만 알려 주시면 제가 {연락드릴게요|연락드리겠습니다}",
+];
+export const callBacks: readonly Phrase[] = [
+  "연락을 바라신다는 말씀 {확인했어요|확인했습니다}. 매장으로 편하신 때를 알려 주시면 제가 직접 {연락드릴게요|연락드리겠습니다}",
+  "연락 바라신다는 글 잘 {보았어요|보았습니다}. 개인 연락처는 이곳에 적지 마시고 매장으로 편하신 시간만 알려 주시면 제가 {연락드릴게요|연락드리겠습니다}",
+];
+
+/** Two complaints after the first, as one sentence; each slot ends in "던". */
+export const gathered: readonly Phrase[] = [
+  "$one 것도, $two 것도 그냥 넘기지 않고 함께 {살펴볼게요|살펴보겠습니다}",
+  "$one 일과 $two 일까지 빠짐없이 {돌아볼게요|돌아보겠습니다}",
+  "$one 점에 $two 점까지 겹쳐 더 언짢으셨을 것 {같아요|같습니다}",
+  "$one 것과 $two 것 모두 저희가 챙겼어야 할 {일이에요|일입니다}",
+];

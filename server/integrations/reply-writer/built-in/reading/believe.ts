@@ -1,0 +1,101 @@
+import type { Analysis, AspectMention } from "@/server/domain/analysis";
+import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
+import {
+  isOnlyPlanned,
+  isOnlyThanks,
+  isReproach,
+  isWishful,
+  soundsBad,
+} from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { describe, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
+import { placedIn, type Tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
+
+type Told = { tidy: Tidied; tone: Tone; rating: number | null; analysis: Analysis; scene: Scene };
+
+const lowRating = 2;
+const mostStars = 5;
+/** Read as a complaint with this certainty, it is one though we know none of its words. */
+const certain = -0.9;
+
+/** The analysis as far as the words of the review bear it out: nobody is sorry for what nobody complained of. */
+export function believed(told: Told): Analysis {
+  const { tidy, analysis } = told;
+  const placed = analysis.aspects.flatMap((mention) => ofOwnAspect(placedIn(tidy, mention)));
+  const once = placed.filter((mention, index) => placed.findIndex((other) => isSame(other, mention)) === index);
+  const aspects = once.flatMap((mention) => believedMention(mention, once, told) ?? []);
+  return { ...analysis, aspects, sentiment: believedSentiment(aspects, told) };
+}
+
+/** Of several aspects read from one clause that was cut up, each line keeps those it speaks of. */
+function ofOwnAspect(lines: readonly AspectMention[]): AspectMention[] {
+  const isOwn = ({ aspect, quote }: AspectMention) => aspectWords[aspect].test(quote.replace(/\s+/g, ""));
+  const own = lines.filter((line) => isOwn(line) || (lines.length > 1 && soundsBad(line.quote)));
+  return own.length > 0 ? own : lines.slice(0, 1);
+}
+
+function isSame(a: AspectMention, b: AspectMention): boolean {
+  return a.aspect === b.aspect && a.start === b.start && a.end === b.end;
+}
+
+function believedMention(mention: AspectMention, all: readonly AspectMention[], told: Told): AspectMention | null {
+  const sentence = sentenceAt(told.tidy.text, mention.start);
+  if (asks(sentence) || requestIn(mention.quote) !== null) return null;
+  const lean = leaningOf(mention, told);
+  if (mention.polarity === "positive") {
+    if (isOnlyThanks(mention.quote)) return all.length > 1 ? null : mention;
+    const isTurned = lean === "negative" && told.tone !== "glad";
+    return isTurned || (told.tone !== "glad" && (isReproach(mention.quote) || isWishful(mention.quote)))
+      ? { ...mention, polarity: "negative" }
+      : mention;
+  }
+  if (mention.polarity === "neutral") return mention;
+  if (lean === "positive" && told.tone !== "sorry") return { ...mention, polarity: "positive" };
+  return isBelieved(mention, told) ? mention : null;
+}
+
+/** What was the matter before, told to explain a question: "저번에는 없다고 하셔서요". */
+const explains = /[아어여해셔려워와]서요[\s.!~]*$/;
+const outburst = /^(?:어쩔|장난|뭐하는|실화|이게 ?뭐|말이 ?돼|진짜|와|아니)[^.!?]{0,6}[.!?~]*$/;
+
+function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, scene }: Told): boolean {
+  const { quote } = mention;
+  if (tone === "glad") return false;
+  if (isSoso(quote) && !soundsBad(quote) && (rating === null || rating > lowRating)) return false;
+  if (isOnlyPlanned(quote) || outburst.test(quote.trim())) return false;
+  if (explains.test(quote) && asks(tidy.text)) return false;
+  if (rating !== null && rating <= lowRating) return true;
+  if (soundsBad(quote) || describe(tidy.text, { ...mention, polarity: "negative" }, scene) !== null) return true;
+  return analysis.sentiment === "negative" && analysis.score < certain && rating !== mostStars;
+}
+
+/** What the words we know say, where they say one thing only. */
+function leaningOf(mention: AspectMention, { tidy, scene }: Told): "positive" | "negative" | null {
+  const isBad = soundsBad(mention.quote);
+  const isGood = describe(tidy.text, { ...mention, polarity: "positive" }, scene) !== null;
+  if (isBad === isGood) return null;
+  return isBad ? "negative" : "positive";
+}
+
+/** The sentiment that the tone of the whole allows. */
+function believedSentiment(
+  aspects: readonly AspectMention[],
+  { tidy, rating, tone, analysis }: Told,
+): Analysis["sentiment"] {
+  const has = (polarity: AspectMention["polarity"]) => aspects.some((mention) => mention.polarity === polarity);
+  const { sentiment } = analysis;
+  if (tone === "glad") return sentiment === "neutral" && !has("positive") && rating === null ? "neutral" : "positive";
+  if (tone === "sorry") return sentiment === "positive" && (rating ?? 0) > lowRating ? "mixed" : sentiment;
+  if (has("negative") || soundsBad(tidy.text)) return has("positive") || sentiment === "positive" ? "mixed" : "neutral";
+  return has("positive") ? "positive" : "neutral";
+}
+
+function sentenceAt(text: string, at: number): string {
+  const found = [...text.matchAll(/[^.!?\n]+[.!?\n]*/g)].find(
+    ({ index, 0: words }) => index <= at && at < index + words.length,
+  );
+  return found?.[0] ?? "";
+}

@@ -1,0 +1,53 @@
+import type { Analysis } from "@/server/domain/analysis";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import {
+  gladLines,
+  isFactual,
+  isSoso,
+  soundsGlad,
+  takesBack,
+} from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { accuses, asks } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+
+/** `sorry`: a complaint to answer for; `gentle`: what was missed is heard and no more; `glad`: nothing was missed. */
+export type Tone = "sorry" | "gentle" | "glad";
+
+const gladRating = 4;
+const mostStars = 5;
+const lowRating = 2;
+/** Under five stars a complaint says that it is one. */
+const turning = /다만|단지|아쉬|근데|그런데|하지만|불편|단점|빼고|지만|는데|좀|조금|살짝/;
+const ownFault = /(?:제|내) ?(?:잘못|탓|실수|취향)/;
+/** Surer than this that it is a complaint, we take it for one though we know none of its words. */
+const certain = -0.5;
+
+/** The tone of the whole: stars first, then what the reading says and the words bear out. Four stars are never apologised to. */
+export function toneOf(
+  text: string,
+  rating: number | null,
+  { sentiment, score }: Pick<Analysis, "sentiment" | "score">,
+): Tone {
+  const lines = (text.match(/[^.!?\n]+[.!?]*/g) ?? []).filter((line) => /[가-힣]{2}/.test(line));
+  const bad = lines.filter((line) => soundsBad(line)).length;
+  const glad = gladLines(lines);
+  const endsGlad = soundsGlad(lines.at(-1) ?? "") && !soundsBad(lines.at(-1) ?? "");
+  if (takesBack(text)) return "glad";
+  if (rating !== null && rating <= lowRating) return "sorry";
+  if (rating === mostStars) return lines.some((line) => soundsBad(line) && turning.test(line)) ? "gentle" : "glad";
+  if (rating !== null && rating >= gladRating) return bad > 0 ? "gentle" : "glad";
+  if (sentiment === "positive") return bad > 0 ? "gentle" : "glad";
+  if (sentiment === "neutral") return bad === 0 && glad > 0 ? "glad" : "gentle";
+  if (bad === 0 && isSoso(text)) return "gentle";
+  if (rating !== null && bad > 0) return endsGlad ? "gentle" : "sorry";
+  if (sentiment === "mixed") return tornTone(bad, glad, endsGlad);
+  if (endsGlad && glad * 2 >= lines.length && glad >= bad) return bad === 0 ? "glad" : "gentle";
+  if (ownFault.test(text) || isFactual(lines) || lines.every((line) => requestIn(line) !== null)) return "gentle";
+  const isAsking = bad === 0 && lines.some((line) => asks(line) && !accuses.test(line));
+  return isAsking || (bad === 0 && score > certain) ? "gentle" : "sorry";
+}
+
+function tornTone(bad: number, glad: number, endsGlad: boolean): Tone {
+  if (bad === 0 && glad > 0) return "glad";
+  return bad > 0 && glad === 0 && !endsGlad ? "sorry" : "gentle";
+}
