@@ -115,13 +115,16 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     givesOrders: hostile,
     suggests: !hostile && (suggestion.test(text) || request === "change"),
     request,
-    moment: hostile || complaints.length > 0 ? null : momentIn(original, trade === "food" || trade === "cafe"),
+    moment:
+      hostile || complaints.length > 0 || (review.analysis.sentiment === "negative" && tone !== "glad")
+        ? null
+        : momentIn(original, trade === "food" || trade === "cafe"),
     bakes: trade === "cafe" && bakesOnly(shop, original),
     isSoso: !hostile && isSoso(text),
     named: hostile ? [] : namedIn(text, shop.menu),
     wished: hostile ? null : wishedIn(text, shop.menu),
     mild: tone !== "sorry" && !hostile,
-    low: isLow || analysis.sentiment === "negative",
+    low: isLow || review.analysis.sentiment === "negative",
     urgency: tone === "glad" || (isHollow && analysis.sentiment !== "negative") ? null : graveKind(text, analysis),
     trade,
     letters,
