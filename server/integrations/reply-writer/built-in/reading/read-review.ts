@@ -128,7 +128,9 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     mild: tone !== "sorry" && !hostile,
     low: isLow || review.analysis.sentiment === "negative",
     urgency:
-      takesBack(text) || (hostile && analysis.sentiment !== "negative") ? null : (analysis.urgency?.kind ?? null),
+      takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative")
+        ? null
+        : (analysis.urgency?.kind ?? null),
     isBorneOut: review.analysis.language !== "ko" || isGrave(text, analysis.urgency?.kind ?? null),
     trade,
     letters,

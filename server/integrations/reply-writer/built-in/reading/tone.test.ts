@@ -33,6 +33,6 @@ describe("the whole decides whether a reply apologises", () => {
 
   test.each([null, 1, 3, 4, 5])("what is urgent is never met lightly, at %s stars", (rating) => {
     const grave = { ...positive, urgency: { kind: "foreign-object", severity: "high", quote: "비닐" } } as const;
-    expect(toneOf("튀김이 바삭해요. 비닐이 나왔어요", rating, grave)).toBe("sorry");
+    expect(toneOf("튀김이 바삭해요. 비닐이 나와서 불쾌했어요", rating, grave)).toBe("sorry");
   });
 });

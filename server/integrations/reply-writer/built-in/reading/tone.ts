@@ -34,8 +34,10 @@ export function toneOf(text: string, rating: number | null, { sentiment, score, 
   const last = lines.at(-1) ?? "";
   const endsGlad = soundsGlad(last) && !soundsBad(last);
   if (takesBack(text)) return "glad";
-  if (urgency !== null && urgency.kind !== "strong-complaint") return "sorry";
+  const isDenied = rating !== null && rating >= gladRating && sentiment === "positive" && bad === 0;
+  if (urgency !== null && urgency.kind !== "strong-complaint" && !isDenied) return "sorry";
   if (rating !== null && rating <= lowRating) return "sorry";
+  if (bad === 0 && isSoso(text) && (rating ?? 0) < gladRating) return "gentle";
   if (rating === mostStars || sentiment === "positive") return turnsBad ? "gentle" : "glad";
   if (rating !== null && rating >= gladRating) return bad > 0 ? "gentle" : "glad";
   const glad = gladLines(lines);
