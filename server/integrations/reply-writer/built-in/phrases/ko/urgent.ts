@@ -205,7 +205,6 @@ export const plainCares: readonly Phrase[] = [
   "글을 남기시기까지 마음고생이 {크셨겠어요|크셨겠습니다}",
   "많이 놀라고 {불쾌하셨겠어요|불쾌하셨겠습니다}",
   "그런 일을 겪으셨다니 마음이 {무거워요|무겁습니다}",
-  "지금은 좀 어떠신지 먼저 여쭙고 {싶어요|싶습니다}",
 ];
 
 /** When the one who was hurt is the guest's animal. */
