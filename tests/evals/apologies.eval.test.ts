@@ -4,7 +4,7 @@ import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/t
 
 const mostAmongGlad = 0.01;
 const mostAmongPlain = 0.05;
-const leastAmongAngry = 0.94;
+const leastAmongAngry = 0.95;
 
 let answered: Apology[] = [];
 beforeAll(async () => {

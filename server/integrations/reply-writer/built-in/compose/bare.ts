@@ -91,7 +91,8 @@ function neutralOpening(desk: Desk, praised: Echo | null, isAnswered: boolean): 
   const [one, two] = named;
   if (one && !isAnswered)
     return say(desk, factOpenings, { topics: two ? `${one}${particleFor(one, "와/과")} ${two}` : one });
-  return `${say(desk, neutralHeads)} ${say(desk, neutralTails)}`;
+  const tails = desk.reading.low ? neutralTails.filter((phrase) => !phrase.includes("반가")) : neutralTails;
+  return `${say(desk, neutralHeads)} ${say(desk, tails)}`;
 }
 
 /** Answers a review that only asks. */

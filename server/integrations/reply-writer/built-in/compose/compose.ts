@@ -27,8 +27,7 @@ const frames: Record<ReviewReading["stance"], (desk: Desk, angle: ReplyAngle) =>
 /** A Korean draft for one angle. */
 export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
   const { urgency, stance } = desk.reading;
-  const isGrave = urgency !== null && urgency !== "strong-complaint" && stance !== "praise" && stance !== "question";
-  if (isGrave) return urgentDraft(desk, urgency, angle);
+  if (urgency !== null && urgency !== "strong-complaint") return urgentDraft(desk, urgency, angle);
   if (stance === "complaint" && desk.reading.mild) return gentleDraft(desk, angle);
   return frames[stance](desk, angle);
 }

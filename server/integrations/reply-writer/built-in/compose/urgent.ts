@@ -41,6 +41,7 @@ export function urgentDraft(desk: Desk, kind: Exclude<UrgencyKind, "strong-compl
   const frame = urgentFrames[kind];
   const isEaten = reading.trade === "food" || reading.trade === "cafe" || reading.trade === "other";
   const fitting = (phrases: readonly Phrase[], others: readonly Phrase[]) => {
+    if (!reading.isBorneOut) return others;
     const fit = isEaten ? phrases : phrases.filter((phrase) => !ofFood.test(phrase));
     return fit.length > 0 ? fit : others;
   };

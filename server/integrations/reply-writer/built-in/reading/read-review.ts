@@ -2,7 +2,7 @@ import type { Analysis, Sentiment, UrgencyKind } from "@/server/domain/analysis"
 import { shareStem } from "@/server/domain/reply-guard/stems";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
-import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { believed } from "@/server/integrations/reply-writer/built-in/reading/believe";
 import { sceneOf } from "@/server/integrations/reply-writer/built-in/reading/opinion";
 import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
@@ -57,6 +57,8 @@ export type ReviewReading = {
   mild: boolean;
   low: boolean;
   urgency: UrgencyKind | null;
+  /** Its words say what it was taken for. */
+  isBorneOut: boolean;
   trade: Trade;
   letters: number;
   rating: number | null;
@@ -115,23 +117,25 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     givesOrders: hostile,
     suggests: !hostile && (suggestion.test(text) || request === "change"),
     request,
-    moment: hostile || complaints.length > 0 ? null : momentIn(original, trade === "food" || trade === "cafe"),
+    moment:
+      hostile || complaints.length > 0 || (review.analysis.sentiment === "negative" && tone !== "glad")
+        ? null
+        : momentIn(original, trade === "food" || trade === "cafe"),
     bakes: trade === "cafe" && bakesOnly(shop, original),
     isSoso: !hostile && isSoso(text),
     named: hostile ? [] : namedIn(text, shop.menu),
     wished: hostile ? null : wishedIn(text, shop.menu),
     mild: tone !== "sorry" && !hostile,
-    low: isLow || analysis.sentiment === "negative",
-    urgency: tone === "glad" || (isHollow && analysis.sentiment !== "negative") ? null : graveKind(text, analysis),
+    low: isLow || review.analysis.sentiment === "negative",
+    urgency:
+      takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative")
+        ? null
+        : (analysis.urgency?.kind ?? null),
+    isBorneOut: review.analysis.language !== "ko" || isGrave(text, analysis.urgency?.kind ?? null),
     trade,
     letters,
     rating,
   };
-}
-
-function graveKind(text: string, { urgency, language }: Analysis): UrgencyKind | null {
-  const kind = urgency?.kind ?? null;
-  return language !== "ko" || isGrave(text, kind) ? kind : null;
 }
 
 function wishedIn(text: string, menu: readonly string[]): string | null {

@@ -21,30 +21,40 @@ const turning = /다만|단지|아쉬|근데|그런데|하지만|불편|단점|�
 const ownFault = /(?:제|내) ?(?:잘못|탓|실수|취향)/;
 /** Surer than this that it is a complaint, we take it for one though we know none of its words. */
 const certain = -0.5;
+/** From here on a complaint is apologised for, whatever glad word stands in it. */
+const angry = -0.8;
 
-/** The tone of the whole: stars first, then what the reading says and the words bear out. Four stars are never apologised to. */
-export function toneOf(
-  text: string,
-  rating: number | null,
-  { sentiment, score }: Pick<Analysis, "sentiment" | "score">,
-): Tone {
+type Reading = Pick<Analysis, "sentiment" | "score"> & { urgency: Analysis["urgency"] };
+
+/** The tone of the whole: danger first, then stars, then what the reading says and the words bear out. Four stars are never apologised to. */
+export function toneOf(text: string, rating: number | null, { sentiment, score, urgency }: Reading): Tone {
   const lines = (text.match(/[^.!?\n]+[.!?]*/g) ?? []).filter((line) => /[가-힣]{2}/.test(line));
   const bad = lines.filter((line) => soundsBad(line)).length;
-  const glad = gladLines(lines);
-  const endsGlad = soundsGlad(lines.at(-1) ?? "") && !soundsBad(lines.at(-1) ?? "");
+  const turnsBad = lines.some((line) => soundsBad(line) && turning.test(line));
+  const last = lines.at(-1) ?? "";
+  const endsGlad = soundsGlad(last) && !soundsBad(last);
   if (takesBack(text)) return "glad";
+  const isDenied = rating !== null && rating >= gladRating && sentiment === "positive" && bad === 0;
+  if (urgency !== null && urgency.kind !== "strong-complaint" && !isDenied) return "sorry";
   if (rating !== null && rating <= lowRating) return "sorry";
-  if (rating === mostStars) return lines.some((line) => soundsBad(line) && turning.test(line)) ? "gentle" : "glad";
+  if (bad === 0 && isSoso(text) && (rating ?? 0) < gladRating) return "gentle";
+  if (rating === mostStars || sentiment === "positive") return turnsBad ? "gentle" : "glad";
   if (rating !== null && rating >= gladRating) return bad > 0 ? "gentle" : "glad";
-  if (sentiment === "positive") return bad > 0 ? "gentle" : "glad";
+  const glad = gladLines(lines);
   if (sentiment === "neutral") return bad === 0 && glad > 0 ? "glad" : "gentle";
   if (bad === 0 && isSoso(text)) return "gentle";
   if (rating !== null && bad > 0) return endsGlad ? "gentle" : "sorry";
   if (sentiment === "mixed") return tornTone(bad, glad, endsGlad);
-  if (endsGlad && glad * 2 >= lines.length && glad >= bad) return bad === 0 ? "glad" : "gentle";
-  if (ownFault.test(text) || isFactual(lines) || lines.every((line) => requestIn(line) !== null)) return "gentle";
-  const isAsking = bad === 0 && lines.some((line) => asks(line) && !accuses.test(line));
-  return isAsking || (bad === 0 && score > certain) ? "gentle" : "sorry";
+  if (isNothingToBlame(text, lines, bad)) return "gentle";
+  if (score <= angry) return "sorry";
+  if (endsGlad && glad * 2 >= lines.length && glad >= bad) return "gentle";
+  return bad === 0 && score > certain ? "gentle" : "sorry";
+}
+
+/** Facts, questions, requests and the guest's own slip, whatever was read from them. */
+function isNothingToBlame(text: string, lines: readonly string[], bad: number): boolean {
+  if (ownFault.test(text) || isFactual(lines) || lines.every((line) => requestIn(line) !== null)) return true;
+  return bad === 0 && lines.some((line) => asks(line) && !accuses.test(line));
 }
 
 function tornTone(bad: number, glad: number, endsGlad: boolean): Tone {

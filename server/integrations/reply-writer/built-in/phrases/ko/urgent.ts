@@ -11,6 +11,11 @@ type UrgentFrame = {
 
 /** What is checked whatever the shop does. */
 export const records: readonly Phrase[] = [
+  "그 시간의 상황을 빠짐없이 {확인할게요|확인하겠습니다}",
+  "그날 있었던 일을 순서대로 {되짚어 볼게요|되짚어 보겠습니다}",
+  "함께 일한 식구들의 이야기를 듣고 하나씩 {확인할게요|확인하겠습니다}",
+  "말씀하신 대목부터 차례로 {확인할게요|확인하겠습니다}",
+  "그날의 앞뒤 사정을 제가 직접 {확인할게요|확인하겠습니다}",
   "그날의 기록을 하나씩 {확인할게요|확인하겠습니다}",
   "무슨 일이 있었는지 처음부터 끝까지 {확인할게요|확인하겠습니다}",
 ];
@@ -178,6 +183,9 @@ export const caresAfter: Record<Exclude<UrgencyKind, "strong-complaint">, readon
 
 /** Apologies for what is grave, whatever it was. */
 export const graveSorries: readonly Phrase[] = [
+  "편치 않은 시간을 보내시게 해 {죄송해요|죄송합니다}",
+  "믿고 오신 자리에서 그런 일을 겪으시게 해 {죄송해요|죄송합니다}",
+  "무거운 마음으로 돌아가시게 해 {죄송해요|죄송합니다}",
   "걱정을 안겨 드려 {죄송해요|죄송합니다}",
   "편안해야 할 시간을 지켜 드리지 못해 {죄송해요|죄송합니다}",
   "이런 글을 쓰시게 해 {죄송해요|죄송합니다}",
@@ -187,9 +195,16 @@ export const graveSorries: readonly Phrase[] = [
 
 /** For a shock where nothing is eaten. */
 export const plainCares: readonly Phrase[] = [
+  "글을 읽는 내내 마음이 {무거웠어요|무거웠습니다}",
+  "가볍게 넘길 수 없는 말씀이라 몇 번을 다시 {읽었어요|읽었습니다}",
+  "얼마나 당황하셨을지 마음이 {쓰여요|쓰입니다}",
+  "편치 않은 마음으로 돌아가셨을 것을 생각하니 마음이 {무거워요|무겁습니다}",
+  "적어 주신 일을 무겁게 {받아들여요|받아들입니다}",
+  "그 자리에서 얼마나 난감하셨을지 {헤아려요|헤아립니다}",
+  "말씀하신 일, 무엇보다 먼저 {살펴볼게요|살펴보겠습니다}",
+  "글을 남기시기까지 마음고생이 {크셨겠어요|크셨겠습니다}",
   "많이 놀라고 {불쾌하셨겠어요|불쾌하셨겠습니다}",
   "그런 일을 겪으셨다니 마음이 {무거워요|무겁습니다}",
-  "지금은 좀 어떠신지 먼저 여쭙고 {싶어요|싶습니다}",
 ];
 
 /** When the one who was hurt is the guest's animal. */
