@@ -43,6 +43,8 @@ export function useInboxCache() {
     reloadLists: () => queryClient.invalidateQueries(lists),
     /** After an action: the numbers, the review itself and what the frame around the page counts. */
     async refresh(reviewId?: string) {
+      // A first answer on its way may be older than the action, and invalidating would wait for it.
+      await queryClient.cancelQueries(trpc.reviews.count.pathFilter());
       await Promise.all([
         queryClient.invalidateQueries(trpc.reviews.count.pathFilter()),
         queryClient.invalidateQueries(trpc.accounts.shell.pathFilter()),
