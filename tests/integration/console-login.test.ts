@@ -27,7 +27,8 @@ beforeEach(async () => {
 async function onKakao() {
   const owner = await app.owner();
   const shop = await app.sim.addShop({ name: "골목 국수" });
-  await app.sim.addKakaoReview(shop.placeId, { body: "국물이 진하고 친절해요.", stars: 5 });
+  const registeredAt = new Date(start - dayMs).toISOString();
+  await app.sim.addKakaoReview(shop.placeId, { body: "국물이 진하고 친절해요.", stars: 5, registeredAt });
   const url = `https://place.map.kakao.com/${await app.sim.kakaoId(shop.placeId)}`;
   const { storeId, connectionId } = await connectPlace(owner.ctx, { url, consent: true });
   return {
