@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { InboxItem, InboxPage, ReviewDetail } from "@/components/inbox/types";
-import { mapRows, patchDetail, patchRow, rowFromDetail } from "./inbox-cache";
+import { hasRow, mapRows, patchDetail, patchRow, rowFromDetail } from "./inbox-cache";
 
 const reply = { id: "reply-1", status: "drafted", guardLevel: "ok", publishAfter: null, version: 3 } as const;
 const item = (id: string, replyId: string | null) =>
@@ -12,6 +12,13 @@ describe("the cached inbox", () => {
     const patched = patchRow(item("a", "reply-1"), "reply-1", { status: "approved", content: "글", publishAfter });
     expect(patched).toMatchObject({ inboxState: "waiting", reply: { status: "approved", publishAfter, version: 3 } });
     expect(patched.reply).not.toHaveProperty("content");
+  });
+
+  it("knows which lists hold a row", () => {
+    const page: InboxPage = { items: [item("a", "reply-1")], nextCursor: null };
+    expect([hasRow(page, "a"), hasRow(page, "b"), hasRow(undefined, "a")]).toEqual([true, false, false]);
+    const pages = { pages: [page, { items: [item("b", null)], nextCursor: null }], pageParams: [null, null] };
+    expect([hasRow(pages, "b"), hasRow(pages, "c")]).toEqual([true, false]);
   });
 
   it("leaves every other row alone", () => {

@@ -28,6 +28,12 @@ export function mapRows<List extends CachedList>(list: List, change: (item: Inbo
   return pages.every((page, index) => page === list.pages[index]) ? list : { ...list, pages };
 }
 
+/** Whether a cached list has a row of the review. */
+export const hasRow = (list: CachedList | undefined, reviewId: string): boolean =>
+  (list && "pages" in list ? list.pages : list ? [list] : []).some(({ items }) =>
+    items.some(({ id }) => id === reviewId),
+  );
+
 function mapPage(page: InboxPage, change: (item: InboxItem) => InboxItem): InboxPage {
   const items = page.items.map(change);
   return items.every((item, index) => item === page.items[index]) ? page : { ...page, items };

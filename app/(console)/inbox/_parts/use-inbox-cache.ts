@@ -3,7 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useTRPC } from "@/app/_trpc/client";
 import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
-import { type CachedList, mapRows, patchDetail, patchRow, type ReplyPatch, rowFromDetail } from "./inbox-cache";
+import { type CachedList, hasRow, mapRows, patchDetail, patchRow, type ReplyPatch, rowFromDetail } from "./inbox-cache";
 
 /** Changes what is already loaded, so that the page answers at once and its rows keep their place. */
 export function useInboxCache() {
@@ -38,6 +38,19 @@ export function useInboxCache() {
     /** Asks what became of a review and tells its row. */
     async catchUp(reviewId: string) {
       tellRow(await queryClient.fetchQuery({ ...trpc.reviews.get.queryOptions({ reviewId }), staleTime: 0 }));
+    },
+    /** Asks open lists again that were asked before these reviews came back, and lack one. */
+    async bringBack(reviewIds: readonly string[]) {
+      const without = queryClient
+        .getQueryCache()
+        .findAll({ ...lists, type: "active" })
+        .filter(({ state }) => reviewIds.some((id) => !hasRow(state.data as CachedList | undefined, id)));
+      await Promise.all(
+        without.map(async ({ queryKey }) => {
+          await queryClient.cancelQueries({ queryKey, exact: true });
+          await queryClient.refetchQueries({ queryKey, exact: true });
+        }),
+      );
     },
     /** For when no row has a place to keep. */
     reloadLists: () => queryClient.invalidateQueries(lists),

@@ -12,7 +12,7 @@ type UndoLast = { actions: ReplyActions; onBack: (reviewId: string) => void };
 /** Takes back the last approval or skip, from its toast or by key. */
 export function useUndoLast({ actions, onBack }: UndoLast) {
   const t = useTranslations("inbox");
-  const { readReply, catchUp } = useInboxCache();
+  const { readReply, catchUp, bringBack } = useInboxCache();
   const [last, setLast] = useState<Approved[] | null>(null);
 
   const undo = async (what: readonly Approved[]) => {
@@ -25,6 +25,7 @@ export function useUndoLast({ actions, onBack }: UndoLast) {
     }
     const [first] = what;
     if (first) onBack(first.reviewId);
+    void bringBack(what.map(({ reviewId }) => reviewId));
     if (undone === what.length) showToast({ message: t("toast.undone") });
   };
   const latest = useRef(undo);
