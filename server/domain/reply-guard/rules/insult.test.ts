@@ -9,6 +9,7 @@ describe("insult", () => {
     "다시는 오지 마세요.",
     "노키즈존을 고민하고 있어요.",
     "성격에 문제가 있으신 것 같아요.",
+    "대화가 안 되는 분이시네요.",
     "You are a pathetic customer.",
   ])("stops “%s”", (text) => {
     expect(brokenRules(text)).toContain("insult");
@@ -19,6 +20,7 @@ describe("insult", () => {
     "그릇은 다시 준비하면 되니 괜찮아요.",
     "쓰레기통까지 비우고 가셨다니 감사해요.",
     "다시 발걸음해 주셔서 기뻐요.",
+    "음악이 커서 대화가 안 됐다는 말씀은 귀담아들을게요.",
     "새끼손가락까지 걸고 약속할 만큼 맛있었다니요.",
   ])("lets “%s” pass", (text) => {
     expect(brokenRules(text)).not.toContain("insult");
