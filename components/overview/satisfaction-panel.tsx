@@ -127,6 +127,9 @@ function Trend({ weeks }: Pick<Overview, "weeks">) {
           />
         </div>
       </SatisfactionTrend>
+      {values.includes(null) ? (
+        <p className="mt-2 text-small text-text-3">{t("gap", { least: minimumSample })}</p>
+      ) : null}
     </div>
   );
 }
