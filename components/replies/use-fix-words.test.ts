@@ -4,7 +4,7 @@ import { readMessages } from "@/app/i18n/load-messages";
 import { fixNames } from "./use-fix-words";
 
 const sources = globSync("server/domain/reply-guard/**/*.ts", { exclude: (file) => file.includes(".test.") });
-const labelled = /(?:label: |\b(?:addSentence|removeSpans)\([\s\S]*?)"([^".]+)"(?=,?\s*[,)}])/g;
+const labelled = /(?:label: |\b(?:addSentence|removeSpans)\([\s\S]*?)"([가-힣][^".]*)"(?=,?\s*[,)}])/g;
 
 it("names every fix the guard offers, as the guard does", () => {
   const labels = sources.flatMap((file) =>
