@@ -18,7 +18,7 @@ export function gapsOf(series: readonly Series[]): Gap[] {
 /** Index of the last known value; −1 when there is none. */
 export const lastKnown = (values: readonly (number | null)[]): number => values.findLastIndex((value) => value != null);
 
-/** How far to the side the ranges of one of several lines stand, so that none hides another. */
+/** How far to the side the range at the end of one of several lines stands, so that none hides another. */
 export const besidePx = (place: number, count: number): number => (place - (count - 1) / 2) * 5;
 
 /** The known values with their indexes, in runs without a gap. */

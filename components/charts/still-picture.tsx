@@ -69,7 +69,7 @@ export function StillPicture(props: StillPictureProps) {
           ))}
         </svg>
         {series.length > 1
-          ? series.map(({ id, color }, place) => (
+          ? series.map(({ id, color, values }, place) => (
               <svg
                 key={id}
                 viewBox="0 0 100 100"
@@ -78,7 +78,7 @@ export function StillPicture(props: StillPictureProps) {
                 className="absolute size-full overflow-visible opacity-45"
                 style={{ left: besidePx(place, series.length) }}
               >
-                <path d={rangesPath(bands[id] ?? [], x, within)} stroke={color} {...rangeStroke} />
+                <path d={rangePath(bands[id] ?? [], lastKnown(values), x, within)} stroke={color} {...rangeStroke} />
               </svg>
             ))
           : null}
@@ -184,8 +184,9 @@ const pathOf = (x: Scale, y: Scale) => (run: Points) =>
 
 const rangeStroke = { strokeWidth: 2, strokeLinecap: "round", vectorEffect: "non-scaling-stroke" } as const;
 
-function rangesPath(band: Band, x: Scale, y: Scale): string {
-  return band.map((range, index) => (range ? `M${x(index)} ${y(range[1])}V${y(range[0])}` : "")).join("");
+function rangePath(band: Band, index: number, x: Scale, y: Scale): string {
+  const range = band[index];
+  return range ? `M${x(index)} ${y(range[1])}V${y(range[0])}` : "";
 }
 
 function bandPath(band: Band, x: Scale, y: Scale): string {

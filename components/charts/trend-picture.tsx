@@ -161,10 +161,10 @@ export function TrendPicture(props: TrendPictureProps) {
     </ResponsiveContainer>
   );
 
-  function rangeAt({ id, color }: Series, place: number, { cx, index = -1 }: { cx?: number; index?: number }) {
+  function rangeAt({ id, color, values }: Series, place: number, { cx, index = -1 }: { cx?: number; index?: number }) {
     const range = bands[id]?.[index];
     const fullPx = heightPx ?? placePx;
-    if (series.length === 1 || !range || cx === undefined || fullPx === 0) return null;
+    if (series.length === 1 || index !== lastKnown(values) || !range || cx === undefined || fullPx === 0) return null;
     const [low, high] = domain;
     const y = (value: number) =>
       topPx + ((high - Math.min(high, Math.max(low, value))) * (fullPx - topPx - axisPx)) / (high - low);

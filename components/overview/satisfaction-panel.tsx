@@ -94,7 +94,7 @@ function Trend({ weeks }: Pick<Overview, "weeks">) {
   const labels = weeks.map(({ from }, index) =>
     index === weeks.length - 1
       ? t("lastDays")
-      : format.dateTime(startOfKoreanDay(from), { month: "long", day: "numeric" }),
+      : format.dateTime(startOfKoreanDay(from), { month: "short", day: "numeric" }),
   );
   const values = weeks.map(({ satisfaction }) => satisfaction?.score ?? null);
   const band = weeks.map(({ satisfaction }) =>
