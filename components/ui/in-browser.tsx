@@ -15,7 +15,7 @@ export function inBrowser<Props extends object>(fetchPart: () => Promise<Compone
     );
     if (!isBrowser) return null;
     return (
-      <Suspense>
+      <Suspense fallback={<span hidden data-loading />}>
         <Part {...props} />
       </Suspense>
     );
