@@ -1,10 +1,9 @@
 "use client";
 
 import { Activity, type ComponentType, lazy, useEffect } from "react";
-import { fetchAgain } from "./fetch-again";
+import { fetchAgain } from "@/components/ui/fetch-again";
 import { firstUse } from "./first-use";
 import { dropHeld, holdUse } from "./held-use";
-import { MissingCode } from "./missing-code";
 
 type AtFirstUseProps = {
   /** Whether the HTML of the server lacks nothing a phone shows. */
@@ -20,20 +19,17 @@ export function atFirstUse<Props extends object>(fetchPart: () => Promise<Compon
   if (isBrowser) holdUse();
   const Part = lazy(async () => {
     if (isBrowser) await firstUse();
-    return { default: await (isBrowser ? fetchAgain(fetchPart) : fetchPart()) };
+    return { default: await fetchAgain(fetchPart) };
   }) as ComponentType<Props>;
   return function AtFirstUse({ isComplete, ...props }: AtFirstUseProps & Props) {
     useEffect(() => dropHeld, []);
     return (
-      <>
-        <MissingCode />
-        <div data-served-part data-complete={isComplete || undefined} className="contents">
-          {/* In one piece with the page's first HTML: a Suspense boundary of this size React would send after it. */}
-          <Activity>
-            <Part {...(props as unknown as Props)} />
-          </Activity>
-        </div>
-      </>
+      <div data-served-part data-complete={isComplete || undefined} className="contents">
+        {/* In one piece with the page's first HTML: a Suspense boundary of this size React would send after it. */}
+        <Activity>
+          <Part {...(props as unknown as Props)} />
+        </Activity>
+      </div>
     );
   };
 }

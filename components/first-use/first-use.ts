@@ -8,13 +8,16 @@ const pauseMs = 2_500;
 export const servedPart = "[data-served-part]:not([data-alive])";
 
 /**
- * The first sign that somebody uses what the server has written, or, without any, a moment when the browser has nothing
- * else to do. At once where the page still lacks something: what a desk shows beside the list, or the page itself, which
- * the open product has gone to.
+ * When what the server has written begins to be used. At once where the page still lacks something: what a desk shows
+ * beside the list, or the page itself, which the open product has gone to.
  */
-export function firstUse(): Promise<void> {
-  const isUsed = navigator.userActivation?.hasBeenActive ?? false;
-  if (isUsed || !isPhone() || !document.querySelector(`${servedPart}[data-complete]`)) return Promise.resolve();
+export async function firstUse(): Promise<void> {
+  if (isPhone() && document.querySelector(`${servedPart}[data-complete]`)) await signOfUse({ orIdle: true });
+}
+
+/** The first sign that somebody uses the page, or a moment when the browser has nothing else to do. */
+export function signOfUse({ orIdle }: { orIdle: boolean }): Promise<void> {
+  if (navigator.userActivation?.hasBeenActive) return Promise.resolve();
   return new Promise((resolve) => {
     const waiting = new AbortController();
     const { signal } = waiting;
@@ -23,6 +26,7 @@ export function firstUse(): Promise<void> {
       resolve();
     };
     for (const sign of signs) window.addEventListener(sign, begin, { capture: true, passive: true, signal });
+    if (!orIdle) return;
     const pause = () => setTimeout(() => whenIdle(begin), pauseMs);
     if (document.readyState === "complete") pause();
     else window.addEventListener("load", pause, { signal });

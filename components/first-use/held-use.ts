@@ -67,7 +67,8 @@ function holdKey(event: KeyboardEvent): void {
   if (!event.isTrusted || !part || !(target instanceof Element) || target.closest(field)) return;
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const isOfPart = part.contains(target) && !target.matches("input");
-  if ((isOfPart ? keyOfPart : keyOfPage).test(key)) hold(event, () => press(event));
+  const isWriting = key === " " && held.length > 0;
+  if (isWriting || (isOfPart ? keyOfPart : keyOfPage).test(key)) hold(event, () => press(event));
 }
 
 function holdClick(event: MouseEvent): void {

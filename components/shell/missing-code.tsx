@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { missingCode } from "@/components/ui/fetch-again";
 import { Notice } from "@/components/ui/notice";
-import { retryOf } from "./fetch-again";
 
-/** Says that the page can be read but not used yet, and asks for the rest again. */
+/** Says that the page lacks code it needs, and asks for it again. */
 export function MissingCode() {
   const t = useTranslations("ui.missingCode");
-  const retry = useSyncExternalStore(retryOf.subscribe, retryOf.get, () => null);
+  const retry = useSyncExternalStore(missingCode.subscribe, missingCode.retry, () => null);
   if (!retry) return null;
   return (
     <Notice
