@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import {
   Area,
   CartesianGrid,
@@ -13,9 +13,10 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { gapsOf, type Gap, lastKnown, type Series } from "./chart-data";
+import { besidePx, gapsOf, type Gap, lastKnown, type Series } from "./chart-data";
 import { ChartTooltip } from "./chart-tooltip";
 import { EndDot } from "./end-dot";
+import { RangeMark } from "./range-mark";
 import { spreadLabels } from "./spread-labels";
 
 const tick = { fill: "var(--text-3)", fontSize: 12, fontWeight: 500 };
@@ -98,13 +99,13 @@ export function TrendPicture(props: TrendPictureProps) {
         ))}
         {series
           .filter(({ id }) => bands[id])
-          .map(({ id, color }) => (
+          .map(({ id }) => (
             <Area
               key={id}
               dataKey={bandKey(id)}
               stroke="none"
-              fill={series.length > 1 ? color : "var(--chart-band)"}
-              fillOpacity={series.length > 1 ? 0.06 : 1}
+              fill="var(--chart-band)"
+              fillOpacity={series.length > 1 ? 0 : 1}
               activeDot={false}
               isAnimationActive={false}
             />
@@ -138,13 +139,15 @@ export function TrendPicture(props: TrendPictureProps) {
             strokeLinecap="round"
             strokeLinejoin="round"
             dot={(dot) => (
-              <EndDot
-                {...dot}
-                key={dot.key}
-                line={line}
-                dy={moved[index]}
-                text={series.length > 1 ? `${line.label} ${write(dot.value)}` : write(dot.value)}
-              />
+              <Fragment key={dot.key}>
+                {rangeAt(line, index, dot)}
+                <EndDot
+                  {...dot}
+                  line={line}
+                  dy={moved[index]}
+                  text={series.length > 1 ? `${line.label} ${write(dot.value)}` : write(dot.value)}
+                />
+              </Fragment>
             )}
             activeDot={{ r: 4, stroke: "var(--surface)", strokeWidth: 2 }}
             isAnimationActive={false}
@@ -157,6 +160,16 @@ export function TrendPicture(props: TrendPictureProps) {
       </ComposedChart>
     </ResponsiveContainer>
   );
+
+  function rangeAt({ id, color, values }: Series, place: number, { cx, index = -1 }: { cx?: number; index?: number }) {
+    const range = bands[id]?.[index];
+    const fullPx = heightPx ?? placePx;
+    if (series.length === 1 || index !== lastKnown(values) || !range || cx === undefined || fullPx === 0) return null;
+    const [low, high] = domain;
+    const y = (value: number) =>
+      topPx + ((high - Math.min(high, Math.max(low, value))) * (fullPx - topPx - axisPx)) / (high - low);
+    return <RangeMark x={cx + besidePx(place, series.length)} top={y(range[1])} bottom={y(range[0])} color={color} />;
+  }
 }
 
 /** Room for the longest name with its value at a line's end; a letter of Hangul is as wide as two of Latin. */
