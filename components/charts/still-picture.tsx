@@ -1,12 +1,8 @@
 import { gapsOf, lastKnown, runsOf, type Series } from "./chart-data";
-import { spreadLabels } from "./spread-labels";
+import { bandFill, evenTicks, labelMoves, room, roomRightPx, writeTick } from "./picture-place";
 import type { Band, TrendPictureProps } from "./trend-picture";
 
-const tickCount = 5;
-const [topPx, leftPx, bottomPx] = [16, 36, 30];
-/** A name at a line's end needs more room than its value alone. */
-const rightPx = { one: 52, many: 84 };
-const [labelGapPx, markGapPx] = [15, 16];
+const markGapPx = 16;
 /** Labels under the picture; a phone has room for every second one. */
 const mostLabels = 7;
 
@@ -23,15 +19,13 @@ export function StillPicture(props: StillPictureProps) {
   const last = Math.max(1, points.length - 1);
   const x = (index: number) => (points.length > 1 ? (index / last) * 100 : 50);
   const y = (value: number) => ((high - value) / (high - low)) * 100;
-  const pxPerPercent = (heightPx - topPx - bottomPx) / 100;
-  const moved = spreadLabels(
-    series.map(({ values }) => y(values[lastKnown(values)] ?? low) * pxPerPercent),
-    labelGapPx,
-  );
-  const right = series.length > 1 ? rightPx.many : rightPx.one;
+  const moved = labelMoves(series, domain, heightPx);
   return (
     <div className="relative h-full text-caption font-medium text-text-3">
-      <div className="absolute" style={{ inset: `${topPx}px ${right}px ${bottomPx}px ${leftPx}px` }}>
+      <div
+        className="absolute"
+        style={{ inset: `${room.topPx}px ${roomRightPx(series)}px ${room.bottomPx}px ${room.leftPx}px` }}
+      >
         {gaps.map(({ from, to }) => (
           <span
             key={from}
@@ -48,13 +42,8 @@ export function StillPicture(props: StillPictureProps) {
           {[...new Set([low, ...ticks])].map((tick) => (
             <path key={tick} d={`M0 ${y(tick)}H100`} stroke="var(--chart-grid)" vectorEffect="non-scaling-stroke" />
           ))}
-          {series.map(({ id, color }) => (
-            <path
-              key={id}
-              d={bandPath(bands[id] ?? [], x, y)}
-              fill={series.length > 1 ? color : "var(--chart-band)"}
-              fillOpacity={series.length > 1 ? 0.08 : 1}
-            />
+          {series.map((line) => (
+            <path key={line.id} d={bandPath(bands[line.id] ?? [], x, y)} {...bandFill(line, series.length)} />
           ))}
           {series.map(({ id, values, color, dash }) => (
             <path
@@ -76,7 +65,7 @@ export function StillPicture(props: StillPictureProps) {
             className="absolute right-full mr-2 -translate-y-1/2 whitespace-nowrap"
             style={{ top: `${y(tick)}%` }}
           >
-            {Math.round(10 * tick) / 10}
+            {writeTick(tick)}
           </span>
         ))}
         {shownLabels(points.length).map((index, place, { length }) => (
@@ -156,9 +145,6 @@ function Dots({ line: { values, color }, x, y, dy, text, write }: DotsProps) {
     </>
   );
 }
-
-const evenTicks = ([low, high]: readonly [number, number]): number[] =>
-  Array.from({ length: tickCount }, (_, index) => low + ((high - low) / (tickCount - 1)) * index);
 
 /** Evenly spread, the last among them. */
 function shownLabels(count: number): number[] {

@@ -6,6 +6,7 @@ import { sandboxPorts } from "./settings.mjs";
  * Starts the sandbox and resolves with its ports. What was free a moment ago may be taken when it comes to listen, by another
  * installation that starts at the same time: it then moves on, unless the user chose the port. `others` are ports it leaves
  * alone; `envWith(ports)` is its environment.
+ * @returns {Promise<Record<string, number>>}
  */
 export async function openSandbox(crew, { envWith, others, watch }) {
   let ports;
