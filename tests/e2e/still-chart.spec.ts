@@ -89,7 +89,10 @@ test("a chart that is touched is drawn where its still picture stood", async ({ 
   test.setTimeout(150_000);
   await signUp(page);
   const api = apiOf(page);
-  const { shop, storeId } = await connectShop(api, onNaver.map(([days, stars]) => ({ body: text, stars, createdAt: daysAgo(days) })));
+  const { shop, storeId } = await connectShop(
+    api,
+    onNaver.map(([days, stars]) => ({ body: text, stars, createdAt: daysAgo(days) })),
+  );
   for (const [days, stars] of onKakao)
     await outside.addKakaoReview(shop.placeId, { body: text, stars, registeredAt: daysAgo(days) });
   const url = `https://place.map.kakao.com/${await outside.kakaoId(shop.placeId)}`;
