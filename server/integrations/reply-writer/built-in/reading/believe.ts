@@ -32,7 +32,8 @@ export function believed(told: Told): Analysis {
 
 /** Of several aspects read from one clause that was cut up, each line keeps those it speaks of. */
 function ofOwnAspect(lines: readonly AspectMention[]): AspectMention[] {
-  const isOwn = ({ aspect, quote }: AspectMention) => aspectWords[aspect].test(quote.replace(/\s+/g, ""));
+  const isOwn = ({ aspect, quote }: AspectMention) =>
+    aspectWords[aspect].test(quote.replace(/\s+/g, "")) || (aspect === "ambience" && /(?<![가-힣])뷰|경치/.test(quote));
   const own = lines.filter((line) => isOwn(line) || (lines.length > 1 && soundsBad(line.quote)));
   return own.length > 0 ? own : lines.slice(0, 1);
 }

@@ -119,7 +119,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     asked,
     wantsHours: !hostile && (asked === null ? complainsOfHours(text) : tellsHours(text)),
     givesOrders: hostile,
-    suggests: !hostile && (suggestion.test(text) || request === "change"),
+    suggests: !hostile && (suggestion.test(text) || (request !== null && request !== "contact")),
     request,
     moment:
       hostile || complaints.length > 0 || (review.analysis.sentiment === "negative" && tone !== "glad")
@@ -132,7 +132,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     mild: tone !== "sorry" && !hostile,
     low: isLow || review.analysis.sentiment === "negative",
     urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
-    matter: kind === null || kind === "strong-complaint" || hostile ? null : matterIn(text, kind, trade),
+    matter: kind === null || kind === "strong-complaint" || hostile ? null : matterIn(original, kind, trade),
     isBorneOut: review.analysis.language !== "ko" || isGrave(text, kind),
     trade,
     letters,
@@ -141,8 +141,10 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
 }
 
 function wishedIn(text: string, menu: readonly string[]): string | null {
-  const wish = text.split(/[.!?\n]/).find((sentence) => suggestion.test(sentence) || requestIn(sentence) === "change");
-  return wish === undefined ? null : knownNoun(wish, menu);
+  const wish = text
+    .split(/[.!?\n]/)
+    .find((sentence) => suggestion.test(sentence) || (requestIn(sentence) ?? "contact") !== "contact");
+  return wish === undefined ? null : (compoundNoun(wish) ?? knownNoun(wish, menu));
 }
 
 function namedIn(text: string, menu: readonly string[]): string[] {
