@@ -57,19 +57,14 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
     const kind = firstSayable([favourOf(mention), known], source);
     return kind === null || resentful.test(mention.quote) ? [] : [kind];
   }
+  if (known === null && favourOf(mention) === null && !speaksWell(mention, source)) return [];
   const asWritten = source.original.includes(mention.quote.trim());
   const brief = letters < fewLetters ? ((asWritten ? briefQuote(mention) : null) ?? known) : null;
-  const candidates = [
-    favourOf(mention),
-    brief,
-    own,
-    known,
-    asWritten && speaksWell(mention, source) ? quoteOf(mention) : null,
-  ];
+  const candidates = [favourOf(mention), brief, own, known, asWritten ? quoteOf(mention) : null];
   return [firstSayable(candidates, source) ?? plainEcho(mention, trade, noun ?? dishNear(mention, source))];
 }
 
-/** Beside complaints, words are quoted as praise only where they praise. */
+/** Beside complaints, only words that praise are taken for praise. */
 function speaksWell({ quote }: AspectMention, { analysis }: Source): boolean {
   return analysis.sentiment === "positive" || soundsGlad(quote);
 }

@@ -1,4 +1,5 @@
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 
@@ -16,7 +17,7 @@ const judging = /(?<![가-힣])왜 |실화|인가 ?봐|대단하|최고|맛있|(
 const purpose = /싶은데|가려고|가려는데|갈까|궁금|여쭤|문의|알려 ?주|예정|이에요|예요/;
 const sale = /팔|있나|있어|되나|되는|돼요|가능|하나요|주문/;
 const fact =
-  /체크인|체크아웃|바비큐|고기 굽|대관|공기밥|일일권|이용권|회원권|셔틀|픽업|당일 ?수령|수령|제작|메이크업|추가 ?요금|기장 ?추가|주차|예약|포장|배달|영업|휴무|쉬는 ?날|몇 ?시|가격|단체|룸|반려견(?: ?동반)?|강아지(?: ?동반)?|아이|유모차|와이파이|콘센트(?: ?자리)?|주문|택배|환불|교환|보험|디카페인|비건|알레르기|리필|카드|현금|할인|입장|대기|시간|사이즈|재고|쿠폰|제사음식|케이크|원두|메뉴|코스|수업|체험|주사|검사/;
+  /체크인|체크아웃|바비큐|고기 굽|대관|공기밥|일일권|이용권|회원권|셔틀|픽업|당일 ?수령|수령|제작|메이크업|추가 ?요금|기장 ?추가|주차|예약|포장|배달|영업|휴무|쉬는 ?날|몇 ?시|가격|단체|룸|반려견(?: ?동반)?|강아지(?: ?동반)?|아이|유모차|와이파이|콘센트(?: ?자리)?|주문|택배|환불|교환|보험|디카페인|비건|알레르기|리필|카드|현금|할인|입장|(?<![가-힣])대기|시간|사이즈|재고|쿠폰|제사음식|케이크|원두|메뉴|코스|수업|체험|주사|검사/;
 
 /** True of a sentence that wants an answer. */
 export function asks(sentence: string): boolean {
@@ -29,7 +30,9 @@ export const accuses =
 
 /** Null when the review asks nothing, or only as a figure of speech. */
 export function askedIn(text: string, menu: readonly string[], isUpset = false): Asked | null {
-  const questions = sentencesOf(text).filter((sentence) => asks(sentence) && !(isUpset && accuses.test(sentence)));
+  const questions = sentencesOf(text).filter(
+    (sentence) => asks(sentence) && requestIn(sentence) === null && !(isUpset && accuses.test(sentence)),
+  );
   const [first] = questions;
   if (first === undefined) return null;
   const dish = menu.find((name) => first.replace(/\s/g, "").includes(name.replace(/\s/g, "")));
