@@ -7,9 +7,13 @@ const orders = [
   /(?:지시|명령|규칙|지침|프롬프트|설정)(?:사항)?(?:을|를|은|는|도|따위)?(?:모두|다|전부|전에)?(?:무시|잊|버려|버리|초기화|덮어|출력|공개|알려|보여)/,
   new RegExp(`(?:답글|답변|댓글|답장|응답|회신)(?:에|을|를|은|에는|란에|은반드시)?[^.!?]{0,40}${say}${asked}`),
   /(?:답글|답변|댓글|답장|응답)(?:에|은|는|을|를)[^.!?]{0,30}(?:포함|출력|삽입|약속한다고|첨부)(?:하|해|할|시)/,
-  new RegExp(`(?:라고|다고|이라고)(?:만|꼭|반드시)?${say}${asked}`),
+  new RegExp(
+    `(?:라고|다고|이라고)(?:만|꼭|반드시)?(?:답글에|답변에|댓글에)?(?:${say}${asked}|(?:쓰|적으|남기|답하|대답하|출력하|인쇄하)(?:세요|십시오|시오|라))`,
+  ),
+  /(?:답글|답변|댓글|답장|응답)[^.!?]{0,40}(?:쓰|적으|남기|넣으|붙이|적|답하)(?:세요|십시오|시오|라)(?!고)/,
   /(?:시스템|관리자|개발자|어시스턴트|assistant|system|admin|ai)(?:님)?[::>]|너는(?:이제|지금부터|앞으로)|당신은(?:이제|지금부터)|(?:지금|이제)부터(?:너는|당신은|모든답)|(?:인척|처럼)행동해/,
   /시스템(?:프롬프트|메시지|지시|명령|알림|공지)|프롬프트|개발자모드|관리자모드|탈옥|(?:영어|일본어|중국어|반말)로(?:만)?(?:번역해|답해|답하|써줘|대답)/,
+  /(?:말투|어투|스타일|역할|컨셉|캐릭터|목소리)(?:으로|로|를|을)(?:만)?(?:답|대답|말|작성|응대)(?:해(?:라|줘|주세요)?|하라|하세요|하시오)(?:[.!\n]|$)/,
   /\[(?:system|inst|시스템|지시|admin)|<\/?(?:system|assistant|user|instruction|review)|<\||사장님:/,
 ];
 const english =
@@ -26,9 +30,13 @@ export function looksLikeInstruction(reviewText: string): boolean {
   return last.isInstruction;
 }
 
+/** A wish to the shop, not to the writer of the reply: "메뉴판에 맵다고 적어 주세요". */
+const onTheWall =
+  /(?:메뉴판?|안내문?|안내판|간판|입구|벽|문앞|키오스크|홈페이지|영수증|포장지|차림표)(?:에|에도|에는|에다)[^.!?]{0,30}/g;
+
 function ordersIn(reviewText: string): boolean {
   const flat = flatView(reviewText);
-  const tight = tightView(flat).text;
+  const tight = tightView(flat).text.replace(onTheWall, "");
   return orders.some((order) => order.test(tight)) || english.test(flat.text);
 }
 

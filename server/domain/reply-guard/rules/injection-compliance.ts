@@ -1,8 +1,11 @@
+import { asksForVoice, demandOf, yields } from "@/server/domain/reply-guard/demand";
 import { anyOf, near } from "@/server/domain/reply-guard/phrase";
-import type { Rule } from "@/server/domain/reply-guard/rule";
+import type { ReplyReading } from "@/server/domain/reply-guard/reading";
+import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
 import { endingsOf } from "@/server/domain/reply-guard/speech-level";
 import { scan } from "@/server/domain/reply-guard/scan";
 import { looksLikeInstruction, orderSentences, planted } from "@/server/domain/reply-guard/instruction";
+import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 import { originalSpan } from "@/server/domain/reply-guard/view";
 
 const reason = "리뷰 속 지시를 따르거나 초안 도구가 스스로를 말하고 있어요.";
@@ -62,11 +65,12 @@ const obeys = anyOf(
 /** The reply does what the review ordered, repeats what it planted, or talks as a tool. */
 export const injectionCompliance: Rule = {
   id: "injection-compliance",
-  find(reply, { review }) {
+  find(reply, input) {
+    const { review } = input;
     const hits = scan(reply, { reason, tight: talk, flat: english });
     if (!looksLikeInstruction(review.text)) return hits;
-    const casual = /반말/.test(review.text) && endingsOf(reply).find(({ ending }) => ending === "banmal");
-    if (casual && hits.length === 0) hits.push({ start: casual.sentence.start, end: casual.sentence.end, reason });
+    const acted = asksForVoice.test(review.text) && hits.length === 0 ? outOfVoice(reply) : [];
+    hits.push(...acted);
     if (hits.length === 0) hits.push(...scan(reply, { reason, tight: [obeys] }));
     const spoken = lettersOf(reply.tight.text);
     const said = (phrase: string, telling: number) => sharedRun(spoken.text, lettersOf(phrase).text, telling) ?? [];
@@ -79,9 +83,28 @@ export const injectionCompliance: Rule = {
       const to = spoken.at[found.index + found.length - 1] ?? from;
       hits.push({ ...originalSpan(reply.tight, from, to - from + 1), reason });
     }
-    return hits;
+    if (hits.length > 0) return hits;
+    const demand = demandOf(input);
+    return reply.sentences
+      .filter(({ flat }) => yields(flat.text, demand) || (isKorean(reply) && isForeign(flat.text, input)))
+      .map(({ start, end }) => ({ start, end, reason }));
   },
 };
+
+/** Sentences that end as no shop of ours speaks: 반말, "기쁘구먼", "하였노라". */
+function outOfVoice(reply: ReplyReading): Hit[] {
+  return endingsOf(reply)
+    .filter(({ sentence, ending }) => ending === "banmal" || (ending === "none" && spoken.test(sentence.tight.text)))
+    .map(({ sentence: { start, end } }) => ({ start, end, reason }));
+}
+const spoken = /(?:[가-힣][^가-힣]*){6}[!?~.]+$/;
+
+const isKorean = ({ flat }: ReplyReading) => /(?:[가-힣][^가-힣]*){6}/.test(flat.text);
+
+/** A whole sentence in Latin letters beside a Korean answer: what was to be said in another language. */
+function isForeign(flat: string, { shop }: GuardInput): boolean {
+  return /(?:\b[a-z']{2,}\b[^가-힣]*){3}/.test(flat.replaceAll(shop.name.toLowerCase(), " ")) && !/[가-힣]/.test(flat);
+}
 
 /** Letters and digits only, so that "B-L-U-E 77" is still the planted word. */
 function lettersOf(text: string): { text: string; at: number[] } {

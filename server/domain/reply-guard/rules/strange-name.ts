@@ -20,6 +20,7 @@ const keeper = "(?:사장|점주|점장|원장|대표|주인장?|지배인)";
 const frames = [
   new RegExp(`${name}(?:을|를) ?${adverb}${come}`, "g"),
   new RegExp(`${longName}(?:을|를) ?${adverb}${use}`, "g"),
+  new RegExp(`${longName}(?:과|와) ?함께 ?(?:해|하여) ?주`, "g"),
   new RegExp(`${name}에서(?:의|는|도)? ?${adverb}${enjoyed}`, "g"),
   new RegExp(`${head}[-–—] ?${name} ?(?:${keeper}|일동|임직원|직원 일동|드림|올림|배상)`, "gm"),
   new RegExp(`${head}${name} ${keeper} ?(?:입니다|이에요|예요|올림|드림)`, "gm"),
