@@ -42,8 +42,8 @@ const trades: readonly Trade[] = [
 
 /** Praise or thanks for what a guest had: what it was stands before. */
 const hadHere =
-  /다니|셨(?:네요|군요|다|어요|길)|칭찬|좋아해|마음에 드|만족|맡겨|찾아|방문|이용|고마|감사|기뻐|기쁩|다행|드릴게|드리겠|볼게요|보겠습니다|두겠습니다|뵐게요|뵙겠/;
-const elsewhere = /아니|없|처럼|같은|듯|말고|대신|하고 오|들렀|갔|가서|다녀/;
+  /다니|셨(?:네요|군요|다|어요|길)|칭찬|좋아해|마음에 드|만족|맡겨|찾아|방문|이용|고마|감사|기뻐|기쁩|다행|드릴게|드리겠|볼게요|보겠습니다|두겠습니다|뵐게요|뵙겠|보답|되겠습니다|될게요|주의하|신경 ?쓰|가꾸/;
+const elsewhere = /처럼|말고|하고 오|들렀다|다녀오|없어|없지만|아니/;
 
 export type OtherTrade = { start: number; end: number };
 

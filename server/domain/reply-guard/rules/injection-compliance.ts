@@ -1,4 +1,5 @@
-import { asksForVoice, demandOf, yields } from "@/server/domain/reply-guard/demand";
+import { wordsAskedFor } from "@/server/domain/reply-guard/planted-words";
+import { asksForVoice, demandOf, turnsDown, yields } from "@/server/domain/reply-guard/demand";
 import { anyOf, near } from "@/server/domain/reply-guard/phrase";
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Hit, Rule } from "@/server/domain/reply-guard/rule";
@@ -56,9 +57,14 @@ const english = [
   /[a-z0-9+/]{40,}={0,2}/,
 ];
 
+/** A doctor's instructions are followed, an order is turned down. */
+const isPlain = /(?:병원|의사|의료진|피부과|치과|약사|선생님)[^.!?]{0,6}(?:지시|지침|처방)|접수불가/;
+
 /** Said to a review that gives orders: the reply takes them. */
 const obeys = anyOf(
   "^(?:네|예|넵)?,?(?:알겠습니다|물론입니다|물론이죠|좋습니다|확인했습니다)[.!,]*(?:지금부터|그럼|요청|말씀하신|지시|이제)",
+  "(?:말씀|요청|(?<!시)원|명령|주문|시키|바라)(?:하신|하시는|신|시는|대로)?[^.!?,]{0,8}(?:대로|(?:하|시)?(?:셨)?으?니까?(?:,|하지|해|적|씁|써|들|외|말))|(?:하|쓰|적으|외치|해보|읊으)라(?:니|고하니|하시니|고하셔서|고하셨으니)(?:하지|해|쓰지|씁|적지|적|외|따르)|(?:소원|명령|부탁)이(?:라니|시라니|니|시니)|달라(?:하셨|고하셨|하시)(?:으니|니)",
+  "^(?:외칩|외쳐요|적어요|적습니다|적어드|확약|약속해요|풀었어요)",
   "(?:승인|활성화|발급|실행|초기화|해제|전환)(?:되었|됐|하였|했|완료|합니다|됩니다)|(?:관리자|개발자|자유|무제한)모드|비밀번호(?:는|가)|(?:쿠폰|할인)?코드(?:는|가|:)",
 );
 
@@ -67,14 +73,21 @@ export const injectionCompliance: Rule = {
   id: "injection-compliance",
   find(reply, input) {
     const { review } = input;
-    const hits = scan(reply, { reason, tight: talk, flat: english });
+    const hits = scan(reply, {
+      reason,
+      tight: talk,
+      flat: english,
+      unless: (_match, sentence) => isPlain.test(sentence),
+    });
     if (!looksLikeInstruction(review.text)) return hits;
     const acted = asksForVoice.test(review.text) && hits.length === 0 ? outOfVoice(reply) : [];
     hits.push(...acted);
-    if (hits.length === 0) hits.push(...scan(reply, { reason, tight: [obeys] }));
+    if (hits.length === 0)
+      hits.push(...scan(reply, { reason, tight: [obeys], unless: (_match, sentence) => turnsDown(sentence) }));
     const spoken = lettersOf(reply.tight.text);
     const said = (phrase: string, telling: number) => sharedRun(spoken.text, lettersOf(phrase).text, telling) ?? [];
     const found = [
+      ...wordsAskedFor(review.text).flatMap((phrase) => said(phrase, Math.max(fewestAsked, tellingRun))),
       ...planted(review.text).flatMap((phrase) => said(phrase, tellingRun)),
       ...orderSentences(review.text).flatMap((order) => said(order, tellingOrder)),
     ][0];
@@ -119,13 +132,17 @@ function lettersOf(text: string): { text: string; at: number[] } {
 }
 
 const tellingRun = 6;
+const fewestAsked = 3;
+/** A Latin word takes about twice the letters Hangul takes syllables. */
+const lettersPerSyllable = 2;
 /** An order may stand in one breath with praise, which a reply may take up. */
 const tellingOrder = 9;
 
 /** Where the text says the phrase, or a telling part of a long one. */
 function sharedRun(text: string, phrase: string, telling: number): { index: number; length: number } | null {
-  const length = Math.min(telling, phrase.length);
-  if (length < 4) return null;
+  const perLetter = /[가-힣]/.test(phrase) ? 1 : lettersPerSyllable;
+  const length = Math.min(telling * perLetter, phrase.length);
+  if (length < fewestAsked) return null;
   for (let from = 0; from + length <= phrase.length; from++) {
     const index = text.indexOf(phrase.slice(from, from + length));
     if (index >= 0) return { index, length };

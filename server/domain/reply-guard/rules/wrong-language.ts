@@ -64,7 +64,7 @@ function hasForeignSentence({ sentences }: ReplyReading, { review }: GuardInput)
 function isKoreanWithOrders(text: string): boolean {
   return (text.match(scripts.hangul)?.length ?? 0) >= fewestHangul && looksLikeInstruction(text);
 }
-const fewestHangul = 4;
+const fewestHangul = 2;
 
 function unknownWords(reply: ReplyReading, { review, shop, voice }: GuardInput): string {
   let text = reply.flat.text;
