@@ -1,12 +1,8 @@
 import { besidePx, gapsOf, lastKnown, runsOf, type Series } from "./chart-data";
-import { spreadLabels } from "./spread-labels";
+import { bandFill, evenTicks, labelMoves, room, roomRightPx, writeTick } from "./picture-place";
 import type { Band, TrendPictureProps } from "./trend-picture";
 
-const tickCount = 5;
-const [topPx, leftPx, bottomPx] = [16, 36, 30];
-/** A name at a line's end needs more room than its value alone. */
-const rightPx = { one: 52, many: 84 };
-const [labelGapPx, markGapPx] = [15, 16];
+const markGapPx = 16;
 /** Labels under the picture; a phone has room for every second one. */
 const mostLabels = 7;
 
@@ -24,15 +20,13 @@ export function StillPicture(props: StillPictureProps) {
   const x = (index: number) => (points.length > 1 ? (index / last) * 100 : 50);
   const y = (value: number) => ((high - value) / (high - low)) * 100;
   const within = (value: number) => y(Math.min(high, Math.max(low, value)));
-  const pxPerPercent = (heightPx - topPx - bottomPx) / 100;
-  const moved = spreadLabels(
-    series.map(({ values }) => y(values[lastKnown(values)] ?? low) * pxPerPercent),
-    labelGapPx,
-  );
-  const right = series.length > 1 ? rightPx.many : rightPx.one;
+  const moved = labelMoves(series, domain, heightPx);
   return (
     <div className="relative h-full text-caption font-medium text-text-3">
-      <div className="absolute" style={{ inset: `${topPx}px ${right}px ${bottomPx}px ${leftPx}px` }}>
+      <div
+        className="absolute"
+        style={{ inset: `${room.topPx}px ${roomRightPx(series)}px ${room.bottomPx}px ${room.leftPx}px` }}
+      >
         {gaps.map(({ from, to }) => (
           <span
             key={from}
@@ -51,7 +45,7 @@ export function StillPicture(props: StillPictureProps) {
           ))}
           {series.length === 1 && series[0] ? (
             <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100" height="100">
-              <path d={bandPath(bands[series[0].id] ?? [], x, y)} fill="var(--chart-band)" />
+              <path d={bandPath(bands[series[0].id] ?? [], x, y)} {...bandFill(1)} />
             </svg>
           ) : null}
           {series.map(({ id, values, color, dash }) => (
@@ -88,7 +82,7 @@ export function StillPicture(props: StillPictureProps) {
             className="absolute right-full mr-2 -translate-y-1/2 whitespace-nowrap"
             style={{ top: `${y(tick)}%` }}
           >
-            {Math.round(10 * tick) / 10}
+            {writeTick(tick)}
           </span>
         ))}
         {shownLabels(points.length).map((index, place, { length }) => (
@@ -168,9 +162,6 @@ function Dots({ line: { values, color }, x, y, dy, text, write }: DotsProps) {
     </>
   );
 }
-
-const evenTicks = ([low, high]: readonly [number, number]): number[] =>
-  Array.from({ length: tickCount }, (_, index) => low + ((high - low) / (tickCount - 1)) * index);
 
 /** Evenly spread, the last among them. */
 function shownLabels(count: number): number[] {

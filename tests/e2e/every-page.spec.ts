@@ -2,7 +2,8 @@ import { globSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { sidewaysPx, smallTargets, watchComplaints } from "@/tests/support/page-checks";
-import { openInboxShop } from "./inbox-shop";
+import { inDatabase } from "./database";
+import { apiOf, openInboxShop, signUp } from "./inbox-shop";
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
@@ -21,13 +22,16 @@ const open = all
   .filter((file) => !isConsole(file))
   .map(addressOf)
   .sort();
+const isAdmin = (file: string) => file.includes("/admin/");
 const signedIn = all
-  .filter((file) => isConsole(file) && !file.includes("/admin/"))
+  .filter((file) => isConsole(file) && !isAdmin(file))
   .map(addressOf)
   .sort();
+const operators = all.filter(isAdmin).map(addressOf).sort();
 
 type Session = Awaited<ReturnType<BrowserContext["storageState"]>>;
 let session: Session;
+let operator: Session;
 let storePages: string[] = [];
 
 test.beforeAll(async ({ browser, baseURL }) => {
@@ -42,6 +46,11 @@ test.beforeAll(async ({ browser, baseURL }) => {
   const [store] = await api.query("stores.list");
   storePages = ["", "/rules", "/learning"].map((part) => `/stores/${store?.id}${part}`);
   session = await context.storageState();
+  await context.clearCookies();
+  await signUp(page);
+  const { email } = await apiOf(page).query("notifications.settings");
+  await inDatabase("update users set role = 'admin' where email = $1", [email]);
+  operator = await context.storageState();
   await context.close();
 });
 
@@ -85,6 +94,9 @@ async function check(browser: Browser, address: string, storageState?: Session):
 
 for (const address of open) test(`open to all: ${address}`, ({ browser }) => check(browser, address));
 for (const address of signedIn) test(`signed in: ${address}`, ({ browser }) => check(browser, address, session));
+for (const address of operators) test(`operator: ${address}`, ({ browser }) => check(browser, address, operator));
+test("open to all: a page that is not there", ({ browser }) => check(browser, "/nothing-here"));
+test("signed in: a page that is no more", ({ browser }) => check(browser, "/reports/gone", session));
 for (const [index, part] of ["settings", "rules", "learning"].entries())
   test(`signed in: a shop's ${part}`, ({ browser }) => check(browser, storePages[index] ?? "", session));
 
