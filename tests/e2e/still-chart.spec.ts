@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { apiOf, connectShop, outside, signUp } from "./inbox-shop";
+import { openInboxShop, outside } from "./inbox-shop";
 
 const workMs = 60_000;
 /** [days ago, stars]; the fourth day has none, so that the lines have a gap. */
@@ -87,18 +87,18 @@ function expectSameWords(still: Word[], touched: Word[], apartPx: number): void 
 
 test("a chart that is touched is drawn where its still picture stood", async ({ page }) => {
   test.setTimeout(150_000);
-  await signUp(page);
-  const api = apiOf(page);
-  const { shop, storeId } = await connectShop(
-    api,
-    onNaver.map(([days, stars]) => ({ body: text, stars, createdAt: daysAgo(days) })),
-  );
+  const past = onNaver.map(([days, stars]) => ({ body: text, stars, createdAt: daysAgo(days) }));
+  const { api, shop } = await openInboxShop(page, past, { undoSeconds: 600 });
+  const [store] = await api.query("stores.list");
   for (const [days, stars] of onKakao)
     await outside.addKakaoReview(shop.placeId, { body: text, stars, registeredAt: daysAgo(days) });
   const url = `https://place.map.kakao.com/${await outside.kakaoId(shop.placeId)}`;
-  await api.mutate("stores.connectPlace", { url, storeId, consent: true });
-  const collected = async () => (await api.query("reviews.list", { tab: "all", limit: 100 })).items.length;
-  await expect.poll(collected, { timeout: workMs }).toBe(onNaver.length + onKakao.length);
+  await api.mutate("stores.connectPlace", { url, storeId: store?.id, consent: true });
+  const starred = async () => {
+    const { items } = await api.query("reviews.list", { tab: "all", limit: 100 });
+    return items.filter(({ rating }) => rating !== null).length;
+  };
+  await expect.poll(starred, { timeout: workMs }).toBe(onNaver.length + onKakao.length);
 
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
