@@ -15,9 +15,8 @@ export function roomRightPx(series: readonly Series[]): number {
   return Math.max(...series.map((line) => 40 + letterPx * letters(line)));
 }
 
-/** How the range of a line is filled: one line has the chart's own tint, several a breath of theirs. */
-export const bandFill = ({ color }: Series, lines: number): { fill: string; fillOpacity: number } =>
-  lines > 1 ? { fill: color, fillOpacity: 0.08 } : { fill: "var(--chart-band)", fillOpacity: 1 };
+/** The range of one line; those of several would cover each other, so they stand as marks at the lines' ends. */
+export const bandFill = (lines: number) => ({ fill: "var(--chart-band)", fillOpacity: lines > 1 ? 0 : 1 });
 
 /** Values of the axis where none are given, the ends among them. */
 export const evenTicks = ([low, high]: Domain): number[] =>

@@ -1,4 +1,4 @@
-import { gapsOf, lastKnown, runsOf, type Series } from "./chart-data";
+import { besidePx, gapsOf, lastKnown, runsOf, type Series } from "./chart-data";
 import { bandFill, evenTicks, labelMoves, room, roomRightPx, writeTick } from "./picture-place";
 import type { Band, TrendPictureProps } from "./trend-picture";
 
@@ -19,6 +19,7 @@ export function StillPicture(props: StillPictureProps) {
   const last = Math.max(1, points.length - 1);
   const x = (index: number) => (points.length > 1 ? (index / last) * 100 : 50);
   const y = (value: number) => ((high - value) / (high - low)) * 100;
+  const within = (value: number) => y(Math.min(high, Math.max(low, value)));
   const moved = labelMoves(series, domain, heightPx);
   return (
     <div className="relative h-full text-caption font-medium text-text-3">
@@ -42,9 +43,11 @@ export function StillPicture(props: StillPictureProps) {
           {[...new Set([low, ...ticks])].map((tick) => (
             <path key={tick} d={`M0 ${y(tick)}H100`} stroke="var(--chart-grid)" vectorEffect="non-scaling-stroke" />
           ))}
-          {series.map((line) => (
-            <path key={line.id} d={bandPath(bands[line.id] ?? [], x, y)} {...bandFill(line, series.length)} />
-          ))}
+          {series.length === 1 && series[0] ? (
+            <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100" height="100">
+              <path d={bandPath(bands[series[0].id] ?? [], x, y)} {...bandFill(1)} />
+            </svg>
+          ) : null}
           {series.map(({ id, values, color, dash }) => (
             <path
               key={id}
@@ -59,6 +62,20 @@ export function StillPicture(props: StillPictureProps) {
             />
           ))}
         </svg>
+        {series.length > 1
+          ? series.map(({ id, color, values }, place) => (
+              <svg
+                key={id}
+                viewBox="0 0 100 100"
+                preserveAspectRatio="none"
+                aria-hidden
+                className="absolute size-full overflow-visible opacity-45"
+                style={{ left: besidePx(place, series.length) }}
+              >
+                <path d={rangePath(bands[id] ?? [], lastKnown(values), x, within)} stroke={color} {...rangeStroke} />
+              </svg>
+            ))
+          : null}
         {ticks.map((tick) => (
           <span
             key={tick}
@@ -155,6 +172,13 @@ function shownLabels(count: number): number[] {
 type Points = { index: number; value: number }[];
 const pathOf = (x: Scale, y: Scale) => (run: Points) =>
   `M${run.map(({ index, value }) => `${x(index)} ${y(value)}`).join("L")}`;
+
+const rangeStroke = { strokeWidth: 2, strokeLinecap: "round", vectorEffect: "non-scaling-stroke" } as const;
+
+function rangePath(band: Band, index: number, x: Scale, y: Scale): string {
+  const range = band[index];
+  return range ? `M${x(index)} ${y(range[1])}V${y(range[0])}` : "";
+}
 
 function bandPath(band: Band, x: Scale, y: Scale): string {
   const path = pathOf(x, y);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import {
   Area,
   CartesianGrid,
@@ -13,10 +13,11 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { gapsOf, type Gap, type Series } from "./chart-data";
+import { besidePx, gapsOf, type Gap, lastKnown, type Series } from "./chart-data";
 import { ChartTooltip } from "./chart-tooltip";
 import { EndDot } from "./end-dot";
 import { bandFill, evenTicks, labelMoves, room, roomRightPx, writeTick } from "./picture-place";
+import { RangeMark } from "./range-mark";
 
 const tick = { fill: "var(--text-3)", fontSize: 12, fontWeight: 500 };
 
@@ -96,12 +97,12 @@ export function TrendPicture(props: TrendPictureProps) {
         ))}
         {series
           .filter(({ id }) => bands[id])
-          .map((line) => (
+          .map(({ id }) => (
             <Area
-              key={line.id}
-              dataKey={bandKey(line.id)}
+              key={id}
+              dataKey={bandKey(id)}
               stroke="none"
-              {...bandFill(line, series.length)}
+              {...bandFill(series.length)}
               activeDot={false}
               isAnimationActive={false}
             />
@@ -135,13 +136,15 @@ export function TrendPicture(props: TrendPictureProps) {
             strokeLinecap="round"
             strokeLinejoin="round"
             dot={(dot) => (
-              <EndDot
-                {...dot}
-                key={dot.key}
-                line={line}
-                dy={moved[index]}
-                text={series.length > 1 ? `${line.label} ${write(dot.value)}` : write(dot.value)}
-              />
+              <Fragment key={dot.key}>
+                {rangeAt(line, index, dot)}
+                <EndDot
+                  {...dot}
+                  line={line}
+                  dy={moved[index]}
+                  text={series.length > 1 ? `${line.label} ${write(dot.value)}` : write(dot.value)}
+                />
+              </Fragment>
             )}
             activeDot={{ r: 4, stroke: "var(--surface)", strokeWidth: 2 }}
             isAnimationActive={false}
@@ -154,6 +157,17 @@ export function TrendPicture(props: TrendPictureProps) {
       </ComposedChart>
     </ResponsiveContainer>
   );
+
+  function rangeAt({ id, color, values }: Series, place: number, { cx, index = -1 }: { cx?: number; index?: number }) {
+    const range = bands[id]?.[index];
+    const fullPx = heightPx ?? placePx;
+    if (series.length === 1 || index !== lastKnown(values) || !range || cx === undefined || fullPx === 0) return null;
+    const [low, high] = domain;
+    const y = (value: number) =>
+      room.topPx +
+      ((high - Math.min(high, Math.max(low, value))) * (fullPx - room.topPx - room.bottomPx)) / (high - low);
+    return <RangeMark x={cx + besidePx(place, series.length)} top={y(range[1])} bottom={y(range[0])} color={color} />;
+  }
 }
 
 const bandKey = (id: string) => `${id} range`;

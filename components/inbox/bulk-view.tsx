@@ -1,5 +1,6 @@
 import { ShieldAlert, ShieldCheck, ShieldX, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useFixWords } from "@/components/replies/use-fix-words";
 import { useReason } from "@/components/replies/use-reason";
 import { PlatformTile } from "@/components/reviews/platform-tile";
 import { Button } from "@/components/ui/button";
@@ -60,6 +61,7 @@ export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps
   const t = useTranslations("inbox");
   const words = useTranslations("review");
   const reasonOf = useReason();
+  const fixWords = useFixWords();
   if (!review)
     return (
       <div className="grid gap-2 border-b py-3.5" aria-busy>
@@ -102,7 +104,7 @@ export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps
           </span>
           {finding.fix ? (
             <Button size="s" onClick={() => onFix(finding)}>
-              {finding.fix.label}
+              {fixWords(finding.fix)}
             </Button>
           ) : null}
         </div>

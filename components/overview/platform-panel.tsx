@@ -36,7 +36,11 @@ export function PlatformPanel({ platforms, days }: Pick<Overview, "platforms" | 
                   <Td numeric className={row.ratingCount === 0 ? "text-small text-text-3" : undefined}>
                     {row.ratingCount === 0 ? t("noStars") : (row.ratingSum / row.ratingCount).toFixed(1)}
                   </Td>
-                  <Td numeric>{format.number(row.replied / row.reviews, { style: "percent" })}</Td>
+                  <Td numeric>
+                    {row.replies.whole > 0
+                      ? format.number(row.replies.part / row.replies.whole, { style: "percent" })
+                      : "–"}
+                  </Td>
                 </tr>
               ))}
             </tbody>

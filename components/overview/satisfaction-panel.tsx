@@ -94,7 +94,7 @@ function Trend({ weeks }: Pick<Overview, "weeks">) {
   const labels = weeks.map(({ from }, index) =>
     index === weeks.length - 1
       ? t("lastDays")
-      : format.dateTime(startOfKoreanDay(from), { month: "long", day: "numeric" }),
+      : format.dateTime(startOfKoreanDay(from), { month: "short", day: "numeric" }),
   );
   const values = weeks.map(({ satisfaction }) => satisfaction?.score ?? null);
   const band = weeks.map(({ satisfaction }) =>
@@ -127,6 +127,9 @@ function Trend({ weeks }: Pick<Overview, "weeks">) {
           />
         </div>
       </SatisfactionTrend>
+      {values.includes(null) ? (
+        <p className="mt-2 text-small text-text-3">{t("gap", { least: minimumSample })}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,0 +1,6 @@
+"use client";
+
+import { atFirstUse } from "@/components/first-use/at-first-use";
+
+/** The inbox as the server writes it; what makes it work comes when it is first used. */
+export const ServedDesk = atFirstUse(() => import("./desk").then((file) => file.Desk));
