@@ -30,7 +30,7 @@ export function useKeptScroll(
   useLayoutEffect(() => {
     if (!isReady || !isSeen) return;
     // Scrolled by the owner before the inbox was alive: there it stays.
-    if (isServedWhole() && window.scrollY > 0) return;
+    if (isServedWhole() && window.scrollY > 0) return keptHeight.keep(name, window.scrollY);
     const height = keptHeight.of(name);
     if (list.current && scrollsByItself(list.current)) list.current.scrollTop = height;
     else window.scrollTo({ top: height, behavior: "instant" });
