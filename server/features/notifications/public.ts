@@ -15,4 +15,5 @@ export {
   titleBand,
 } from "./mail-parts";
 export { noticeMail } from "./notice-mail";
+export { quoteSource } from "./quote-source";
 export { stopAddress } from "./stop-mail";

@@ -11,6 +11,7 @@ import {
   link,
   mainButton,
   quote,
+  quoteSource,
   type Tile,
   tiles,
   titleBand,
@@ -111,11 +112,6 @@ function tilesOf({ kind, reviews, satisfaction, replies }: Report): Tile[] {
   ];
 }
 
-const sourceOf = ({ reviewerName, platform, rating }: ReportQuote): string =>
-  [reviewerName ?? words.anonymous, platformName(platform), rating === null ? words.stars.none : `${rating}점`].join(
-    " · ",
-  );
-
 const topics: Record<string, string> = { ...words.urgency, ...words.aspect };
 const aboutOf = ({ about }: ReportQuote): string | undefined => (about ? topics[about] : undefined);
 
@@ -126,7 +122,7 @@ function quotesBand(report: Report, kind: ReportQuote["kind"], title: string, pl
     quote({
       text: each.text,
       tone: kind,
-      source: sourceOf(each),
+      source: quoteSource(each),
       mark: aboutOf(each),
       ...(kind === "urgent" && { href: `${place.origin}/inbox?tab=all&review=${each.reviewId}` }),
     }),
@@ -152,7 +148,7 @@ const textOf = (report: Report, place: MailPlace, said: Said): string =>
     said.lead,
     `${said.action}: ${said.href}`,
     said.figures.map(({ label, value, note }) => `${label} ${value} (${note})`).join("\n"),
-    ...report.quotes.map((each) => `“${each.text}”\n${[aboutOf(each), sourceOf(each)].filter(Boolean).join(" · ")}`),
+    ...report.quotes.map((each) => `“${each.text}”\n${[aboutOf(each), quoteSource(each)].filter(Boolean).join(" · ")}`),
     ...report.trouble.map(
       ({ platform, since }) =>
         `${platformName(platform)} 연결이 멈췄어요. ${shortDay.format(new Date(since))}부터 새 리뷰를 못 가져왔어요.`,
