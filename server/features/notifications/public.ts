@@ -4,6 +4,7 @@ export { mailOnce } from "./mail-once";
 export {
   band,
   brandRow,
+  footLink,
   frame,
   heading,
   ink,

@@ -4,7 +4,7 @@ import { changeOf, type Report, type ReportKind, type ReportQuote } from "@/serv
 import {
   band,
   brandRow,
-  escapeHtml,
+  footLink,
   frame,
   heading,
   ink,
@@ -138,7 +138,7 @@ const troubleBand = ({ platform, since }: Report["trouble"][number], { origin, s
 
 const footOf = (kind: ReportKind, { origin, stopUrl }: MailPlace): string =>
   `${kind === "daily" ? "새 리뷰가 온 다음 날 오전 9시에 보내요." : "월요일 오전 9시에 보내요."} ` +
-  `<a href="${escapeHtml(origin)}/reports" style="color:${ink.second}">받을 메일 고르기</a> · <a href="${escapeHtml(stopUrl)}" style="color:${ink.second}">그만 받기</a><br>우리가게 도우미`;
+  `${footLink(`${origin}/reports`, "받을 메일 고르기")} · ${footLink(stopUrl, "그만 받기")}<br>우리가게 도우미`;
 
 type Said = { title: string; lead: string; href: string; action: string; figures: readonly Tile[] };
 
