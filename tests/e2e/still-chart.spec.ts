@@ -67,10 +67,10 @@ const drawnIn = (picture: Locator, selectors: (typeof parts)["still"]) =>
           .toSorted((one, two) => one[0] - two[0] || one[1] - two[1]);
       });
     const words = (selector: string): Word[] =>
-      all(selector).map((element) => {
+      all(selector).flatMap((element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
         const [x, y] = [left + width / 2 - origin.left, top + height / 2 - origin.top];
-        return { text: element.textContent ?? "", x, y };
+        return width > 0 ? [{ text: element.textContent ?? "", x, y }] : [];
       });
     return {
       ...{ lines: paths(lines), bands: paths(bands), marks: paths(marks) },
@@ -133,7 +133,7 @@ test("a chart that is touched is drawn where its still picture stood", async ({ 
       expectSameWords(still.figures, touched.figures, 2);
       expectSameWords(still.names, touched.names, 4);
       const days = still.days.filter(({ text: day }) => touched.days.some((other) => other.text === day));
-      expect(days.length).toBeGreaterThan(1);
+      expect(days.length).toBeGreaterThan(0);
       expectSameWords(days, touched.days, 4);
     }
   }
