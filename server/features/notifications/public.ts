@@ -1,5 +1,4 @@
 export { countUnread } from "./count-unread";
-export { escapeHtml } from "./escape-html";
 export { mailOnce } from "./mail-once";
 export {
   band,
