@@ -37,9 +37,9 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
             </Td>
             <Td>
               <b className="block font-semibold">{didWords(entry.action)}</b>
-              <code className="block text-caption text-text-3">{entry.action}</code>
+              <code className="block font-sans text-caption text-text-3">{entry.action}</code>
               {entry.data === "{}" ? null : (
-                <code className="block text-caption break-all text-text-3">{entry.data}</code>
+                <code className="block font-sans text-caption break-all text-text-3">{entry.data}</code>
               )}
               <span className="block text-small break-all text-text-3 lg:hidden">{entry.actor}</span>
             </Td>

@@ -20,7 +20,7 @@ export function PlatformCounts<Column extends string>({ rows, columns, word, non
   if (rows.length === 0) return <p className="px-5 pt-2 pb-5 text-text-2 max-lg:px-4.25">{none}</p>;
   return (
     <Table className="my-1.5">
-      <thead>
+      <thead className="max-lg:sr-only">
         <tr>
           <Th>{t("platform")}</Th>
           {columns.map((column) => (

@@ -95,7 +95,7 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
             {t(`basis.${bucket}`, {
               period: words.period({ from, to }),
               sample,
-              lines: lines.series.length > 1 ? "many" : "one",
+              lines: !isKnown ? "none" : lines.series.length > 1 ? "many" : "one",
             })}
           </p>
           {gapsOf(lines).map((sentence) => (

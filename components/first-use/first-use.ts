@@ -7,17 +7,19 @@ const pauseMs = 2_500;
 /** A part in the page that is not alive yet. */
 export const servedPart = "[data-served-part]:not([data-alive])";
 
+/** Whether the page stands there with nothing missing for a phone, and is yet to come alive. */
+export const isServedWhole = () => document.querySelector(`${servedPart}[data-complete]`) !== null;
+
 /**
  * When what the server has written begins to be used. At once where the page still lacks something: what a desk shows
  * beside the list, or the page itself, which the open product has gone to.
  */
 export async function firstUse(): Promise<void> {
-  if (isPhone() && document.querySelector(`${servedPart}[data-complete]`)) await signOfUse({ orIdle: true });
+  if (isPhone() && isServedWhole()) await signOfUse({ orIdle: true });
 }
 
 /** The first sign that somebody uses the page, or a moment when the browser has nothing else to do. */
 export function signOfUse({ orIdle }: { orIdle: boolean }): Promise<void> {
-  if (navigator.userActivation?.hasBeenActive) return Promise.resolve();
   return new Promise((resolve) => {
     const waiting = new AbortController();
     const { signal } = waiting;

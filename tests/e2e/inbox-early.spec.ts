@@ -1,4 +1,4 @@
-import { expect, type Page, type Route, test } from "@playwright/test";
+import { devices, expect, type Page, type Route, test } from "@playwright/test";
 import { openInboxShop, outside } from "./inbox-shop";
 
 const reviews = ["초록모자", "민트라떼", "동네한바퀴", "느린오후"].map((nickname, index) => ({
@@ -17,7 +17,7 @@ const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 1024;
 const nameIn = async (page: Page, row: number) => (await rows(page).nth(row).locator("b").first().textContent()) ?? "";
 
 /** Opens the inbox, without what its HTML does not name: `answer` decides about each of those scripts. */
-async function openUnfinished(page: Page, answer: (route: Route) => Promise<void>): Promise<void> {
+async function openUnfinished(page: Page, answer: (route: Route) => Promise<void>, count = 4): Promise<void> {
   const html = await (await page.request.get("/inbox")).text();
   const isAsked = Promise.withResolvers<void>();
   await page.route("**/_next/static/chunks/*.js", async (route) => {
@@ -25,17 +25,21 @@ async function openUnfinished(page: Page, answer: (route: Route) => Promise<void
     isAsked.resolve();
     await answer(route);
   });
-  await page.goto("/inbox");
+  await page.goto("/inbox", { waitUntil: "commit" });
   await isAsked.promise;
-  await expect(rows(page)).toHaveCount(4);
+  await expect(rows(page)).toHaveCount(count);
 }
 
-async function openHeldUp(page: Page): Promise<() => void> {
+async function openHeldUp(page: Page, count = 4): Promise<() => void> {
   const isReleased = Promise.withResolvers<void>();
-  await openUnfinished(page, async (route) => {
-    await isReleased.promise;
-    await route.continue();
-  });
+  await openUnfinished(
+    page,
+    async (route) => {
+      await isReleased.promise;
+      await route.continue();
+    },
+    count,
+  );
   return isReleased.resolve;
 }
 
@@ -65,6 +69,9 @@ test("what is clicked before the inbox works opens once it does, and leads back 
   await page.goto("/overview");
   const goOn = await openHeldUp(page);
   const third = await nameIn(page, 2);
+  await rows(page)
+    .nth(2)
+    .evaluate((row) => row.setAttribute("data-served", ""));
   if (isPhone(page)) await rows(page).nth(2).tap();
   else await rows(page).nth(2).click();
   await expect(page).not.toHaveURL(/review=/);
@@ -74,6 +81,7 @@ test("what is clicked before the inbox works opens once it does, and leads back 
   await expect(detail).toContainText(third);
   await expect(page).toHaveURL(/review=/);
   await expect(detail).toBeFocused();
+  await expect(page.locator("[role=option][data-served]"), "the HTML of the server is taken over").toHaveCount(1);
   await page.goBack();
   await expect(page).toHaveURL(isPhone(page) ? /\/inbox$/ : /\/overview$/);
 });
@@ -99,4 +107,21 @@ test("code that does not come leaves the list readable and is asked for again", 
   await trouble.getByRole("button", { name: "다시 시도" }).click();
   await expect(page.getByRole("region", { name: "리뷰와 답글" })).toContainText(third);
   await expect(trouble).toHaveCount(0);
+});
+
+test("where the owner has scrolled to before the inbox works, it stays", async ({ browser }) => {
+  const context = await browser.newContext({ ...devices["Pixel 7"], viewport: { width: 390, height: 600 } });
+  const page = await context.newPage();
+  await openInboxShop(page, [...reviews, ...reviews], { undoSeconds: 600 });
+  const goOn = await openHeldUp(page, 8);
+  await page.mouse.wheel(0, 300);
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  await expect.poll(scrolled).toBeGreaterThan(100);
+  const before = await scrolled();
+  goOn();
+  await rows(page).nth(3).tap();
+  await expect(page.getByRole("region", { name: "리뷰와 답글" })).toBeVisible();
+  await page.getByRole("button", { name: "목록으로" }).tap();
+  await expect.poll(scrolled).toBe(before);
+  await context.close();
 });

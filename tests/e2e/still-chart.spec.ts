@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { apiOf, connectShop, outside, signUp } from "./inbox-shop";
+import { openInboxShop, outside } from "./inbox-shop";
 
 const workMs = 60_000;
 /** [days ago, stars]; the fourth day has none, so that the lines have a gap. */
@@ -24,56 +24,68 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISO
 type Point = readonly [x: number, y: number];
 type Word = { text: string; x: number; y: number };
 
-/** What a trend draws, in px from its place's corner: corners of lines and of ranges, figures of the axes, names at the ends. */
-const drawnIn = (picture: Locator, isStill: boolean) =>
-  picture.evaluate((place, still) => {
-    const corner = place.getBoundingClientRect();
-    const all = <E extends Element>(selector: string) => [...place.querySelectorAll<E>(selector)];
-    const cornersOf = (path: SVGPathElement): Point[] => {
-      const matrix = path.getScreenCTM();
-      const numbers = (path.getAttribute("d") ?? "").match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g)?.map(Number) ?? [];
-      if (!matrix) return [];
-      return Array.from({ length: numbers.length / 2 }, (_, index) => {
-        const at = new DOMPoint(numbers[2 * index], numbers[2 * index + 1]).matrixTransform(matrix);
-        return [at.x - corner.left, at.y - corner.top] as const;
-      });
+const parts = {
+  still: {
+    lines: "svg path[stroke-width='2.25']",
+    bands: "svg path[fill='var(--chart-band)']",
+    marks: "svg path[stroke-width='2']",
+    names: "span.tabular-nums",
+    figures: "span.right-full",
+    days: "span.top-full",
+  },
+  touched: {
+    lines: "path.recharts-line-curve",
+    bands: "path.recharts-area-area[fill-opacity='1']",
+    marks: "path[stroke-width='2']",
+    names: "text.tabular-nums",
+    figures: ".recharts-yAxis .recharts-cartesian-axis-tick-value",
+    days: ".recharts-xAxis .recharts-cartesian-axis-tick-value",
+  },
+};
+
+/** What a trend draws, in px from its place's corner: lines, ranges, marks of ranges, names at the ends, figures of the axes. */
+const drawnIn = (picture: Locator, selectors: (typeof parts)["still"]) =>
+  picture.evaluate((place, { lines, bands, marks, names, figures, days }) => {
+    const origin = place.getBoundingClientRect();
+    const all = (selector: string) => [...place.querySelectorAll(selector)];
+    const pointsOf = (shape: Element): [number, number][] => {
+      let x = 0;
+      return [...(shape.getAttribute("d") ?? "").matchAll(/([MLV])?\s*(-?[\d.]+)(?:[ ,](-?[\d.]+))?/g)].map(
+        ([, command, first, second]) => {
+          if (command === "V") return [x, Number(first)];
+          x = Number(first);
+          return [x, Number(second)];
+        },
+      );
     };
-    const sorted = (points: Point[]) => points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
-    const paths = (selector: string) => all<SVGPathElement>(selector).map((path) => sorted(cornersOf(path)));
+    const paths = (selector: string): Point[][] =>
+      all(selector).map((shape) => {
+        const matrix = (shape as SVGGraphicsElement).getScreenCTM();
+        return pointsOf(shape)
+          .map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix ?? undefined))
+          .map(({ x, y }) => [x - origin.left, y - origin.top] as const)
+          .toSorted((one, two) => one[0] - two[0] || one[1] - two[1]);
+      });
     const words = (selector: string): Word[] =>
       all(selector).map((element) => {
-        const box = element.getBoundingClientRect();
-        const [x, y] = [box.left + box.width / 2 - corner.left, box.top + box.height / 2 - corner.top];
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const [x, y] = [left + width / 2 - origin.left, top + height / 2 - origin.top];
         return { text: element.textContent ?? "", x, y };
       });
-    return still
-      ? {
-          lines: paths("svg path[stroke-linecap]"),
-          ranges: paths("svg path[fill-opacity]"),
-          names: words("span.tabular-nums"),
-          figures: words("span.right-full"),
-          days: words("span.top-full"),
-        }
-      : {
-          lines: paths("path.recharts-line-curve"),
-          ranges: paths("path.recharts-area-area"),
-          names: words("text.tabular-nums"),
-          figures: words(".recharts-yAxis .recharts-cartesian-axis-tick-value"),
-          days: words(".recharts-xAxis .recharts-cartesian-axis-tick-value"),
-        };
-  }, isStill);
+    return {
+      ...{ lines: paths(lines), bands: paths(bands), marks: paths(marks) },
+      ...{ names: words(names), figures: words(figures), days: words(days) },
+    };
+  }, selectors);
 
 function expectSamePaths(still: Point[][], touched: Point[][], what: string): void {
-  expect(
-    still.map(({ length }) => length),
-    what,
-  ).toEqual(touched.map(({ length }) => length));
-  const apart = still.flatMap((path, line) =>
-    path.map(([x, y], index) =>
-      Math.max(Math.abs(x - (touched[line]?.[index]?.[0] ?? 1e9)), Math.abs(y - (touched[line]?.[index]?.[1] ?? 1e9))),
-    ),
-  );
-  expect(Math.max(...apart), what).toBeLessThan(1);
+  const corners = (paths: Point[][]) => paths.map(({ length }) => length);
+  expect(corners(still), what).toEqual(corners(touched));
+  const others = touched.flat();
+  const apart = still
+    .flat()
+    .map(([x, y], index) => Math.hypot(x - (others[index]?.[0] ?? 0), y - (others[index]?.[1] ?? 0)));
+  expect(Math.max(0, ...apart), what).toBeLessThan(1);
 }
 
 function expectSameWords(still: Word[], touched: Word[], apartPx: number): void {
@@ -87,35 +99,42 @@ function expectSameWords(still: Word[], touched: Word[], apartPx: number): void 
 
 test("a chart that is touched is drawn where its still picture stood", async ({ page }) => {
   test.setTimeout(150_000);
-  await signUp(page);
-  const api = apiOf(page);
-  const { shop, storeId } = await connectShop(
-    api,
-    onNaver.map(([days, stars]) => ({ body: text, stars, createdAt: daysAgo(days) })),
-  );
+  const past = onNaver.map(([days, stars]) => ({ body: text, stars, publicRating: stars, createdAt: daysAgo(days) }));
+  const { api, shop } = await openInboxShop(page, past, { undoSeconds: 600 });
+  const [store] = await api.query("stores.list");
   for (const [days, stars] of onKakao)
     await outside.addKakaoReview(shop.placeId, { body: text, stars, registeredAt: daysAgo(days) });
   const url = `https://place.map.kakao.com/${await outside.kakaoId(shop.placeId)}`;
-  await api.mutate("stores.connectPlace", { url, storeId, consent: true });
-  const collected = async () => (await api.query("reviews.list", { tab: "all", limit: 100 })).items.length;
-  await expect.poll(collected, { timeout: workMs }).toBe(onNaver.length + onKakao.length);
+  await api.mutate("stores.connectPlace", { url, storeId: store?.id, consent: true });
+  const starred = async () => {
+    const { items } = await api.query("reviews.list", { tab: "all", limit: 100 });
+    return items.filter(({ rating }) => rating !== null).length;
+  };
+  await expect.poll(starred, { timeout: workMs }).toBe(onNaver.length + onKakao.length);
 
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto("/analytics?days=7");
-    const picture = page.getByRole("region", { name: "별점과 만족도 흐름" }).getByRole("img").first();
-    await expect(picture.locator("svg path[stroke-linecap]")).toHaveCount(2);
-    await page.evaluate(() => document.fonts.ready);
-    const still = await drawnIn(picture, true);
-    await picture.hover();
-    await expect(picture.locator("path.recharts-line-curve")).toHaveCount(2);
-    const touched = await drawnIn(picture, false);
-    expectSamePaths(still.lines, touched.lines, "lines");
-    expectSamePaths(still.ranges, touched.ranges, "ranges");
-    expectSameWords(still.figures, touched.figures, 2);
-    expectSameWords(still.names, touched.names, 4);
-    const days = still.days.filter(({ text }) => touched.days.some((day) => day.text === text));
-    expect(days.length).toBeGreaterThan(1);
-    expectSameWords(days, touched.days, 4);
+    for (const [measure, lines, bands, marks] of [
+      ["별점", 2, 0, 2],
+      ["만족도", 1, 1, 0],
+    ] as const) {
+      await page.goto("/analytics?days=7");
+      const trend = page.getByRole("region", { name: "별점과 만족도 흐름" });
+      await trend.getByText(measure, { exact: true }).click();
+      const picture = trend.getByRole("img").first();
+      await expect(picture.locator(parts.still.lines)).toHaveCount(lines);
+      await page.evaluate(() => document.fonts.ready);
+      const still = await drawnIn(picture, parts.still);
+      await picture.hover();
+      await expect(picture.locator(parts.touched.lines)).toHaveCount(lines);
+      const touched = await drawnIn(picture, parts.touched);
+      expect([still.bands.length, still.marks.length]).toEqual([bands, marks]);
+      for (const part of ["lines", "bands", "marks"] as const) expectSamePaths(still[part], touched[part], part);
+      expectSameWords(still.figures, touched.figures, 2);
+      expectSameWords(still.names, touched.names, 4);
+      const days = still.days.filter(({ text: day }) => touched.days.some((other) => other.text === day));
+      expect(days.length).toBeGreaterThan(1);
+      expectSameWords(days, touched.days, 4);
+    }
   }
 });

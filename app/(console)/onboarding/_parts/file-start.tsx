@@ -41,7 +41,7 @@ function ZoneText(): ReactNode {
       </span>
       <span className="min-w-0 flex-1">
         <b className="block font-semibold text-text">{t("title")}</b>
-        <span className="block text-small">{t("detail")}</span>
+        <span className="block text-small text-balance">{t("detail")}</span>
       </span>
       <Upload className="size-5" />
     </>

@@ -19,7 +19,7 @@ export function GoogleStart({ isLeaving, onStart }: GoogleStartProps) {
       <PlatformTile platform="google" size="l" decorative />
       <span className="min-w-0 flex-1" aria-live="polite">
         <b className="block font-semibold text-text">{isLeaving ? t("leaving") : t("title")}</b>
-        <span className="block text-small">{t("detail")}</span>
+        <span className="block text-small text-balance">{t("detail")}</span>
       </span>
       {isLeaving ? <Spinner className="size-5" /> : <ArrowUpRight className="size-5" />}
     </button>
