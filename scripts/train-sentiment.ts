@@ -9,6 +9,7 @@ import { bucketsOf } from "./training/examples";
 import { readSeedRows } from "./training/expand-templates";
 import { fitLean, fitSpoken, shareGrams, teach } from "./training/fit-clauses";
 import { fitCompared, hearOutOfFold } from "./training/fit-compared";
+import { fitVerdicts } from "./training/fit-verdicts";
 import { type LinearModel, logitOf } from "./training/fit-model";
 import {
   fitFilm,
@@ -23,7 +24,7 @@ import { foldCount, foldOf, type Row, readRows } from "./training/read-rows";
 import { readSandboxFeelings, readSandboxSentences } from "./training/read-sandbox";
 import { readTaughtReviews, readTaughtSentences, type Sentence } from "./training/read-sentences";
 import { readStretches, readTaughtStories } from "./training/read-stretches";
-import { writeClauses } from "./training/write-clauses";
+import { spokenFrom, writeClauses } from "./training/write-clauses";
 import { writeModel } from "./training/write-model";
 
 /** Odds of a kind review of a place: KR3 counts 388,111 to 70,910. A third of them, so that complaints still count. */
@@ -40,6 +41,8 @@ const sentencesPerTemplate = 48;
 const seedFile = new URL("./training/seed-sentences.tsv", import.meta.url);
 /** What fewer sentences share teaches the clause model nothing about others. */
 const fewestSentences = 2;
+/** How much a review teaches of what a review says: the sandbox is most like what shops get, long stories are few. */
+const verdictWeights = { sentence: 0.3, shop: 1, story: 2 };
 /** Whole batches stay together: a model that judges one has read nothing of its writer. */
 const foldOfBatch = ({ batch }: Pick<Sentence, "batch">) => foldOf(batch);
 
@@ -55,9 +58,12 @@ const startedMs = performance.now();
 const say = (what: string) =>
   console.log(`${((performance.now() - startedMs) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
-const stories = [...readTaughtStories(), ...readTaughtReviews()];
+const taughtReviews = readTaughtReviews();
+const stories = [...readTaughtStories(), ...taughtReviews];
 const sandbox = readSandboxFeelings().map(({ shop, ...felt }) => ({ ...felt, batch: shop }));
-const pieces = [...readTaughtSentences(), ...readTaughtReviews(), ...readStretches(), ...readSandboxSentences()];
+const toldBySandbox = readSandboxSentences();
+const pieces = [...readTaughtSentences(), ...taughtReviews, ...readStretches(), ...toldBySandbox];
+const sandboxShops = new Set(toldBySandbox.map(({ batch }) => batch));
 const sources: Sources = {
   films: readRows(join(dataDir, "nsmc_full_train.tsv.gz"), { films: true }),
   comments: readRows(join(dataDir, "kote.tsv.gz")),
@@ -119,11 +125,25 @@ const taughtSentences = shareGrams(
   pieces.map((sentence) => teach(sentence, stanceOf)),
   fewestSentences,
 );
+const told = taughtSentences.map((sentence, i) => ({ sentence, fold: foldOfBatch(pieces[i] as Sentence) }));
+const toldStories = stories.map((story) => ({ sentence: teach(story, stanceOf), fold: foldOfBatch(story) }));
+const heard = hearOutOfFold(told, [...told, ...toldStories]);
+const compared = fitCompared(heard.slice(0, told.length));
+const verdictWeightOf = (at: number) => {
+  const piece = pieces[at];
+  if (!piece) return verdictWeights.story;
+  if ("review" in piece || taughtReviews.includes(piece)) return 0;
+  return sandboxShops.has(piece.batch) ? verdictWeights.shop : verdictWeights.sentence;
+};
+const verdict = fitVerdicts(
+  heard.map((each, at) => ({ ...each, weight: verdictWeightOf(at) })).filter(({ weight }) => weight > 0),
+  compared,
+  spokenFrom,
+);
 const spoken = fitSpoken(taughtSentences);
-const compared = fitCompared(hearOutOfFold(taughtSentences, pieces.map(foldOfBatch)));
 const clauseCard = writeClauses(
   values.out,
-  { spoken, compared, lean: fitLean(taughtSentences, spoken) },
+  { spoken, compared, lean: fitLean(taughtSentences, spoken), verdict },
   { name: "our own sentences, and reviews with their aspects", licence: "ours", rows: pieces.length },
 );
 say(`clause model ${clauseCard.version} written to ${values.out}`);

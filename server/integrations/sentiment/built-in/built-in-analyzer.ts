@@ -1,5 +1,5 @@
-import { type ClauseJudge, findAspects, judgeByWords } from "@/server/domain/understanding/aspects";
-import { type Clause, splitClauses } from "@/server/domain/understanding/clauses";
+import { findAspects, judgeByWords } from "@/server/domain/understanding/aspects";
+import { splitClauses } from "@/server/domain/understanding/clauses";
 import { foreignPolarity } from "@/server/domain/understanding/foreign-polarity";
 import { extractKeywords } from "@/server/domain/understanding/keywords";
 import { detectLanguage } from "@/server/domain/understanding/language";
@@ -11,10 +11,11 @@ import { saysOnlyVisit } from "@/server/domain/understanding/visits";
 import { wordlessPolarity } from "@/server/domain/understanding/wordless-polarity";
 import type { ReviewAnalyzer } from "../review-analyzer";
 import { loadClauseModel } from "./clause-model";
+import { hearAspects } from "./hear-aspects";
 import { loadSentimentModel } from "./sentiment-model";
 
 /** Changes whenever the rules beside the model would read the same review differently. */
-const rulesVersion = "9";
+const rulesVersion = "10";
 
 /** No platform lets a review be longer; of a hostile one we read this much. */
 const longestReview = 10_000;
@@ -32,16 +33,20 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
         if (saysOnlyVisit(words)) return 0;
         return wordlessPolarity(words) ?? (language === "ko" ? model.score(words) : foreignPolarity(words, language));
       };
+      const leaningOf = (words: string) =>
+        saysOnlyVisit(words) ? 0 : (wordlessPolarity(words) ?? model.read(words).leaning);
       const spam = findSpam(text);
       const clauses = splitClauses(text);
-      const clauseScores = new Map<Clause, number>(clauses.map((clause) => [clause, stanceOf(clause.text)]));
-      const scoreOf = (clause: Clause) => clauseScores.get(clause) ?? 0;
       const mood = stanceOf(text);
-      const byModel: ClauseJudge = (clause, cues) =>
-        saysOnlyVisit(clause.text)
-          ? new Map()
-          : clauseModel.read(clause.text, cues, { clause: scoreOf(clause), review: mood }, clauses.length);
-      const aspects = findAspects(text, clauses, language === "ko" ? byModel : judgeByWords(scoreOf), menu);
+      const aspects =
+        language === "ko"
+          ? hearAspects(clauseModel, text, clauses, leaningOf, menu)
+          : findAspects(
+              text,
+              clauses,
+              judgeByWords(({ text: words }) => stanceOf(words)),
+              menu,
+            );
       const opinions = aspects.map((mention) => mention.score);
       const { leaning, sureness, aboutPlace } = model.read(text);
       const textScore =
