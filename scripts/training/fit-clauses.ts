@@ -43,6 +43,7 @@ export type LeanModel = { bits: number; shared: Weights; own: Weights; features:
 const spokenBits = 17;
 const leanBits = 16;
 const passes = 10;
+const keptPasses = 5;
 const spokenStep = { rate: 0.15, decay: 1e-3 };
 const leanStep = { rate: 0.05, decay: 1e-3 };
 const featureStep = { rate: 0.1, decay: 0 };
@@ -102,7 +103,13 @@ export function shareGrams(sentences: readonly TaughtSentence[], fewest: number)
   }));
 }
 
-function eachShuffled(sentences: readonly TaughtSentence[], learn: (sentence: TaughtSentence) => void): void {
+/** Learns from all sentences several times, in turns; of the later ones the mean is kept: it is steadier than the last. */
+function eachShuffled(
+  sentences: readonly TaughtSentence[],
+  learned: readonly Weights[],
+  learn: (sentence: TaughtSentence) => void,
+): void {
+  const sums = learned.map(({ values }) => new Float64Array(values.length));
   const order = sentences.map((_, i) => i);
   const random = mulberry32(seed);
   for (let pass = 0; pass < passes; pass++) {
@@ -111,7 +118,16 @@ function eachShuffled(sentences: readonly TaughtSentence[], learn: (sentence: Ta
       [order[i], order[k]] = [order[k] as number, order[i] as number];
     }
     for (const at of order) learn(sentences[at] as TaughtSentence);
+    if (pass < passes - keptPasses) continue;
+    learned.forEach(({ values }, k) => {
+      values.forEach((value, i) => {
+        (sums[k] as Float64Array)[i] += value / keptPasses;
+      });
+    });
   }
+  learned.forEach(({ values }, k) => {
+    values.set(sums[k] as Float64Array);
+  });
 }
 
 const dot = (weights: Weights, features: readonly number[]) =>
@@ -155,7 +171,7 @@ export function fitSpoken(sentences: readonly TaughtSentence[]): SpokenModel {
       if (feature !== 0) (model.features[at] as Weights).step(i, error * feature);
     });
   };
-  eachShuffled(sentences, ({ clauses, wanted, among }) => {
+  eachShuffled(sentences, [model.grams, ...model.features], ({ clauses, wanted, among }) => {
     wanted.forEach((polarity, at) => {
       if (polarity !== null) learn(loudest(model, clauses, at), at, true, among);
       else for (const clause of clauses) learn(clause, at, false, among);
@@ -191,7 +207,7 @@ export function fitLean(sentences: readonly TaughtSentence[], spoken: SpokenMode
     features: weightsOf(leanFeatureCount, featureStep, [1.5, -1.5, 0.7, 0, 0.3]),
     bias: 0,
   };
-  eachShuffled(sentences, ({ clauses, wanted }) => {
+  eachShuffled(sentences, [model.shared, model.own, model.features], ({ clauses, wanted }) => {
     wanted.forEach((polarity, at) => {
       if (polarity === null) return;
       const clause = loudest(spoken, clauses, at);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { halves } from "@/scripts/evaluation/cases";
 import { figuresOfLongReviews, readLongReviews } from "@/scripts/evaluation/long-reviews";
 import { readSandboxSentences } from "@/scripts/training/read-sandbox";
+import { readSentences, readTaughtReviews } from "@/scripts/training/read-sentences";
 import { splitClauses } from "@/server/domain/understanding/clauses";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 
@@ -30,6 +31,26 @@ test.each([
   expect.soft(figures.recall).toBeGreaterThanOrEqual(floor.recall);
   expect.soft(figures.complaintPrecision).toBeGreaterThanOrEqual(floor.complaintPrecision);
   expect.soft(figures.bareHeard).toBeLessThanOrEqual(floor.bareHeard);
+});
+
+const wholeReviews = ["./data/reviews-long-held-out.tsv", "./data/reviews-long-held-out-2.tsv"].flatMap((file) =>
+  readSentences(new URL(file, import.meta.url)),
+);
+
+/** Writers nobody was taught; `misheard`: of the reviews that complain of nothing, those that are heard to. */
+test("complaints in whole reviews of writers held out", () => {
+  const taught = new Set(readTaughtReviews().map(({ batch }) => batch));
+  expect(wholeReviews.length).toBeGreaterThanOrEqual(45);
+  expect(wholeReviews.filter(({ batch }) => taught.has(batch))).toEqual([]);
+  const read = wholeReviews.map(({ text, aspects }) => ({
+    meant: [...aspects].filter(([, polarity]) => polarity === "negative").map(([aspect]) => aspect),
+    heard: analyze(text).aspects.flatMap(({ aspect, polarity }) => (polarity === "negative" ? [aspect] : [])),
+  }));
+  const complaints = read.flatMap(({ meant, heard }) => meant.map((aspect) => heard.includes(aspect)));
+  const kind = read.filter(({ meant }) => meant.length === 0);
+  const misheard = share(kind, ({ heard }) => heard.length > 0);
+  expect.soft(share(complaints, Boolean), "recall").toBeGreaterThanOrEqual(0.9);
+  expect.soft(misheard, "misheard").toBeLessThanOrEqual(0.01);
 });
 
 test.each(halves)("a calm long review rarely calls the owner, %s", (half) => {
