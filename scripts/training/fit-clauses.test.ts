@@ -6,7 +6,7 @@ import { type Aspect, aspects } from "@/server/domain/analysis";
 import { ClauseModel } from "@/server/integrations/sentiment/built-in/clause-model";
 import { fitLean, fitSpoken, teach } from "./fit-clauses";
 import { fitCompared, hearOutOfFold } from "./fit-compared";
-import { fitVerdicts } from "./fit-verdicts";
+import { fitReviews } from "./fit-reviews";
 import { readSentences } from "./read-sentences";
 import { packClauses, spokenFrom } from "./write-clauses";
 
@@ -19,16 +19,16 @@ const calm = { clause: 0, review: 0 };
 
 function learn(text: string) {
   writeFileSync(file, head + text);
-  const taught = readSentences(file).map((sentence) => teach(sentence, () => 0));
+  const taught = readSentences(file).map((sentence) => teach(sentence, () => ({ stance: 0, side: 0 })));
   const spoken = fitSpoken(taught);
   const heard = hearOutOfFold(taught.map((sentence, i) => ({ sentence, fold: i % 2 })));
   const compared = fitCompared(heard);
-  const verdict = fitVerdicts(
+  const reviewModel = fitReviews(
     heard.map((each) => ({ ...each, weight: 1 })),
     compared,
     spokenFrom,
   );
-  const learned = { spoken, compared, lean: fitLean(taught, spoken), verdict };
+  const learned = { spoken, compared, lean: fitLean(taught, spoken), ...reviewModel };
   const { card, bytes } = packClauses(learned, { name: "t", licence: "ours", rows: 1 });
   return { card, model: new ClauseModel(card, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)) };
 }

@@ -1,6 +1,7 @@
-import { aspects, type Polarity } from "@/server/domain/analysis";
+import { aspects, type Polarity, type Sentiment } from "@/server/domain/analysis";
 import { cueReader } from "@/server/domain/understanding/aspect-cues";
 import { splitClauses } from "@/server/domain/understanding/clauses";
+import { asksOnly } from "@/server/domain/understanding/questions";
 import { saysOnlyVisit } from "@/server/domain/understanding/visits";
 import {
   crowding,
@@ -11,7 +12,7 @@ import {
 } from "@/server/integrations/sentiment/built-in/clause-features";
 import { ownLeanBucket } from "@/server/integrations/sentiment/built-in/clause-model";
 import { bucketBits } from "@/server/integrations/sentiment/built-in/gram-hasher";
-import type { HeardClause, Voice } from "@/server/integrations/sentiment/built-in/verdict-features";
+import type { Feeling, HeardClause, Voice } from "@/server/integrations/sentiment/built-in/verdict-features";
 import { bucketsOf } from "./examples";
 import { mulberry32 } from "./random";
 import type { Sentence } from "./read-sentences";
@@ -31,8 +32,9 @@ export type TaughtClause = Omit<HeardClause, keyof Voice> & {
 /** A sentence as its clauses, with what is wanted of it for each aspect in the order of the domain. */
 export type TaughtSentence = {
   clauses: TaughtClause[];
-  /** How the whole review reads. */
-  mood: number;
+  /** How the whole review reads, and what it is. */
+  whole: Feeling;
+  sentiment: Sentiment;
   wanted: (Polarity | null)[];
   /** How many clauses stand in the review: each is as much less likely to speak of a thing. */
   among: number;
@@ -43,7 +45,6 @@ export type LeanModel = { bits: number; shared: Weights; own: Weights; features:
 const spokenBits = 17;
 const leanBits = 16;
 const passes = 10;
-const keptPasses = 5;
 const spokenStep = { rate: 0.15, decay: 1e-3 };
 const leanStep = { rate: 0.05, decay: 1e-3 };
 const featureStep = { rate: 0.1, decay: 0 };
@@ -60,29 +61,31 @@ const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
 const targets: Record<Polarity, number> = { positive: 1, neutral: 0.5, negative: 0 };
 
 export function teach(
-  { text, aspects: said, among, review }: Sentence & { among?: number; review?: string },
-  stanceOf: (words: string) => number,
+  { text, sentiment, aspects: said, among, review }: Sentence & { among?: number; review?: string },
+  feelingOf: (words: string) => Feeling,
 ): TaughtSentence {
   const cuesOf = cueReader(text, []);
-  const mood = stanceOf(review ?? text);
+  const whole = feelingOf(review ?? text);
   const clauses = splitClauses(text).map((clause) => {
     const cues = cuesOf(clause);
-    const stance = stanceOf(clause.text);
+    const feeling = feelingOf(clause.text);
     const buckets = bucketsOf(clause.text, bucketBits);
     return {
+      ...feeling,
       cues,
-      stance,
       turns: clause.turns,
+      asks: asksOnly(clause),
       isVisit: saysOnlyVisit(clause.text),
       grams: buckets.length,
       buckets,
       spoken: aspects.map((aspect) => spokenFeatures(cues, aspect)),
-      lean: aspects.map((aspect) => leanFeatures(cues, aspect, { clause: stance, review: mood })),
+      lean: aspects.map((aspect) => leanFeatures(cues, aspect, { clause: feeling.stance, review: whole.stance })),
     };
   });
   return {
     clauses,
-    mood,
+    whole,
+    sentiment,
     wanted: aspects.map((aspect) => said.get(aspect) ?? null),
     among: among ?? clauses.length,
   };
@@ -103,13 +106,7 @@ export function shareGrams(sentences: readonly TaughtSentence[], fewest: number)
   }));
 }
 
-/** Learns from all sentences several times, in turns; of the later ones the mean is kept: it is steadier than the last. */
-function eachShuffled(
-  sentences: readonly TaughtSentence[],
-  learned: readonly Weights[],
-  learn: (sentence: TaughtSentence) => void,
-): void {
-  const sums = learned.map(({ values }) => new Float64Array(values.length));
+function eachShuffled(sentences: readonly TaughtSentence[], learn: (sentence: TaughtSentence) => void): void {
   const order = sentences.map((_, i) => i);
   const random = mulberry32(seed);
   for (let pass = 0; pass < passes; pass++) {
@@ -118,16 +115,7 @@ function eachShuffled(
       [order[i], order[k]] = [order[k] as number, order[i] as number];
     }
     for (const at of order) learn(sentences[at] as TaughtSentence);
-    if (pass < passes - keptPasses) continue;
-    learned.forEach(({ values }, k) => {
-      values.forEach((value, i) => {
-        (sums[k] as Float64Array)[i] += value / keptPasses;
-      });
-    });
   }
-  learned.forEach(({ values }, k) => {
-    values.set(sums[k] as Float64Array);
-  });
 }
 
 const dot = (weights: Weights, features: readonly number[]) =>
@@ -171,7 +159,7 @@ export function fitSpoken(sentences: readonly TaughtSentence[]): SpokenModel {
       if (feature !== 0) (model.features[at] as Weights).step(i, error * feature);
     });
   };
-  eachShuffled(sentences, [model.grams, ...model.features], ({ clauses, wanted, among }) => {
+  eachShuffled(sentences, ({ clauses, wanted, among }) => {
     wanted.forEach((polarity, at) => {
       if (polarity !== null) learn(loudest(model, clauses, at), at, true, among);
       else for (const clause of clauses) learn(clause, at, false, among);
@@ -207,7 +195,7 @@ export function fitLean(sentences: readonly TaughtSentence[], spoken: SpokenMode
     features: weightsOf(leanFeatureCount, featureStep, [1.5, -1.5, 0.7, 0, 0.3]),
     bias: 0,
   };
-  eachShuffled(sentences, [model.shared, model.own, model.features], ({ clauses, wanted }) => {
+  eachShuffled(sentences, ({ clauses, wanted }) => {
     wanted.forEach((polarity, at) => {
       if (polarity === null) return;
       const clause = loudest(spoken, clauses, at);

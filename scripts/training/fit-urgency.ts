@@ -18,7 +18,7 @@ const decay = 1e-5;
 const kindDecay = 1e-4;
 const partWeight = 0.4;
 /** What fewer texts share teaches nothing about others. */
-const fewestTexts = 6;
+const fewestTexts = 7;
 const fewestOfKind = 4;
 
 const wordsOf = (text: string): Group[] => litByWords(featuresOf(text));

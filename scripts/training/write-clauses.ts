@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import type { Polarity } from "@/server/domain/analysis";
 import type { ClauseModelCard } from "@/server/integrations/sentiment/built-in/clause-model-card";
 import type { LeanModel, SpokenModel } from "./fit-clauses";
 import type { ComparedModel } from "./fit-compared";
-import type { VerdictModel } from "./fit-verdicts";
+import { type ReviewModel, shapeOf } from "./fit-reviews";
 import { quantise } from "./quantise";
 
 /** Log-odds from which a clause counts as speaking of an aspect: where said and wanted mentions are as many. */
@@ -17,15 +16,10 @@ const quietBelow = 0.75;
 
 const short = (values: Iterable<number>) => Array.from(values, (value) => Number(value.toFixed(4)));
 
-const verdictCard = ({ bias, features }: VerdictModel[Polarity]) => ({
-  bias: short(bias.values),
-  features: short(features.values),
-});
-
-export type Learned = { spoken: SpokenModel; compared: ComparedModel; lean: LeanModel; verdict: VerdictModel };
+export type Learned = { spoken: SpokenModel; compared: ComparedModel; lean: LeanModel } & ReviewModel;
 
 /** Packs what was learned the way the clause model reads it. */
-export function packClauses({ spoken, compared, lean, verdict }: Learned, trainedOn: ClauseModelCard["trainedOn"]) {
+export function packClauses({ spoken, compared, lean, verdict, mood }: Learned, trainedOn: ClauseModelCard["trainedOn"]) {
   const [grams, shared, own] = [spoken.grams, lean.shared, lean.own].map(({ values }) =>
     quantise({ weights: values }, levels, quietBelow),
   ) as [ReturnType<typeof quantise>, ReturnType<typeof quantise>, ReturnType<typeof quantise>];
@@ -50,11 +44,8 @@ export function packClauses({ spoken, compared, lean, verdict }: Learned, traine
       bias: lean.bias,
       features: short(lean.features.values),
     },
-    verdict: {
-      positive: verdictCard(verdict.positive),
-      neutral: verdictCard(verdict.neutral),
-      negative: verdictCard(verdict.negative),
-    },
+    verdict: shapeOf(verdict),
+    mood: shapeOf(mood),
   };
   const version = createHash("sha256").update(JSON.stringify(read)).digest("hex").slice(0, 12);
   const card: ClauseModelCard = { version, ...read, trainedOn };

@@ -18,9 +18,10 @@ type Said = { text: string; stance?: number; cues?: Cues };
 function read(said: readonly Said[], mood = 0): Map<Aspect, number> {
   const clauses = said.flatMap(({ text, stance = 0, cues = noCues }) => {
     const voice = model.hear(text, cues, { clause: stance, review: mood });
-    return voice ? [{ ...voice, cues, stance, turns: false }] : [];
+    return voice ? [{ ...voice, cues, stance, side: 1, turns: false, asks: false }] : [];
   });
-  return new Map(model.judge(clauses, mood).map(({ aspect, score }) => [aspect, score]));
+  if (clauses.length === 0) return new Map();
+  return new Map(model.judge(clauses, { stance: mood, side: 1 }).verdicts.map(({ aspect, score }) => [aspect, score]));
 }
 
 describe("the built-in clause model", () => {

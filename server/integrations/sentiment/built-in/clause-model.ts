@@ -1,11 +1,13 @@
 import { type Aspect, aspects } from "@/server/domain/analysis";
 import type { Cues } from "@/server/domain/understanding/aspect-cues";
+import { chancesOf } from "./chances";
 import { comparedFeatures, dot, leanFeatures, type Stances, spokenFeatures } from "./clause-features";
 import { type ClauseModelCard, ClauseModelCardSchema } from "./clause-model-card";
 import { bucketBits, GramHasher } from "./gram-hasher";
 import { builtInModelDir, readWeights } from "./read-weights";
+import { moodFeatures, type Tone } from "./mood";
 import { decide, type Verdict } from "./verdict";
-import { evidenceOf, type HeardClause, type Voice } from "./verdict-features";
+import { type Evidence, evidenceOf, type Feeling, type HeardClause, type Voice } from "./verdict-features";
 
 /** Where the weights of a bucket for one aspect stand in the table of leanings: each aspect has words of its own. */
 export function ownLeanBucket(bucket: number, aspectAt: number, bits: number): number {
@@ -41,10 +43,12 @@ export class ClauseModel {
     return { loudness, leans: aspects.map((_, at) => this.lean(count, at, cues, stances)) };
   }
 
-  /** What a review says of each aspect, its clauses weighed together; `mood` is the stance of the whole. */
-  judge(clauses: readonly HeardClause[], mood: number): Verdict[] {
-    if (clauses.length === 0) return [];
-    return evidenceOf(clauses, mood).flatMap((evidence, at) => decide(this.card.verdict, evidence, at) ?? []);
+  /** What a review of at least one clause says of each aspect, its clauses weighed together, and how likely each tone is. */
+  judge(clauses: readonly HeardClause[], whole: Feeling): { verdicts: Verdict[]; tones: Record<Tone, number> } {
+    const evidence = evidenceOf(clauses, whole);
+    const chances = evidence.map(({ features }, at) => chancesOf(this.card.verdict, features, at));
+    const verdicts = chances.flatMap((each, at) => decide(each, evidence[at] as Evidence, at) ?? []);
+    return { verdicts, tones: chancesOf(this.card.mood, moodFeatures(clauses, whole, chances), 0) };
   }
 
   private spokenLogits(count: number, cues: Cues): number[] {

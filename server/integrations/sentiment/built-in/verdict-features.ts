@@ -4,8 +4,10 @@ import { surely } from "./clause-features";
 
 /** What a clause says of every aspect, as log-odds: that it speaks of it, and that it praises what it speaks of. */
 export type Voice = { loudness: readonly number[]; leans: readonly number[] };
-/** A clause as it was heard; `stance` is how it reads to the sentiment model, −1 … 1. */
-export type HeardClause = Voice & { cues: Cues; stance: number; turns: boolean };
+/** How words read to the sentiment model: −1 … 1, and the log-odds that they take a side at all. */
+export type Feeling = { stance: number; side: number };
+/** A clause as it was heard; `asks`: it only asks. */
+export type HeardClause = Voice & Feeling & { cues: Cues; turns: boolean; asks: boolean };
 /** What a review says of one aspect: the clauses that complain and praise most, and all that speaks for and against. */
 export type Evidence = { complaint: number; praise: number; features: number[] };
 
@@ -62,11 +64,11 @@ function sideEvidence(clauses: readonly HeardClause[], sounds: readonly Sound[],
   return { clauseAt, features };
 }
 
-/** What a review of at least one clause says of every aspect; `mood` is the stance of the whole. */
-export function evidenceOf(clauses: readonly HeardClause[], mood: number): Evidence[] {
+/** What a review of at least one clause says of every aspect. */
+export function evidenceOf(clauses: readonly HeardClause[], review: Feeling): Evidence[] {
   const [complaints, praises] = [soundsOf(clauses, -1), soundsOf(clauses, 1)];
   const stances = clauses.map(({ stance }) => surely(stance));
-  const whole = [surely(mood), Math.min(...stances), Math.max(...stances), Math.log(clauses.length)];
+  const whole = [surely(review.stance), Math.min(...stances), Math.max(...stances), Math.log(clauses.length)];
   return aspects.map((_, at) => {
     const complaint = sideEvidence(clauses, complaints, at);
     const praise = sideEvidence(clauses, praises, at);
