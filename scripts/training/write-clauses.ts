@@ -19,7 +19,10 @@ const short = (values: Iterable<number>) => Array.from(values, (value) => Number
 export type Learned = { spoken: SpokenModel; compared: ComparedModel; lean: LeanModel } & ReviewModel;
 
 /** Packs what was learned the way the clause model reads it. */
-export function packClauses({ spoken, compared, lean, verdict, mood }: Learned, trainedOn: ClauseModelCard["trainedOn"]) {
+export function packClauses(
+  { spoken, compared, lean, verdict, mood }: Learned,
+  trainedOn: ClauseModelCard["trainedOn"],
+) {
   const [grams, shared, own] = [spoken.grams, lean.shared, lean.own].map(({ values }) =>
     quantise({ weights: values }, levels, quietBelow),
   ) as [ReturnType<typeof quantise>, ReturnType<typeof quantise>, ReturnType<typeof quantise>];

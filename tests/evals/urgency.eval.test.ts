@@ -24,6 +24,10 @@ const floors = {
     tuning: { recall: 0.98, falseAlarms: 0.08, highStars: 0.98, rightKind: 0.98 },
     "held-out": { recall: 0.91, falseAlarms: 0.12, highStars: 0.85, rightKind: 0.92 },
   },
+  "urgency-personas-5": {
+    tuning: { recall: 0.9, falseAlarms: 0.12, highStars: 0.9, rightKind: 0.9 },
+    "held-out": { recall: 0.9, falseAlarms: 0.2, highStars: 0.85, rightKind: 0.9 },
+  },
 } as const;
 
 test.each(rounds.flatMap((round) => halves.map((half) => [round, half] as const)))(

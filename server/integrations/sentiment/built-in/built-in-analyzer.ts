@@ -5,13 +5,19 @@ import { extractKeywords } from "@/server/domain/understanding/keywords";
 import { detectLanguage } from "@/server/domain/understanding/language";
 import { temperQuestion } from "@/server/domain/understanding/questions";
 import { findSpam } from "@/server/domain/understanding/spam";
-import { labelSentiment, weighOpinions, weighRating } from "@/server/domain/understanding/sentiment-label";
+import {
+  labelSentiment,
+  labelTones,
+  scoreWithin,
+  weighRating,
+  weighTones,
+} from "@/server/domain/understanding/sentiment-label";
 import { findUrgency } from "@/server/domain/understanding/urgency";
 import { saysOnlyVisit } from "@/server/domain/understanding/visits";
 import { wordlessPolarity } from "@/server/domain/understanding/wordless-polarity";
 import type { ReviewAnalyzer } from "../review-analyzer";
 import { loadClauseModel } from "./clause-model";
-import { hearAspects } from "./hear-aspects";
+import { hearReview } from "./hear-review";
 import { loadSentimentModel } from "./sentiment-model";
 
 /** Changes whenever the rules beside the model would read the same review differently. */
@@ -33,28 +39,37 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
         if (saysOnlyVisit(words)) return 0;
         return wordlessPolarity(words) ?? (language === "ko" ? model.score(words) : foreignPolarity(words, language));
       };
-      const leaningOf = (words: string) =>
-        saysOnlyVisit(words) ? 0 : (wordlessPolarity(words) ?? model.read(words).leaning);
+      const feelingOf = (words: string) => {
+        const { leaning, side } = model.read(words);
+        return { stance: saysOnlyVisit(words) ? 0 : (wordlessPolarity(words) ?? leaning), side };
+      };
       const spam = findSpam(text);
       const clauses = splitClauses(text);
-      const mood = stanceOf(text);
-      const aspects =
+      const { aspects, tones } =
         language === "ko"
-          ? hearAspects(clauseModel, text, clauses, leaningOf, menu)
-          : findAspects(
-              text,
-              clauses,
-              judgeByWords(({ text: words }) => stanceOf(words)),
-              menu,
-            );
-      const opinions = aspects.map((mention) => mention.score);
-      const { leaning, sureness, aboutPlace } = model.read(text);
-      const textScore =
-        language === "ko" && opinions.length > 0 ? weighOpinions(leaning, opinions, aboutPlace) * sureness : mood;
+          ? hearReview(clauseModel, text, clauses, feelingOf, menu)
+          : {
+              aspects: findAspects(
+                text,
+                clauses,
+                judgeByWords(({ text: words }) => stanceOf(words)),
+                menu,
+              ),
+              tones: null,
+            };
+      const { leaning, aboutPlace } = model.read(text);
+      const textScore = tones ? weighTones(leaning, tones, aboutPlace) : stanceOf(text);
       const score = weighRating(temperQuestion(textScore, clauses), rating);
+      const sentiment = tones
+        ? labelTones(tones, rating, score)
+        : labelSentiment(
+            score,
+            aspects.map((mention) => mention.score),
+            rating,
+          );
       return {
-        score,
-        sentiment: labelSentiment(score, opinions, rating),
+        score: scoreWithin(sentiment, score),
+        sentiment,
         aspects,
         keywords: extractKeywords(text, language, menu),
         urgency: spam ? null : findUrgency(text, clauses, rating, textScore),

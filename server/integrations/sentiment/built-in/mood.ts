@@ -19,7 +19,11 @@ export function moodFeatures(
   const stances = clauses.map(({ stance }) => surely(stance));
   const sides = clauses.map(({ side }) => side);
   const [worst, best] = [Math.min(...stances), Math.max(...stances)];
-  const said = { bad: chances.map((c) => c.negative), good: chances.map((c) => c.positive), plain: chances.map((c) => c.neutral) };
+  const said = {
+    bad: chances.map((c) => c.negative),
+    good: chances.map((c) => c.positive),
+    plain: chances.map((c) => c.neutral),
+  };
   const most = { bad: Math.max(...said.bad), good: Math.max(...said.good), plain: Math.max(...said.plain) };
   const all = { bad: sum(said.bad), good: sum(said.good), plain: sum(said.plain) };
   return [
