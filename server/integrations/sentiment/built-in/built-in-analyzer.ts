@@ -26,6 +26,8 @@ const rulesVersion = "10";
 /** No platform lets a review be longer; of a hostile one we read this much. */
 const longestReview = 10_000;
 
+const byWords = (stanceOf: (words: string) => number) => judgeByWords(({ text }) => stanceOf(text));
+
 /** Reads reviews with the built-in model and lexicons: no key, no network, one instance per thread. */
 export function createBuiltInAnalyzer(): ReviewAnalyzer {
   const model = loadSentimentModel();
@@ -48,25 +50,12 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
       const { aspects, tones } =
         language === "ko"
           ? hearReview(clauseModel, text, clauses, feelingOf, menu)
-          : {
-              aspects: findAspects(
-                text,
-                clauses,
-                judgeByWords(({ text: words }) => stanceOf(words)),
-                menu,
-              ),
-              tones: null,
-            };
+          : { aspects: findAspects(text, clauses, byWords(stanceOf), menu), tones: null };
       const { leaning, aboutPlace } = model.read(text);
       const textScore = tones ? weighTones(leaning, tones, aboutPlace) : stanceOf(text);
       const score = weighRating(temperQuestion(textScore, clauses), rating);
-      const sentiment = tones
-        ? labelTones(tones, rating, score)
-        : labelSentiment(
-            score,
-            aspects.map((mention) => mention.score),
-            rating,
-          );
+      const opinions = aspects.map((mention) => mention.score);
+      const sentiment = tones ? labelTones(tones, rating, score) : labelSentiment(score, opinions, rating);
       return {
         score: scoreWithin(sentiment, score),
         sentiment,

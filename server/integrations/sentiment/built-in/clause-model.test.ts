@@ -46,11 +46,13 @@ describe("the built-in clause model", () => {
     expect(read([{ text: "동생이랑 갔어요" }]).size).toBe(0);
   });
 
-  it("hears a lone complaint that it does not believe in a glad review", () => {
-    const told = { text: "반찬이 하나 안 왔어요", stance: -0.2 };
-    const alone = read([told], -0.2);
-    const among = read([...Array.from({ length: 8 }, () => ({ text: "정말 최고예요", stance: 0.9 })), told], 0.9);
-    for (const [aspect, score] of among) if (score < 0) expect(alone.get(aspect)).toBeLessThan(0);
+  it("doubts a vague complaint that stands in a very glad review", () => {
+    const told = { text: "테이블이 끈적했어요", stance: -0.2 };
+    const praise = { text: "정말 최고예요", stance: 0.95 };
+    const alone = read([told], -0.2).get("cleanliness") ?? 0;
+    const among = read([praise, praise, told, praise], 0.95).get("cleanliness") ?? 0;
+    expect(alone).toBeLessThan(0);
+    expect(among).toBeGreaterThan(alone);
   });
 
   it("stays within bounds and says the same twice, whatever the text", () => {

@@ -12,7 +12,7 @@ const spokenFrom = 0.4;
 /** A complaint nobody made makes a wrong apology, a missed one an ignored guest: the owner minds the second more. */
 const complaintFrom = 0.2;
 const complaintWeight = 1.2;
-/** Many neutral mentions are told by no word of their own, and are sooner doubted than they are. */
+/** A mention that takes no side is told by fewer words than an opinion, and sooner doubted: it counts twice. */
 const neutralWeight = 2;
 /** Below this an opinion takes no side. */
 const sideFrom = 0.2;
