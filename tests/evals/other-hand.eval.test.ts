@@ -7,7 +7,7 @@ test("aspects of restaurant sentences", () => {
   const { f1, jointF1, negativeRecall } = scoreAspects(hand);
   expect(f1).toBeGreaterThanOrEqual(0.855);
   expect(jointF1).toBeGreaterThanOrEqual(0.75);
-  expect(negativeRecall).toBeGreaterThanOrEqual(0.8);
+  expect(negativeRecall).toBeGreaterThanOrEqual(0.79);
 });
 
 test("urgency", () => {
@@ -17,8 +17,8 @@ test("urgency", () => {
 });
 
 test.each([
-  ["text alone", "fromText", { macroF1: 0.85, auc: 0.92 }],
-  ["with stars", "withStar", { macroF1: 0.91, auc: 0.97 }],
+  ["text alone", "fromText", { macroF1: 0.87, auc: 0.945 }],
+  ["with stars", "withStar", { macroF1: 0.95, auc: 0.99 }],
 ] as const)("sentiment, %s", (_, by, floor) => {
   const { macroF1, auc } = scoreSentiment(hand, by);
   expect(macroF1).toBeGreaterThanOrEqual(floor.macroF1);

@@ -78,13 +78,20 @@ function figuresOf(sentences: readonly Sentence[]) {
   };
 }
 
-/** Floors just under what we reach on writers the model never read; the fourth and fifth file are hard on purpose. */
-it("keeps its level on them", () => {
-  const figures = figuresOf(heldOut);
-  expect(figures.macroF1).toBeGreaterThanOrEqual(0.86);
-  expect(figures.auc).toBeGreaterThanOrEqual(0.93);
-  expect(figures.aspectF1).toBeGreaterThanOrEqual(0.76);
-  expect(figures.jointF1).toBeGreaterThanOrEqual(0.66);
-  expect(figures.negativeRecall).toBeGreaterThanOrEqual(0.7);
-  expect(figures.negativePrecision).toBeGreaterThanOrEqual(0.62);
+/** Floors just under what we reach on writers the model never read; the fourth to sixth file are hard on purpose. */
+it.each([
+  [
+    "files one to five",
+    heldOutFiles.slice(0, -1),
+    { macroF1: 0.86, auc: 0.94, aspectF1: 0.78, jointF1: 0.68, negativeRecall: 0.72, negativePrecision: 0.66 },
+  ],
+  [
+    "the sixth, half of it said sideways",
+    heldOutFiles.slice(-1),
+    { macroF1: 0.67, auc: 0.73, aspectF1: 0.77, jointF1: 0.57, negativeRecall: 0.63, negativePrecision: 0.6 },
+  ],
+] as const)("keeps its level on %s", (_, files, floor) => {
+  const figures = figuresOf(files.flatMap((file) => readSentences(file)));
+  for (const [name, least] of Object.entries(floor))
+    expect.soft(figures[name as keyof typeof figures], name).toBeGreaterThanOrEqual(least);
 });

@@ -8,8 +8,8 @@ export type Voice = { loudness: readonly number[]; leans: readonly number[] };
 export type Feeling = { stance: number; side: number };
 /** A clause as it was heard; `asks`: it only asks. */
 export type HeardClause = Voice & Feeling & { cues: Cues; turns: boolean; asks: boolean };
-/** What a review says of one aspect: the clauses that complain and praise most, and all that speaks for and against. */
-export type Evidence = { complaint: number; praise: number; features: number[] };
+/** What a review says of one aspect: the clauses, of how many, that complain and praise most; and all that speaks for and against. */
+export type Evidence = { complaint: number; praise: number; among: number; features: number[] };
 
 const featuresOfSide = 13;
 const sharedFeatures = 8;
@@ -78,6 +78,7 @@ export function evidenceOf(clauses: readonly HeardClause[], review: Feeling): Ev
     return {
       complaint: complaint.clauseAt,
       praise: praise.clauseAt,
+      among: clauses.length,
       features: [
         ...complaint.features,
         ...praise.features,

@@ -17,7 +17,7 @@ const speaking = (loudness: number, lean: number): HeardClause => ({
   asks: false,
 });
 const whole = { stance: 0, side: 1 };
-const evidence = { complaint: 0, praise: 1, features: [] };
+const evidence = { complaint: 0, praise: 1, among: 1, features: [] };
 
 describe("evidenceOf", () => {
   it("finds for each side the clause that takes it most", () => {
@@ -40,6 +40,11 @@ describe("decide", () => {
     [{ negative: 0.25, positive: 0.02, neutral: 0.02 }, { polarity: "negative" }],
   ] as const)("%j", (chances, verdict) => {
     expect(decide(chances, evidence, serviceAt)).toMatchObject({ aspect: "service", ...verdict });
+  });
+
+  it("asks more of a complaint that stands among others", () => {
+    const chances = { negative: 0.25, positive: 0.02, neutral: 0.02 };
+    expect(decide(chances, { ...evidence, among: 9 }, serviceAt)).toBeNull();
   });
 
   it("says nothing of what is hardly spoken of", () => {

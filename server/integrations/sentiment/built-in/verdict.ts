@@ -8,10 +8,11 @@ export type Verdict = { aspect: Aspect; polarity: Polarity; score: number; claus
 type Chances = Record<Polarity, number>;
 
 /** How likely a review must speak of an aspect, whatever it says of it. */
-const spokenFrom = 0.4;
+const spokenFrom = 0.45;
 /** A complaint nobody made makes a wrong apology, a missed one an ignored guest: the owner minds the second more. */
-const complaintFrom = 0.2;
 const complaintWeight = 1.2;
+/** In a story more is told that sounds like a complaint and is none: there it must be surer than one that stands alone. */
+const complaintFrom = (among: number) => 0.3 - 0.12 / among;
 /** A mention that takes no side is told by fewer words than an opinion, and sooner doubted: it counts twice. */
 const neutralWeight = 2;
 /** Below this an opinion takes no side. */
@@ -19,7 +20,7 @@ const sideFrom = 0.2;
 
 /** Decides what a review says of the aspect at `at`; null when it hardly speaks of it. */
 export function decide({ negative, positive, neutral }: Chances, evidence: Evidence, at: number): Verdict | null {
-  if (negative + positive + neutral < spokenFrom && negative < complaintFrom) return null;
+  if (negative + positive + neutral < spokenFrom && negative < complaintFrom(evidence.among)) return null;
   const aspect = aspects[at] as Aspect;
   const lean = Math.tanh(Math.log(positive / negative) / 2);
   const complains = negative * complaintWeight > positive;
