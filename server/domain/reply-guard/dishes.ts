@@ -6,7 +6,7 @@ const ending =
 const dish = new RegExp(`^[가-힣]{0,6}?${ending}$`);
 /** Words that end like a dish and are none. */
 const none =
-  /^(?:튀김|구이|볶음|국수|찜|찌개|감탄|사탕|바탕|허탕|재탕|온탕|냉탕|욕탕|한탕|목욕탕|설탕|중탕|골탕|내라면|하라면|가라면|오라면|드리라면|[가-힣]*(?:시면|이라면|다면|[느은]라면)|맹탕|진탕|잡탕|닭|빵|추파|직구이)$/;
+  /^(?:튀김|구이|볶음|국수|찜|찌개|감탄|사탕|바탕|허탕|재탕|온탕|냉탕|욕탕|한탕|목욕탕|설탕|중탕|골탕|내라면|달라면|하라면|가라면|오라면|드리라면|[가-힣]*(?:시면|이라면|다면|[느은]라면)|컵라면|신라면|맹탕|진탕|잡탕|닭|빵|추파|직구이)$/;
 
 /** Dish names in Korean words, without their particles. */
 export function dishesIn(text: string): { name: string; start: number; end: number }[] {

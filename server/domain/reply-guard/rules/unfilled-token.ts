@@ -24,16 +24,37 @@ const tokens = [
   new RegExp(`[「『:*]${slot}(?: ?${slot})?[가-힣]{0,2}[」』*]?(?= ?(?:님|고객|손님))`),
 ];
 
+/** A note of whoever wrote the template to whoever was to fill it. */
+const note =
+  "(?:추가|채우|채워|넣기|넣을|넣으|작성|기입|입력|삽입|수정|언급|치환|교체|선택|확인 ?필요|참고|자유롭게|한 ?줄|생략|미정|추후)";
+const person =
+  "(?:성함|존함|닉네임|이름|고객명|예약자명?|회원명|업체명|별명|호칭|산악회명|단체명|팀명|학생명|원생명|보호자명|환자명)";
+const halfFilled = [
+  new RegExp(
+    `${person}[)\\]}'’”"]? ?(?:자리)?[)\\]}'’”"]? ?(?:님|께)|\\([^()\\n]{0,12}${person}[^()\\n]{0,8}\\)|\\((?:first|last|full|guest|customer) name\\)`,
+  ),
+  /[가-힣]{1,8}[(\[{] {1,8}[)\]}]|[(\[{] {0,8}[)\]}](?=[가-힣])|[(\[][가-힣]{1,6} ?[:：] ?[)\]]|[(\[][^()\[\]\n]{0,12}(?:확인|미확인|미정|수정|체크)!{0,3}[)\]]/,
+  /(?:[○◯〇□△◇] ?){2,}(?= ?(?:님|씨|고객|손님|환자|회원|학생|어머|아버|보호자))|(?<![a-z가-힣])(?:oo|ㅇㅇ|○○)[가-힣]{0,2} (?:ooo|oo|ㅇㅇㅇ?|○{2,3})|(?<![a-z])o{2,3} ?(?:환자|회원|학생|어린이|과장|차주)/,
+  new RegExp(`[(\\[{<【〈《※*][^()\\[\\]{}<>【】※*\\n]{0,24}${note}[^()\\[\\]{}<>【】※*\\n]{0,16}[)\\]}>】〉》※*]`),
+  new RegExp(`[-–—=]{2,} ?[가-힣 ]{0,6}${slot}[가-힣 ]{0,8}[-–—=]{2,}`),
+  new RegExp(`@${slot}(?: ?${slot})?(?=[ ,]|님|을|를|이|가)`),
+  /(?:^|[.!?~] ?|안녕하세요,? ?)(?:님|씨)(?=[,!~ ]|의 |께 |이 |을 |께서)/,
+  /(?<![가-힣])[가-힣]{1,10}(?:을\/를|를\/을|이\/가|가\/이|은\/는|는\/은|와\/과|과\/와|\(이\)(?:가|라|나)|\((?:을|를|은|는|가|과|와)\)|을\(를\)|은\(는\)|이\(가\)|와\(과\)|\(으\)로)/,
+  /(?:신|하신|의|님|께서|저희|오늘|특히),? (?:을|를|은|는|께서)(?= )/,
+  /<\/?(?:br|p|b|i|div|span|strong|em|a|li|ul|h[1-6])\b[^>]{0,40}\/?>|~~(?=[가-힣])|(?<=[ ,])~(?=(?:님|을|를|한|의|에) )|\b(?:insert|enter|fill in|your|customer'?s?|guest|reviewer|dear) ?(?:name|text)?(?=[\]})>])/,
+  /(?<![a-z])[xyzㅁㅇo]{2,}(?= ?(?:원|시|분|일|년|월|번|개|호점|동|층|메뉴)(?![가-힣]))|\.{2,}님|…님|님,? 님|(?:^|[.!?] ?)님(?= )/,
+];
+
 /** Blanks of a template that nobody filled. */
 export const unfilledToken: Rule = {
   id: "unfilled-token",
   find: (reply, { review, shop }) =>
     scan(reply, {
       reason,
-      flat: tokens,
+      flat: [...tokens, ...halfFilled],
       unless: (match) => {
         const found = match[0];
-        const said = `${review.reviewerName ?? ""} ${shop.name} ${shop.menu.join(" ")}`.toLowerCase();
+        const said = `${review.reviewerName ?? ""} ${review.text} ${shop.name} ${shop.menu.join(" ")}`.toLowerCase();
         return found.length > 1 && said.includes(found.trim());
       },
     }),

@@ -27,11 +27,13 @@ export function suspectedSentences(reply: ReplyReading, input: GuardInput): { ru
   return reply.sentences.flatMap((sentence) => {
     const { rule, logit } = suspicionOf(sentence, setting, input);
     const { start, end } = sentence;
-    const isTrue = rule === "false-fact" && isOurOwn(sentence.tight.text, input);
+    const isTrue = looksUp.has(rule) && isOurOwn(sentence.tight.text, input);
     return logit < enough[setting] || isTrue ? [] : [{ rule, hit: { start, end, reason: suspectedReasons[rule] } }];
   });
 }
 
+/** Hours and dishes sound like facts about someone. */
+const looksUp: ReadonlySet<SuspectedRule> = new Set(["false-fact", "pii-reviewer", "pii-staff"]);
 const offers = /드셔보|드시(?:러|길|면)|맛보|곁들|추천|권해/;
 
 /** Our hours as the profile has them, or a dish of our menu offered. */

@@ -1,4 +1,4 @@
-import type { Language } from "@/server/domain/analysis";
+import type { Language, UrgencyKind } from "@/server/domain/analysis";
 import {
   doubtfulDraft,
   neutralDraft,
@@ -10,6 +10,7 @@ import { complaintDraft } from "@/server/integrations/reply-writer/built-in/comp
 import type { Desk, Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { mixedDraft } from "@/server/integrations/reply-writer/built-in/compose/mixed";
 import { praiseDraft } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { onlyRequests, requestDraft } from "@/server/integrations/reply-writer/built-in/compose/request";
 import { urgentDraft } from "@/server/integrations/reply-writer/built-in/compose/urgent";
 import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
@@ -24,10 +25,16 @@ const frames: Record<ReviewReading["stance"], (desk: Desk, angle: ReplyAngle) =>
   doubtful: doubtfulDraft,
 };
 
+/** What has many names: where the review says none of them, it is an ordinary complaint. */
+const nameable: ReadonlySet<UrgencyKind> = new Set(["hygiene", "refund-dispute"]);
+
 /** A Korean draft for one angle. */
 export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
-  const { urgency, stance } = desk.reading;
-  if (urgency !== null && urgency !== "strong-complaint") return urgentDraft(desk, urgency, angle);
+  const { urgency, stance, matter, isBorneOut } = desk.reading;
+  const isTold = matter !== null || (isBorneOut && urgency !== null && !nameable.has(urgency));
+  if (urgency !== null && urgency !== "strong-complaint" && (isTold || stance !== "complaint"))
+    return urgentDraft(desk, urgency, angle);
+  if (onlyRequests(desk.reading)) return requestDraft(desk, angle);
   if (stance === "complaint" && desk.reading.mild) return gentleDraft(desk, angle);
   return frames[stance](desk, angle);
 }

@@ -1,18 +1,38 @@
-import type { AspectMention } from "@/server/domain/analysis";
+import type { AspectMention, UrgencyKind } from "@/server/domain/analysis";
 import { hasComplaint } from "@/server/domain/reply-guard/stance";
+import { needed, spare, type Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import type { Chooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { fill, type Phrase, type Slots } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import * as en from "@/server/integrations/reply-writer/built-in/phrases/foreign/en";
-import { needed, spare, type Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { type EnglishPoint, englishPoint } from "@/server/integrations/reply-writer/built-in/reading/english";
-import { hoursIn, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
+import * as grave from "@/server/integrations/reply-writer/built-in/phrases/foreign/en-grave";
 import { calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
+import { type EnglishPoint, englishPoint } from "@/server/integrations/reply-writer/built-in/reading/english";
+import {
+  askedInEnglish,
+  asksInEnglish,
+  hazardInEnglish,
+  isSosoInEnglish,
+  opinionsIn,
+  smallComplaint,
+  suffererInEnglish,
+} from "@/server/integrations/reply-writer/built-in/reading/english-review";
+import { hoursIn, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
-const question = /\?/;
+type Desk = {
+  request: ReplyRequest;
+  angle: ReplyAngle;
+  hostile: boolean;
+  isUnhappy: boolean;
+  say(phrases: readonly Phrase[], slots?: Slots): string;
+  point(mention: AspectMention): EnglishPoint;
+};
+
 /** Read as praise in an unhappy review, this is none: "nobody explained why". */
 const denial = /\b(?:nobody|no one|nothing|never|not|no)\b|n't\b/i;
+const gladRating = 4;
+const noPoint: EnglishPoint = { what: en.complaintOf.other, quote: null, topic: en.topicOf.other };
 
 /** A reply in English, for English reviews and for languages we do not write. */
 export function englishDraft(
@@ -23,100 +43,117 @@ export function englishDraft(
 ): Draft {
   const { review, shop, voice } = request;
   const { analysis, rating, text } = review;
-  const say = (phrases: readonly Phrase[], slots: Slots = {}) =>
-    fill(chooser.pick(phrases), voice.speechLevel, { phone: shop.phone ?? "", ...slots });
   const hostile = isHostile(text);
-  const isUnhappy = analysis.sentiment === "negative" || (rating ?? 5) <= 2;
-  const points = (polarity: AspectMention["polarity"]) =>
-    unique(
-      (hostile ? analysis.aspects : told(request))
-        .filter((each) => each.polarity === polarity)
-        .filter(({ quote }) => !(isUnhappy && polarity === "positive" && denial.test(quote)))
-        .filter((each) => !(hostile && calmParts(each.quote).length === 0))
-        .map((mention) => englishPoint(hostile ? { ...mention, quote: "" } : mention, isSayable)),
-    );
-  const tell = (clauses: readonly Phrase[], quotes: readonly Phrase[], { what, quote, topic }: EnglishPoint) =>
-    quote === null ? say(clauses, { what, topic }) : say(quotes, { quote, topic });
-  const praise = points("positive");
-  const complaints = points("negative");
-  const short = angle === "short";
-  const channel = needed(say(shop.phone ? en.phoneChannels : en.openChannels));
-  const hours = tellsHours(text) ? hoursIn("en", shop.hours ?? "") : null;
-  const answers = hours ? en.hoursAnswers : shop.phone ? en.questionPhone : en.questionOpen;
-  const asked = !hostile && question.test(text) ? [needed(say(answers, { hours: hours ?? "" }))] : [];
-
-  if (analysis.urgency && analysis.urgency.kind !== "strong-complaint") {
-    const care = needed(fill(en.urgentOpenings[analysis.urgency.kind], voice.speechLevel));
-    const sorry = needed(say(en.urgentSorries));
-    const check = needed(say(en.urgentChecksOf[analysis.urgency.kind] ?? en.urgentChecks));
-    const private_ = needed(say(shop.phone ? en.urgentPhone : en.urgentOpen));
-    return short
-      ? [sorry, check, private_]
-      : angle === "action"
-        ? [care, sorry, check, private_]
-        : [sorry, care, private_, check];
-  }
-  if (text.trim() === "") return [needed(say((rating ?? 5) >= 4 ? en.starsHappy : en.starsLow))];
-  const complained = {
-    ...review,
-    reviewerName: null,
-    language: analysis.language,
-    aspects: analysis.aspects,
-    sentiment: analysis.sentiment,
+  const desk: Desk = {
+    request,
+    angle,
+    hostile,
+    isUnhappy: analysis.sentiment === "negative" || (rating ?? 5) <= 2,
+    say: (phrases, slots = {}) => fill(chooser.pick(phrases), voice.speechLevel, { phone: shop.phone ?? "", ...slots }),
+    point: (mention) => englishPoint(hostile ? { ...mention, quote: "" } : mention, isSayable),
   };
-  if (hasComplaint(complained)) {
-    const first = complaints[0] ?? { what: en.complaintOf.other, quote: null, topic: en.topicOf.other };
-    const others = complaints
-      .slice(1, 4)
-      .map((point) => needed(tell(en.complaintAlsos, en.quoteComplaintAlsos, point)));
-    const glad = praise.slice(0, 2).map((point) => needed(tell(en.mixedBridges, en.quoteBridges, point)));
-    const sorry = needed(tell(en.complaintOpenings, en.complaintQuotes, first));
-    const check = needed(say(en.complaintChecks, { topic: first.topic }));
-    if (short) return [...glad.slice(0, 1), sorry, ...others, check, ...asked];
-    if (angle === "action") return [...glad, sorry, check, ...others, ...asked, channel];
-    const read = needed(tell(en.complaintReads, en.readQuotes, first));
-    return [read, needed(say(en.plainSorries)), ...others, check, ...glad, ...asked, spare(say(en.honestThanks))];
+  const { urgency } = analysis;
+  if (urgency && urgency.kind !== "strong-complaint") return graveDraft(desk, urgency.kind);
+  if (text.trim() === "") return [needed(desk.say((rating ?? gladRating) >= gladRating ? en.starsHappy : en.starsLow))];
+  if (!hostile && isSosoInEnglish(text) && (rating ?? 3) === 3)
+    return [needed(desk.say(en.sosoOpenings)), needed(desk.say(en.sosoWishes)), ...answered(desk)];
+  const { language, aspects, sentiment } = analysis;
+  const isBlamed = hasComplaint({ ...review, reviewerName: null, language, aspects, sentiment });
+  const isMild = (rating ?? 0) >= gladRating && sentiment !== "negative" && pointsOf(desk, "positive").length > 0;
+  return isBlamed && !isMild ? complaintDraft(desk) : praiseDraft(desk);
+}
+
+/** The person first, by the name of what happened; then what is checked, then a private way. */
+function graveDraft({ request, angle, hostile, say }: Desk, kind: Exclude<UrgencyKind, "strong-complaint">): Draft {
+  const { review, shop } = request;
+  const found = hostile || (kind !== "foreign-object" && kind !== "hygiene") ? null : hazardInEnglish(review.text);
+  const isBody = kind === "illness" || kind === "injury" || kind === "allergy";
+  const care = found
+    ? say(grave.hazardOpenings, { what: found })
+    : say(isBody && !hostile ? grave.bodyOpenings[suffererInEnglish(review.text)] : [grave.openings[kind]]);
+  const sorry = needed(say(grave.sorries));
+  const check = needed(say(grave.checksOf[kind] ?? grave.checks));
+  const reach = needed(say(shop.phone ? grave.phone : grave.open));
+  if (angle === "short") return [needed(`${say(grave.shortSorries)}${found ? ` about ${found}` : ""}`), check, reach];
+  return angle === "action" ? [needed(care), sorry, check, reach] : [sorry, needed(care), reach, check];
+}
+
+function complaintDraft(desk: Desk): Draft {
+  const { angle, say, request } = desk;
+  const [first = noPoint, ...more] = pointsOf(desk, "negative");
+  const others = more.slice(0, 2).map((point) => needed(tell(desk, en.complaintAlsos, en.quoteComplaintAlsos, point)));
+  const glad = pointsOf(desk, "positive")
+    .slice(0, 2)
+    .map((point) => needed(tell(desk, en.mixedBridges, en.quoteBridges, point)));
+  const sorry = needed(tell(desk, en.complaintOpenings, en.complaintQuotes, first));
+  const check = needed(say(en.complaintChecks, { topic: first.topic }));
+  if (angle === "short") return [...glad.slice(0, 1), sorry, ...others, check, ...answered(desk)];
+  if (angle === "action") {
+    const reach = needed(say(request.shop.phone ? en.phoneChannels : en.openChannels));
+    return [...glad, sorry, check, ...others, ...answered(desk), reach];
   }
-  const neutralOpening = () => {
-    const whole = {
-      aspect: "other",
-      polarity: "positive",
-      score: 0,
-      quote: hostile ? "" : text,
-      start: 0,
-      end: text.length,
-    } as const;
-    const { quote } = englishPoint(whole, isSayable);
-    return quote === null ? say(en.neutralOpenings) : say(en.neutralQuotes, { quote });
-  };
-  const first = praise[0] ?? { what: en.praiseOf.other, quote: null, topic: en.topicOf.other };
-  const isNeutral = (hostile || analysis.sentiment === "neutral") && praise.length === 0;
-  const opening = isNeutral ? neutralOpening() : tell(en.praiseOpenings, en.praiseQuotes, first);
-  const also = praise.slice(1, 4).map((point) => needed(tell(en.praiseAlsos, en.quoteAlsos, point)));
-  const closes = isNeutral ? hostile || !short : !short;
-  const closing = closes ? [spare(say(isNeutral ? en.neutralClosings : en.praiseClosings))] : [];
-  return [needed(opening), ...also, ...asked, ...closing];
+  const read = needed(tell(desk, en.complaintReads, en.readQuotes, first));
+  const close = spare(say(en.honestThanks));
+  return [read, needed(say(en.plainSorries)), ...others, check, ...glad, ...answered(desk), close];
 }
 
-/** The opinions to answer; without any, the text as a whole. */
-function told({ review: { text, analysis } }: ReplyRequest): readonly AspectMention[] {
-  const { aspects, sentiment, language } = analysis;
-  const opinions = aspects.filter(({ polarity }) => polarity !== "neutral");
-  if (opinions.length > 0 && language !== "other")
-    return opinions.map((mention) => toSentenceEnd(mention, text, opinions));
-  if (opinions.length > 0 || (sentiment !== "positive" && sentiment !== "negative")) return opinions;
-  return [{ aspect: "other", polarity: sentiment, score: 0, quote: text, start: 0, end: text.length }];
+function praiseDraft(desk: Desk): Draft {
+  const { angle, hostile, say, request } = desk;
+  const { text, analysis } = request.review;
+  const [first, ...more] = pointsOf(desk, "positive");
+  const isAnswered = answered(desk).length > 0;
+  const small = hostile ? null : smallComplaint(text, opinionsIn(request));
+  const missed = [...pointsOf(desk, "negative"), ...(small ? [desk.point(small)] : [])];
+  const noted = missed.slice(0, 2).map((each) => needed(tell(desk, en.smallNotes, en.smallQuotes, each)));
+  if (!first && (hostile || analysis.sentiment === "neutral")) {
+    if (isAnswered) return [...(angle === "short" ? [] : [needed(say(en.askedOpenings))]), ...answered(desk)];
+    const closing = hostile || angle !== "short" ? [spare(say(en.neutralClosings))] : [];
+    return [needed(neutralOpening(desk)), ...noted, ...closing];
+  }
+  const point = first ?? { what: en.praiseOf.other, quote: null, topic: en.topicOf.other };
+  const also = more.slice(0, 2).map((each) => needed(tell(desk, en.praiseAlsos, en.quoteAlsos, each)));
+  const closing = angle === "short" || noted.length > 0 || isAnswered ? [] : [spare(say(en.praiseClosings))];
+  return [
+    needed(tell(desk, en.praiseOpenings, en.praiseQuotes, point)),
+    ...also,
+    ...noted,
+    ...answered(desk),
+    ...closing,
+  ];
 }
 
-/** A mention cut off at a comma goes on where nothing else is said. */
-function toSentenceEnd(mention: AspectMention, text: string, all: readonly AspectMention[]): AspectMention {
-  const rest = /^[^.!?\n]*/.exec(text.slice(mention.end))?.[0] ?? "";
-  const end = mention.end + rest.length;
-  const isFree = /,\s*$/.test(mention.quote) && !all.some((other) => other.start < end && other.end > mention.end);
-  return isFree ? { ...mention, quote: text.slice(mention.start, end), end } : mention;
+function neutralOpening({ request, hostile, say, point }: Desk): string {
+  const quote = hostile ? "" : request.review.text;
+  const whole = { aspect: "other", polarity: "positive", score: 0, quote, start: 0, end: quote.length } as const;
+  const words = point(whole).quote;
+  return words === null ? say(en.neutralOpenings) : say(en.neutralQuotes, { quote: words });
 }
 
-function unique(points: readonly EnglishPoint[]): EnglishPoint[] {
+function answered({ request, hostile, isUnhappy, say }: Desk): Draft {
+  const { review, shop } = request;
+  if (hostile || !asksInEnglish(review.text, isUnhappy)) return [];
+  const hours = tellsHours(review.text) ? hoursIn("en", shop.hours ?? "") : null;
+  if (hours) return [needed(say(en.hoursAnswers, { hours }))];
+  const about = askedInEnglish(review.text) ?? "your question";
+  return [needed(say(shop.phone ? en.questionPhone : en.questionOpen, { about }))];
+}
+
+function pointsOf(desk: Desk, polarity: AspectMention["polarity"]): EnglishPoint[] {
+  const { request, hostile, isUnhappy, point } = desk;
+  const points = (hostile ? request.review.analysis.aspects : opinionsIn(request))
+    .filter((each) => each.polarity === polarity)
+    .filter(({ quote }) => !(isUnhappy && polarity === "positive" && denial.test(quote)))
+    .filter((each) => !(hostile && calmParts(each.quote).length === 0))
+    .map(point);
   const key = ({ what, quote }: EnglishPoint) => quote ?? what;
-  return points.filter((point, index) => points.findIndex((other) => key(other) === key(point)) === index);
+  return points.filter((each, index) => points.findIndex((other) => key(other) === key(each)) === index);
+}
+
+function tell(
+  { say }: Desk,
+  clauses: readonly Phrase[],
+  quotes: readonly Phrase[],
+  { what, quote, topic }: EnglishPoint,
+): string {
+  return quote === null ? say(clauses, { what, topic }) : say(quotes, { quote, topic });
 }

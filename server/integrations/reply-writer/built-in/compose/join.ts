@@ -14,7 +14,9 @@ export function joinEchoes(echoes: readonly Echo[], most: number): Joined {
   const rest: Echo[] = [];
   for (const echo of others) {
     const length = [...joined, echo].reduce((sum, each) => sum + each.neun.length, 0);
-    const fits = joined.length < most && joined.every((each) => each.and !== null) && length <= longestBreath;
+    const isPlainer = echo.kind === "general" && first.kind !== "general";
+    const fits =
+      !isPlainer && joined.length < most && joined.every((each) => each.and !== null) && length <= longestBreath;
     (fits ? joined : rest).push(echo);
   }
   const last = joined.at(-1) ?? first;

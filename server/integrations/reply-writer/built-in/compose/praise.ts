@@ -70,7 +70,7 @@ function momentDraft(desk: Desk, angle: ReplyAngle, { lines, alone }: Moment): D
   const { reading, voice } = desk;
   const line = say(desk, lines);
   const [main = null] = ordered(desk, angle);
-  const isTelling = main !== null && main.kind !== "general" && alone !== true;
+  const isTelling = main !== null && main.kind !== "general" && main.kind !== "quoted" && alone !== true;
   const answer = answerTo(desk);
   const rest = [...(reading.suggests ? [wishLine(desk)] : []), ...(answer ? [answer] : [])].map(needed);
   if (angle === "short" || voice.length === "short") return [needed(line), ...rest];

@@ -1,18 +1,24 @@
-import type { AspectMention, UrgencyKind } from "@/server/domain/analysis";
+import type { UrgencyKind } from "@/server/domain/analysis";
 import { hasComplaint } from "@/server/domain/reply-guard/stance";
 import { needed, spare, type Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import type { Chooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
-import { chinese, japanese, type ShortForms } from "@/server/integrations/reply-writer/built-in/phrases/foreign/short";
+import { japanese } from "@/server/integrations/reply-writer/built-in/phrases/foreign/ja";
+import type { ShortForms } from "@/server/integrations/reply-writer/built-in/phrases/foreign/short-forms";
+import { chinese } from "@/server/integrations/reply-writer/built-in/phrases/foreign/zh";
+import { type ForeignReading, readForeign } from "@/server/integrations/reply-writer/built-in/reading/foreign";
 import { hoursIn, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
-import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
-/** What may have hurt somebody: then the person comes first. */
-const physical: ReadonlySet<UrgencyKind> = new Set(["illness", "injury", "allergy", "foreign-object"]);
+type Say = (lines: readonly string[], what?: string, word?: string) => string;
+type Desk = { form: ShortForms; reading: ForeignReading; say: Say; angle: ReplyAngle; reach: string; answer: string };
 
 const forms: Record<"ja" | "zh", ShortForms> = { ja: japanese, zh: chinese };
+const bodily: ReadonlySet<UrgencyKind> = new Set(["illness", "injury", "allergy"]);
+const seen: ReadonlySet<UrgencyKind> = new Set(["foreign-object", "hygiene"]);
+const aboutPeople: ReadonlySet<UrgencyKind> = new Set(["discrimination", "staff-misconduct"]);
+const mildFrom = 4;
 
-/** A short reply in Japanese or Chinese: what was praised or missed, by aspect, and no more. */
+/** A short reply in Japanese or Chinese: what was praised or missed, by its name, and no more. */
 export function shortFormDraft(
   { review, shop }: ReplyRequest,
   language: "ja" | "zh",
@@ -20,73 +26,75 @@ export function shortFormDraft(
   angle: ReplyAngle,
 ): Draft {
   const form = forms[language];
-  const { analysis, text } = review;
-  const say = (phrases: readonly string[], what = "", word = "") =>
+  const { analysis, text, rating } = review;
+  const reading = readForeign(text, rating, analysis, form);
+  const say: Say = (lines, what = "", word = "") =>
     chooser
-      .pick(phrases)
+      .pick(lines)
       .replace("$what", what)
       .replace("$word", word)
       .replace("$phone", shop.phone ?? "");
-  const hostile = isHostile(text);
-  const named = (polarity: "positive" | "negative") => {
-    const mentions = analysis.aspects.filter((each) => each.polarity === polarity);
-    const all = [...new Set(mentions.map((mention) => nounOf(mention, form, hostile)))].slice(0, 3);
-    const names = all.length > 1 ? all.filter((name) => name !== form.aspect.other) : all;
-    const [last = form.aspect.other, ...before] = names.toReversed();
-    return before.length === 0 ? last : `${before.toReversed().join("、")}${form.and}${last}`;
-  };
-  const praised = () => {
-    const told = hostile ? null : (wordOf(analysis.aspects, form) ?? wordOf([wholeOf(text)], form));
-    if (told) return say(form.praiseWord, told.what, told.word);
-    const what = named("positive");
-    return say(
-      what === form.aspect.other ? form.praise.filter((phrase) => !/我们的\$what/.test(phrase)) : form.praise,
-      what,
-    );
-  };
-  const channel = needed(say([shop.phone ? form.phone : form.open]));
   const hours = tellsHours(text) ? hoursIn(language, shop.hours ?? "") : null;
-  const answer = hours ? form.hours.replace("$hours", hours) : form.question;
-  const asked = /[?？]|か。|吗/.test(text) && !hostile ? [needed(say([answer]))] : [];
-  if (analysis.urgency) {
-    const care = physical.has(analysis.urgency.kind) ? say(form.urgent) : say(form.complaint, named("negative"));
-    return [needed(care), needed(say(form.check)), ...(angle === "short" ? [] : [channel])];
-  }
-  const hasPraise = analysis.aspects.some((each) => each.polarity === "positive");
-  const gladFirst = hasPraise ? [needed(praised())] : [];
-  if (hasComplaint({ ...review, reviewerName: null, ...analysis })) {
-    return [
-      ...(analysis.sentiment === "mixed" || (review.rating ?? 0) >= 3 ? gladFirst : []),
-      needed(say(form.complaint, named("negative"))),
-      needed(say(form.check)),
-      ...asked,
-      ...(angle === "action" ? [channel] : []),
-    ];
-  }
-  if ((hostile || analysis.sentiment === "neutral") && !hasPraise)
-    return [needed(say(form.neutral)), ...asked, ...(angle === "short" ? [] : [spare(say(form.praiseClosing))])];
-  return [needed(praised()), ...asked, ...(angle === "short" ? [] : [spare(say(form.praiseClosing))])];
+  const { phone, open, askAbout, askPlain, askPhone } = form.lines;
+  const asked = reading.asked === null ? askPlain : askAbout;
+  const answer = hours ? form.lines.hours.replace("$hours", hours) : shop.phone ? askPhone : asked;
+  const desk = { form, reading, say, angle, reach: say([shop.phone ? phone : open]), answer };
+  if (analysis.urgency && analysis.urgency.kind !== "strong-complaint") return graveDraft(desk, analysis.urgency.kind);
+  const isBlamed = hasComplaint({ ...review, reviewerName: null, ...analysis }) && !reading.isSoso;
+  const isMild = (rating ?? 0) >= mildFrom || (analysis.sentiment === "positive" && rating === null);
+  if (isBlamed && !isMild) return sorryDraft(desk, analysis.sentiment === "mixed" || (rating ?? 0) > 2);
+  return gladDraft(desk, analysis.sentiment === "neutral" || analysis.sentiment === "negative");
 }
 
-/** A review no aspect was read from, as one mention. */
-function wholeOf(text: string): AspectMention {
-  const aspect = /好吃|美味/.test(text) ? "taste" : "other";
-  return { aspect, polarity: "positive", score: 0, quote: text, start: 0, end: text.length };
+/** The person first, by the name of what happened; then what is checked, then a private way. */
+function graveDraft({ form, reading, say, angle, reach }: Desk, kind: UrgencyKind): Draft {
+  const { lines } = form;
+  const care = () => {
+    if (bodily.has(kind)) return say(reading.isOfChild ? lines.childBody : lines.body);
+    if (seen.has(kind)) return reading.hazard ? say(lines.hazard, reading.hazard) : say(lines.shock);
+    return aboutPeople.has(kind) ? say(lines.people) : say(lines.complaint, namesOf(reading.blamed, form));
+  };
+  return [needed(care()), needed(say(lines.check)), ...(angle === "short" ? [] : [needed(reach)])];
 }
 
-/** A word of praise and what it was said of. */
-function wordOf(aspects: readonly AspectMention[], form: ShortForms): { word: string; what: string } | null {
-  for (const mention of aspects.filter(({ polarity }) => polarity !== "negative")) {
-    for (const clause of mention.quote.split(/[，,。、！!]/)) {
-      const word = form.words.find((each) => clause.includes(each));
-      if (word) return { word, what: nounOf({ ...mention, quote: clause }, form, false) };
-    }
+function sorryDraft(desk: Desk, praisesToo: boolean): Draft {
+  const { form, reading, say, angle, reach } = desk;
+  const glad = praisesToo && reading.praised.length > 0 ? [needed(praise(desk))] : [];
+  return [
+    ...glad,
+    needed(say(form.lines.complaint, namesOf(reading.blamed, form))),
+    needed(say(form.lines.check)),
+    ...answered(desk),
+    ...(angle === "action" ? [needed(reach)] : []),
+  ];
+}
+
+function gladDraft(desk: Desk, isNeutral: boolean): Draft {
+  const { form, reading, say, angle } = desk;
+  const { lines } = form;
+  if (reading.isSoso) return [needed(say(lines.soso)), ...answered(desk)];
+  if (isNeutral && reading.praised.length === 0) {
+    if (reading.asks) return [...(angle === "short" ? [] : [needed(say(lines.asked))]), ...answered(desk)];
+    return [needed(say(lines.neutral)), ...(angle === "short" ? [] : [spare(say(lines.closing))])];
   }
-  return null;
+  const festive = reading.isFestive ? [needed(say(lines.festive))] : [];
+  const opening = festive.length > 0 && reading.praised.length === 0 ? festive : [...festive, needed(praise(desk))];
+  const mild = reading.blamed.length > 0 ? [needed(say(lines.mild, namesOf(reading.blamed, form)))] : [];
+  const closing = angle === "short" || mild.length > 0 ? [] : [spare(say(lines.closing))];
+  return [...opening, ...mild, ...answered(desk), ...closing];
 }
 
-/** A complaint is named by its aspect; praise by a noun of the guest's that we know, where there is one. */
-function nounOf({ aspect, quote, polarity }: AspectMention, form: ShortForms, repeatsNothing: boolean): string {
-  if (repeatsNothing || polarity === "negative") return form.aspect[aspect];
-  return form.nouns.find((noun) => quote.includes(noun)) ?? form.aspect[aspect];
+function praise({ form, reading, say }: Desk): string {
+  const { lines } = form;
+  if (reading.told) return say(lines.praiseWord, reading.told.what, reading.told.word);
+  const isNamed = reading.praised.some((name) => name !== form.aspect.other);
+  return isNamed ? say(lines.praise, namesOf(reading.praised, form)) : say(lines.praiseBare);
+}
+
+function answered({ reading, say, answer }: Desk): Draft {
+  return reading.asks ? [needed(say([answer], reading.asked ?? ""))] : [];
+}
+
+function namesOf(names: readonly string[], form: ShortForms): string {
+  return names.length === 0 ? form.aspect.other : names.join(form.and);
 }

@@ -1,4 +1,3 @@
-import type { UrgencyKind } from "@/server/domain/analysis";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 import {
   type Desk,
@@ -7,63 +6,92 @@ import {
   needed,
   say,
   saying,
+  type Sentence,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { alsoTold } from "@/server/integrations/reply-writer/built-in/compose/also";
-import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
-import { channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
+import { channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
+import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import {
   honestThanks,
   plainSorries,
   praiseLasts,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import type { GraveKind } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-matters";
 import {
-  caresAfter,
+  andService,
+  bodyCares,
+  graveOpenings,
+  graveShorts,
   graveSorries,
-  petCares,
+  matterCares,
   plainCares,
   records,
   urgentFrames,
   urgentOpen,
   urgentPhone,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
-import { tellsGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
-import { touchesSafety } from "@/server/domain/reply-guard/stance";
+import type { Matter } from "@/server/integrations/reply-writer/built-in/reading/matter";
 
-const leadShare = 0.8;
-const tornRating = 3;
+const gladRating = 4;
 const ofFood = /드시|드신|음식|재료|조리|식사|주문/;
 
-/** Answers what is grave: the person first, then what is checked, then a private way; no cause, no promise. */
-export function urgentDraft(desk: Desk, kind: Exclude<UrgencyKind, "strong-complaint">, angle: ReplyAngle): Draft {
-  const { reading, shop, voice } = desk;
+/** Answers what is grave, briefly and by its name: the person first, what is checked, a private way; no cause, no promise. */
+export function urgentDraft(desk: Desk, kind: GraveKind, angle: ReplyAngle): Draft {
+  const { reading, voice } = desk;
   const frame = urgentFrames[kind];
-  const isEaten = reading.trade === "food" || reading.trade === "cafe" || reading.trade === "other";
-  const fitting = (phrases: readonly Phrase[], others: readonly Phrase[]) => {
-    if (!reading.isBorneOut) return others;
-    const fit = isEaten ? phrases : phrases.filter((phrase) => !ofFood.test(phrase));
-    return fit.length > 0 ? fit : others;
-  };
-  const tells = saying(desk, isEaten || !ofFood.test(frame.tells) ? frame.tells : "오신 날짜와 시간");
-  const hurtPet = kind === "injury" && reading.trade === "pets";
-  const telling = reading.complaints.find(({ kind: how, neun }) => how !== "general" && tellsGrave(neun, kind));
-  const lead = telling && desk.chooser.chance(leadShare) ? telling : null;
-  const plainCare = () => say(desk, hurtPet ? petCares : fitting(frame.cares, plainCares));
-  const care = needed(lead && !hurtPet ? `${lead.ni} ${say(desk, caresAfter[kind])}` : plainCare());
-  const sorry = needed(say(desk, [...fitting(frame.sorries, plainSorries), ...graveSorries]));
-  const check = needed(say(desk, fitting(frame.checks, records)));
-  const isCalledFor = reading.request === "contact";
-  const channel = needed(isCalledFor ? channelOf(desk) : say(desk, shop.phone ? urgentPhone : urgentOpen, { tells }));
-  const further = reading.complaints
-    .filter((echo) => (angle === "short" || echo !== lead) && echo.kind !== "general" && !touchesSafety(echo.neun))
-    .slice(0, 2);
-  const others = alsoTold(desk, further);
-  const thank = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
-  const isTorn = reading.praise.length > 0 && (reading.rating === null || reading.rating >= tornRating);
-  const praised = isTorn ? [spare(say(desk, praiseLasts, echoSlots(joinEchoes(reading.praise, 2).told)))] : [];
-  if (angle === "short") return [sorry, check, ...others, channel, ...praised];
-  return angle === "action"
-    ? [care, sorry, check, ...others, channel, ...praised]
-    : [care, sorry, ...others, channel, check, ...praised, ...thank];
+  const { matter } = reading;
+  const neun = matter ? `${matter.told}는` : "";
+  const ni = matter ? `${matter.told}니` : "";
+  const check = [needed(say(desk, fitting(desk, frame.checks, records))), ...serviceToo(desk, kind)];
+  const channel = needed(channelFor(desk, frame.tells));
+  const praised = praisedLast(desk);
+  if (angle === "short") {
+    const sorry = matter ? say(desk, graveShorts, { neun, ni }) : say(desk, graveSorries);
+    return [needed(sorry), ...check, channel, ...praised];
+  }
+  const sorry = needed(say(desk, [...fitting(desk, frame.sorries, plainSorries), ...graveSorries]));
+  if (angle === "action") {
+    const care = matter
+      ? `${ni} ${say(desk, caresFor(kind, matter))}`
+      : say(desk, fitting(desk, frame.cares, plainCares));
+    return [needed(care), sorry, ...check, channel, ...praised];
+  }
+  const opening = matter ? [needed(say(desk, graveOpenings, { neun }))] : [];
+  const care = matter ? caresFor(kind, matter) : fitting(desk, frame.cares, plainCares);
+  const thanks = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
+  return [...opening, needed(say(desk, care)), sorry, channel, ...check, ...praised, ...thanks];
+}
+
+function caresFor(kind: GraveKind, { who }: Matter): readonly Phrase[] {
+  return kind === "illness" || kind === "injury" || kind === "allergy" ? bodyCares[who] : matterCares[kind];
+}
+
+/** Lines that speak of food only where it is eaten, and particular ones only where the words bear them out. */
+function fitting({ reading }: Desk, phrases: readonly Phrase[], others: readonly Phrase[]): readonly Phrase[] {
+  if (!reading.isBorneOut) return others;
+  const fit = isEaten(reading.trade) ? phrases : phrases.filter((phrase) => !ofFood.test(phrase));
+  return fit.length > 0 ? fit : others;
+}
+
+function isEaten(trade: Desk["reading"]["trade"]): boolean {
+  return trade === "food" || trade === "cafe" || trade === "other";
+}
+
+function serviceToo(desk: Desk, kind: GraveKind): Sentence[] {
+  const isAboutPeople = kind === "discrimination" || kind === "staff-misconduct";
+  const isBlamed = desk.reading.complaints.some(({ aspect }) => aspect === "service");
+  return isBlamed && !isAboutPeople ? [needed(say(desk, andService))] : [];
+}
+
+function channelFor(desk: Desk, tells: string): string {
+  if (desk.reading.request === "contact") return channelOf(desk);
+  const asked = isEaten(desk.reading.trade) || !ofFood.test(tells) ? tells : "오신 날짜와 시간";
+  return say(desk, desk.shop.phone ? urgentPhone : urgentOpen, { tells: saying(desk, asked) });
+}
+
+function praisedLast(desk: Desk): Sentence[] {
+  const { praise, rating } = desk.reading;
+  if (praise.length === 0 || (rating ?? 0) < gladRating) return [];
+  return [spare(say(desk, praiseLasts, echoSlots(joinEchoes(praise, 2).told)))];
 }

@@ -136,6 +136,8 @@ const namesInMieum =
 const nominals =
   /(?:^[함됨옴감남냄줌봄듦짐짬씀쉼뜸샘]|[가-힣](?:해|어|아|려|와|러)[감옴봄줌짐]|[사가먹]봄|[가-힣]뀜|[어아]남|만남|[잠담섞끊벗당옮생맡튕남질]김|[가-힣](?:함|됨|옴|줌|듦|짐|[보쌓섞쓰꼬높붙끓줄녹기들먹]임|움|큼|쁨|픔|쌈|짬|심|림|킴|침|냄|림|셈|씀|쩜|뜸|름)|(?:^|[가-힣])(?:없|있|많|좋|적|작|짧|길|늦|좁|넓|낮|높|젖|먹|앉|받|않|같|싫|식|남|웃|묻|섞|깊|얇|짙)음)$/;
 
+const notNominal = /만큼$|^오줌$/;
+
 /** True of a word that closes a note: 없음, 추움, 걸렸음. */
 export function isNominal(word: string): boolean {
   const isPast = /[가-힣]음$/.test(word) && finalOf(word.at(-2) ?? "") === "ㅆ";
@@ -148,11 +150,11 @@ function fromNominal(word: string): string | null {
   if (tail === "듦") return `${word.slice(0, -1)}들`;
   if (/(?:약|아|기|일|방|재)침$/.test(word)) return null;
   const alone = /^[함됨옴감남냄줌봄듦짐짬씀쉼뜸샘]$/.test(word);
-  if (finalOf(tail) !== "ㅁ" || !nominals.test(word)) return null;
+  if (finalOf(tail) !== "ㅁ" || notNominal.test(word) || !(nominals.test(word) || /버팀$/.test(word))) return null;
   if (
     !alone &&
     namesInMieum.test(word) &&
-    !/(?:[어아]남|(?:해|어|아|려|와|러)[감봄]|[잠담섞끊벗당옮생맡튕남질]김)$/.test(word)
+    !/(?:버팀|[어아]남|(?:해|어|아|려|와|러)[감봄]|[잠담섞끊벗당옮생맡튕남질]김)$/.test(word)
   )
     return null;
   if (tail === "음") return word.slice(0, -1);

@@ -18,6 +18,8 @@ type Told = { tidy: Tidied; tone: Tone; rating: number | null; analysis: Analysi
 
 const lowRating = 2;
 const mostStars = 5;
+/** A mention read as a complaint with this certainty is one, whatever its words. */
+const plainlyMeant = -0.5;
 /** Read as a complaint with this certainty, it is one though we know none of its words. */
 const certain = -0.9;
 
@@ -32,7 +34,8 @@ export function believed(told: Told): Analysis {
 
 /** Of several aspects read from one clause that was cut up, each line keeps those it speaks of. */
 function ofOwnAspect(lines: readonly AspectMention[]): AspectMention[] {
-  const isOwn = ({ aspect, quote }: AspectMention) => aspectWords[aspect].test(quote.replace(/\s+/g, ""));
+  const isOwn = ({ aspect, quote }: AspectMention) =>
+    aspectWords[aspect].test(quote.replace(/\s+/g, "")) || (aspect === "ambience" && /(?<![가-힣])뷰|경치/.test(quote));
   const own = lines.filter((line) => isOwn(line) || (lines.length > 1 && soundsBad(line.quote)));
   return own.length > 0 ? own : lines.slice(0, 1);
 }
@@ -68,7 +71,12 @@ function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, scen
   if (isOnlyPlanned(quote) || outburst.test(quote.trim())) return false;
   if (explains.test(quote) && asks(tidy.text)) return false;
   if (rating !== null && rating <= lowRating) return true;
-  if (soundsBad(quote) || describe(tidy.text, { ...mention, polarity: "negative" }, scene) !== null) return true;
+  if (
+    mention.score <= plainlyMeant ||
+    soundsBad(quote) ||
+    describe(tidy.text, { ...mention, polarity: "negative" }, scene) !== null
+  )
+    return true;
   return analysis.sentiment === "negative" && analysis.score < certain && rating !== mostStars;
 }
 

@@ -31,7 +31,10 @@ const verb =
 const rude =
   /\b(?:shit|fuck\w*|suck\w*|scam\w*|thie\w*|idiot\w*|stupid|disgust\w*|worst|liar\w*|crap|hell|damn|trash|garbage|rip-?off|joke|refund\w*|compensat\w*|lawsuit|sue|police|free|coupon|star|stars|review\w*|never again|come back|google|naver|kakao|tripadvisor|yelp)\b/i;
 const plain = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}\s',’-]+$/u;
-const leads = /^(?:and|but|however|also|so|though|although|because|then|plus|honestly|overall|yes|wow|well)[\s,]+/i;
+/** "I don't speak Korean but …" praises only after it. */
+const denied = /n['’]t\b|\bnot\b|\bno\b/i;
+const leads =
+  /^(?:and|but|lol|haha|omg|however|also|so|though|although|because|then|plus|honestly|overall|yes|wow|well)[\s,]+/i;
 const longest = 80;
 
 /** What a mention says, in our sentence or in the guest's own words; the aspect in general when neither may stand. */
@@ -46,7 +49,8 @@ export function englishPoint(mention: AspectMention, isSayable: (words: string) 
 
 function ownWords({ quote, polarity }: AspectMention): string | null {
   const sides = quote.split(/[,;]?\s*\b(?:but|however|though|yet)\b[\s,]*/i).filter((side) => side.trim() !== "");
-  const side = (polarity === "negative" ? sides.at(-1) : sides[0]) ?? "";
+  const [first = "", last = first] = [sides[0], sides.at(-1)];
+  const side = polarity === "negative" || denied.test(first) ? last : first;
   const sentence = side.split(/[.!?\n]+/).find((part) => part.trim() !== "") ?? "";
   const words = sentence
     .trim()

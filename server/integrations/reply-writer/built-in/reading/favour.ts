@@ -1,13 +1,14 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { namesThing } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 const deedAndHelp =
   /([가-힣0-9 ]{2,40}?(?:[아어여해려와겨켜쳐셔춰봐내대배러눠워가라꺼써떠둬놔쪄펴꿔궈뤄다]|구워|끓여|챙겨|올려)) ?(주셨|주시|주신|주셔|주심|주세요|주십|줬|줘|줌|주던|주더|주고|주네|두셨|두시|놓으셨|놓아)/;
 /** Given without more words: "계란 하나 더 주심". */
 const gift =
-  /([가-힣0-9 ]{2,24}?(?:하나|[두세] ?개|한 ?[줄잔병판]|더|넉넉히|듬뿍|서비스로|[가-힣]+[을를] [가-힣]{1,4}게)) (주셨|주시|주심|주셔)/;
+  /([가-힣0-9 ]{0,24}?(?:하나|[두세] ?개|한 ?[줄잔병판]|더|넉넉히|듬뿍|서비스로|[가-힣]+[을를] (?:자꾸|또|항상|늘|매번|많이|[가-힣]{1,4}게))) (주셨|주시|주심|주셔)/;
 const lead =
   /^.*(?:책방지기|셰프|쉐프|바리스타|약사|의사|직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|관장|스탭|스태프)[가-힣]{0,4}\s/;
 /** What led up to the deed; somebody's words ("필요하냐고") belong to it. */
@@ -55,9 +56,8 @@ function asOurs(words: string): string {
     .replace(toGuest, "")
     .replace(/ ?서비스로(?= |$)/, "")
     .replace(/물어봐$/, "여쭤봐")
-    .replace(
-      /(?<!드리고 )([가-힣]+)(?<!데)도 (?=\S+(?: \S+)?$)/,
-      (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `,
+    .replace(/(?<!드리고 )([가-힣]+)(?<!데)도 (?=\S+(?: \S+)?$)/, (also, noun: string) =>
+      namesThing(noun) ? `${noun}${particleFor(noun, "을/를")} ` : also,
     )
     .trim();
 }

@@ -30,7 +30,7 @@ const with_ = (who: string) =>
 const signs: readonly (readonly [Occasion, RegExp])[] = [
   ["elders", with_("부모님|어른|어머니|아버지|어머님|아버님|엄마|아빠|할머니|할아버지|장모님|장인어른|어르신")],
   ["birthday", /생일|생신|환갑|칠순|팔순|구순/],
-  ["anniversary", /기념일|결혼기념|프러포즈|프로포즈|\d+주년/],
+  ["anniversary", /기념일|결혼기념|금혼식|은혼식|회혼|프러포즈|프로포즈|\d+주년/],
   ["gathering", /회식|모임|단체로|동창|가족 ?식사|상견례|돌잔치/],
   ["children", with_("아이|아기|애|애기|딸|아들|손주|조카")],
   ["children", /(?:아이|애)들? ?(?:저녁|점심|밥|간식)/],

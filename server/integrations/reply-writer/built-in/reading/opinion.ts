@@ -1,10 +1,12 @@
 import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { turns } from "@/server/integrations/reply-writer/built-in/reading/contrast";
 import { describe, type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { favourOf, givenOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import { heardWords } from "@/server/integrations/reply-writer/built-in/reading/speech";
 import { briefQuote, quoteOf } from "@/server/integrations/reply-writer/built-in/reading/quote";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { compoundNoun, knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { type Trade, tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
@@ -41,18 +43,30 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
   if (mention.polarity === "negative") {
     if (suffered.test(mention.quote) && source.analysis.sentiment !== "negative") return [];
     if (known === null && leadsTo(mention, source)) return [];
+    if (soundsGlad(mention.quote) && !soundsBad(mention.quote)) return [plainEcho(mention, trade, null)];
     const soft = known && (harsh.test(mention.quote) || letters < fewLetters) ? known : null;
     return [firstSayable([heardWords(mention), soft, own, known], source) ?? plainEcho(mention, trade, noun)];
   }
-  if (addressed.test(mention.quote.trim()) || (isBackground(mention, source) && known === null)) return [];
+  if (
+    addressed.test(mention.quote.trim()) ||
+    formerly.test(mention.quote) ||
+    (isBackground(mention, source) && known === null)
+  )
+    return [];
   if (isGrudging(source)) {
     const kind = firstSayable([favourOf(mention), known], source);
     return kind === null || resentful.test(mention.quote) ? [] : [kind];
   }
+  if (known === null && favourOf(mention) === null && !speaksWell(mention, source)) return [];
   const asWritten = source.original.includes(mention.quote.trim());
   const brief = letters < fewLetters ? ((asWritten ? briefQuote(mention) : null) ?? known) : null;
   const candidates = [favourOf(mention), brief, own, known, asWritten ? quoteOf(mention) : null];
   return [firstSayable(candidates, source) ?? plainEcho(mention, trade, noun ?? dishNear(mention, source))];
+}
+
+/** Beside complaints, only words that praise are taken for praise. */
+function speaksWell({ quote }: AspectMention, { analysis }: Source): boolean {
+  return analysis.sentiment === "positive" || soundsGlad(quote);
 }
 
 /** A compound may be another shop's name. */
@@ -80,14 +94,16 @@ function firstSayable(candidates: readonly (Echo | null)[], { isSayable }: Sourc
   return candidates.find((echo) => echo !== null && frames[echo.polarity].some((say) => isSayable(say(echo)))) ?? null;
 }
 
+/** What was good once is no praise of today. */
+const formerly = /(?:처음|예전|전|옛날|작년|원래)(?:에는|엔|에|은) .*[았었했]는데[\s,.]*$/;
+
 /** Somebody called, nothing said. */
 const addressed =
   /^(?:사장님|기사님|직원분?들?|원장님|이모님|선생님|쌤|여러분)[\s!~.ㅎㅋㅠ]*(?:감사[해합]?[가-힣]*|고마[가-힣]*|최고|짱)?[\s!~.]*$/;
 
 /** What leads up to the point ("생일 케이크 픽업 갔는데") is no praise. */
 function isBackground({ quote }: AspectMention, { analysis }: Source): boolean {
-  const isLeading =
-    /(?:갔|왔|가|오|시켰|주문했|예약했|부탁했|요청했|맡겼|샀|받았|기다렸|먹으러 갔|방문했|[개번]째인|도전했|치료 ?했|시술 ?했)는?데[\s,.]*$/;
+  const isLeading = /(?:[았었였했갔왔렸켰졌겼났]는|(?<![가-힣])[가오]는|[개번]째인)데[\s,.]*$/;
   if (isLeading.test(quote) || suffered.test(quote)) return true;
   return analysis.sentiment !== "positive" && /(?:니까|더니|어서|아서|해서)[\s,.]*$/.test(quote);
 }

@@ -1,5 +1,7 @@
 import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectOf } from "@/server/integrations/reply-writer/built-in/reading/aspect-of";
+import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { turns, turnsWithin, unreadBlame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
 import { describe, type Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { generalTopic } from "@/server/integrations/reply-writer/built-in/reading/general";
@@ -171,33 +173,47 @@ function knownOnly(mention: AspectMention, source: Source): Echo[] {
 /** A review says more than its aspects: sentences whose words we know, behind what is already told. */
 function withFurther(told: readonly Echo[], source: Source): readonly Echo[] {
   const { sentiment, urgency } = source.analysis;
-  const isHappy = sentiment === "positive" || (sentiment === "neutral" && (source.rating ?? 0) >= gladRating);
-  if (isHappy && !urgency) return merge(told, further(source, "positive", told));
-  const isSilent =
-    (source.rating ?? gladRating) < gladRating &&
-    !told.some((echo) => echo.polarity === "negative" && echo.kind !== "general");
-  const all = [...told, ...praiseBefore(source, told)];
+  const rating = source.rating ?? gladRating;
+  if (urgency) return told;
+  if (sentiment === "positive" || (sentiment === "neutral" && (source.rating ?? 0) >= gladRating))
+    return merge(told, further(source, "positive", told));
+  const glad = sentiment === "mixed" ? further(source, "positive", told, soundsGlad) : [];
+  const all = [...told, ...glad, ...praiseBefore(source, [...told, ...glad])];
+  const isSilent = rating < gladRating && !told.some(isParticular);
   if (sentiment === "negative" || (sentiment === "mixed" && isSilent))
     return merge(all, further(source, "negative", all));
   return all;
 }
 
-function further(source: Source, polarity: Echo["polarity"], told: readonly Echo[]): Echo[] {
+function further(
+  source: Source,
+  polarity: Echo["polarity"],
+  told: readonly Echo[],
+  isMeant: (words: string) => boolean = () => true,
+): Echo[] {
   const { text, analysis } = source;
   const isTold = ({ go }: Echo) => told.some((other) => other.go.includes(go.replace(/[다라]고$/, "")));
   return [...text.matchAll(/[^.!?\n]+/g)].flatMap(({ index, 0: words }) => {
     return unreadIn(analysis.aspects, index, index + words.length).flatMap(({ start, end }) => {
       const mention = mentionAt("other", polarity, text.slice(start, end), start);
+      if (!isMeant(mention.quote)) return [];
       if (polarity === "positive" && wanted.test(mention.quote.trim())) return [];
       if (polarity === "negative" && turns(mention.quote) && told.some(isParticular)) return [];
       const known = describe(text, mention, sceneOf(source));
       const echo =
-        polarity === "negative" ? (known ?? retoldRest(mention, source)) : known && (whole(mention, source) ?? known);
+        polarity === "negative" ? (known ?? retoldRest(mention, source)) : gladlyTold(mention, known, source);
       return echo && !isTold(echo)
         ? { ...echo, aspect: polarity === "negative" ? aspectOf(echo.topic) : echo.aspect }
         : [];
     });
   });
+}
+
+/** Praise nobody read: in words we know, else whole where it sounds glad. */
+function gladlyTold(mention: AspectMention, known: Echo | null, source: Source): Echo | null {
+  if (known) return whole(mention, source) ?? known;
+  if (!soundsGlad(mention.quote) || soundsBad(mention.quote)) return null;
+  return favourOf(mention) ?? retoldRest(mention, source);
 }
 
 /** Beside a complaint, the praise a sentence begins with ("침은 시원한데 …"). */

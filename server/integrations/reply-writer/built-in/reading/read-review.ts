@@ -11,6 +11,7 @@ import { readEchoes } from "@/server/integrations/reply-writer/built-in/reading/
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { blame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
 import { complainsOfHours, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
+import { type Matter, matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
 import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Asked, askedIn, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
@@ -57,6 +58,8 @@ export type ReviewReading = {
   mild: boolean;
   low: boolean;
   urgency: UrgencyKind | null;
+  /** What makes it grave, by its name. */
+  matter: Matter | null;
   /** Its words say what it was taken for. */
   isBorneOut: boolean;
   trade: Trade;
@@ -104,6 +107,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const spoken = stanceOf(analysis.sentiment, rating, praise.length, complaints.length);
   const isLow = rating !== null && rating <= lowRating;
   const told = isHollow && !(isLow && spoken === "complaint") ? "neutral" : spoken;
+  const kind = analysis.urgency?.kind ?? null;
   return {
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : told,
     praise,
@@ -115,7 +119,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     asked,
     wantsHours: !hostile && (asked === null ? complainsOfHours(text) : tellsHours(text)),
     givesOrders: hostile,
-    suggests: !hostile && (suggestion.test(text) || request === "change"),
+    suggests: !hostile && (suggestion.test(text) || (request !== null && request !== "contact")),
     request,
     moment:
       hostile || complaints.length > 0 || (review.analysis.sentiment === "negative" && tone !== "glad")
@@ -127,11 +131,9 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     wished: hostile ? null : wishedIn(text, shop.menu),
     mild: tone !== "sorry" && !hostile,
     low: isLow || review.analysis.sentiment === "negative",
-    urgency:
-      takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative")
-        ? null
-        : (analysis.urgency?.kind ?? null),
-    isBorneOut: review.analysis.language !== "ko" || isGrave(text, analysis.urgency?.kind ?? null),
+    urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
+    matter: kind === null || kind === "strong-complaint" || hostile ? null : matterIn(original, kind, trade),
+    isBorneOut: review.analysis.language !== "ko" || isGrave(text, kind),
     trade,
     letters,
     rating,
@@ -139,8 +141,10 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
 }
 
 function wishedIn(text: string, menu: readonly string[]): string | null {
-  const wish = text.split(/[.!?\n]/).find((sentence) => suggestion.test(sentence) || requestIn(sentence) === "change");
-  return wish === undefined ? null : knownNoun(wish, menu);
+  const wish = text
+    .split(/[.!?\n]/)
+    .find((sentence) => suggestion.test(sentence) || (requestIn(sentence) ?? "contact") !== "contact");
+  return wish === undefined ? null : (compoundNoun(wish) ?? knownNoun(wish, menu));
 }
 
 function namedIn(text: string, menu: readonly string[]): string[] {

@@ -43,9 +43,14 @@ const kindness = /((?:[가-힣] ?주)|(?:않|없|있|많|좋)으)세요$/;
 const wish = /(?:좀|더|넉넉히|많이|꼭|조금만) [가-힣 ]*주세요$/;
 /** What somebody means to do ("또 볼래", "문제집 사러") is no statement to tell back. */
 const meaning = /(?:[갈볼할올을살쓸킬]래|(?:으|사|보|하|가|오|타)러)$/;
+/** "원장님이 아니면 안 돼요", "다시는 안 감": no event, and told in the past it turns into another thing. */
+const neverHappened =
+  /(?:아니면|없으면|말고는) |다시는|다신 |두 번 다시|재방문|(?:안|못) ?[갈올]|(?:은|는|ㄴ|[가-힣]) 듯(?: |$)|지경$|저희 ?미[쳤친]/;
+/** Ends in a person who was only described. */
+const anybody = /(?:사람|분들?|손님|친구| 편)$/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
 const pointing =
-  /(?<![가-힣])(?:이거|그거|저거|이걸|저걸|이게|그게|이건|그건|이런|저런|그 ?집|거기)(?![가-힣])|것처럼|는 ?거(?:$|\s)/;
+  /(?<![가-힣])(?:이거|그거|저거|이걸|저걸|이게|그게|이건|그건|이런|저런|그 ?집|거기|나만|저만)(?![가-힣])|(?<![가-힣])(?:이|그|저)(?:러|렇)[가-힣]*|것처럼|는 ?거(?:$|\s)/;
 
 /** What a mention says, told back in our own sentence: "라떼에 딸기가 없어요" → "라떼에 딸기가 없었다니". */
 export function retold(mention: AspectMention): Echo | null {
@@ -67,9 +72,11 @@ type Told = { forms: Pick<Echo, "go" | "neun" | "ni" | "and">; weight: number };
 
 function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
   if (sentence.length > longestSentence || stars.test(sentence) || guestsOnly.test(sentence)) return null;
+  if (/(?:사람|분|분들)(?:에게|께|한테)? ?(?:추천|강추)/.test(sentence)) return null;
   const clause = fitting(fromOurSide(ownSide(sentence, polarity)));
   if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
   if (!isPlainStatement(clause) || (polarity === "negative" && isProof(clause))) return null;
+  if (neverHappened.test(clause) || anybody.test(clause)) return null;
   if (meaning.test(clause) || (polarity === "positive" && wish.test(clause))) return null;
   if (polarity === "positive" && (/^저희[가는] /.test(clause) || unkind.test(clause))) return null;
   const stated = polarity === "positive" ? asSubject(clause.replace(kindness, "$1셨어요")) : clause;
@@ -128,14 +135,14 @@ function fitting(clause: string): string | null {
 }
 
 const elders =
-  /(?:부모님|어머님|아버님|어머니|아버지|할머니|할아버지|장모님|장인어른|어르신|어른)(?:이|가|께서|도|은|는|들이|들도|께서도) /;
+  /(?:남편분|아내분|부모님|어머님|아버님|어머니|아버지|할머니|할아버지|장모님|장인어른|어르신|어른)(?:이|가|께서|도|은|는|들이|들도|께서도) /;
 const moods =
   /(?:^| )(?:(?:기분|마음|피로|스트레스|기대|걱정|긴장|허리|몸|입맛|귀)(?:이|가|도|은|는|까지)?|속(?:이|도|까지)(?= (?:풀|편|든든|후련|시원|따뜻|확))|배(?:가|도)|눈(?:이|도)) [^ ]+$/;
 const subjects = /(?<!지)(?:이|가)(?= )/;
 const topics = /[가-힣](?:은|는|도|만)(?= )/;
 const doings = /(?:먹|마시|기다리|주문하|시키|비우|남기|포장하|흡입하|해치우|혼나)$/;
 const feelings =
-  /(?:가|앉|쉬|놀|받|사|찾|헤매|들르|배우|느끼|웃|참|걷|맡기|버리|놀라|당황하|예약하|방문하|이용하|결제하|계산하|모시|전화하|물어보|말하|부탁하|요청하|끊|반하|울컥하|즐기|정착하|포기하|성공하|재방문하|기대하|춥|덥|아프|힘들|무섭|불편하|아쉽|속상하|답답하|민망하|즐겁|행복하|편하|편안하|든든하|신나|설레|지치|질리|헷갈리|감|씻|외우|세어보|출근하|퇴근하|버티|견디|서운하|불쾌하|(?:잘|푹|못) 자|다녀오|다녀가|찾아가|찾아오|(?:처음|또|다시|보고|놀러|모시고) 오|(?:남기고|그냥|바로|먹고|하고) 나오|찍|다니|돌아가|올리|잠들|구경하|(?:면서|듣고) 자|소문내|애먹|고생하|눈물 콧물 다 빼|(?:분|시간|줄|줄을|내내) 서)$/;
+  /(?:가|앉|쉬|놀|받|사|찾|헤매|들르|배우|느끼|웃|참|걷|맡기|버리|놀라|당황하|예약하|방문하|이용하|결제하|계산하|모시|전화하|물어보|말하|부탁하|요청하|끊|반하|울컥하|즐기|정착하|포기하|성공하|재방문하|기대하|춥|덥|아프|힘들|무섭|불편하|아쉽|속상하|답답하|민망하|즐겁|행복하|편하|편안하|든든하|신나|설레|지치|질리|헷갈리|감|씻|외우|세어보|출근하|퇴근하|버티|견디|서운하|불쾌하|(?:잘|푹|못) 자|다녀오|다녀가|찾아가|찾아오|(?:처음|또|다시|보고|놀러|모시고) 오|(?:남기고|그냥|바로|먹고|하고|읽고|보고|놀고|쉬고|마시고|듣고|받고) 나오|(?:운전해서|걸어서|타고|일부러|멀리서) 오|찍|다니|돌아가|올리|잠들|구경하|(?:면서|듣고) 자|소문내|애먹|고생하|눈물 콧물 다 빼|(?:분|시간|줄|줄을|내내) 서)$/;
 const always = /(?:만족|추천|강추|실망|감동|감탄|후회|인정)하$/;
 /** Before these another subject may have stood; 고 and 면서 keep theirs. */
 const connective = /^.*(?:(?<!에)(?<!면)서|는데|은데|한데|지만|니까|다가|더니|길래|느라) /;

@@ -15,7 +15,9 @@ const slips: readonly (readonly [RegExp, string])[] = [
 
 /** Verdicts of one word, and how they are said in a sentence. */
 const verdicts: readonly (readonly [RegExp, string])[] = [
-  [/^(?:굿|굳|짱|갑|따봉)$/, "좋았다"],
+  [/^(?:굿|굳|짱|갑|따봉|최고)$/, "좋았다"],
+  [/^(?:보통|무난|평범)$/, "무난했다"],
+  [/^많음$/, "많았다"],
   [/^(?:배드|헬|지옥|꽝|별로|노답|에바|최악)$/, "아쉬웠다"],
   [/^나음$/, "괜찮았다"],
   [/^(?:김|길음)$/, "길었다"],

@@ -18,7 +18,7 @@ const listNumber = /^\d{1,2}[.)]$/;
 
 /** A review written in notes ("커피 굿 의자 헬. 예약 힘듦") as sentences; one written in sentences stays as it is. */
 export function tidied(review: string): Tidied {
-  const text = withoutSlips(review);
+  const text = withoutSlips(asNotes(review));
   const lines: Line[] = [];
   let out = "";
   for (const { from, to } of notesIn(text)) {
@@ -38,6 +38,14 @@ export function tidied(review: string): Tidied {
     });
   }
   return { text: out, lines };
+}
+
+const score = /(?<=(?:^|[\s/,])[가-힣]{1,5}) ?: ?(?=[가-힣])/g;
+
+/** A list of verdicts ("맛: 보통 / 친절: 별로") with its colons blank, each sign in its old place. */
+function asNotes(review: string): string {
+  const isList = (review.match(score)?.length ?? 0) >= 2;
+  return isList ? review.replace(score, (colon) => " ".repeat(colon.length)) : review;
 }
 
 /** The same opinion in the tidied text: one for each line it spans when its notes were put into sentences. */

@@ -1,4 +1,4 @@
-import type { Aspect, UrgencyKind } from "@/server/domain/analysis";
+import type { Aspect } from "@/server/domain/analysis";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 
 /** `$what` is a clause: "the coffee was smooth", "you enjoyed the food". No phrase ends with a full stop. */
@@ -11,7 +11,7 @@ export const praiseOpenings: readonly Phrase[] = [
   "You could not have told us anything nicer than that $what",
   "Happy to hear that $what",
   "The whole team was pleased to read that $what",
-  "That $what is exactly what we hope for every day",
+  "This is the kind of news we hope for: that $what",
   "Thank you for telling us that $what",
   "It means a lot to hear that $what",
   "Good to know that $what",
@@ -153,15 +153,43 @@ export const neutralQuotes: readonly Phrase[] = [
   "“$quote” is good to know, thank you",
   "Thanks for telling us about your time here; “$quote” is noted",
 ];
+/** Before the answer to a note that only asks. */
+export const askedOpenings: readonly Phrase[] = [
+  "Thank you for asking",
+  "Thanks for your interest in us",
+  "Good of you to ask before you come",
+];
 export const questionPhone: readonly Phrase[] = [
-  "For your question, please call us at $phone and we will give you the exact answer",
+  "As for $about, please call us at $phone and we will give you the exact answer",
+  "For $about, a short call to $phone will get you the exact answer",
 ];
 export const hoursAnswers: readonly Phrase[] = [
   "To let you know, our hours are $hours",
   "So that you can plan or call ahead, here are our hours: $hours",
 ];
 export const questionOpen: readonly Phrase[] = [
-  "For your question, please ask our staff and they will gladly give you the exact answer",
+  "As for $about, please contact us directly and we will gladly give you the exact answer",
+  "For $about, please contact us or ask any of our staff for the exact answer",
+];
+/** Neither good nor bad. */
+export const sosoOpenings: readonly Phrase[] = [
+  "Thank you for the honest note",
+  "Fair enough, and thank you for saying so plainly",
+  "Thanks for telling us straight",
+];
+export const sosoWishes: readonly Phrase[] = [
+  "We would rather be a place you remember, so we will look for what is missing",
+  "If one thing comes to mind that would have made it better, we would like to hear it",
+  "We will keep working on the small things that make a visit worth remembering",
+];
+/** A small complaint beside praise; `$what` is a clause. */
+export const smallNotes: readonly Phrase[] = [
+  "We have also noted that $what, and will see what we can do",
+  "Thank you for telling us that $what; we will look into it",
+];
+export const smallQuotes: readonly Phrase[] = [
+  "We have noted “$quote” as well, and will see what we can do",
+  "Thank you for mentioning “$quote”; we will look into it",
 ];
 
 export const praiseOf: Record<Aspect, string> = {
@@ -201,63 +229,6 @@ export const topicOf: Record<Aspect, string> = {
   other: "what went wrong",
 };
 
-const unwell = "We are worried to hear this and hope you are feeling better by now";
-/** First the person, then what is checked; no cause is admitted. */
-export const urgentOpenings: Record<UrgencyKind, Phrase> = {
-  illness: unwell,
-  allergy: "An allergy is never a small matter, and we hope you are all right now",
-  injury: "We are worried about you and hope you are recovering",
-  "foreign-object": "That must have been a shock in the middle of your visit",
-  hygiene: "What you describe is something we take very seriously",
-  discrimination: "No guest should leave with that feeling",
-  "staff-misconduct": "Being treated that way must have been upsetting",
-  "refund-dispute": "A surprise over a bill is unpleasant, and we understand the frustration",
-  "report-threat": "We understand how upset you must be to write this",
-  "strong-complaint": "We can tell how disappointed you were",
-};
-export const urgentSorries: readonly Phrase[] = [
-  "We are sorry you went through this",
-  "We are sorry for the distress",
-  "We are truly sorry that this happened to you",
-  "We are sorry you had to write this",
-  "We are sorry for the worry this has caused you",
-];
-export const urgentChecks: readonly Phrase[] = [
-  "We are going through the records of that day one by one",
-  "We are checking everything about that day, step by step",
-  "We are going over that day from start to finish",
-  "We are looking into what happened before we say anything more",
-];
-/** The same where what is checked can be named. */
-export const urgentChecksOf: Partial<Record<UrgencyKind, readonly Phrase[]>> = {
-  hygiene: [
-    "We are checking our cleaning routine and the records of that day",
-    "We are looking at how the kitchen and every surface are kept clean",
-    "We are going through our hygiene records step by step",
-  ],
-  discrimination: [
-    "We are asking every member of staff who was there what was said",
-    "We are going through that day with the whole team",
-    "We are listening to the staff of that shift before anything else",
-  ],
-  "staff-misconduct": [
-    "We are speaking with the staff of that shift one by one",
-    "We are going through that day with the whole team",
-    "We are asking every member of staff who was there what happened",
-  ],
-};
-export const urgentPhone: readonly Phrase[] = [
-  "Please call us at $phone so the person in charge can hear you directly",
-  "Please reach us at $phone; the person in charge will tell you exactly what we find",
-  "This deserves more than a short public answer, so please call $phone and ask for the person in charge",
-  "The person in charge would like to hear it from you at $phone",
-];
-export const urgentOpen: readonly Phrase[] = [
-  "Please contact us directly so the person in charge can hear you",
-  "Please get in touch with us directly; the person in charge will tell you exactly what we find",
-  "This deserves more than a short public answer, so please contact us and ask for the person in charge",
-  "The person in charge would like to hear it from you directly",
-];
 export const starsHappy: readonly Phrase[] = [
   "Thank you for the stars; they made our day",
   "Your stars are much appreciated by all of us",

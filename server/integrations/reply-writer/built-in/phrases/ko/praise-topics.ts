@@ -93,7 +93,7 @@ export const praiseTopics: readonly PraiseTopic[] = [
   },
   {
     sign: /분위기|조용|음악|재즈|아늑|인테리어|조명|자리|공간|의자|콘센트|넓|작업|사진/,
-    trades: null,
+    trades: ["food", "cafe", "lodging", "pets", "lesson", "other"],
     hearts: [
       "편히 머무신 것 같아 마음이 {놓여요|놓입니다}",
       "구석구석 매만지는 재미가 {커져요|커집니다}",
@@ -218,8 +218,8 @@ export const praiseTopics: readonly PraiseTopic[] = [
     ],
   },
   {
-    sign: /강아지|고양이|댕댕|반려|멍멍|냥/,
-    trades: null,
+    sign: /강아지|고양이|댕댕|반려|멍멍|냥이/,
+    trades: ["pets", "clinic", "lodging"],
     hearts: ["아이도 편안했던 것 같아 마음이 {놓여요|놓입니다}", "꼬리 흔드는 모습이 그려져 {흐뭇해요|흐뭇합니다}"],
     cares: ["아이의 속도에 맞춰 천천히 {다가갈게요|다가가겠습니다}", "아이의 안부도 가끔 들려 {주세요|주십시오}"],
   },

@@ -1,5 +1,5 @@
-import type { UrgencyKind } from "@/server/domain/analysis";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import type { GraveKind, Sufferer } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-matters";
 
 /** `cares` see the person first; `checks` say what will be looked at and admit no cause; `tells` what to tell us in private. */
 type UrgentFrame = {
@@ -20,7 +20,7 @@ export const records: readonly Phrase[] = [
   "무슨 일이 있었는지 처음부터 끝까지 {확인할게요|확인하겠습니다}",
 ];
 
-export const urgentFrames: Record<Exclude<UrgencyKind, "strong-complaint">, UrgentFrame> = {
+export const urgentFrames: Record<GraveKind, UrgentFrame> = {
   illness: {
     cares: [
       "몸이 편찮으셨다니 지금은 좀 어떠신지 걱정이 {돼요|됩니다}",
@@ -168,11 +168,28 @@ const aboutTheMoney: readonly Phrase[] = [
   "얼마나 {난감하셨을까요|난감하셨을지 헤아립니다}",
 ];
 
-/** The same after what happened, in the guest's own clause ("새벽에 응급실까지 다녀오셨다니"). */
-export const caresAfter: Record<Exclude<UrgencyKind, "strong-complaint">, readonly Phrase[]> = {
-  illness: aboutTheBody,
-  injury: aboutTheBody,
-  allergy: aboutTheBody,
+/** After "아이가 화상을 입었다니": to whoever was hurt. */
+export const bodyCares: Record<Sufferer, readonly Phrase[]> = {
+  guest: aboutTheBody,
+  child: [
+    "아이는 지금 괜찮은지 걱정이 {돼요|됩니다}",
+    "아이 상태가 어떤지부터 먼저 여쭙고 {싶어요|싶습니다}",
+    "아이도 보호자분도 얼마나 놀라셨을지 마음이 {무거워요|무겁습니다}",
+  ],
+  pet: [
+    "아이는 지금 괜찮은지 걱정이 {돼요|됩니다}",
+    "아이의 상처가 어떤지부터 먼저 여쭙고 {싶어요|싶습니다}",
+    "다친 아이를 안고 얼마나 놀라셨을지 마음이 {무거워요|무겁습니다}",
+  ],
+  company: [
+    "모두 지금은 괜찮으신지 먼저 여쭙고 {싶어요|싶습니다}",
+    "다들 지금은 좀 어떠신지 걱정이 {돼요|됩니다}",
+    "얼마나 힘드셨을지 마음이 {무거워요|무겁습니다}",
+  ],
+};
+
+/** After what was seen, heard or paid: "음식에서 나사를 보셨다니". */
+export const matterCares: Record<Exclude<GraveKind, "illness" | "injury" | "allergy">, readonly Phrase[]> = {
   "foreign-object": aboutTheShock,
   hygiene: aboutTheShock,
   discrimination: aboutTheHurt,
@@ -180,6 +197,25 @@ export const caresAfter: Record<Exclude<UrgencyKind, "strong-complaint">, readon
   "refund-dispute": aboutTheMoney,
   "report-threat": aboutTheHurt,
 };
+
+/** Opens the "empathy first" angle; `$neun` is what happened. */
+export const graveOpenings: readonly Phrase[] = [
+  "$neun 말씀, 무겁게 {읽었어요|읽었습니다}",
+  "$neun 글을 읽고 마음이 {무거웠어요|무거웠습니다}",
+  "$neun 말씀을 가볍게 넘기지 {않을게요|않겠습니다}",
+];
+/** Opens the short angle. */
+export const graveShorts: readonly Phrase[] = [
+  "$ni {죄송해요|죄송합니다}",
+  "먼저 {죄송해요|죄송합니다}. $neun 말씀, 무겁게 {들었어요|들었습니다}",
+  "{죄송해요|죄송합니다}. $neun 말씀, 그대로 넘기지 {않을게요|않겠습니다}",
+];
+/** Where the answer at the shop was bad too. */
+export const andService: readonly Phrase[] = [
+  "그때 저희의 응대도 함께 {돌아볼게요|돌아보겠습니다}",
+  "말씀을 꺼내셨을 때의 응대까지 같이 {확인할게요|확인하겠습니다}",
+  "그 자리에서 저희가 한 응대도 빠뜨리지 않고 {살펴볼게요|살펴보겠습니다}",
+];
 
 /** Apologies for what is grave, whatever it was. */
 export const graveSorries: readonly Phrase[] = [
@@ -205,13 +241,6 @@ export const plainCares: readonly Phrase[] = [
   "글을 남기시기까지 마음고생이 {크셨겠어요|크셨겠습니다}",
   "많이 놀라고 {불쾌하셨겠어요|불쾌하셨겠습니다}",
   "그런 일을 겪으셨다니 마음이 {무거워요|무겁습니다}",
-];
-
-/** When the one who was hurt is the guest's animal. */
-export const petCares: readonly Phrase[] = [
-  "아이의 상처는 좀 어떤지 걱정이 {돼요|됩니다}",
-  "아이가 지금은 괜찮은지 먼저 여쭙고 {싶어요|싶습니다}",
-  "다친 아이를 안고 얼마나 {속상하셨을까요|속상하셨을지 헤아립니다}",
 ];
 
 /** `$tells` is what to tell us; the person in charge answers. */

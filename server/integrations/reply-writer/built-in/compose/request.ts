@@ -1,0 +1,32 @@
+import {
+  type Desk,
+  type Draft,
+  needed,
+  notSaying,
+  say,
+} from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
+import { requestAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/requests";
+import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
+
+const lowRating = 2;
+
+/** True where a review asks for something and is no complaint to answer for. */
+export function onlyRequests({ request, stance, rating, complaints, urgency }: ReviewReading): boolean {
+  if (request === null || request === "contact" || urgency !== null) return false;
+  if ((rating ?? lowRating + 1) <= lowRating || stance === "mixed" || stance === "stars-only") return false;
+  return request !== "change" || complaints.length === 0;
+}
+
+/** Answers a request: thanks, and that it will be looked at. */
+export function requestDraft(desk: Desk, angle: ReplyAngle): Draft {
+  const { request, wished } = desk.reading;
+  const { openings, named, plain } = requestAnswers[request === null || request === "contact" ? "change" : request];
+  const answer = answerTo(desk);
+  const opening = say(desk, openings);
+  const check = needed(say(desk, notSaying(opening, wished === null ? plain : named), { wished: wished ?? "" }));
+  const rest = answer ? [needed(answer)] : [];
+  if (angle === "short") return [check, ...rest];
+  return angle === "action" ? [check, needed(opening), ...rest] : [needed(opening), check, ...rest];
+}

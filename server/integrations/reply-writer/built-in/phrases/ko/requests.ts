@@ -1,0 +1,59 @@
+import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import type { Request } from "@/server/integrations/reply-writer/built-in/reading/request";
+
+type Answer = { openings: readonly Phrase[]; named: readonly Phrase[]; plain: readonly Phrase[] };
+
+/** What is asked for is looked at, never apologised for nor promised; `$wished` is the thing. */
+export const requestAnswers: Record<Exclude<Request, "contact">, Answer> = {
+  listing: {
+    openings: [
+      "알려 주셔서 {고마워요|고맙습니다}",
+      "적힌 것과 달라 헷갈리셨을 텐데 짚어 주셔서 {고마워요|고맙습니다}",
+      "그냥 지나치지 않고 알려 주신 덕분에 살펴볼 수 있게 {됐어요|됐습니다}",
+    ],
+    named: [
+      "$wished(은/는) 지금 것과 맞는지 확인해서 {바로잡을게요|바로잡겠습니다}",
+      "말씀하신 $wished부터 확인해서 맞게 고쳐 {둘게요|두겠습니다}",
+      "$wished(을/를) 다시 대조해 보고 틀린 곳은 {고칠게요|고치겠습니다}",
+    ],
+    plain: [
+      "적어 둔 안내를 하나씩 확인해서 {바로잡을게요|바로잡겠습니다}",
+      "안내가 지금과 맞는지 확인하고 틀린 곳은 {고칠게요|고치겠습니다}",
+      "말씀하신 안내부터 확인해서 맞게 고쳐 {둘게요|두겠습니다}",
+    ],
+  },
+  return: {
+    openings: [
+      "찾아 주시는 마음이 {반가워요|반갑습니다}",
+      "기억하고 찾아 주셔서 {고마워요|고맙습니다}",
+      "이렇게 아껴 주신 줄 몰랐기에 더 {고마워요|고맙습니다}",
+    ],
+    named: [
+      "$wished(을/를) 다시 내어 드릴 수 있을지 확인해 {볼게요|보겠습니다}",
+      "$wished 이야기는 식구들과 꼭 의논해 보고 {정할게요|정하겠습니다}",
+      "$wished(을/를) 그리워하시는 분이 계신다는 것, 잘 기억해 {둘게요|두겠습니다}",
+    ],
+    plain: [
+      "다시 준비할 수 있을지 확인해 {볼게요|보겠습니다}",
+      "말씀하신 것은 식구들과 꼭 의논해 보고 {정할게요|정하겠습니다}",
+      "그리워하시는 분이 계신다는 것, 잘 기억해 {둘게요|두겠습니다}",
+    ],
+  },
+  change: {
+    openings: [
+      "바라시는 점을 알려 주셔서 {고마워요|고맙습니다}",
+      "말씀 잘 {들었어요|들었습니다}",
+      "이렇게 짚어 주시는 말씀이 큰 도움이 {돼요|됩니다}",
+    ],
+    named: [
+      "$wished 말씀은 그렇게 할 수 있는지 확인해 {볼게요|보겠습니다}",
+      "$wished(은/는) 식구들과 의논해서 맞춰 드릴 수 있는지 {살펴볼게요|살펴보겠습니다}",
+      "$wished 이야기, 흘려듣지 않고 확인해 {볼게요|보겠습니다}",
+    ],
+    plain: [
+      "말씀하신 대로 할 수 있는지 확인해 {볼게요|보겠습니다}",
+      "식구들과 의논해서 맞춰 드릴 수 있는지 {살펴볼게요|살펴보겠습니다}",
+      "흘려듣지 않고 하나씩 확인해 {볼게요|보겠습니다}",
+    ],
+  },
+};

@@ -1,0 +1,81 @@
+import type { AspectMention } from "@/server/domain/analysis";
+import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
+
+const asking = /\b(?:do|does|is|are|can|could|what|what's|when|where|how|which|will|would|may)\b[^.!?]*\?/i;
+const politely = /\b(?:do you|can (?:i|we|you)|could (?:i|we|you)|is there|are there|what time|how much)\b[^.!?]*\?/i;
+const subjects =
+  /\b(parking|vegan options?|vegetarian options?|halal food|gluten[- ]free options?|reservations?|wi-?fi|an? english menu|the menu|delivery|take-?out|take-?away|late check-?in|early check-?in|check-?in|luggage|pets|dogs|children|card payments?|opening hours|breakfast)\b/gi;
+const soso =
+  /^(?:it(?:'|’)?s |it was |just |pretty |the food (?:is|was) |food (?:is|was) )?(?:ok|okay|average|decent|fine|so[- ]?so|meh|alright|nothing special)\b/i;
+const small =
+  /\b(?:a bit|a little|slightly|a touch|only (?:complaint|downside|thing|issue)|could (?:be|use|have)|wish|would be nice)\b/i;
+const hazards: readonly (readonly [RegExp, string])[] = [
+  [/\bglass\b(?! of)/i, "glass"],
+  [/\bhairs?\b/i, "a hair"],
+  [/\bcockroach(?:es)?\b|\broach(?:es)?\b/i, "a cockroach"],
+  [/\bbed ?bugs?\b/i, "bed bugs"],
+  [/\b(?:bugs?|insects?)\b/i, "an insect"],
+  [/\b(?:flies|fly)\b/i, "a fly"],
+  [/\b(?:worms?|maggots?)\b/i, "a worm"],
+  [/\bplastic\b/i, "plastic"],
+  [/\bscrews?\b/i, "a screw"],
+  [/\b(?:metal|wire)\b/i, "metal"],
+  [/\bmou?ld\b/i, "mold"],
+];
+const child = /\bmy (?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|toddler)\b/i;
+const family = /\bmy (?:wife|husband|friend|mother|father|mom|mum|dad|family|parents|partner)\b|\ball of us\b/i;
+
+/** A question that wants an answer; asked in anger it must be asked politely. */
+export function asksInEnglish(text: string, isUnhappy: boolean): boolean {
+  return (isUnhappy ? politely : asking).test(text);
+}
+
+/** What is asked about: "vegan options and parking"; null where it has no name. */
+export function askedInEnglish(text: string): string | null {
+  const named = [...new Set([...text.matchAll(subjects)].map(([word]) => word.toLowerCase().replace(/^an? /, "an ")))];
+  return named.length === 0 ? null : named.slice(0, 2).join(" and ");
+}
+
+/** Neither good nor bad, in so many words. */
+export function isSosoInEnglish(text: string): boolean {
+  return soso.test(text.trim());
+}
+
+/** What was found where it does not belong. */
+export function hazardInEnglish(text: string): string | null {
+  return hazards.find(([sign]) => sign.test(text))?.[1] ?? null;
+}
+
+export function suffererInEnglish(text: string): "child" | "family" | "guest" {
+  if (child.test(text)) return "child";
+  return family.test(text) ? "family" : "guest";
+}
+
+/** The opinions to answer; without any, the text as a whole. */
+export function opinionsIn({ review: { text, analysis } }: ReplyRequest): readonly AspectMention[] {
+  const { aspects, sentiment, language } = analysis;
+  const opinions = aspects.filter(({ polarity }) => polarity !== "neutral");
+  if (opinions.length > 0 && language !== "other")
+    return opinions.map((mention) => toSentenceEnd(mention, text, opinions));
+  if (opinions.length > 0 || (sentiment !== "positive" && sentiment !== "negative")) return opinions;
+  return [{ aspect: "other", polarity: sentiment, score: 0, quote: text, start: 0, end: text.length }];
+}
+
+/** A small complaint beside praise, from which no opinion was read. */
+export function smallComplaint(text: string, told: readonly AspectMention[]): AspectMention | null {
+  for (const { 0: quote, index } of text.matchAll(/[^.!?\n]+/g)) {
+    const end = index + quote.length;
+    const isFree = told.every((mention) => mention.start >= end || mention.end <= index);
+    if (small.test(quote) && isFree)
+      return { aspect: "other", polarity: "negative", score: 0, quote: quote.trim(), start: index, end };
+  }
+  return null;
+}
+
+/** A mention cut off at a comma goes on where nothing else is said. */
+function toSentenceEnd(mention: AspectMention, text: string, all: readonly AspectMention[]): AspectMention {
+  const rest = /^[^.!?\n]*/.exec(text.slice(mention.end))?.[0] ?? "";
+  const end = mention.end + rest.length;
+  const isFree = /,\s*$/.test(mention.quote) && !all.some((other) => other.start < end && other.end > mention.end);
+  return isFree ? { ...mention, quote: text.slice(mention.start, end), end } : mention;
+}
