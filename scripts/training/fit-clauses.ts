@@ -1,7 +1,7 @@
 import { aspects, type Polarity, type Sentiment } from "@/server/domain/analysis";
 import { cueReader } from "@/server/domain/understanding/aspect-cues";
 import { splitClauses } from "@/server/domain/understanding/clauses";
-import { asksOnly } from "@/server/domain/understanding/questions";
+import { frameOf } from "@/server/domain/understanding/frame";
 import { saysOnlyVisit } from "@/server/domain/understanding/visits";
 import {
   crowding,
@@ -73,8 +73,7 @@ export function teach(
     return {
       ...feeling,
       cues,
-      turns: clause.turns,
-      asks: asksOnly(clause),
+      frame: frameOf(clause),
       isVisit: saysOnlyVisit(clause.text),
       grams: buckets.length,
       buckets,

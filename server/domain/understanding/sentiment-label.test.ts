@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { labelSentiment, labelTones, weighRating, weighTones } from "./sentiment-label";
+import {
+  harmedScore,
+  harmedTones,
+  labelHarmed,
+  labelSentiment,
+  labelTones,
+  weighRating,
+  weighTones,
+} from "./sentiment-label";
 
 describe("weighRating", () => {
   it("leaves the text alone without a star", () => {
@@ -59,5 +67,25 @@ describe("labelTones", () => {
     [sorry, 5, -0.6, "negative"],
   ] as const)("%j with %s stars and score %d is %s", (tones, rating, score, label) => {
     expect(labelTones(tones, rating, score)).toBe(label);
+  });
+});
+
+describe("a harm", () => {
+  it("weighs against the glad tone, and shares still make one", () => {
+    const tones = harmedTones(torn);
+    expect(tones.positive).toBeLessThan(torn.positive);
+    expect(tones.negative).toBeGreaterThan(torn.negative);
+    expect(tones.positive + tones.mixed + tones.negative).toBeLessThan(1);
+    expect(harmedScore(0.7)).toBeLessThan(0);
+  });
+
+  it.each([
+    ["positive", null, "mixed"],
+    ["positive", 3, "mixed"],
+    ["positive", 5, "positive"],
+    ["neutral", null, "negative"],
+    ["negative", null, "negative"],
+  ] as const)("leaves nobody %s with %s stars: %s", (sentiment, rating, label) => {
+    expect(labelHarmed(sentiment, rating)).toBe(label);
   });
 });

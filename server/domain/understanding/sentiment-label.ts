@@ -6,6 +6,7 @@ const neutralBand = 0.35;
 /** How far a star moves a stance, on the scale where a sure text stands at ±1.5: enough to decide a text that does not. */
 const pullOfStar: Record<number, number> = { 1: -1.1, 2: -0.85, 3: -0.15, 4: 0.6, 5: 1 };
 const surest = 0.999;
+const pullOfHarm = pullOfStar[1] ?? 0;
 
 /** An opinion weaker than this is not heard when we ask whether a review has two sides. */
 const heardFrom = 0.4;
@@ -68,11 +69,31 @@ export function scoreWithin(sentiment: Sentiment, score: number): number {
   return Math.min(most, Math.max(least, score));
 }
 
+/** The stance of a review that tells of a harm: that weighs as much as the worst star. */
+export const harmedScore = (score: number) => Math.tanh(surely(score) + pullOfHarm);
+
+/** The tones of a review that tells of a harm. */
+export function harmedTones({ positive, mixed, negative }: Tones): Tones {
+  const [glad, sorry] = [positive * Math.exp(pullOfHarm), negative * Math.exp(-pullOfHarm)];
+  const all = 1 - positive - negative + glad + sorry;
+  return { positive: glad / all, mixed: mixed / all, negative: sorry / all };
+}
+
+/** With fewer stars than this, or none, nobody who was harmed is glad. */
+const gladStars = 4;
+
+/** What a label becomes when the review tells of a harm. */
+export function labelHarmed(sentiment: Sentiment, rating: number | null): Sentiment {
+  if (sentiment === "neutral") return "negative";
+  return sentiment === "positive" && (rating ?? 0) < gladStars ? "mixed" : sentiment;
+}
+
 /** Names a stance by the tones of the review and its star; of the two clear ones it is the side of the `score`. */
 export function labelTones(tones: Tones, rating: number | null, score: number): Sentiment {
   const star = rating === null ? 0 : Math.round(rating);
   const pull = pullOfStar[star] ?? 0;
-  const neutral = (1 - tones.positive - tones.mixed - tones.negative) * quietWeight.neutral;
+  const undecided = 1 - tones.positive - tones.mixed - tones.negative;
+  const neutral = undecided * Math.exp(-Math.abs(pull) / 2) * quietWeight.neutral;
   const mixed = tones.mixed * Math.exp(mixedOfStar[star] ?? 0) * quietWeight.mixed;
   const clear = Math.max(tones.positive * Math.exp(pull), tones.negative * Math.exp(-pull));
   if (mixed > Math.max(neutral, clear)) return "mixed";

@@ -1,14 +1,20 @@
+import type { AspectMention, Sentiment } from "@/server/domain/analysis";
 import { findAspects, judgeByWords } from "@/server/domain/understanding/aspects";
 import { splitClauses } from "@/server/domain/understanding/clauses";
 import { foreignPolarity } from "@/server/domain/understanding/foreign-polarity";
+import { withHarm } from "@/server/domain/understanding/harm";
 import { extractKeywords } from "@/server/domain/understanding/keywords";
 import { detectLanguage } from "@/server/domain/understanding/language";
 import { temperQuestion } from "@/server/domain/understanding/questions";
 import { findSpam } from "@/server/domain/understanding/spam";
 import {
+  harmedScore,
+  harmedTones,
+  labelHarmed,
   labelSentiment,
   labelTones,
   scoreWithin,
+  type Tones,
   weighRating,
   weighTones,
 } from "@/server/domain/understanding/sentiment-label";
@@ -47,24 +53,39 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
       };
       const spam = findSpam(text);
       const clauses = splitClauses(text);
-      const { aspects, tones } =
+      const heard =
         language === "ko"
           ? hearReview(clauseModel, text, clauses, feelingOf, menu)
           : { aspects: findAspects(text, clauses, byWords(stanceOf), menu), tones: null };
       const { leaning, aboutPlace } = model.read(text);
-      const textScore = tones ? weighTones(leaning, tones, aboutPlace) : stanceOf(text);
-      const score = weighRating(temperQuestion(textScore, clauses), rating);
-      const opinions = aspects.map((mention) => mention.score);
-      const sentiment = tones ? labelTones(tones, rating, score) : labelSentiment(score, opinions, rating);
+      const told = heard.tones ? weighTones(leaning, heard.tones, aboutPlace) : stanceOf(text);
+      const textScore = temperQuestion(told, clauses);
+      const urgency = spam ? null : findUrgency(text, clauses, rating, told);
+      const aspects = withHarm(heard.aspects, urgency, text);
+      const score = weighRating(urgency ? harmedScore(textScore) : textScore, rating);
+      const sentiment = nameSentiment(heard.tones, aspects, score, rating, urgency !== null);
       return {
         score: scoreWithin(sentiment, score),
         sentiment,
         aspects,
         keywords: extractKeywords(text, language, menu),
-        urgency: spam ? null : findUrgency(text, clauses, rating, textScore),
+        urgency,
         language,
         spam,
       };
     },
   };
+}
+
+function nameSentiment(
+  tones: Tones | null,
+  aspects: readonly AspectMention[],
+  score: number,
+  rating: number | null,
+  isHarmed: boolean,
+): Sentiment {
+  const opinions = aspects.map((mention) => mention.score);
+  if (!tones) return labelSentiment(score, opinions, rating);
+  if (!isHarmed) return labelTones(tones, rating, score);
+  return labelHarmed(labelTones(harmedTones(tones), rating, score), rating);
 }

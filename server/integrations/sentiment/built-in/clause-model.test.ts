@@ -13,12 +13,13 @@ afterAll(() => rmSync(dir, { recursive: true }));
 
 const model = loadClauseModel();
 const noCues: Cues = new Map();
+const plain = { turns: false, asks: false, supposes: false, wishes: false };
 type Said = { text: string; stance?: number; cues?: Cues };
 /** What a review of these clauses says, each clause by its own stance. */
 function read(said: readonly Said[], mood = 0): Map<Aspect, number> {
   const clauses = said.flatMap(({ text, stance = 0, cues = noCues }) => {
     const voice = model.hear(text, cues, { clause: stance, review: mood });
-    return voice ? [{ ...voice, cues, stance, side: 1, turns: false, asks: false }] : [];
+    return voice ? [{ ...voice, cues, stance, side: 1, frame: plain }] : [];
   });
   if (clauses.length === 0) return new Map();
   return new Map(model.judge(clauses, { stance: mood, side: 1 }).verdicts.map(({ aspect, score }) => [aspect, score]));

@@ -45,8 +45,8 @@ export function moodFeatures(
     Math.min(most.bad, most.good),
     Math.min(all.bad, all.good),
     Math.log(clauses.length),
-    Number(clauses.every(({ asks }) => asks)),
+    Number(clauses.every(({ frame }) => frame.asks)),
     Math.min(best, -worst),
-    Number(clauses.some(({ turns }) => turns)),
+    Number(clauses.some(({ frame }) => frame.turns)),
   ];
 }

@@ -1,17 +1,18 @@
 import { type Aspect, aspects } from "@/server/domain/analysis";
 import type { Cues } from "@/server/domain/understanding/aspect-cues";
+import type { Frame } from "@/server/domain/understanding/frame";
 import { surely } from "./clause-features";
 
 /** What a clause says of every aspect, as log-odds: that it speaks of it, and that it praises what it speaks of. */
 export type Voice = { loudness: readonly number[]; leans: readonly number[] };
 /** How words read to the sentiment model: −1 … 1, and the log-odds that they take a side at all. */
 export type Feeling = { stance: number; side: number };
-/** A clause as it was heard; `asks`: it only asks. */
-export type HeardClause = Voice & Feeling & { cues: Cues; turns: boolean; asks: boolean };
+/** A clause as it was heard. */
+export type HeardClause = Voice & Feeling & { cues: Cues; frame: Frame };
 /** What a review says of one aspect: the clauses, of how many, that complain and praise most; and all that speaks for and against. */
 export type Evidence = { complaint: number; praise: number; among: number; features: number[] };
 
-const featuresOfSide = 13;
+const featuresOfSide = 16;
 const sharedFeatures = 8;
 export const verdictFeatureCount = 2 * featuresOfSide + sharedFeatures;
 
@@ -44,7 +45,7 @@ function sideEvidence(clauses: readonly HeardClause[], sounds: readonly Sound[],
   const own = sounds.map((each) => each.own[at] as number);
   const rivals = sounds.map((each) => each.rivals[at] as number);
   const clauseAt = indexOfMost(own);
-  const { loudness, leans, cues, stance, turns } = clauses[clauseAt] as HeardClause;
+  const { loudness, leans, cues, stance, frame } = clauses[clauseAt] as HeardClause;
   const cue = cues.get(aspects[at] as Aspect);
   const features = [
     own[clauseAt] as number,
@@ -55,7 +56,10 @@ function sideEvidence(clauses: readonly HeardClause[], sounds: readonly Sound[],
     Math.max(faintest, ...own.filter((_, other) => other !== clauseAt)),
     rivals[clauseAt] as number,
     Math.max(...rivals),
-    Number(turns),
+    Number(frame.turns),
+    Number(frame.asks),
+    Number(frame.supposes),
+    Number(frame.wishes),
     Math.min(mostCues, cue?.good ?? 0),
     Math.min(mostCues, cue?.bad ?? 0),
     Number(cue?.named ?? false),

@@ -13,8 +13,7 @@ const speaking = (loudness: number, lean: number): HeardClause => ({
   cues: new Map(),
   stance: Math.sign(lean) * 0.5,
   side: 1,
-  turns: false,
-  asks: false,
+  frame: { turns: false, asks: false, supposes: false, wishes: false },
 });
 const whole = { stance: 0, side: 1 };
 const evidence = { complaint: 0, praise: 1, among: 1, features: [] };
@@ -34,8 +33,14 @@ describe("evidenceOf", () => {
 
 describe("decide", () => {
   it.each([
-    [{ negative: 0.7, positive: 0.1, neutral: 0.1 }, { polarity: "negative", clauseAt: 0 }],
-    [{ negative: 0.1, positive: 0.7, neutral: 0.1 }, { polarity: "positive", clauseAt: 1 }],
+    [
+      { negative: 0.7, positive: 0.1, neutral: 0.1 },
+      { polarity: "negative", clauseAt: 0 },
+    ],
+    [
+      { negative: 0.1, positive: 0.7, neutral: 0.1 },
+      { polarity: "positive", clauseAt: 1 },
+    ],
     [{ negative: 0.1, positive: 0.1, neutral: 0.4 }, { polarity: "neutral" }],
     [{ negative: 0.25, positive: 0.02, neutral: 0.02 }, { polarity: "negative" }],
   ] as const)("%j", (chances, verdict) => {

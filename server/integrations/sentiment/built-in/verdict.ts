@@ -18,6 +18,12 @@ const neutralWeight = 2;
 /** Below this an opinion takes no side. */
 const sideFrom = 0.2;
 
+export const withoutSide = <Said extends Pick<Verdict, "polarity" | "score">>(said: Said): Said => ({
+  ...said,
+  polarity: "neutral",
+  score: said.score * sideFrom,
+});
+
 /** Decides what a review says of the aspect at `at`; null when it hardly speaks of it. */
 export function decide({ negative, positive, neutral }: Chances, evidence: Evidence, at: number): Verdict | null {
   if (negative + positive + neutral < spokenFrom && negative < complaintFrom(evidence.among)) return null;
