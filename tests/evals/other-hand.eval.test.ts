@@ -7,7 +7,7 @@ test("aspects of restaurant sentences", () => {
   const { f1, jointF1, negativeRecall } = scoreAspects(hand);
   expect(f1).toBeGreaterThanOrEqual(0.855);
   expect(jointF1).toBeGreaterThanOrEqual(0.75);
-  expect(negativeRecall).toBeGreaterThanOrEqual(0.79);
+  expect(negativeRecall).toBeGreaterThanOrEqual(0.8);
 });
 
 test("urgency", () => {
@@ -17,7 +17,7 @@ test("urgency", () => {
 });
 
 test.each([
-  ["text alone", "fromText", { macroF1: 0.87, auc: 0.945 }],
+  ["text alone", "fromText", { macroF1: 0.86, auc: 0.945 }],
   ["with stars", "withStar", { macroF1: 0.95, auc: 0.99 }],
 ] as const)("sentiment, %s", (_, by, floor) => {
   const { macroF1, auc } = scoreSentiment(hand, by);

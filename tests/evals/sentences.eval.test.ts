@@ -83,12 +83,12 @@ it.each([
   [
     "files one to five",
     heldOutFiles.slice(0, -1),
-    { macroF1: 0.86, auc: 0.94, aspectF1: 0.78, jointF1: 0.68, negativeRecall: 0.72, negativePrecision: 0.66 },
+    { macroF1: 0.86, auc: 0.94, aspectF1: 0.78, jointF1: 0.69, negativeRecall: 0.75, negativePrecision: 0.66 },
   ],
   [
     "the sixth, half of it said sideways",
     heldOutFiles.slice(-1),
-    { macroF1: 0.67, auc: 0.73, aspectF1: 0.77, jointF1: 0.57, negativeRecall: 0.63, negativePrecision: 0.6 },
+    { macroF1: 0.67, auc: 0.73, aspectF1: 0.77, jointF1: 0.56, negativeRecall: 0.62, negativePrecision: 0.58 },
   ],
 ] as const)("keeps its level on %s", (_, files, floor) => {
   const figures = figuresOf(files.flatMap((file) => readSentences(file)));
