@@ -26,7 +26,7 @@ export function withHarm(
   const start = urgency ? text.indexOf(urgency.quote) : -1;
   if (!urgency || !harmed || start < 0) return [...mentions];
   const believed = mentions.filter(
-    ({ polarity, score, quote, end }) => polarity !== "positive" || (score >= plainPraise && quote !== urgency.quote),
+    ({ polarity, score, quote }) => polarity !== "positive" || (score >= plainPraise && quote !== urgency.quote),
   );
   if (believed.some(({ aspect, polarity }) => aspect === harmed && polarity === "negative")) return believed;
   const kept = believed.filter(({ aspect }) => aspect !== harmed);
