@@ -61,8 +61,6 @@ export function leanFeatures(cues: Cues, aspect: Aspect, stances: Stances): numb
 
 export function dot(weights: ArrayLike<number> | undefined, features: readonly number[]): number {
   let sum = 0;
-  features.forEach((feature, i) => {
-    sum += feature * (weights?.[i] ?? 0);
-  });
+  for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (weights?.[i] ?? 0);
   return sum;
 }

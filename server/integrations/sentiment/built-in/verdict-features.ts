@@ -25,8 +25,12 @@ const logChance = (logOdds: number) => -Math.log1p(Math.exp(-logOdds));
 const indexOfMost = (values: readonly number[]) => values.indexOf(Math.max(...values));
 
 /** For each value the most of the others. */
-const rivalsOf = (values: readonly number[]) =>
-  values.map((_, at) => Math.max(...values.filter((__, other) => other !== at)));
+function rivalsOf(values: readonly number[]): number[] {
+  const bestAt = indexOfMost(values);
+  let second = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < values.length; at++) if (at !== bestAt) second = Math.max(second, values[at] as number);
+  return values.map((_, at) => (at === bestAt ? second : (values[bestAt] as number)));
+}
 
 type Sound = { own: readonly number[]; rivals: readonly number[] };
 
@@ -53,7 +57,7 @@ function sideEvidence(clauses: readonly HeardClause[], sounds: readonly Sound[],
     within(leans[at] as number),
     surely(stance),
     within((loudness[at] as number) - (rivalsOf(loudness)[at] as number)),
-    Math.max(faintest, ...own.filter((_, other) => other !== clauseAt)),
+    Math.max(faintest, rivalsOf(own)[clauseAt] as number),
     rivals[clauseAt] as number,
     Math.max(...rivals),
     Number(frame.turns),
