@@ -60,8 +60,9 @@ async function pagesOf(page: Page): Promise<Record<ShotName, string>> {
     else if (item.reply) await mutate(page, "replies.skip", { replyId: item.reply.id, version: item.reply.version });
   }
   const shown = fresh.find(({ content }) => content.includes(shownWords));
+  if (!shown) throw new Error(`No fresh review of the demo shops says “${shownWords}” and waits for a reply.`);
   return {
-    inbox: shown ? `/inbox?review=${shown.id}` : "/inbox",
+    inbox: `/inbox?review=${shown.id}`,
     overview: "/overview",
     analytics: "/analytics?days=90",
   };

@@ -76,6 +76,7 @@ export function TrendPicture(props: TrendPictureProps) {
         <YAxis
           domain={[...domain]}
           ticks={[...ticks]}
+          interval={0}
           tickFormatter={writeTick}
           allowDataOverflow
           tick={tick}

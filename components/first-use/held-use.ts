@@ -36,6 +36,7 @@ export async function playHeld(isAtRest: () => boolean): Promise<void> {
     held.shift()?.();
   }
   isPlaying = false;
+  opening = null;
   document.querySelector(servedPart)?.setAttribute("data-alive", "");
   listening?.abort();
   listening = null;

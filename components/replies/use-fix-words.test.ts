@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { readMessages } from "@/app/i18n/load-messages";
+import words from "@/messages/ko/guard.json" with { type: "json" };
 import { fixNames } from "./use-fix-words";
 
 const sources = globSync("server/domain/reply-guard/**/*.ts", { exclude: (file) => file.includes(".test.") });
@@ -12,7 +12,5 @@ it("names every fix the guard offers, as the guard does", () => {
   );
   expect(new Set(labels).size).toBeGreaterThan(10);
   expect([...new Set(labels)].filter((label) => !(label in fixNames))).toEqual([]);
-  expect(readMessages("ko")).toMatchObject({
-    guard: { fix: Object.fromEntries(Object.entries(fixNames).map(([label, name]) => [name, label])) },
-  });
+  expect(words.fix).toEqual(Object.fromEntries(Object.entries(fixNames).map(([label, name]) => [name, label])));
 });

@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { globSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { sidewaysPx, smallTargets, watchComplaints } from "@/tests/support/page-checks";
 import { inDatabase } from "./database";
-import { apiOf, openInboxShop, signUp } from "./inbox-shop";
+import { apiOf, openInboxShop, signIn } from "./inbox-shop";
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
@@ -47,11 +48,10 @@ test.beforeAll(async ({ browser, baseURL }) => {
   storePages = ["", "/rules", "/learning"].map((part) => `/stores/${store?.id}${part}`);
   session = await context.storageState();
   await context.clearCookies();
-  await signUp(page);
-  const { email } = await apiOf(page).query("notifications.settings");
+  const [email, password] = [`${randomUUID()}@journey.test`, `Journey-${randomUUID()}`];
+  await apiOf(page).mutate("accounts.signUp", { email, password, name: "박도윤", agreedToTerms: true });
   await inDatabase("update users set role = 'admin' where email = $1", [email]);
-  // A session remembers for a moment who it is.
-  await expect.poll(async () => (await page.request.get("/admin/jobs")).status()).toBe(200);
+  await signIn(page, email, password);
   operator = await context.storageState();
   await context.close();
 });

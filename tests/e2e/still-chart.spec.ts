@@ -2,21 +2,21 @@ import { expect, type Locator, test } from "@playwright/test";
 import { openInboxShop, outside } from "./inbox-shop";
 
 const workMs = 60_000;
-/** [days ago, stars]; the fourth day has none, so that the lines have a gap. */
+/** [days ago, stars], so that both lines have a gap and the one on Naver weeks of several stars. */
 const onNaver = [
   [1, 5],
-  [1, 4],
-  [2, 3],
-  [2, 2],
-  [3, 4],
-  [5, 5],
-  [6, 2],
+  [2, 4],
+  [8, 3],
+  [9, 2],
+  [10, 4],
+  [22, 5],
+  [23, 2],
 ] as const;
 const onKakao = [
   [1, 4],
-  [2, 3],
-  [3, 5],
-  [6, 4],
+  [9, 3],
+  [10, 5],
+  [23, 4],
 ] as const;
 const text = "국물이 진하고 반찬이 정갈해요.";
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
@@ -38,8 +38,8 @@ const parts = {
     bands: "path.recharts-area-area[fill-opacity='1']",
     marks: "path[stroke-width='2']",
     names: "text.tabular-nums",
-    figures: ".recharts-yAxis .recharts-cartesian-axis-tick-value",
-    days: ".recharts-xAxis .recharts-cartesian-axis-tick-value",
+    figures: ".recharts-yAxis-tick-labels .recharts-cartesian-axis-tick-value",
+    days: ".recharts-xAxis-tick-labels .recharts-cartesian-axis-tick-value",
   },
 };
 
@@ -67,10 +67,10 @@ const drawnIn = (picture: Locator, selectors: (typeof parts)["still"]) =>
           .toSorted((one, two) => one[0] - two[0] || one[1] - two[1]);
       });
     const words = (selector: string): Word[] =>
-      all(selector).map((element) => {
+      all(selector).flatMap((element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
         const [x, y] = [left + width / 2 - origin.left, top + height / 2 - origin.top];
-        return { text: element.textContent ?? "", x, y };
+        return width > 0 ? [{ text: element.textContent ?? "", x, y }] : [];
       });
     return {
       ...{ lines: paths(lines), bands: paths(bands), marks: paths(marks) },
@@ -118,7 +118,7 @@ test("a chart that is touched is drawn where its still picture stood", async ({ 
       ["별점", 2, 0, 2],
       ["만족도", 1, 1, 0],
     ] as const) {
-      await page.goto("/analytics?days=7");
+      await page.goto("/analytics?days=30");
       const trend = page.getByRole("region", { name: "별점과 만족도 흐름" });
       await trend.getByText(measure, { exact: true }).click();
       const picture = trend.getByRole("img").first();
@@ -133,7 +133,7 @@ test("a chart that is touched is drawn where its still picture stood", async ({ 
       expectSameWords(still.figures, touched.figures, 2);
       expectSameWords(still.names, touched.names, 4);
       const days = still.days.filter(({ text: day }) => touched.days.some((other) => other.text === day));
-      expect(days.length).toBeGreaterThan(1);
+      expect(days.length).toBeGreaterThan(0);
       expectSameWords(days, touched.days, 4);
     }
   }

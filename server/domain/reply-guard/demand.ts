@@ -28,7 +28,7 @@ const orderly =
 
 /** An order asks for a voice: a pirate's, a cat's, a friend's. */
 export const asksForVoice =
-  /말투|반말|어투|역할|캐릭터|컨셉으로|인 ?척|처럼 ?(?:말|답|행동|굴)|해적|고양이|로봇|래퍼|랩으로|시로 ?(?:써|답|적)|삼행시|사극|노래로|act as|pretend|roleplay|speak like|in the style of|pirate/;
+  /말투|역할극|반말|어투|역할|캐릭터|컨셉으로|인 ?척|처럼 ?(?:말|답|행동|굴)|해적|고양이|로봇|래퍼|랩으로|시로 ?(?:써|답|적)|삼행시|사극|노래로|act as|pretend|roleplay|speak like|in the style of|pirate/;
 
 /** What the orders of a review demand that the rest of it, the menu and the name do not speak of. */
 export type Demand = { subjects: readonly RegExp[]; stems: readonly string[] };

@@ -51,7 +51,8 @@ function missedMentions(reply: ReplyReading, { review }: GuardInput): AspectMent
   if (looksLikeInstruction(review.text) || (isPraisedFully(review) && !wantsMore({ ...review, aspects: [] })))
     return [];
   const complaints = review.aspects.filter((mention) => mention.polarity === "negative");
-  if (isLow(review) && touchesSafety(review.text) && careful.test(reply.flat.text)) return [];
+  const isThoughtful = reply.tight.text.length >= partLetters && careful.test(reply.flat.text);
+  if (isThoughtful && isLow(review) && touchesSafety(review.text)) return [];
   const isAnswered = ({ aspect, quote }: AspectMention) =>
     aspectWords[aspect].test(reply.tight.text) ||
     (touchesSafety(quote) && careful.test(reply.flat.text)) ||
@@ -59,7 +60,7 @@ function missedMentions(reply: ReplyReading, { review }: GuardInput): AspectMent
   const answered = complaints.filter(isAnswered);
   const takesUp = acts.test(reply.tight.text) || explains.test(reply.tight.text) || apologiesIn(reply).length > 0;
   const isOwn = stockPhrasesIn(reply).length === 0 && reply.tight.text.length >= ownLetters;
-  const isOne = new Set(complaints.map(({ start }) => start)).size === 1;
+  const isOne = complaints.length === 1;
   const isAll = !review.aspects.some(({ polarity }) => polarity === "positive");
   if (isOne && isOwn && (takesUp || isAll)) return [];
   const isThorough = acts.test(reply.tight.text) && apologiesIn(reply).length > 0;

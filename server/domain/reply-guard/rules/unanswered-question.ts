@@ -10,23 +10,22 @@ const asks =
 const spoken = /["“'‘「][^"”'’」]{0,80}["”'’」]/g;
 const rhetorical =
   /뭐 ?이런|이런 ?데가|어떻게 ?이|말이 ?되|이게 ?뭐|장난|어쩌자|싶을까|왜 ?이렇게|왜 ?이래|어디 ?있|없을까|않나요|않을까|아닌가요|생각하나요|맞나요$|누가|말해 ?뭐|이제야|왜 ?이제|실화|미쳤|무슨 ?(?:짓|일)|이럴 ?수/;
-/** What somebody wants to know, not what somebody marvels at. */
-const practical =
-  /언제|몇|어디|얼마(?!나)|[되하있파여]나요|있을까|될까|되나|가능|할 ?수|주차|예약|포장|배달|휴무|영업|비법|비결|뭔가요|무슨|어떤|궁금|알레르|들어가|매운가|추천|\b(?:do you|can|could|is there|are there|where|when|how (?:much|long|do)|what time)\b/i;
+/** What somebody marvels at when full of praise. */
+const marvel =
+  /어떻게 ?(?:이렇게|이런|이리)|이렇게|얼마나|(?:최고|대박|천재|맛집)[^?]{0,6}(?:아닌|아닐)|살 ?수 ?(?:있|없)|또 ?갈까|갈까요/;
 const answers =
   /물으신|물어보신|설명|까닭|이유|원인|기준|수 있|여쭤|여쭙|문의|궁금|네,|네\.|아니요|전화|연락|안내|알려 ?드|알려 ?주|말씀 ?주|확인|가능|있어요|있습니다|없어요|없습니다|됩니다|돼요|물어봐|call|contact|yes|no,|available|let you know|電話|お問い合わせ|电话|联系/i;
 
 /** A sentence on the same thing that says how it is. */
 const tells =
-  /괜찮|됩니다|돼요|안 ?되|안 ?돼|드시면|쓰시면|오시면|하시면|까지|부터|이에요|예요|입니다|합니다|해요|드려요|드립니다|나와요|나옵니다|볼게요|보겠습니다|늘려|정해/;
+  /괜찮|됩니다|돼요|안 ?되|안 ?돼|드시면|까지|부터|드려요|드립니다|나와요|나옵니다|있어요|있습니다|없어요|없습니다/;
 
 /** A question the review asks and the reply leaves open. */
 export const unansweredQuestion: Rule = {
   id: "unanswered-question",
   find(reply, { review }) {
     if (looksLikeInstruction(review.text)) return [];
-    const isReal = (question: string) =>
-      !rhetorical.test(question) && (practical.test(question) || !isPurePraise(review));
+    const isReal = (question: string) => !rhetorical.test(question) && !(isPurePraise(review) && marvel.test(question));
     const questions = questionsIn(review.text).filter(isReal);
     const isTold = (question: string) =>
       reply.sentences.some(({ flat }) => tells.test(flat.text) && shareStem(question, flat.text));
