@@ -1,6 +1,6 @@
 "use client";
 
-import { Activity, type ComponentType, lazy, use, useEffect } from "react";
+import { Activity, type ComponentType, lazy, Suspense, use, useEffect, useState, useSyncExternalStore } from "react";
 import { PhoneGuess } from "@/components/ui/phone";
 import { fetchAgain } from "@/components/ui/fetch-again";
 import { firstUse } from "./first-use";
@@ -19,6 +19,8 @@ export function atFirstUse<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
   /** Whether this browser has to see something else than what the server wrote. */
   isWantedAtOnce: () => boolean,
+  /** Where the open product goes to it: its place until the code has come. */
+  OnItsWay: ComponentType,
 ) {
   const isBrowser = typeof window !== "undefined";
   if (isBrowser) holdUse();
@@ -28,14 +30,34 @@ export function atFirstUse<Props extends object>(
   }) as ComponentType<Props>;
   return function AtFirstUse({ isComplete, ...props }: AtFirstUseProps & Props) {
     const isForPhone = use(PhoneGuess);
+    const isServed = useIsServed();
     useEffect(() => dropHeld, []);
     return (
       <div data-served-part data-complete={(isComplete && isForPhone) || undefined} className="contents">
-        {/* In one piece with the page's first HTML: a Suspense boundary of this size React would send after it. */}
-        <Activity>
-          <Part {...(props as unknown as Props)} />
-        </Activity>
+        {isServed ? (
+          // In one piece with the page's first HTML: a Suspense boundary of this size React would send after it.
+          <Activity>
+            <Part {...(props as unknown as Props)} />
+          </Activity>
+        ) : (
+          <Suspense fallback={<OnItsWay />}>
+            <Part {...(props as unknown as Props)} />
+          </Suspense>
+        )}
       </div>
     );
   };
+}
+
+const never = () => () => {};
+
+/** Whether this came in the page's own HTML, for as long as it stands. */
+function useIsServed(): boolean {
+  const isTakenOver = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  const [isServed] = useState(isTakenOver);
+  return isServed;
 }

@@ -19,6 +19,12 @@ export function showOverlay(overlay: Overlay | null): void {
   for (const listener of listeners) listener();
 }
 
+/** Closes what is open or on its way; otherwise opens this one, over a page that nothing else lies over. */
+export function toggleOverlay(overlay: Overlay): void {
+  if (shown) showOverlay(null);
+  else if (!document.querySelector("[role=dialog]")) showOverlay(overlay);
+}
+
 export const useOverlay = (): Overlay | null =>
   useSyncExternalStore(
     subscribe,

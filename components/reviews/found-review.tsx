@@ -14,7 +14,7 @@ import { WrittenAt } from "./written-at";
 export type FoundReviewData = InboxItem;
 
 export const columnsClass =
-  "grid items-center gap-x-4 px-5 lg:grid-cols-[1.125rem_6.5rem_8.5rem_minmax(0,1fr)_5.5rem_4rem_8.5rem]";
+  "grid items-center gap-x-4 px-5 lg:grid-cols-[1.125rem_7.25rem_8.5rem_minmax(0,1fr)_5.5rem_4rem_8.5rem]";
 
 type FoundReviewProps = {
   review: FoundReviewData;
@@ -48,7 +48,7 @@ export function FoundReview({ review, words, withStore, chosen, onChoose }: Foun
       <WrittenAt
         reviewDate={review.reviewDate}
         datePrecision={review.datePrecision}
-        className="text-small text-text-3 max-lg:col-start-3 max-lg:row-start-1 lg:text-text-2"
+        className="text-small whitespace-nowrap text-text-3 max-lg:col-start-3 max-lg:row-start-1 lg:text-text-2"
       />
       <div className="flex min-w-0 items-center gap-2 max-lg:col-span-2 max-lg:col-start-1 max-lg:row-start-1 max-lg:gap-3">
         <PlatformTile platform={review.platform} />

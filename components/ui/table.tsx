@@ -30,6 +30,7 @@ export function Th({ numeric, className, ...rest }: ComponentProps<"th"> & CellP
       {...rest}
       className={cn(
         "border-b border-border px-3 py-2 text-left text-small font-medium whitespace-nowrap text-text-3",
+        "in-data-[size=large]:max-lg:whitespace-normal",
         numeric && "text-right",
         edgeClass,
         className,

@@ -35,9 +35,14 @@ test("numbers open their reviews, a chart is a table and a picture, and what a p
   await trend.getByText("표", { exact: true }).click();
   await expect(trend.getByRole("columnheader", { name: "리뷰" })).toBeVisible();
 
-  const locked = page.getByRole("region", { name: "이렇게 해 보세요" });
-  await expect(locked.getByText("프리미엄부터 볼 수 있어요.", { exact: false })).toBeVisible();
-  await expect(locked.getByRole("link", { name: "요금제 보기" })).toHaveAttribute("href", "/billing");
+  const locked = page.getByRole("region", { name: "프리미엄부터 볼 수 있어요" });
+  await expect(locked.getByRole("term")).toHaveText([
+    "이렇게 해 보세요",
+    "늘고 준 말",
+    "리뷰가 쓰이는 때",
+    "바꾼 뒤 무엇이 달라졌나요",
+  ]);
+  await expect(page.getByRole("main").getByRole("link", { name: "요금제 보기" })).toHaveAttribute("href", "/billing");
 
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
-import { type Overlay, showOverlay, useOverlay } from "@/components/palette/overlay-state";
+import { type Overlay, showOverlay, toggleOverlay, useOverlay } from "@/components/palette/overlay-state";
 import { type NavId, navEntries } from "@/components/shell/nav-entries";
 import { inBrowser } from "@/components/ui/in-browser";
 import type { PaletteProps } from "./palette";
@@ -25,7 +25,7 @@ export function ConsoleKeys({ nav, stores, onReady }: ConsoleKeysProps) {
   if (overlay && !asked.has(overlay)) setAsked(new Set([...asked, overlay]));
 
   const go = (id: NavId) => (nav.includes(id) ? () => router.push(hrefOf(id)) : undefined);
-  useShortcuts({ palette: () => toggle(overlay) }, true);
+  useShortcuts({ palette: () => toggleOverlay("palette") }, true);
   useShortcuts(
     {
       ...onlyDefined({
@@ -35,10 +35,12 @@ export function ConsoleKeys({ nav, stores, onReady }: ConsoleKeysProps) {
         goStores: go("stores"),
       }),
       search: () => showOverlay("reviews"),
-      help: () => showOverlay("help"),
+      help: () => toggleOverlay("help"),
     },
     keysOn,
   );
+
+  useEffect(() => (overlay ? onEscape(() => showOverlay(null)) : undefined), [overlay]);
 
   const latest = useRef(onReady);
   useEffect(() => latest.current(), []);
@@ -67,10 +69,15 @@ export function ConsoleKeys({ nav, stores, onReady }: ConsoleKeysProps) {
   );
 }
 
-/** Not over another dialog: only one thing at a time lies over the page. */
-function toggle(overlay: Overlay | null): void {
-  if (overlay) showOverlay(null);
-  else if (!document.querySelector("[role=dialog]")) showOverlay("palette");
+/** Until the overlay is there to listen itself. */
+function onEscape(leave: () => void): () => void {
+  const listen = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || document.querySelector("[role=dialog]")) return;
+    event.preventDefault();
+    leave();
+  };
+  window.addEventListener("keydown", listen, { capture: true });
+  return () => window.removeEventListener("keydown", listen, { capture: true });
 }
 
 /** The page of an entry; what shows one shop goes on showing it. */

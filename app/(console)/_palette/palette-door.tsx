@@ -1,7 +1,7 @@
 "use client";
 
 import { Suspense, useEffect, useRef, useState } from "react";
-import { showOverlay, useOverlay } from "@/components/palette/overlay-state";
+import { showOverlay, toggleOverlay, useOverlay } from "@/components/palette/overlay-state";
 import { lazyPart } from "@/components/ui/lazy-part";
 import type { ConsoleKeysProps } from "./console-keys";
 
@@ -21,7 +21,10 @@ export function PaletteDoor(props: Omit<ConsoleKeysProps, "onReady">) {
       if (isReady.current) return;
       if (event.code === "KeyK" && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        showOverlay("palette");
+        toggleOverlay("palette");
+      } else if (event.key === "Escape") {
+        pressed.current = [];
+        showOverlay(null);
       } else if (!isTyping(event.target)) {
         pressed.current.push(event);
         setAsked(true);

@@ -5,6 +5,7 @@ import { AspectPanel } from "@/components/analytics/aspect-panel";
 import { ComparePanel } from "@/components/analytics/compare-panel";
 import { evidenceHref } from "@/components/analytics/evidence-href";
 import { HourPanel } from "@/components/analytics/hour-panel";
+import { type LockablePart, LockedParts } from "@/components/analytics/locked-parts";
 import { RecommendationPanel } from "@/components/analytics/recommendation-panel";
 import { ReplyPanel } from "@/components/analytics/reply-panel";
 import { SummaryTiles } from "@/components/analytics/summary-tiles";
@@ -22,6 +23,8 @@ import { MarkSection } from "./mark-section";
 import { RepetitionSection } from "./repetition-section";
 import { useAnalytics } from "./use-analytics";
 
+const lockable: readonly LockablePart[] = ["recommendations", "words", "hours", "stores", "marks"];
+
 type AnalyticsPanelsProps = {
   asked: RangeInput;
   summary: Summary;
@@ -35,6 +38,8 @@ export function AnalyticsPanels({ asked, summary, stores, plan, isAdmin }: Analy
   const t = useTranslations("analytics.compare");
   const shows = (part: AnalyticsPart) => isAdmin || hasPart(plans[plan].analytics, part);
   const { aspects, words, hours, recommendations, comparison, marks } = useAnalytics(asked, shows);
+  const withStores = stores.length > 1 && !asked.storeId;
+  const locked = lockable.filter((part) => !shows(part) && (part !== "stores" || withStores));
   const { from, to } = summary.range;
   const { storeId, platform } = asked;
   const evidence = (search: Partial<ReviewSearch>) => evidenceHref({ storeId, platform, from, to, ...search });
@@ -42,7 +47,7 @@ export function AnalyticsPanels({ asked, summary, stores, plan, isAdmin }: Analy
   return (
     <>
       <SummaryTiles summary={summary} evidence={evidence} />
-      <Columns>
+      <Columns className={shows("recommendations") ? undefined : "lg:grid-cols-1"}>
         <TrendPanel summary={summary} marks={marks.data?.items ?? []} />
         <Loaded part="recommendations" shows={shows} query={recommendations} height="h-105">
           {(data) => <RecommendationPanel recommendations={data} evidence={evidence} />}
@@ -51,7 +56,7 @@ export function AnalyticsPanels({ asked, summary, stores, plan, isAdmin }: Analy
       <Loaded part="aspects" shows={shows} query={aspects} room="mt-4 lg:mt-5" height="h-110">
         {(data) => <AspectPanel list={data} evidence={evidence} />}
       </Loaded>
-      <Columns even>
+      <Columns even className="empty:hidden">
         <Loaded part="words" shows={shows} query={words} height="h-110">
           {(data) => <WordPanel list={data} evidence={evidence} />}
         </Loaded>
@@ -72,7 +77,7 @@ export function AnalyticsPanels({ asked, summary, stores, plan, isAdmin }: Analy
           href: evidence({ platform: row.platform }),
         }))}
       />
-      {stores.length > 1 && !storeId ? (
+      {withStores ? (
         <Loaded part="stores" shows={shows} query={comparison} room="mt-4 lg:mt-5" height="h-60">
           {(data) => (
             <ComparePanel
@@ -92,6 +97,7 @@ export function AnalyticsPanels({ asked, summary, stores, plan, isAdmin }: Analy
       <Loaded part="marks" shows={shows} query={marks} room="mt-4 lg:mt-5" height="h-40">
         {(data) => <MarkSection marks={data.items} stores={stores} storeId={storeId} today={summary.today} />}
       </Loaded>
+      {locked.length > 0 ? <LockedParts parts={locked} className="mt-4 lg:mt-5" /> : null}
     </>
   );
 }

@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useDeferredValue } from "react";
 import { PanelSkeleton } from "@/components/analytics/analytics-skeleton";
-import { LockedPanel } from "@/components/analytics/locked-panel";
 import { cn } from "@/components/ui/cn";
 import { LoadProblem } from "@/components/ui/load-problem";
 import type { AnalyticsPart } from "@/server/domain/analytics/parts";
@@ -18,12 +17,12 @@ type LoadedProps<Data> = {
   children: (data: Data) => ReactNode;
 };
 
-/** A part of the page: locked, on its way, not come, or there. */
+/** A part of the page that the plan shows: on its way, not come, or there. */
 export function Loaded<Data>({ part, shows, query, room, height, children }: LoadedProps<Data>) {
   const t = useTranslations("analytics.error");
   // Drawn in slices: together the parts would hold up a phone's first touch.
   const data = useDeferredValue(query.data);
-  if (!shows(part) && part !== "aspects") return <LockedPanel part={part} className={room} />;
+  if (!shows(part)) return null;
   if (data !== undefined) return children(data);
   if (!query.error) return <PanelSkeleton className={cn(room, height)} />;
   return (
