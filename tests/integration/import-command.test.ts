@@ -86,7 +86,7 @@ test("names the stores there are, and makes one when asked", { timeout: 60_000 }
 });
 
 test.each([
-  ["binary.csv", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 255]), "This is not a text file."],
+  ["binary.csv", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 255]), "That isn’t a text file."],
   ["large.tsv", "1\t맛있어요 정말로\n".repeat(460_000), "The file is too large."],
   ["short.csv", "작성일,닉네임,별점,내용,출처,답글\n1,2,3\n4,5,6\n", "The rows have different numbers of columns."],
 ])(

@@ -100,7 +100,7 @@ test("hands out the refused rows as a file, to their owner only", async () => {
   expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
   expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="rejects-[0-9a-f]{8}\.csv"$/);
   expect(Buffer.from(await response.arrayBuffer()).toString()).toBe(
-    "\uFEFFRow,Reason,날짜,내용\r\n2,The date could not be read,어제쯤,맛있어요\r\n",
+    "\uFEFFRow,Reason,날짜,내용\r\n2,Couldn’t read the date,어제쯤,맛있어요\r\n",
   );
   expect((await fetch(address("/api/imports/nothing/rejects.csv"))).status).toBe(404);
   await newStore();
