@@ -29,6 +29,7 @@ import {
 import { wishLine } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import {
   factOpenings,
+  honestOpenings,
   sosoOpenings,
   sosoWishes,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
@@ -71,7 +72,8 @@ export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
     ...(reading.request === "contact" ? [needed(channelOf(desk))] : []),
     ...(answer ? [needed(answer)] : []),
   ];
-  if (reading.isSoso && body.length === 0) return sosoDraft(desk, angle);
+  const isFaint = reading.rating !== null && reading.rating < gladRating && reading.letters > 0;
+  if ((reading.isSoso || isFaint) && body.length === 0 && reading.praise.length === 0) return sosoDraft(desk, angle);
   const opening = neutralOpening(desk, praised, body.length > 0);
   const closings = reading.low ? neutralClosings.filter((phrase) => !phrase.includes("다음")) : neutralClosings;
   return [needed(opening), ...body, ...(angle === "short" && body.length > 0 ? [] : [spare(say(desk, closings))])];
@@ -79,7 +81,7 @@ export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
 
 /** Answers a visit that was neither good nor bad. */
 function sosoDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const opening = needed(say(desk, sosoOpenings));
+  const opening = needed(say(desk, desk.reading.isSoso ? sosoOpenings : honestOpenings));
   const wish = needed(say(desk, sosoWishes));
   return angle === "short" ? [wish] : [opening, wish];
 }

@@ -163,6 +163,7 @@ function topicOf(topic: string, thing: string): string {
 function withSubject(template: string, subject: Subject | null): string {
   const name = subject?.name ?? "";
   return template
+    .replace(/^@(?=냄새)/, name ? `${name}에서 ` : "")
     .replace("@", name ? `${name}${particleFor(name, "이/가")} ` : "")
     .replace("#", name ? `${name}${particleFor(name, "을/를")} ` : "");
 }

@@ -10,6 +10,7 @@ import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/
 /** What makes a review grave: "음식에서 나사를 보셨다", and who it happened to. */
 export type Matter = { told: string; who: Sufferer };
 
+const spoken = /["“][^"”]*["”]/g;
 const harmed: ReadonlySet<GraveKind> = new Set(["illness", "injury", "allergy"]);
 const child =
   /(?<![가-힣])(?:아이|아기|애기|애|딸|아들|손주|손녀|손자|조카|첫째|둘째)(?:들)?(?=[가는도를랑한의이 ]|\s)/;
@@ -19,8 +20,9 @@ const eaten: ReadonlySet<Trade> = new Set(["food", "cafe"]);
 
 /** The grave matter in the guest's own noun; null where no word of the review names it. */
 export function matterIn(text: string, kind: GraveKind, trade: Trade): Matter | null {
+  const told = text.replace(spoken, " ");
   for (const { sign, tells } of graveMatters[kind]) {
-    const match = sign.exec(text);
+    const match = sign.exec(told);
     if (!match) continue;
     const who = harmed.has(kind) ? suffererIn(text, trade) : "guest";
     const isPlain = who === "child" || who === "pet";

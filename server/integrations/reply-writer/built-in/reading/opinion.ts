@@ -64,10 +64,11 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
   return [firstSayable(candidates, source) ?? plainEcho(mention, trade, noun ?? dishNear(mention, source))];
 }
 
-/** Beside complaints, only words that praise are taken for praise. */
-function speaksWell({ quote }: AspectMention, { analysis }: Source): boolean {
-  return analysis.sentiment === "positive" || soundsGlad(quote);
+/** Beside complaints or under few stars, only words that praise are taken for praise. */
+function speaksWell({ quote }: AspectMention, { analysis, rating }: Source): boolean {
+  return soundsGlad(quote) || (analysis.sentiment === "positive" && (rating ?? gladRating) >= gladRating);
 }
+const gladRating = 4;
 
 /** A compound may be another shop's name. */
 function sayableCompound({ quote }: AspectMention, { isSayable }: Source): string | null {

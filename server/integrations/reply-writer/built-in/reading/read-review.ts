@@ -74,7 +74,7 @@ const mostStars = 5;
 const mostPraise = 4;
 const mostComplaints = 4;
 const suggestion =
-  /(?:주시면|주면|해주면|으면|면) ?(?:더 ?)?(?:좋겠|좋을|감사하|완벽)|(?:좀|더) ?[^.!?]{0,12}(?:주세요|주십)|줬으면|주셨으면|개선/;
+  /(?:주시면|주면|해주면|으면|면) ?(?:더 ?)?(?:좋겠|좋을|감사하|완벽)|(?:좀|더) ?[^.!?]{0,12}(?:주세요|주십)|줬으면|주셨으면|개선|(?:좀|조금만?|덜|더) ?(?:적게|많이|넉넉히|크게|작게|짧게|빨리|덜)[요\s.!~]*$/;
 
 /** Reads a Korean review; a hostile one keeps its aspects but none of its words, nor is anything told that is not sayable. */
 export function readReview({ review, shop }: ReplyRequest, isSayable: (words: string) => boolean): ReviewReading {
@@ -95,7 +95,9 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const request = hostile ? null : requestOf(text);
   const isHollow = hostile && echoes.length === 0;
   const meant = echoes.map((echo) => (isMisread(echo, rating) ? { ...echo, polarity: "positive" as const } : echo));
-  const praise = isHollow ? [] : meant.filter((echo) => echo.polarity === "positive").slice(0, mostPraise);
+  const glad = isHollow ? [] : meant.filter((echo) => echo.polarity === "positive").slice(0, mostPraise);
+  const isFaint = rating !== null && rating < gladRating && glad.every(({ kind }) => kind === "general");
+  const praise = isFaint ? [] : glad;
   const complaints = meant
     .filter((echo) => echo.polarity === "negative" && !isDoubtful(echo, analysis.sentiment, rating))
     .slice(0, mostComplaints);
@@ -104,7 +106,12 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const isGladTold =
     whole !== null && echoes.length === 0 && analysis.sentiment !== "negative" && (rating ?? 0) >= gladRating;
   if (isGladTold) praise.push(whole);
-  const spoken = stanceOf(analysis.sentiment, rating, praise.length, complaints.length);
+  const spoken = stanceOf(
+    isFaint && analysis.sentiment === "positive" ? "neutral" : analysis.sentiment,
+    rating,
+    praise.length,
+    complaints.length,
+  );
   const isLow = rating !== null && rating <= lowRating;
   const told = isHollow && !(isLow && spoken === "complaint") ? "neutral" : spoken;
   const kind = analysis.urgency?.kind ?? null;

@@ -21,6 +21,8 @@ const sentenceEnd =
   /[.!?…,]+\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다|[가-힣]주심|[가-힣] 주심|해줌))\s+/;
 const clauseEnd =
   /^.*?(?:(?<![다라자냐])고|며|면서|지만|는데|은데|한데|인데|운데|어서|아서|해서|라서|니까|더니|길래)\s/;
+/** Between two words, a laugh ends what was said. */
+const laughter = /\s?[ㅋㅎㅠㅜ]{2,}(?=\s*[가-힣])/g;
 const saying = /["“][^"”]*["”]?|[‘'][^’']{2,}[’']/g;
 const typos: readonly (readonly [RegExp, string])[] = [
   [/마시써|마싯써|마시쪄|마싰|마싯|맛잇|맛이써/g, "맛있"],
@@ -46,6 +48,10 @@ const meaning = /(?:[갈볼할올을살쓸킬]래|(?:으|사|보|하|가|오|타
 /** "원장님이 아니면 안 돼요", "다시는 안 감": no event, and told in the past it turns into another thing. */
 const neverHappened =
   /(?:아니면|없으면|말고는) |다시는|다신 |두 번 다시|재방문|(?:안|못) ?[갈올]|(?:은|는|ㄴ|[가-힣]) 듯(?: |$)|지경$|저희 ?미[쳤친]/;
+/** Begins in the middle: nothing says of what. */
+const bareStart = /^[가-힣]*(?:주시면서|하면서|주셔서) |^(?:존맛|개꿀맛|꿀맛) [가-힣]+(?:는|은) /;
+/** Still speaks to us of ourselves. */
+const ofOurs = /(?<![가-힣])(?:사장|주인장|원장|대표)(?:님)?(?:이|가|은|는|도|께서)?(?: |$)/;
 /** Ends in a person who was only described. */
 const anybody = /(?:사람|분들?|손님|친구| 편)$/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
@@ -57,7 +63,10 @@ export function retold(mention: AspectMention): Echo | null {
   const { aspect, polarity, quote } = mention;
   if (polarity === "neutral") return null;
   const plain = typos
-    .reduce((text, [wrong, right]) => text.replace(wrong, right), quote.normalize("NFC").replace(saying, "\u0001"))
+    .reduce(
+      (text, [wrong, right]) => text.replace(wrong, right),
+      quote.normalize("NFC").replace(saying, "\u0001").replace(laughter, ". "),
+    )
     .replace(noise, " ")
     .replace(/\s+/g, " ");
   const sentences = plain.split(sentenceEnd).map((part) => part.trim());
@@ -72,10 +81,11 @@ type Told = { forms: Pick<Echo, "go" | "neun" | "ni" | "and">; weight: number };
 
 function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
   if (sentence.length > longestSentence || stars.test(sentence) || guestsOnly.test(sentence)) return null;
-  if (/(?:사람|분|분들)(?:에게|께|한테)? ?(?:추천|강추)/.test(sentence)) return null;
+  if (/긴 (?:한데|하지만|했지만)|(?:사람|분|분들)(?:에게|께|한테)? ?(?:추천|강추)/.test(sentence)) return null;
   const clause = fitting(fromOurSide(ownSide(sentence, polarity)));
   if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
   if (!isPlainStatement(clause) || (polarity === "negative" && isProof(clause))) return null;
+  if (bareStart.test(clause) || ofOurs.test(clause)) return null;
   if (neverHappened.test(clause) || anybody.test(clause)) return null;
   if (meaning.test(clause) || (polarity === "positive" && wish.test(clause))) return null;
   if (polarity === "positive" && (/^저희[가는] /.test(clause) || unkind.test(clause))) return null;

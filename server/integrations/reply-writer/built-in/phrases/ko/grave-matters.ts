@@ -18,6 +18,7 @@ const bodyPart =
 export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
   illness: [
     { sign: /응급실/, tells: "응급실까지 [다녀오셨|다녀왔]다" },
+    { sign: /응급차|구급차|119/, tells: "구급차를 부를 만큼 [편찮으셨|아팠]다" },
     { sign: /(장염|설사|구토|복통|배탈|두통|몸살|고열)/, tells: "$1(으로/로) 고생[하셨|했]다" },
     { sign: /토하|토했|토할|토를/, tells: "구토로 고생[하셨|했]다" },
     { sign: /배가? ?아[프파팠]|배앓이|(?<![가-힣])탈이? ?나|탈이? ?났/, tells: "배가 [아프셨|아팠]다" },
@@ -40,6 +41,7 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
     { sign: /통증|아프|아파|아팠|따갑|따가|쓰라/, tells: "통증으로 고생[하셨|했]다" },
   ],
   allergy: [
+    { sign: /응급실/, tells: "응급실까지 [다녀오셨|다녀왔]다" },
     { sign: /(두드러기|발진)/, tells: "$1까지 [나셨|났]다" },
     {
       sign: /(목|입술|얼굴|눈|혀)(?:이|가|도|까지)? ?(?:퉁퉁 ?)?(?:붓|부었|부어|부음)/,
@@ -77,7 +79,11 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
       sign: /(?:두|2) ?번[^.!?]{0,8}(?:긁|결제|계산|찍)|(?:긁|결제|계산)[^.!?]{0,8}(?:두|2) ?번|이중|중복/,
       tells: "결제가 두 번 되었다",
     },
-    { sign: /(환불|위약금|예약금|보증금|수수료|반품|교환|추가금|회원권)/, tells: "$1 문제로 애를 태우셨다" },
+    {
+      sign: /(위약금|예약금|보증금|수수료|반품|교환|추가금|추가 ?비용|추가 ?요금|수리비|회원권)/,
+      tells: "$1 문제로 애를 태우셨다",
+    },
+    { sign: /환불/, tells: "결제 문제로 애를 태우셨다" },
     { sign: /취소/, tells: "취소 문제로 애를 태우셨다" },
     { sign: /결제|영수증|카드|금액이|요금이|이라더니|다더니/, tells: "금액 문제로 마음 쓰셨다" },
   ],
