@@ -107,8 +107,9 @@ function praiseDraft(desk: Desk): Draft {
   const { text, analysis, rating } = request.review;
   const [first, ...more] = pointsOf(desk, "positive");
   const isAnswered = answered(desk).length > 0;
-  const small = hostile ? null : smallComplaint(text, opinionsIn(request));
-  const missed = [...pointsOf(desk, "negative"), ...(small ? [desk.point(small)] : [])];
+  const opinions = hostile ? [] : opinionsIn(request);
+  const small = smallComplaint(text, opinions) ?? otherSide(opinions, rating);
+  const missed = [...pointsOf(desk, "negative"), ...(small && !hostile ? [desk.point(small)] : [])];
   const noted = missed.slice(0, 2).map((each) => needed(tell(desk, en.smallNotes, en.smallQuotes, each)));
   if (!first && (hostile || (analysis.sentiment === "neutral" && rating !== mostStars))) {
     if (isAnswered) return [...(angle === "short" ? [] : [needed(say(en.askedOpenings))]), ...answered(desk)];
@@ -125,6 +126,14 @@ function praiseDraft(desk: Desk): Draft {
     ...answered(desk),
     ...closing,
   ];
+}
+
+/** "Great location but the walls are thin": what praise turns to. */
+function otherSide(opinions: readonly AspectMention[], rating: number | null): AspectMention | null {
+  const torn = opinions.find(
+    ({ polarity, quote }) => polarity === "positive" && /\S.*\b(?:but|though|however)\b/i.test(quote),
+  );
+  return torn && rating !== mostStars ? { ...torn, polarity: "negative" } : null;
 }
 
 function neutralOpening({ request, hostile, say, point }: Desk): string {

@@ -36,7 +36,9 @@ export function believed(told: Told): Analysis {
 function ofOwnAspect(lines: readonly AspectMention[]): AspectMention[] {
   const isOwn = ({ aspect, quote }: AspectMention) =>
     aspectWords[aspect].test(quote.replace(/\s+/g, "")) || (aspect === "ambience" && /(?<![가-힣])뷰|경치/.test(quote));
-  const own = lines.filter((line) => isOwn(line) || (lines.length > 1 && soundsBad(line.quote)));
+  const own = lines.filter(
+    (line) => isOwn(line) || (lines.length > 1 && line.polarity === "negative" && soundsBad(line.quote)),
+  );
   return own.length > 0 ? own : lines.slice(0, 1);
 }
 
@@ -68,7 +70,8 @@ function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, scen
   const { quote } = mention;
   if (tone === "glad") return false;
   if (isSoso(quote) && !soundsBad(quote) && (rating === null || rating > lowRating)) return false;
-  if (isOnlyPlanned(quote) || outburst.test(quote.trim())) return false;
+  if (isOnlyPlanned(quote) || /(?:으면|면) ?(?:더 ?)?좋(?:겠|을)/.test(quote) || outburst.test(quote.trim()))
+    return false;
   if (explains.test(quote) && asks(tidy.text)) return false;
   if (rating !== null && rating <= lowRating) return true;
   if (

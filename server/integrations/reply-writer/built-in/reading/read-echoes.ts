@@ -34,6 +34,7 @@ export function readEchoes(source: Source): Echo[] {
   const echoes = repeatsNothing ? opinions : withFurther(opinions, source);
   return echoes
     .filter((echo, index) => echoes.findIndex((other) => other.neun === echo.neun) === index)
+    .filter((echo) => !echoes.some((other) => other !== echo && other.neun.endsWith(` ${echo.neun}`)))
     .filter((echo) => !isEmpty(echo, echoes))
     .map((echo) => (echo.topic === "" ? { ...echo, topic: generalTopic(echo.aspect, trade) } : echo));
 }
@@ -198,7 +199,8 @@ function further(
       const mention = mentionAt("other", polarity, text.slice(start, end), start);
       if (!isMeant(mention.quote)) return [];
       if (polarity === "positive" && wanted.test(mention.quote.trim())) return [];
-      if (polarity === "negative" && turns(mention.quote) && told.some(isParticular)) return [];
+      if (polarity === "negative" && turns(mention.quote) && (told.some(isParticular) || isPraise(mention, source)))
+        return [];
       const known = describe(text, mention, sceneOf(source));
       const echo =
         polarity === "negative" ? (known ?? retoldRest(mention, source)) : gladlyTold(mention, known, source);
@@ -233,6 +235,10 @@ function retoldRest(mention: AspectMention, { isSayable, menu }: Source): Echo |
   const told = mention.quote.replace(/[^가-힣]/g, "").length >= fewestLetters ? retold(mention) : null;
   if (!told || !isSayable(`${told.ni} 마음에 남아요.`)) return null;
   return { ...told, topic: knownNoun(mention.quote, menu) ?? "" };
+}
+
+function isPraise(mention: AspectMention, source: Source): boolean {
+  return describe(source.text, { ...mention, polarity: "positive" }, sceneOf(source)) !== null;
 }
 
 function isParticular({ kind, polarity }: Echo): boolean {

@@ -51,7 +51,7 @@ const neverHappened =
 /** Begins in the middle: nothing says of what. */
 const bareStart = /^[가-힣]*(?:주시면서|하면서|주셔서) |^(?:존맛|개꿀맛|꿀맛) [가-힣]+(?:는|은) /;
 /** Still speaks to us of ourselves. */
-const ofOurs = /(?<![가-힣])(?:사장|주인장|원장|대표)(?:님)?(?:이|가|은|는|도|께서)?(?: |$)/;
+const ofOurs = /저희 .*저희 |(?<![가-힣])(?:사장|주인장|원장|대표)(?:님)?(?:이|가|은|는|도|께서)?(?: |$)/;
 /** Ends in a person who was only described. */
 const anybody = /(?:사람|분들?|손님|친구| 편)$/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;

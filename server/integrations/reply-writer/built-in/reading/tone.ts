@@ -46,7 +46,7 @@ export function toneOf(
   if (rating !== null && rating <= lowRating) return "sorry";
   if (bad === 0 && isSoso(text) && (rating ?? 0) < gladRating) return "gentle";
   if (rating === mostStars || sentiment === "positive")
-    return turnsBad || (isMeant && rating !== mostStars) ? "gentle" : "glad";
+    return turnsBad || ((isMeant || (bad > 0 && rating !== null)) && rating !== mostStars) ? "gentle" : "glad";
   if (rating !== null && rating >= gladRating) return bad > 0 || isMeant ? "gentle" : "glad";
   const glad = gladLines(lines);
   if (sentiment === "neutral") return bad === 0 && glad > 0 ? "glad" : "gentle";
