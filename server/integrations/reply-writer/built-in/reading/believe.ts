@@ -7,7 +7,8 @@ import {
   isWishful,
   soundsBad,
 } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { describe, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { describe } from "@/server/integrations/reply-writer/built-in/reading/describe";
+import type { Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";

@@ -1,7 +1,8 @@
 import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { turns } from "@/server/integrations/reply-writer/built-in/reading/contrast";
-import { describe, type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { describe } from "@/server/integrations/reply-writer/built-in/reading/describe";
+import { type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { favourOf, givenOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import { heardWords } from "@/server/integrations/reply-writer/built-in/reading/speech";
