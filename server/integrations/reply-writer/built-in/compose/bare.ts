@@ -35,7 +35,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
-import { questionOpenings } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
+import { questionClosings, questionOpenings } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
 
 const counts = ["", "한", "두", "세", "네", "다섯"] as const;
 const starsOf = (rating: number) => `별 ${counts[Math.min(5, Math.max(1, Math.round(rating)))] ?? ""} 개`;
@@ -102,7 +102,7 @@ export function questionDraft(desk: Desk, angle: ReplyAngle): Draft {
   const answer = answerTo(desk) ?? say(desk, neutralClosings);
   if (angle === "short") return [needed(answer)];
   return angle === "action"
-    ? [needed(answer), spare(closingOf(desk, answer))]
+    ? [needed(answer), spare(say(desk, questionClosings))]
     : [needed(say(desk, questionOpenings)), needed(answer)];
 }
 

@@ -52,7 +52,8 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   const others = rest.map((echo) => needed(alsoLine(desk, echo)));
   const answer = answerTo(desk);
   const wish = reading.suggests ? [needed(wishLine(desk))] : [];
-  const body = isShort ? [] : bodyOf(desk, told, [opening, ...others.map(({ text }) => text)].join(" "));
+  const isBare = told.kind === "general" && told.thing === null;
+  const body = isShort || isBare ? [] : bodyOf(desk, told, [opening, ...others.map(({ text }) => text)].join(" "));
   const said = [opening, ...others.map(({ text }) => text), ...body.map(({ text }) => text)].join(" ");
   const closes = !isShort || (said.length < shortOpening && chooser.chance(0.6));
   return [

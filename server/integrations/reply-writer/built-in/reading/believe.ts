@@ -47,8 +47,12 @@ function isSame(a: AspectMention, b: AspectMention): boolean {
   return a.aspect === b.aspect && a.start === b.start && a.end === b.end;
 }
 
+/** "맛없으면 환불하려고 했는데": what did not come to pass. */
+const onlyIf = /[가-힣]면 [가-힣 ]{0,10}(?:려고|려다|려 ?했|랬)/;
+
 function believedMention(mention: AspectMention, all: readonly AspectMention[], told: Told): AspectMention | null {
   const sentence = sentenceAt(told.tidy.text, mention.start);
+  if (mention.polarity === "negative" && onlyIf.test(mention.quote)) return null;
   if (asks(sentence) || requestIn(mention.quote) !== null) return null;
   const lean = leaningOf(mention, told);
   if (mention.polarity === "positive") {

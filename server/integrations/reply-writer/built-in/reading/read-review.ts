@@ -97,8 +97,12 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const request = hostile ? null : requestOf(text);
   const isHollow = hostile && echoes.length === 0;
   const meant = echoes.map((echo) => (isMisread(echo, rating) ? { ...echo, polarity: "positive" as const } : echo));
-  const glad = isHollow ? [] : meant.filter((echo) => echo.polarity === "positive").slice(0, mostPraise);
-  const isFaint = rating !== null && rating < gladRating && glad.every(({ kind }) => kind === "general");
+  const glad = isHollow
+    ? []
+    : meant.filter((echo) => echo.polarity === "positive" && !isSoso(echo.go)).slice(0, mostPraise);
+  const isFaint =
+    (rating !== null && rating < gladRating && glad.every(({ kind }) => kind === "general")) ||
+    (glad.length === 0 && !hostile && isSoso(text));
   const praise = isFaint ? [] : glad;
   const complaints = meant
     .filter((echo) => echo.polarity === "negative" && !isDoubtful(echo, analysis.sentiment, rating))
@@ -106,7 +110,11 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const isQuestion = asked !== null && analysis.urgency === null && complaints.length === 0 && onlyAsks(text);
   const whole = hostile ? null : wholeOf(text, isSayable);
   const isGladTold =
-    whole !== null && echoes.length === 0 && analysis.sentiment !== "negative" && (rating ?? 0) >= gladRating;
+    whole !== null &&
+    !isSoso(text) &&
+    echoes.length === 0 &&
+    analysis.sentiment !== "negative" &&
+    (rating ?? 0) >= gladRating;
   if (isGladTold) praise.push(whole);
   const spoken = stanceOf(
     isFaint && analysis.sentiment === "positive" ? "neutral" : analysis.sentiment,

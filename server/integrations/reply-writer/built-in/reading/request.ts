@@ -8,13 +8,16 @@ const wanted =
 const listed = /가격표|영업 ?시간|운영 ?시간|휴무|메뉴판|지도|주소|위치|전화번호|네이버|검색|사진/;
 const gone = /없어[졌진져]|사라[졌진져]|안 ?팔|단종|부활|돌려|다시 ?(?:만들|내|팔|해)/;
 
-export type Request = "contact" | "listing" | "return" | "change";
+const wrong = /달라|다르|다릅|옛날|예전|틀[리렸려]|수정|안 ?맞|업데이트|바뀌|잘못/;
+
+/** `listing`: what is written about us is wrong; `posting`: it is not to be found; `return`: what is gone is missed. */
+export type Request = "contact" | "listing" | "posting" | "return" | "change";
 
 /** What a sentence asks us to do; null when it asks for nothing. */
 export function requestIn(sentence: string): Request | null {
   if (contact.test(sentence)) return "contact";
   if (!wanted.test(sentence)) return null;
-  if (listed.test(sentence)) return "listing";
+  if (listed.test(sentence)) return wrong.test(sentence) ? "listing" : "posting";
   return gone.test(sentence) ? "return" : "change";
 }
 

@@ -4,6 +4,7 @@ import {
   gladLines,
   isFactual,
   isSoso,
+  jests,
   soundsGlad,
   takesBack,
 } from "@/server/integrations/reply-writer/built-in/reading/gladness";
@@ -44,6 +45,7 @@ export function toneOf(
   const isDenied = rating !== null && rating >= gladRating && sentiment === "positive" && bad === 0;
   if (urgency !== null && urgency.kind !== "strong-complaint" && !isDenied) return "sorry";
   if (rating !== null && rating <= lowRating) return "sorry";
+  if (jests(text)) return "glad";
   if (bad === 0 && isSoso(text) && (rating ?? 0) < gladRating) return "gentle";
   if (rating === mostStars || sentiment === "positive")
     return turnsBad || ((isMeant || (bad > 0 && rating !== null)) && rating !== mostStars) ? "gentle" : "glad";
