@@ -1,10 +1,10 @@
-// Usage: npm run bench pages [-- --runs 5 --paths /overview,/inbox]. JavaScript of a first visit in kB gzip and Lighthouse's scores (mobile, median of the runs) of every page, with 20,000 reviews in the shop.
+// Usage: npm run bench pages [-- --runs 5 --paths /overview,/inbox]. JavaScript of a first visit in kB gzip, what comes on top of it as the page is first used (laterKb), and Lighthouse's scores (mobile, median of the runs) of every page, with 20,000 reviews in the shop.
 import { parseArgs } from "node:util";
 import { chromium, devices } from "playwright";
 import { build, isBuilt } from "@/scripts/launch/build.mjs";
 import { freePort } from "@/scripts/launch/ports.mjs";
 import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
-import { kilobytes, scriptBytes } from "@/tests/support/script-bytes";
+import { kilobytes, laterScriptBytes, scriptBytes } from "@/tests/support/script-bytes";
 import { benchDatabase, fillReviews } from "./fixture";
 import { type Audit, auditPage, complaintsOf, scoresOf } from "./pages/audit";
 import { cookieOf, sessionCookie, startWeb } from "./web";
@@ -33,13 +33,17 @@ const browser = await chromium.launch({
 const session = cookieOf(cookie, web.address);
 const jar = await browser.newBrowserCDPSession();
 
-async function firstLoadKb(path: string): Promise<number> {
+async function javaScriptOf(path: string): Promise<{ jsGzipKb: number; laterKb: number }> {
   const context = await browser.newContext({ ...devices["Pixel 7"], viewport: { width: 390, height: 844 } });
   if (!open.includes(path)) await context.addCookies([session]);
-  const scripts = await scriptBytes(await context.newPage(), web.address + path);
-  for (const { url, bytes } of scripts) process.stderr.write(`  ${(bytes / 1_000).toFixed(1).padStart(6)} ${url}\n`);
+  const page = await context.newPage();
+  const first = await scriptBytes(page, web.address + path);
+  const later = await laterScriptBytes(page);
+  for (const [when, scripts] of Object.entries({ first, later }))
+    for (const { url, bytes } of scripts)
+      process.stderr.write(`  ${when.padEnd(5)} ${(bytes / 1_000).toFixed(1).padStart(6)} ${url}\n`);
   await context.close();
-  return kilobytes(scripts);
+  return { jsGzipKb: kilobytes(first), laterKb: kilobytes(later) };
 }
 
 async function medianAudit(path: string): Promise<Audit | undefined> {
@@ -63,10 +67,10 @@ async function medianAudit(path: string): Promise<Audit | undefined> {
 }
 
 try {
-  const pages: Record<string, { jsGzipKb: number } & Partial<Audit>> = {};
+  const pages: Record<string, { jsGzipKb: number; laterKb: number } & Partial<Audit>> = {};
   for (const path of paths) {
     process.stderr.write(`${path}\n`);
-    pages[path] = { jsGzipKb: await firstLoadKb(path), ...(await medianAudit(path)) };
+    pages[path] = { ...(await javaScriptOf(path)), ...(await medianAudit(path)) };
     process.stderr.write(`  ${JSON.stringify(pages[path])}\n`);
   }
   process.stdout.write(`${JSON.stringify({ pages })}\n`);

@@ -2,7 +2,8 @@
 //   SANDBOX_NAVER_PORT 4101 · SANDBOX_SMARTPLACE_PORT 4102 · SANDBOX_KAKAO_PORT 4103 · SANDBOX_GOOGLE_PORT 4104
 //   SANDBOX_OPENAI_PORT 4105 · SANDBOX_MAIL_SMTP_PORT 4125 · SANDBOX_MAIL_WEB_PORT 4126
 //   SANDBOX_GOOGLE_PUSH_URL where new Google reviews are pushed to
-//   SANDBOX_DATA_DIR .data/sandbox · SANDBOX_SEED · SANDBOX_DRIP=1 (a new review every SANDBOX_DRIP_SECONDS, 180)
+//   SANDBOX_DATA_DIR .data/sandbox · SANDBOX_SEED · SANDBOX_ANSWERED=1 (most of the past)
+//   SANDBOX_DRIP=1 (a new review every SANDBOX_DRIP_SECONDS, 180)
 import { z } from "zod";
 import { startSandbox } from "./start";
 
@@ -18,6 +19,7 @@ const EnvSchema = z.object({
   SANDBOX_DATA_DIR: z.string().min(1).default(".data/sandbox"),
   SANDBOX_SEED: z.coerce.number().int().optional(),
   SANDBOX_GOOGLE_PUSH_URL: z.url().optional(),
+  SANDBOX_ANSWERED: z.stringbool().default(false),
   SANDBOX_DRIP: z.stringbool().default(false),
   SANDBOX_DRIP_SECONDS: z.coerce.number().positive().default(180),
 });
@@ -35,6 +37,7 @@ async function run(): Promise<void> {
       mailWeb: env.SANDBOX_MAIL_WEB_PORT,
     },
     dataDir: env.SANDBOX_DATA_DIR,
+    isAnswered: env.SANDBOX_ANSWERED,
     ...(env.SANDBOX_SEED === undefined ? {} : { seed: env.SANDBOX_SEED }),
     ...(env.SANDBOX_GOOGLE_PUSH_URL && { googlePushUrl: env.SANDBOX_GOOGLE_PUSH_URL }),
     ...(env.SANDBOX_DRIP ? { dripMs: env.SANDBOX_DRIP_SECONDS * 1_000 } : {}),

@@ -44,6 +44,8 @@ type SandboxOptions = {
   /** Same seed and same first moment, same shops and reviews. */
   seed?: number;
   now?: () => Date;
+  /** The owner of the demo shops has answered most of what is older than some days; absent: a few. */
+  isAnswered?: boolean;
   /** A new review every so often on the day's average; absent: none by itself. */
   dripMs?: number;
   settings?: Partial<Settings>;
@@ -90,7 +92,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const mail = { failures: createFailures(), log: createRequestLog() };
     const smtp = keepOpen(await openSmtp(ports.mailSmtp ?? 0, () => world?.inbox ?? null, { ...mail, time, slowMs }));
 
-    world = openWorld(dataDir, seed, now);
+    world = openWorld(dataDir, seed, now, options.isAnswered);
     const { clock, places, kakao, accounts, inbox, close } = world;
     const login = createLogin(accounts);
     const business = world.google;

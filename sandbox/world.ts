@@ -3,13 +3,14 @@ import { z } from "zod";
 import { type Clock, createClock } from "./core/clock";
 import { openJournal } from "./core/journal";
 import { demoShops } from "./data/demo-shops";
-import { reviewsOf } from "./data/reviews-of";
+import { answersOf, reviewsOf } from "./data/reviews-of";
 import { createGoogleBusiness, type GoogleBusiness, GoogleEventSchema } from "./google/business";
 import { seedListing } from "./google/seed";
 import { createDripMemory, DripEventSchema, type DripMemory } from "./drip/memory";
 import { createInbox, type Inbox, MailEventSchema } from "./mail/inbox";
 import { createKakaoBook, type KakaoBook, KakaoEventSchema } from "./kakao/book";
 import { seedKakao } from "./kakao/seed";
+import { noAnswers } from "./places/past-answer";
 import { createPlaces, PlaceEventSchema, type Places } from "./places/places";
 import { seedShop } from "./places/seed";
 import { AccountEventSchema, type Accounts, createAccounts } from "./smartplace/accounts";
@@ -45,8 +46,11 @@ const EntrySchema = z.discriminatedUnion("of", [
 ]);
 type Entry = z.infer<typeof EntrySchema>;
 
-/** The world as its journal left it, or a new one with the demo shops; from here on every change is kept. */
-export function openWorld(dataDir: string | null, seed: number, now: () => Date): World {
+/**
+ * The world as its journal left it, or a new one with the demo shops, with most of their past answered where that is
+ * asked for; from here on every change is kept.
+ */
+export function openWorld(dataDir: string | null, seed: number, now: () => Date, isAnswered = false): World {
   let keep: (entry: Entry) => void = () => {};
   const clock = createClock(now, (event) => keep({ of: "clock", event }));
   const places = createPlaces((event) => keep({ of: "places", event }));
@@ -66,8 +70,9 @@ export function openWorld(dataDir: string | null, seed: number, now: () => Date)
     if (entry.of === "drip") drip.apply(entry.event);
   });
   keep = (entry) => journal.append(entry);
-  openDemoShops(places, accounts, seed, clock.now());
-  openOnKakao(kakao, seed, clock.now());
+  const opening: Opening = { seed, now: clock.now(), answersOf: isAnswered ? answersOf : () => noAnswers };
+  openDemoShops(places, accounts, opening);
+  openOnKakao(kakao, opening);
   openDemoListings(google, seed, clock.now());
   return { clock, places, kakao, accounts, google, inbox, drip, close: () => journal.close() };
 }
@@ -77,21 +82,23 @@ function moveClock(clock: Clock, event: Extract<Entry, { of: "clock" }>["event"]
   else clock.shiftTo(event.offsetMs);
 }
 
-function openDemoShops(places: Places, accounts: Accounts, seed: number, now: Date): void {
+type Opening = { seed: number; now: Date; answersOf: typeof answersOf };
+
+function openDemoShops(places: Places, accounts: Accounts, { seed, now, answersOf }: Opening): void {
   for (const { shop } of demoShops) {
     if (places.shop(shop.placeId)) continue;
-    places.record(seedShop(shop, reviewsOf(shop, "naver"), seed, now));
+    places.record(seedShop(shop, reviewsOf(shop, "naver"), seed, now, answersOf(shop)));
   }
   if (accounts.account("demo")) return;
   const placeIds = demoShops.map(({ shop }) => shop.placeId);
   accounts.set({ id: "demo", password: "demo-pass", role: "owner", placeIds, login: "ok" });
 }
 
-function openOnKakao(kakao: KakaoBook, seed: number, now: Date): void {
+function openOnKakao(kakao: KakaoBook, { seed, now, answersOf }: Opening): void {
   for (const { shop } of demoShops) {
     const { placeId } = shop;
     if (kakao.knows(placeId)) continue;
-    kakao.record({ type: "reviews-added", placeId, reviews: seedKakao(shop, seed, now) });
+    kakao.record({ type: "reviews-added", placeId, reviews: seedKakao(shop, seed, now, answersOf(shop)) });
   }
 }
 

@@ -14,13 +14,13 @@ async function develop() {
   const { prepare, seedDemo } = await import("./launch/prepare.mjs");
   const { programs } = await import("./launch/members.mjs");
   const { readJson } = await import("./launch/data-folder.mjs");
-  const prepared = await prepare();
+  const prepared = await prepare({ watch });
   const env = { ...prepared.env, NODE_ENV: "development" };
   await seedDemo(env);
-  const { sandbox, worker, web } = programs(env, { watch });
-  await step("Starting web, worker and sandbox", async () => {
-    await Promise.all([sandbox, worker, web].map(prepared.crew.start));
-    return "Web, worker and sandbox are running";
+  const { worker, web } = programs(env, { watch });
+  await step("Starting web and worker", async () => {
+    await Promise.all([worker, web].map(prepared.crew.start));
+    return "Web and worker are running";
   });
   address = `http://localhost:${env.PORT}`;
   const demo = readJson("demo.json");

@@ -1,16 +1,19 @@
-// Usage: npm run shots -- --landing. Pictures of the running demo shop for the landing page, into public/landing. So that they
-// show a shop at work, the demo shop's older reviews are put aside first, as an owner who starts with the product would.
+// Usage: npm run shots -- --landing. Pictures of the running demo shop for the landing page, into public/landing, once its
+// reviews are collected and drafted. So that they show a shop at work, the demo shop's older reviews are put aside first, as an
+// owner who starts with the product would.
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright";
 import superjson from "superjson";
 import { shades, type ShotName, shotFile, shotFrames, shotWidths } from "@/app/(site)/_parts/shot-files";
 import type { InboxItem } from "@/components/inbox/types";
 import { preferenceCookies } from "@/components/shell/preferences";
+import type { StoreData } from "@/components/stores/types";
 
 const freshDays = 9;
 /** The review that is open in the inbox, by its words: a plain complaint, and a draft that answers it. */
 const shownWords = "줄만 서고 왔네요";
 const dayMs = 86_400_000;
+const draftedWithinMs = 300_000;
 
 type Site = { base: string; signIn: (page: Page) => Promise<void> };
 
@@ -52,30 +55,49 @@ const lastToCome = [
 async function pagesOf(page: Page): Promise<Record<ShotName, string>> {
   await mutate(page, "accounts.hideFirstSteps", { isHidden: true });
   const fresh: InboxItem[] = [];
-  for (const item of await waiting(page)) {
+  for (const item of await drafted(page)) {
     if (Date.now() - item.reviewDate.getTime() < freshDays * dayMs) fresh.push(item);
     else if (item.reply) await mutate(page, "replies.skip", { replyId: item.reply.id, version: item.reply.version });
   }
   const shown = fresh.find(({ content }) => content.includes(shownWords));
+  if (!shown) throw new Error(`No fresh review of the demo shops says “${shownWords}” and waits for a reply.`);
   return {
-    inbox: shown ? `/inbox?review=${shown.id}` : "/inbox",
+    inbox: `/inbox?review=${shown.id}`,
     overview: "/overview",
     analytics: "/analytics?days=90",
   };
+}
+
+/** What waits for a reply, once the demo shops have been collected and every review has its draft. */
+async function drafted(page: Page): Promise<InboxItem[]> {
+  const endsAt = Date.now() + draftedWithinMs;
+  for (;;) {
+    const stores = await query<StoreData[]>(page, "stores.list");
+    const items = await waiting(page);
+    const isCollected = stores.every(({ connections }) => connections.every(({ lastCrawledAt }) => lastCrawledAt));
+    if (isCollected && items.length > 0 && items.every(({ reply, isHeld }) => reply || isHeld)) return items;
+    if (Date.now() > endsAt) throw new Error("The demo shop has not drafted its replies: is npm start still running?");
+    await page.waitForTimeout(2_000);
+  }
 }
 
 async function waiting(page: Page): Promise<InboxItem[]> {
   const items: InboxItem[] = [];
   let cursor: unknown = null;
   do {
-    const input = superjson.stringify({ tab: "needs_reply", limit: 100, cursor });
-    const answer = await page.request.get("/api/trpc/reviews.list", { params: { input } });
-    const { result } = (await answer.json()) as { result: { data: Parameters<typeof superjson.deserialize>[0] } };
-    const found = superjson.deserialize<{ items: InboxItem[]; nextCursor: unknown }>(result.data);
+    const input = { tab: "needs_reply", limit: 100, cursor };
+    const found = await query<{ items: InboxItem[]; nextCursor: unknown }>(page, "reviews.list", input);
     items.push(...found.items);
     cursor = found.nextCursor;
   } while (cursor);
   return items;
+}
+
+async function query<Data>(page: Page, path: string, input?: object): Promise<Data> {
+  const answer = await page.request.get(`/api/trpc/${path}`, { params: { input: superjson.stringify(input) } });
+  if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
+  const { result } = (await answer.json()) as { result: { data: Parameters<typeof superjson.deserialize>[0] } };
+  return superjson.deserialize<Data>(result.data);
 }
 
 async function mutate(page: Page, path: string, input: object): Promise<void> {

@@ -27,9 +27,12 @@ const signedIn = [
   "/notifications",
 ];
 
+const read = <Data>(name: string) => JSON.parse(readFileSync(`.data/${name}`, "utf8")) as Data;
+const { PORT: port } = read<{ PORT: number }>("ports.json");
+
 const { values } = parseArgs({
   options: {
-    base: { type: "string", default: process.env.APP_URL ?? `http://localhost:${process.env.PORT ?? 3000}` },
+    base: { type: "string", default: process.env.APP_URL ?? `http://localhost:${port}` },
     paths: { type: "string" },
     locale: { type: "string", default: "ko" },
     text: { type: "string", default: "normal" },
@@ -38,7 +41,7 @@ const { values } = parseArgs({
   },
 });
 
-const demo = JSON.parse(readFileSync(".data/demo.json", "utf8")) as { email: string; password: string };
+const demo = read<{ email: string; password: string }>("demo.json");
 const cookies = [
   { name: preferenceCookies.locale, value: values.locale, url: values.base },
   { name: preferenceCookies.textSize, value: values.text, url: values.base },

@@ -13,10 +13,10 @@ async function start() {
   const { env, crew, production } = await prepare();
   await buildWeb();
   if (!production) await seedDemo(env);
-  const { sandbox, worker, web } = programs(env, { inherit: production });
-  await step("Starting web, worker and sandbox", async () => {
-    await Promise.all((production ? [worker, web] : [sandbox, worker, web]).map(crew.start));
-    return production ? "Web and worker are running" : "Web, worker and sandbox are running";
+  const { worker, web } = programs(env, { inherit: production });
+  await step("Starting web and worker", async () => {
+    await Promise.all([worker, web].map(crew.start));
+    return "Web and worker are running";
   });
   address = env.APP_URL ?? `http://localhost:${env.PORT ?? 3000}`;
   await showAddresses(env, production);

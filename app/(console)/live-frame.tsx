@@ -7,6 +7,7 @@ import type { Preferences } from "@/components/shell/preferences";
 import { PhoneGuess } from "@/components/ui/phone";
 import { PaletteDoor } from "./_palette/palette-door";
 import { type Shell, ShellState } from "./shell-state";
+import { WarmInbox } from "./warm-inbox";
 
 const LiveNotices = lazy(async () => ({ default: (await import("./live-notices")).LiveNotices }));
 
@@ -61,6 +62,7 @@ export function LiveFrame({
           }
         >
           {children}
+          <WarmInbox />
           <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
         </AppFrame>
       </PhoneGuess>

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
+// What is fetched ahead for another page stands behind a comment, `import(/* … */ "…")`, and is not followed.
 const imports = /^\s*(?:import|export)\s+(?!type\b)(?:[^;"]*?\sfrom\s+)?"([^"]+)"|import\(\s*"([^"]+)"/gm;
 const asksFor = /useTranslations\(\s*(?:"([^"]+)"|`([^`$]+)\.\$\{|(\)))/g;
 const fullKey = /["`](\w[\w-]*(?:\.\w+)*)\.[\w${}]+["`]/g;

@@ -5,10 +5,11 @@ import type { AppRouter } from "@/server/api/root";
 
 type Entry = inferRouterOutputs<AppRouter>["admin"]["audit"]["entries"][number];
 
-/** Entries as they were written: exact times, the words of the log itself. */
+/** Entries with their exact times, what was done in words and in the word of the log, by which it is found. */
 export function AuditTable({ entries }: { entries: readonly Entry[] }) {
   const t = useTranslations("operator.audit");
   const format = useFormatter();
+  const didWords = useDidWords();
   return (
     <Table>
       <thead>
@@ -35,9 +36,10 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
               })}
             </Td>
             <Td>
-              <code className="text-small font-semibold">{entry.action}</code>
+              <b className="block font-semibold">{didWords(entry.action)}</b>
+              <code className="block font-sans text-caption text-text-3">{entry.action}</code>
               {entry.data === "{}" ? null : (
-                <code className="block text-caption break-all text-text-3">{entry.data}</code>
+                <code className="block font-sans text-caption break-all text-text-3">{entry.data}</code>
               )}
               <span className="block text-small break-all text-text-3 lg:hidden">{entry.actor}</span>
             </Td>
@@ -50,4 +52,13 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
       </tbody>
     </Table>
   );
+}
+
+/** What an entry says was done; one without words keeps its own. */
+function useDidWords(): (action: string) => string {
+  const t = useTranslations("operator.audit.did");
+  return (action) => {
+    const name = action.replace(/[.-]/g, "_") as never;
+    return t.has(name) ? t(name) : action;
+  };
 }

@@ -16,8 +16,10 @@ export function QueueTable({ queues }: Pick<QueueData, "queues">) {
   const span = useSpanWords();
   const jobName = useJobName();
   return (
-    <Panel>
+    // Nothing else on the page takes the focus a keyboard needs to scroll it.
+    <Panel aria-labelledby="queues" tabIndex={0}>
       <PanelHeader
+        id="queues"
         title={t("title")}
         aside={
           <span className="inline-flex items-center gap-2">

@@ -29,7 +29,7 @@ export function AspectPanel({ list, evidence }: AspectPanelProps) {
                 <Th numeric className="w-[10%]">
                   {t("mentions")}
                 </Th>
-                <Th className="w-[27%] max-lg:pr-4.25">{t("split")}</Th>
+                <Th className="w-[27%] max-lg:whitespace-normal">{t("split")}</Th>
                 <Th numeric className="w-[12%] max-lg:hidden">
                   {t("change", { days: range.days })}
                 </Th>
@@ -64,7 +64,7 @@ function AspectRow({ row, evidence }: AspectRowProps) {
   return (
     <>
       <tr>
-        <Td className="font-semibold whitespace-nowrap max-lg:border-b-0">
+        <Td className="font-semibold max-lg:border-b-0 lg:whitespace-nowrap">
           <Link href={evidence({ aspect })} className="text-text max-lg:-my-2.5 max-lg:block max-lg:py-2.5">
             {names(aspect)}
           </Link>
@@ -74,7 +74,7 @@ function AspectRow({ row, evidence }: AspectRowProps) {
           <span className="block tabular-nums">{mentioned ? words.percent(mentioned.share) : "–"}</span>
           <span className="block text-small text-text-3 tabular-nums">{t("count", { count: reviews })}</span>
         </Td>
-        <Td className="max-lg:border-b-0 max-lg:pr-4.25">
+        <Td className="max-lg:border-b-0">
           {isEarly ? (
             <span className="block text-small text-text-3">{t("early")}</span>
           ) : (
@@ -113,7 +113,7 @@ function AspectRow({ row, evidence }: AspectRowProps) {
         </Td>
       </tr>
       <tr className="lg:hidden">
-        <Td colSpan={3} className="max-lg:py-0 max-lg:pr-4.25">
+        <Td colSpan={3} className="max-lg:py-0">
           {quote ? (
             <Link href={quoteHref} className="-mt-1.5 block py-3 text-small text-text-2">
               “{quote.quote}”

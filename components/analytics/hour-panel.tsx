@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ChartPanel } from "@/components/charts/chart-panel";
+import { inlineLink } from "@/components/ui/panel";
 import { minimumSample } from "@/server/domain/satisfaction";
 import type { EvidenceOf } from "./evidence-href";
 import { busiestOf, hoursShown, stepOf } from "./heat-steps";
@@ -79,10 +80,7 @@ export function HourPanel({ hours, evidence }: HourPanelProps) {
             <p className="text-text-2">
               {sentence}{" "}
               {busiest.scored >= minimumSample && busiest.score !== null ? t("then", { points: busiest.score }) : null}{" "}
-              <Link
-                href={evidence({ weekday: busiest.weekday, hour: busiest.hour })}
-                className="font-medium whitespace-nowrap"
-              >
+              <Link href={evidence({ weekday: busiest.weekday, hour: busiest.hour })} className={inlineLink}>
                 {t("see")}
               </Link>
             </p>

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import { inlineLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import type { EvidenceOf } from "./evidence-href";
 import type { Recommendations } from "./types";
 import { useAnalyticsWords } from "./use-analytics-words";
@@ -37,7 +37,7 @@ export function RecommendationPanel({ recommendations, evidence }: Recommendatio
                   <b className="font-semibold text-text-2">{nameOf(subject)}</b>
                   <p className="mt-0.5 text-small text-text-2">
                     {t("early", { count: complaints })}{" "}
-                    <Link href={evidence(searchOf(subject))} className="font-medium whitespace-nowrap">
+                    <Link href={evidence(searchOf(subject))} className={inlineLink}>
                       {t("see")}
                     </Link>
                   </p>

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import { inlineLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { useDayWords } from "@/components/ui/use-day-words";
 import { fewestCompared, type Repetition, repetitionLevel } from "@/server/domain/repetition";
 
@@ -53,7 +53,7 @@ export function RepetitionPanel({ shops, hasMore }: RepetitionPanelProps) {
                     {repetition.oldestAt ? ` · ${t("since", { since: dayWords(repetition.oldestAt) })}` : null}
                   </>
                 )}{" "}
-                <Link href={`/reviews?store=${id}&state=replied`} className="font-medium whitespace-nowrap">
+                <Link href={`/reviews?store=${id}&state=replied`} className={inlineLink}>
                   {t("see")}
                 </Link>
               </dd>

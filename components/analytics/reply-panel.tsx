@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ChartPanel } from "@/components/charts/chart-panel";
+import { inlineLink } from "@/components/ui/panel";
 import { minimumSample } from "@/server/domain/satisfaction";
 import { TooEarly } from "./too-early";
 import type { Summary } from "./types";
@@ -81,7 +82,7 @@ export function ReplyPanel({ summary, inboxHref }: ReplyPanelProps) {
               })}{" "}
               {medianSeconds === null ? null : t("median", { time: words.duration(medianSeconds) })}{" "}
               {whole > part ? (
-                <Link href={inboxHref} className="font-medium whitespace-nowrap">
+                <Link href={inboxHref} className={inlineLink}>
                   {t("answer")}
                 </Link>
               ) : null}

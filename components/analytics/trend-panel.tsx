@@ -91,7 +91,13 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
       ])}
       basis={
         <>
-          <p>{t(`basis.${bucket}`, { period: words.period({ from, to }), sample })}</p>
+          <p>
+            {t(`basis.${bucket}`, {
+              period: words.period({ from, to }),
+              sample,
+              lines: !isKnown ? "none" : lines.series.length > 1 ? "many" : "one",
+            })}
+          </p>
           {gapsOf(lines).map((sentence) => (
             <p key={sentence} className="mt-0.5 flex items-center gap-1.5">
               <i

@@ -18,6 +18,9 @@ export function gapsOf(series: readonly Series[]): Gap[] {
 /** Index of the last known value; −1 when there is none. */
 export const lastKnown = (values: readonly (number | null)[]): number => values.findLastIndex((value) => value != null);
 
+/** How far to the side the range at the end of one of several lines stands, so that none hides another. */
+export const besidePx = (place: number, count: number): number => (place - (count - 1) / 2) * 5;
+
 /** The known values with their indexes, in runs without a gap. */
 export function runsOf<Value>(values: readonly (Value | null)[]): { index: number; value: Value }[][] {
   const runs: { index: number; value: Value }[][] = [];

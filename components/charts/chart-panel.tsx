@@ -46,7 +46,7 @@ export function ChartPanel(props: ChartPanelProps) {
   return (
     <Panel ref={panel} aria-labelledby={id} className={cn("flex flex-col", className)}>
       <header className="flex flex-wrap items-center gap-x-2 gap-y-1.5 px-5 pt-3.5 pb-1 max-lg:px-4.25">
-        <h2 id={id} className="min-w-0 flex-1 text-title">
+        <h2 id={id} className="min-w-min flex-1 wrap-break-word text-title">
           {title}
         </h2>
         <div {...screenOnly} className="flex items-center gap-1.5">

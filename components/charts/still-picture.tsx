@@ -1,12 +1,8 @@
-import { gapsOf, lastKnown, runsOf, type Series } from "./chart-data";
-import { spreadLabels } from "./spread-labels";
+import { besidePx, gapsOf, lastKnown, runsOf, type Series } from "./chart-data";
+import { bandFill, evenTicks, labelMoves, room, roomRightPx, writeTick } from "./picture-place";
 import type { Band, TrendPictureProps } from "./trend-picture";
 
-const tickCount = 5;
-const [topPx, leftPx, bottomPx] = [16, 36, 30];
-/** A name at a line's end needs more room than its value alone. */
-const rightPx = { one: 52, many: 84 };
-const [labelGapPx, markGapPx] = [15, 16];
+const markGapPx = 16;
 /** Labels under the picture; a phone has room for every second one. */
 const mostLabels = 7;
 
@@ -23,15 +19,14 @@ export function StillPicture(props: StillPictureProps) {
   const last = Math.max(1, points.length - 1);
   const x = (index: number) => (points.length > 1 ? (index / last) * 100 : 50);
   const y = (value: number) => ((high - value) / (high - low)) * 100;
-  const pxPerPercent = (heightPx - topPx - bottomPx) / 100;
-  const moved = spreadLabels(
-    series.map(({ values }) => y(values[lastKnown(values)] ?? low) * pxPerPercent),
-    labelGapPx,
-  );
-  const right = series.length > 1 ? rightPx.many : rightPx.one;
+  const within = (value: number) => y(Math.min(high, Math.max(low, value)));
+  const moved = labelMoves(series, domain, heightPx);
   return (
     <div className="relative h-full text-caption font-medium text-text-3">
-      <div className="absolute" style={{ inset: `${topPx}px ${right}px ${bottomPx}px ${leftPx}px` }}>
+      <div
+        className="absolute"
+        style={{ inset: `${room.topPx}px ${roomRightPx(series)}px ${room.bottomPx}px ${room.leftPx}px` }}
+      >
         {gaps.map(({ from, to }) => (
           <span
             key={from}
@@ -48,14 +43,11 @@ export function StillPicture(props: StillPictureProps) {
           {[...new Set([low, ...ticks])].map((tick) => (
             <path key={tick} d={`M0 ${y(tick)}H100`} stroke="var(--chart-grid)" vectorEffect="non-scaling-stroke" />
           ))}
-          {series.map(({ id, color }) => (
-            <path
-              key={id}
-              d={bandPath(bands[id] ?? [], x, y)}
-              fill={series.length > 1 ? color : "var(--chart-band)"}
-              fillOpacity={series.length > 1 ? 0.08 : 1}
-            />
-          ))}
+          {series.length === 1 && series[0] ? (
+            <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100" height="100">
+              <path d={bandPath(bands[series[0].id] ?? [], x, y)} {...bandFill(1)} />
+            </svg>
+          ) : null}
           {series.map(({ id, values, color, dash }) => (
             <path
               key={id}
@@ -70,13 +62,27 @@ export function StillPicture(props: StillPictureProps) {
             />
           ))}
         </svg>
+        {series.length > 1
+          ? series.map(({ id, color, values }, place) => (
+              <svg
+                key={id}
+                viewBox="0 0 100 100"
+                preserveAspectRatio="none"
+                aria-hidden
+                className="absolute size-full overflow-visible opacity-45"
+                style={{ left: besidePx(place, series.length) }}
+              >
+                <path d={rangePath(bands[id] ?? [], lastKnown(values), x, within)} stroke={color} {...rangeStroke} />
+              </svg>
+            ))
+          : null}
         {ticks.map((tick) => (
           <span
             key={tick}
             className="absolute right-full mr-2 -translate-y-1/2 whitespace-nowrap"
             style={{ top: `${y(tick)}%` }}
           >
-            {Math.round(10 * tick) / 10}
+            {writeTick(tick)}
           </span>
         ))}
         {shownLabels(points.length).map((index, place, { length }) => (
@@ -157,9 +163,6 @@ function Dots({ line: { values, color }, x, y, dy, text, write }: DotsProps) {
   );
 }
 
-const evenTicks = ([low, high]: readonly [number, number]): number[] =>
-  Array.from({ length: tickCount }, (_, index) => low + ((high - low) / (tickCount - 1)) * index);
-
 /** Evenly spread, the last among them. */
 function shownLabels(count: number): number[] {
   const step = Math.max(1, Math.ceil((count - 1) / (mostLabels - 1)));
@@ -169,6 +172,13 @@ function shownLabels(count: number): number[] {
 type Points = { index: number; value: number }[];
 const pathOf = (x: Scale, y: Scale) => (run: Points) =>
   `M${run.map(({ index, value }) => `${x(index)} ${y(value)}`).join("L")}`;
+
+const rangeStroke = { strokeWidth: 2, strokeLinecap: "round", vectorEffect: "non-scaling-stroke" } as const;
+
+function rangePath(band: Band, index: number, x: Scale, y: Scale): string {
+  const range = band[index];
+  return range ? `M${x(index)} ${y(range[1])}V${y(range[0])}` : "";
+}
 
 function bandPath(band: Band, x: Scale, y: Scale): string {
   const path = pathOf(x, y);

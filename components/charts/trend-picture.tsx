@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import {
   Area,
   CartesianGrid,
@@ -13,13 +13,13 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { gapsOf, type Gap, lastKnown, type Series } from "./chart-data";
+import { besidePx, gapsOf, type Gap, lastKnown, type Series } from "./chart-data";
 import { ChartTooltip } from "./chart-tooltip";
 import { EndDot } from "./end-dot";
-import { spreadLabels } from "./spread-labels";
+import { bandFill, evenTicks, labelMoves, room, roomRightPx, writeTick } from "./picture-place";
+import { RangeMark } from "./range-mark";
 
 const tick = { fill: "var(--text-3)", fontSize: 12, fontWeight: 500 };
-const [topPx, axisPx, labelGapPx, letterPx] = [16, 30, 15, 6.5];
 
 export type Band = readonly (readonly [number, number] | null)[];
 export type TrendPictureProps = {
@@ -41,7 +41,8 @@ export type TrendPictureProps = {
 
 /** Lines over time. A gap is drawn as a gap; each line is named at its end. */
 export function TrendPicture(props: TrendPictureProps) {
-  const { points, series, bands = {}, domain, ticks, write, gaps = gapsOf(series), marks = [], heightPx } = props;
+  const { points, series, bands = {}, domain, ticks = evenTicks(domain), write } = props;
+  const { gaps = gapsOf(series), marks = [], heightPx } = props;
   const hatchId = useId();
   const [placePx, setPlacePx] = useState(0);
   const moved = labelMoves(series, domain, heightPx ?? placePx);
@@ -53,10 +54,7 @@ export function TrendPicture(props: TrendPictureProps) {
   const labelOf = (at: string) => points.find((point) => point.at === at)?.label ?? "";
   return (
     <ResponsiveContainer width="100%" height={heightPx ?? "100%"} onResize={(_width, height) => setPlacePx(height)}>
-      <ComposedChart
-        data={data}
-        margin={{ top: topPx, left: 0, right: series.length > 1 ? longestPx(series) : 52, bottom: 0 }}
-      >
+      <ComposedChart data={data} margin={{ top: room.topPx, left: 0, right: roomRightPx(series), bottom: 0 }}>
         <defs>
           <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" fill="var(--sunken)" />
@@ -72,17 +70,19 @@ export function TrendPicture(props: TrendPictureProps) {
           axisLine={false}
           interval="preserveStartEnd"
           minTickGap={40}
+          height={room.bottomPx}
           tickMargin={8}
         />
         <YAxis
           domain={[...domain]}
-          ticks={ticks ? [...ticks] : undefined}
+          ticks={[...ticks]}
+          interval={0}
+          tickFormatter={writeTick}
           allowDataOverflow
           tick={tick}
           tickLine={false}
           axisLine={false}
-          width={36}
-          tickCount={5}
+          width={room.leftPx}
         />
         {/* "visible": at odd widths recharts rounds the first label out of range and drops the area */}
         {gaps.map(({ from, to }) => (
@@ -98,13 +98,12 @@ export function TrendPicture(props: TrendPictureProps) {
         ))}
         {series
           .filter(({ id }) => bands[id])
-          .map(({ id, color }) => (
+          .map(({ id }) => (
             <Area
               key={id}
               dataKey={bandKey(id)}
               stroke="none"
-              fill={series.length > 1 ? color : "var(--chart-band)"}
-              fillOpacity={series.length > 1 ? 0.06 : 1}
+              {...bandFill(series.length)}
               activeDot={false}
               isAnimationActive={false}
             />
@@ -138,13 +137,15 @@ export function TrendPicture(props: TrendPictureProps) {
             strokeLinecap="round"
             strokeLinejoin="round"
             dot={(dot) => (
-              <EndDot
-                {...dot}
-                key={dot.key}
-                line={line}
-                dy={moved[index]}
-                text={series.length > 1 ? `${line.label} ${write(dot.value)}` : write(dot.value)}
-              />
+              <Fragment key={dot.key}>
+                {rangeAt(line, index, dot)}
+                <EndDot
+                  {...dot}
+                  line={line}
+                  dy={moved[index]}
+                  text={series.length > 1 ? `${line.label} ${write(dot.value)}` : write(dot.value)}
+                />
+              </Fragment>
             )}
             activeDot={{ r: 4, stroke: "var(--surface)", strokeWidth: 2 }}
             isAnimationActive={false}
@@ -157,21 +158,17 @@ export function TrendPicture(props: TrendPictureProps) {
       </ComposedChart>
     </ResponsiveContainer>
   );
-}
 
-/** Room for the longest name with its value at a line's end; a letter of Hangul is as wide as two of Latin. */
-const longestPx = (series: readonly Series[]) =>
-  Math.max(
-    ...series.map(({ label }) => 40 + letterPx * [...label].reduce((sum, c) => sum + (c > "\u1100" ? 2 : 1), 0)),
-  );
+  function rangeAt({ id, color, values }: Series, place: number, { cx, index = -1 }: { cx?: number; index?: number }) {
+    const range = bands[id]?.[index];
+    const fullPx = heightPx ?? placePx;
+    if (series.length === 1 || index !== lastKnown(values) || !range || cx === undefined || fullPx === 0) return null;
+    const [low, high] = domain;
+    const y = (value: number) =>
+      room.topPx +
+      ((high - Math.min(high, Math.max(low, value))) * (fullPx - room.topPx - room.bottomPx)) / (high - low);
+    return <RangeMark x={cx + besidePx(place, series.length)} top={y(range[1])} bottom={y(range[0])} color={color} />;
+  }
+}
 
 const bandKey = (id: string) => `${id} range`;
-
-/** Names of lines that end at one height would lie on each other. */
-function labelMoves(series: readonly Series[], [low, high]: readonly [number, number], heightPx: number): number[] {
-  const pxPerUnit = (heightPx - topPx - axisPx) / Math.max(1e-9, high - low);
-  return spreadLabels(
-    series.map(({ values }) => (high - (values[lastKnown(values)] ?? low)) * pxPerUnit),
-    labelGapPx,
-  );
-}

@@ -1,11 +1,15 @@
 import { ShieldAlert, ShieldCheck, ShieldX, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useFixWords } from "@/components/replies/use-fix-words";
 import { useReason } from "@/components/replies/use-reason";
+import { UrgencyMark } from "@/components/reviews/aspect-mark";
 import { PlatformTile } from "@/components/reviews/platform-tile";
+
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Mark } from "@/components/ui/mark";
 import { Skeleton } from "@/components/ui/skeleton";
+import type { UrgencyKind } from "@/server/domain/analysis";
 import type { GuardFinding, GuardVerdict } from "@/server/domain/reply-guard/verdict";
 import { leftOutBecause } from "./left-out";
 import { languageOf } from "./row-state";
@@ -60,6 +64,7 @@ export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps
   const t = useTranslations("inbox");
   const words = useTranslations("review");
   const reasonOf = useReason();
+  const fixWords = useFixWords();
   if (!review)
     return (
       <div className="grid gap-2 border-b py-3.5" aria-busy>
@@ -78,6 +83,7 @@ export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps
         <PlatformTile platform={review.platform} />
         <h3 className="truncate text-small font-semibold">{review.reviewerName ?? words("anonymous")}</h3>
         <span className="truncate text-text-3">{review.store.name}</span>
+        {review.urgencyKind ? <UrgencyMark kind={review.urgencyKind as UrgencyKind} /> : null}
         <span className="flex-1" />
         {reply && reason !== "done" ? (
           <Mark tone={level === "stop" ? "urgent" : tone}>
@@ -102,7 +108,7 @@ export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps
           </span>
           {finding.fix ? (
             <Button size="s" onClick={() => onFix(finding)}>
-              {finding.fix.label}
+              {fixWords(finding.fix)}
             </Button>
           ) : null}
         </div>

@@ -16,12 +16,12 @@ export function HiddenReview({ kind, onDeny, isDenying = false, children }: Hidd
     <div className="mt-3.25">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md bg-hover px-4 py-2.5 text-text-2">
         <EyeOff aria-hidden className="size-4.5 flex-none text-text-3" />
-        <p className="min-w-0 flex-1">{t(kind)}</p>
+        <p className="min-w-3/5 flex-1">{t(kind)}</p>
         <Button size="s" kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t("hide") : t("show")}
         </Button>
         {isOpen && onDeny ? (
-          <Button size="s" onClick={onDeny} busy={isDenying} busyLabel={t("deny")}>
+          <Button size="s" onClick={onDeny} busy={isDenying} busyLabel={t("deny")} className="max-sm:w-full">
             {t("deny")}
           </Button>
         ) : null}

@@ -6,7 +6,7 @@ const lateClass = "animate-[appear_1ms_200ms_backwards]";
 /** Rows to come, as high as the real ones. */
 export function ListSkeleton() {
   return (
-    <div aria-hidden className={lateClass}>
+    <div aria-hidden data-loading className={lateClass}>
       {[0, 1, 2, 3, 4, 5].map((row) => (
         <div key={row} className="flex h-30 gap-2.75 border-b px-4 pt-3.25 max-lg:h-34 max-lg:px-4.5">
           <Skeleton className="size-4.5 flex-none" />
@@ -25,7 +25,7 @@ export function ListSkeleton() {
 /** A review and its reply to come. */
 export function DetailSkeleton() {
   return (
-    <div aria-hidden className={lateClass}>
+    <div aria-hidden data-loading className={lateClass}>
       <div className="flex items-center gap-3">
         <Skeleton className="size-9 rounded-full" />
         <div className="grid flex-1 gap-2">

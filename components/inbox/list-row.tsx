@@ -11,8 +11,9 @@ type ListRowProps = {
   /** 1-based, among all rows of the view. */
   place: number;
   total: number | null;
-  startPx: number;
-  heightPx: number;
+  /** From the top of the list, and how high, in rem. */
+  start: string;
+  height: string;
   isCurrent: boolean;
   /** Undefined while nobody is choosing. */
   isChosen: boolean | undefined;
@@ -27,7 +28,7 @@ const rowId = (reviewId: string) => `review-${reviewId}`;
 
 /** A review in the list, where the list has room for it. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { item, place, total, startPx, heightPx, isCurrent, isChosen, nowMs, withStore, asidePx, isDragging } = props;
+  const { item, place, total, start, height, isCurrent, isChosen, nowMs, withStore, asidePx, isDragging } = props;
   return (
     <ReviewOption
       id={rowId(item.id)}
@@ -38,7 +39,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       review={toRowData(item, { nowMs, withStore })}
       current={isChosen ?? isCurrent}
       chosen={isChosen}
-      style={{ transform: `translateY(${startPx}px)`, translate: `${asidePx}px`, height: heightPx }}
+      style={{ transform: `translateY(${start})`, translate: `${asidePx}px`, height }}
       className={cn(
         "absolute inset-x-0 top-0 touch-pan-y bg-surface [contain:strict] [-webkit-touch-callout:none] max-lg:select-none focus-visible:[--focus:inset_0_0_0_2px_var(--accent)]",
         !isDragging && "transition-[translate] duration-(--t-base)",

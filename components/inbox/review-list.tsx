@@ -59,6 +59,7 @@ export function ReviewList(props: ReviewListProps) {
   const list = useRef<HTMLDivElement>(null);
   const virtual = useVirtualLines({ lines, list, scroller: props.scroller, kept: [currentId, focusedId] });
 
+  const { inRem } = virtual;
   const { onNearEnd } = props;
   const isNearEnd = virtual.lastIndex >= lines.length - nearEnd;
   useEffect(() => {
@@ -105,7 +106,7 @@ export function ReviewList(props: ReviewListProps) {
           key={line.key}
           role="presentation"
           className="absolute inset-x-0 top-0 truncate px-4 pt-2.25 text-caption font-semibold text-text-3 max-lg:px-4.5 max-lg:pt-3 max-lg:text-small"
-          style={{ transform: `translateY(${startPx}px)`, height: heightPx }}
+          style={{ transform: `translateY(${inRem(startPx)})`, height: inRem(heightPx) }}
         >
           {t(`section.${line.section}`)}
         </div>
@@ -117,8 +118,8 @@ export function ReviewList(props: ReviewListProps) {
         item={line.item}
         place={line.place}
         total={props.total}
-        startPx={startPx}
-        heightPx={heightPx}
+        start={inRem(startPx)}
+        height={inRem(heightPx)}
         isCurrent={line.key === currentId}
         isChosen={chosen?.has(line.key)}
         nowMs={props.nowMs}
@@ -133,7 +134,10 @@ export function ReviewList(props: ReviewListProps) {
       {aside && swipe ? (
         <div
           className="absolute inset-x-0 top-0 flex justify-end bg-accent"
-          style={{ transform: `translateY(${asideSpot?.startPx ?? 0}px)`, height: asideSpot?.heightPx ?? 0 }}
+          style={{
+            transform: `translateY(${inRem(asideSpot?.startPx ?? 0)})`,
+            height: inRem(asideSpot?.heightPx ?? 0),
+          }}
         >
           {props.actionBeside(aside, close)}
         </div>
@@ -144,7 +148,7 @@ export function ReviewList(props: ReviewListProps) {
         role="listbox"
         aria-label={t("list")}
         aria-multiselectable={chosen !== null || undefined}
-        style={{ height: virtual.heightPx }}
+        style={{ height: inRem(virtual.heightPx) }}
         onClick={press}
         onKeyDown={keyDown}
         onFocus={(event) => setFocusedId(itemAt(event.target)?.id ?? null)}

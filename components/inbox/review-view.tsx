@@ -52,18 +52,18 @@ export function ReviewView({ review, similarLink, onDenySpam, isDenyingSpam }: R
             {review.sentiment ? <SentimentMark sentiment={review.sentiment} /> : null}
             {review.urgencyKind ? <UrgencyMark kind={review.urgencyKind as UrgencyKind} /> : null}
           </div>
-          <p className="mt-0.5 flex flex-wrap items-center gap-x-1.75 gap-y-0.5 text-small text-text-3">
-            <PlatformTile platform={review.platform} decorative />
-            {words(`platform.${review.platform}`)}
-            <span aria-hidden>·</span>
-            {review.store.name}
-            {review.datePrecision === "unknown" ? null : (
-              <>
-                <span aria-hidden>·</span>
+          <div className="mt-0.5 overflow-hidden">
+            <p className={dottedClass}>
+              <span>
+                <PlatformTile platform={review.platform} decorative className="mr-1.75" />
+                {words(`platform.${review.platform}`)}
+              </span>
+              <span>{review.store.name}</span>
+              {review.datePrecision === "unknown" ? null : (
                 <time dateTime={review.reviewDate.toISOString()}>{written}</time>
-              </>
-            )}
-          </p>
+              )}
+            </p>
+          </div>
         </div>
       </header>
       {review.isBlinded ? (
@@ -98,6 +98,10 @@ export function ReviewView({ review, similarLink, onDenySpam, isDenyingSpam }: R
     </article>
   );
 }
+
+/** A dot between two things on one line; the one before the first of a line lies outside. */
+const dottedClass =
+  "-ml-4 flex flex-wrap gap-y-0.5 text-small text-text-3 *:inline-flex *:items-center *:before:w-4 *:before:text-center *:before:content-['·']";
 
 const isThisYear = (at: Date) => at.getFullYear() === new Date().getFullYear();
 

@@ -20,7 +20,10 @@ type VirtualLines = {
   kept: readonly (string | null)[];
 };
 
-/** The lines near what is seen, each with its height and distance from the top in px. */
+/**
+ * The lines near what is seen, each with its height and distance from the top in px. They are drawn in rem, which is right
+ * in the HTML of a server that does not know how large the letters are.
+ */
 export function useVirtualLines({ lines, list, scroller, kept }: VirtualLines) {
   const isPhone = useIsPhone();
   const rootPx = useRootPx();
@@ -46,7 +49,7 @@ export function useVirtualLines({ lines, list, scroller, kept }: VirtualLines) {
     last: Math.min(end, lastSeen + overscan),
     kept: keptIndexes.filter((index) => index >= 0),
   });
-  return { heightPx: starts.at(-1) ?? 0, spots, lastIndex: lastSeen };
+  return { heightPx: starts.at(-1) ?? 0, spots, lastIndex: lastSeen, inRem: (px: number) => `${px / rootPx}rem` };
 }
 
 type Seen = { topPx: number; heightPx: number };

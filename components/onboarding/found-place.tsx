@@ -3,6 +3,7 @@
 import { CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { PlatformTile } from "@/components/reviews/platform-tile";
+import { placeFacts } from "@/components/stores/place-facts";
 import { Mark } from "@/components/ui/mark";
 import { Panel } from "@/components/ui/panel";
 import type { Platform } from "@/server/domain/platform";
@@ -18,7 +19,6 @@ export type FoundPlaceData = {
 /** The shop behind the address, for its owner to recognise. */
 export function FoundPlace({ place }: { place: FoundPlaceData }) {
   const t = useTranslations("onboarding.found");
-  const facts = [place.address, place.category, reviewsOf(place.reviewCount)].filter(Boolean);
 
   function reviewsOf(count: number | null) {
     if (count === null) return null;
@@ -34,7 +34,7 @@ export function FoundPlace({ place }: { place: FoundPlaceData }) {
           <h2 id="found-place" className="text-read">
             {place.name}
           </h2>
-          <p className="mt-0.5 text-small text-text-2">{facts.join("\u00a0· ")}</p>
+          <p className="mt-0.5 text-small text-text-2">{placeFacts(place, reviewsOf(place.reviewCount))}</p>
         </div>
         <Mark tone="positive">
           <CircleCheck />

@@ -7,15 +7,16 @@ import { useDayWords } from "@/components/ui/use-day-words";
 import type { Overview } from "./types";
 import { useDurationWords } from "./use-duration-words";
 
-type HabitsPanelProps = Pick<Overview, "totals" | "habits" | "days">;
+type HabitsPanelProps = Pick<Overview, "totals" | "replies" | "habits" | "days">;
 
 /** How the shop answers: from replies that guests can see, each figure with what it is read from. */
-export function HabitsPanel({ totals, habits: { approval, repetition }, days }: HabitsPanelProps) {
+export function HabitsPanel({ totals, replies, habits: { approval, repetition }, days }: HabitsPanelProps) {
   const t = useTranslations("overview.habits");
   const period = useTranslations("overview.platforms");
   const format = useFormatter();
   const durationWords = useDurationWords();
-  const { reviews, replied, replySeconds, urgent } = totals;
+  const { urgent } = totals;
+  const { medianSeconds, part, whole } = replies;
   const percent = (share: number) => format.number(share, { style: "percent" });
   const dayWords = useDayWords();
   const since = (at: Date | null) => (at ? dayWords(at) : "");
@@ -24,8 +25,12 @@ export function HabitsPanel({ totals, habits: { approval, repetition }, days }: 
       <PanelHeader id="habits-title" title={t("title")} aside={period("days", { days })} />
       <PanelBody>
         <dl className="divide-y divide-border">
-          <Row label={t("replyTime")}>{replied > 0 ? durationWords(replySeconds / replied) : t("unknown")}</Row>
-          <Row label={t("rate")}>{reviews > 0 ? percent(replied / reviews) : t("unknown")}</Row>
+          <Row label={t("replyTime")} basis={medianSeconds === null ? undefined : t("replyTimeBasis")}>
+            {medianSeconds === null ? t("unknown") : durationWords(medianSeconds)}
+          </Row>
+          <Row label={t("rate")} basis={whole > 0 ? t("rateBasis", { whole, part }) : undefined}>
+            {whole > 0 ? percent(part / whole) : t("unknown")}
+          </Row>
           <Row label={t("urgent")}>{urgent > 0 ? t("count", { count: urgent }) : t("none")}</Row>
           <Row
             label={t("unedited")}
@@ -57,7 +62,6 @@ export function HabitsPanel({ totals, habits: { approval, repetition }, days }: 
                 })}
           </Row>
         </dl>
-        <p className="mt-2 text-small text-text-3">{t("note")}</p>
       </PanelBody>
     </Panel>
   );

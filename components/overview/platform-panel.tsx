@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { PlatformName } from "@/components/reviews/platform-tile";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Table, Td, Th } from "@/components/ui/table";
+import { minimumSample } from "@/server/domain/satisfaction";
 import type { Platform } from "@/server/domain/platform";
 import type { Overview } from "./types";
 
@@ -33,10 +34,16 @@ export function PlatformPanel({ platforms, days }: Pick<Overview, "platforms" | 
                     <PlatformName platform={row.platform as Platform} />
                   </Td>
                   <Td numeric>{format.number(row.reviews)}</Td>
-                  <Td numeric className={row.ratingCount === 0 ? "text-small text-text-3" : undefined}>
-                    {row.ratingCount === 0 ? t("noStars") : (row.ratingSum / row.ratingCount).toFixed(1)}
+                  <Td numeric className={row.ratingCount < minimumSample ? "text-small text-text-3" : undefined}>
+                    {row.ratingCount >= minimumSample
+                      ? (row.ratingSum / row.ratingCount).toFixed(1)
+                      : t(row.ratingCount === 0 ? "noStars" : "fewStars")}
                   </Td>
-                  <Td numeric>{format.number(row.replied / row.reviews, { style: "percent" })}</Td>
+                  <Td numeric>
+                    {row.replies.whole > 0
+                      ? format.number(row.replies.part / row.replies.whole, { style: "percent" })
+                      : "–"}
+                  </Td>
                 </tr>
               ))}
             </tbody>

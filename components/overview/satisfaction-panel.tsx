@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { StillPicture } from "@/components/charts/still-picture";
-import { asideLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import { asideLink, inlineLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
 import { ChangeMark } from "@/components/ui/stat-tile";
 import { startOfKoreanDay } from "@/server/domain/calendar";
@@ -49,7 +49,7 @@ export function SatisfactionPanel({ overview }: { overview: Overview }) {
         {limit ? (
           <p className="mt-2 text-small text-text-3">
             {t("limited", { days: limit })}{" "}
-            <Link href="/billing" className="underline">
+            <Link href="/billing" className={inlineLink}>
               {t("limitedMore")}
             </Link>
           </p>
@@ -94,7 +94,7 @@ function Trend({ weeks }: Pick<Overview, "weeks">) {
   const labels = weeks.map(({ from }, index) =>
     index === weeks.length - 1
       ? t("lastDays")
-      : format.dateTime(startOfKoreanDay(from), { month: "long", day: "numeric" }),
+      : format.dateTime(startOfKoreanDay(from), { month: "short", day: "numeric" }),
   );
   const values = weeks.map(({ satisfaction }) => satisfaction?.score ?? null);
   const band = weeks.map(({ satisfaction }) =>
@@ -127,6 +127,9 @@ function Trend({ weeks }: Pick<Overview, "weeks">) {
           />
         </div>
       </SatisfactionTrend>
+      {values.includes(null) ? (
+        <p className="mt-2 text-small text-text-3">{t("gap", { least: minimumSample })}</p>
+      ) : null}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
 import { markFindings } from "./mark-findings";
 
 const textClass =
-  "col-start-1 row-start-1 w-full text-[1rem] leading-[1.75] tracking-[-.01em] break-keep whitespace-pre-wrap wrap-anywhere";
+  "col-start-1 row-start-1 w-full text-[1rem] leading-[1.75] tracking-[-.01em] whitespace-pre-wrap wrap-anywhere";
 
 type MarkedTextareaProps = Omit<ComponentProps<"textarea">, "value" | "onChange"> & {
   value: string;
@@ -16,7 +16,7 @@ type MarkedTextareaProps = Omit<ComponentProps<"textarea">, "value" | "onChange"
 export function MarkedTextarea({ value, onChange, findings, className, ...rest }: MarkedTextareaProps) {
   return (
     <div className={cn("grid px-4.5 pt-3.75 pb-3 max-lg:px-4", className)}>
-      <div aria-hidden className={cn(textClass, "pointer-events-none min-h-[2lh] text-transparent")}>
+      <div aria-hidden lang={rest.lang} className={cn(textClass, "pointer-events-none min-h-[2lh] text-transparent")}>
         {markFindings(value, findings).map(({ text, start, level }) =>
           level === null ? (
             text

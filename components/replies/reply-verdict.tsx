@@ -6,6 +6,7 @@ import { cn } from "@/components/ui/cn";
 import { Spinner } from "@/components/ui/spinner";
 import type { GuardFinding, GuardVerdict } from "@/server/domain/reply-guard/verdict";
 import { distinctFindings } from "./mark-findings";
+import { useFixWords } from "./use-fix-words";
 import { useReason } from "./use-reason";
 
 const looks = {
@@ -31,6 +32,7 @@ export function ReplyVerdict(props: ReplyVerdictProps) {
   const { verdict, checking, onFix, onOwnFix, onVouch, isVouched = false, id } = props;
   const t = useTranslations("inbox.verdict");
   const reasonOf = useReason();
+  const fixWords = useFixWords();
   const [worst, ...others] = distinctFindings(verdict.findings);
   const { tint, icon, Icon } = looks[isVouched ? "warn" : verdict.level];
   const title = checking
@@ -59,7 +61,7 @@ export function ReplyVerdict(props: ReplyVerdictProps) {
               {worst.fix ? (
                 <Button size="s" onClick={() => onFix(worst)}>
                   <WandSparkles />
-                  {worst.fix.label}
+                  {fixWords(worst.fix)}
                 </Button>
               ) : null}
               {verdict.level === "stop" ? (
@@ -87,25 +89,28 @@ export function ReplyVerdict(props: ReplyVerdictProps) {
 function OtherFinding({ finding, onFix }: { finding: GuardFinding; onFix: (finding: GuardFinding) => void }) {
   const t = useTranslations("inbox.verdict");
   const reasonOf = useReason();
+  const fixWords = useFixWords();
   return (
-    <Row>
+    <Row className="max-sm:flex-wrap">
       <CircleAlert className={cn("mt-[.1em] size-5", finding.level === "stop" ? "text-urgent-text" : "text-caution")} />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 max-sm:basis-[calc(100%-2rem)]">
         <b className="font-semibold">{t(finding.level === "stop" ? "stopMore" : "warnMore")}</b>
         <p className="mt-px text-small text-text-2">{reasonOf(finding)}</p>
       </div>
       {finding.fix ? (
-        <Button size="s" onClick={() => onFix(finding)}>
-          {finding.fix.label}
+        <Button size="s" onClick={() => onFix(finding)} className="max-sm:ml-8">
+          {fixWords(finding.fix)}
         </Button>
       ) : null}
     </Row>
   );
 }
 
-function Row({ tint, children }: { tint?: string; children: ReactNode }) {
+function Row({ tint, className, children }: { tint?: string; className?: string; children: ReactNode }) {
   return (
-    <div className={cn("flex items-start gap-3 border-t px-4.5 py-3.25 max-lg:px-4 forced-colors:border", tint)}>
+    <div
+      className={cn("flex items-start gap-3 border-t px-4.5 py-3.25 max-lg:px-4 forced-colors:border", tint, className)}
+    >
       {children}
     </div>
   );

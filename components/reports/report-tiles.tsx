@@ -19,7 +19,7 @@ export function ReportTiles({ report }: { report: Report }) {
         <StatTile
           label={t("reviews")}
           value={format.number(reviews.count)}
-          unit={t("unit")}
+          unit={t("unit", { count: reviews.count })}
           change={
             more === 0 ? undefined : { ...directionOf(more), text: format.number(Math.abs(more)), good: more > 0 }
           }

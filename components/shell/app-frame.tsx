@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Toaster } from "@/components/ui/toast";
 import type { FrameProps } from "./frame-props";
 import { BarLinks } from "./bar-header";
+import { MissingCode } from "./missing-code";
 import { OfflineBar } from "./offline-bar";
 import { OfflinePageKeeper } from "./offline-page-keeper";
 import { DeskSidebar } from "./desk-sidebar";
@@ -32,6 +33,7 @@ export function AppFrame({ children, notices, ...frame }: FrameProps & { childre
           className="min-h-0 min-w-0 focus-visible:shadow-none! lg:overflow-auto lg:border-l lg:bg-surface lg:group-has-data-alone/frame:border-l-0 print:overflow-visible print:border-0"
         >
           <OfflineBar />
+          <MissingCode />
           {notices}
           {children}
         </main>

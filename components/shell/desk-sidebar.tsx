@@ -1,10 +1,12 @@
 "use client";
 
 import { lazy, Suspense } from "react";
+import { fetchAgain } from "@/components/ui/fetch-again";
 import { useIsPhone } from "@/components/ui/phone";
 import type { FrameProps } from "./frame-props";
 
-const Sidebar = lazy(async () => ({ default: (await import("./sidebar")).Sidebar }));
+const loadSidebar = async () => ({ default: (await import("./sidebar")).Sidebar });
+const Sidebar = lazy(() => fetchAgain(loadSidebar));
 
 /** The sidebar, in the first HTML of a desktop; a phone never fetches it. */
 export function DeskSidebar(frame: FrameProps) {

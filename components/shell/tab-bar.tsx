@@ -6,11 +6,12 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { cn } from "@/components/ui/cn";
+import { fetchAgain } from "@/components/ui/fetch-again";
 import type { FrameProps } from "./frame-props";
 import { isCurrent, navEntries, type TabId, tabIds } from "./nav-entries";
 
 const loadMore = async () => ({ default: (await import("./more-sheet")).MoreSheet });
-const MoreSheet = lazy(loadMore);
+const MoreSheet = lazy(() => fetchAgain(loadMore));
 
 /** Four of `navIcons`: the rest stays out of what every page loads. */
 const tabIcons: Record<TabId, LucideIcon> = { overview: Sun, inbox: Inbox, analytics: ChartLine, stores: Store };

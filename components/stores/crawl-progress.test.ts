@@ -22,6 +22,17 @@ describe("collectSteps", () => {
     expect(states({ status: "done", pages: 3 }, { drafted: 10, undrafted: 0 }).at(-1)).toBe("done");
   });
 
+  it("stands still where it stopped", () => {
+    expect(states({ status: "stopped", pages: 0 }, noDrafts)).toEqual(["stopped", "wait", "wait", "wait"]);
+    expect(states({ status: "failed", pages: 2 }, { drafted: 3, undrafted: 0 })).toEqual([
+      "done",
+      "stopped",
+      "done",
+      "done",
+    ]);
+    expect(states({ status: "stopped", pages: 2 }, { drafted: 3, undrafted: 1 }).at(-1)).toBe("now");
+  });
+
   it("is through when there was nothing to read", () => {
     expect(states({ status: "done", pages: 0 }, noDrafts)).toEqual(Array(4).fill("done"));
   });

@@ -8,22 +8,30 @@ export type CollectStep = { id: "check" | "read" | "understand" | "draft"; state
 
 export const isUnderWay = (crawl: Pick<CrawlView, "status">): boolean => crawl.status === "running";
 
-/** The four steps of collecting. A review is understood in the moment it is stored; drafts follow on their own. */
+/**
+ * The four steps of collecting. A review is understood in the moment it is stored; drafts follow on their own. What
+ * stopped stands where it stopped: nothing turns any more but drafts still being written.
+ */
 export function collectSteps(crawl: Pick<CrawlView, "status" | "pages"> | null, drafts: DraftCount): CollectStep[] {
   const hasBegun = crawl !== null && (crawl.pages > 0 || crawl.status === "done");
   const hasRead = crawl?.status === "done";
-  const reading: StepState = hasRead ? "done" : hasBegun ? "now" : "wait";
+  const isOver = crawl?.status === "stopped" || crawl?.status === "failed";
+  const present: StepState = isOver ? "stopped" : "now";
+  const reading: StepState = hasRead ? "done" : hasBegun ? present : "wait";
   return [
-    { id: "check", state: hasBegun ? "done" : "now" },
+    { id: "check", state: hasBegun ? "done" : present },
     { id: "read", state: reading },
-    { id: "understand", state: reading },
-    { id: "draft", state: draftState(hasRead, drafts) },
+    { id: "understand", state: reading === "stopped" ? "done" : reading },
+    {
+      id: "draft",
+      state: isOver && drafts.drafted + drafts.undrafted === 0 ? "wait" : draftState(hasRead || isOver, drafts),
+    },
   ];
 }
 
-function draftState(hasRead: boolean, drafts: DraftCount): StepState {
-  if (hasRead && drafts.undrafted === 0) return "done";
-  return hasRead || drafts.drafted > 0 ? "now" : "wait";
+function draftState(isRead: boolean, drafts: DraftCount): StepState {
+  if (isRead && drafts.undrafted === 0) return "done";
+  return isRead || drafts.drafted > 0 ? "now" : "wait";
 }
 
 /** Seconds until a crawl is through, from its pace so far; null where nothing can be said. */

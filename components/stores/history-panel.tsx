@@ -14,6 +14,8 @@ type HistoryPanelProps = { crawls: readonly CrawlView[]; nameOf: (storeId: strin
 /** The latest collectings in one line each. */
 export function HistoryPanel({ crawls, nameOf, allHref }: HistoryPanelProps) {
   const t = useTranslations("stores.history");
+  const timeOf = (crawl: CrawlView) =>
+    isUnderWay(crawl) ? t("now") : <When at={crawl.finishedAt ?? crawl.startedAt} />;
   return (
     <Panel>
       <PanelHeader
@@ -36,10 +38,9 @@ export function HistoryPanel({ crawls, nameOf, allHref }: HistoryPanelProps) {
                     <PlatformTile platform={crawl.platform} />
                     <span className="truncate font-medium">{nameOf(crawl.storeId)}</span>
                   </span>
+                  <span className="mt-0.5 block text-small text-text-3 sm:hidden">{timeOf(crawl)}</span>
                 </Td>
-                <Td className="text-small whitespace-nowrap text-text-3">
-                  {isUnderWay(crawl) ? t("now") : <When at={crawl.finishedAt ?? crawl.startedAt} />}
-                </Td>
+                <Td className="text-small whitespace-nowrap text-text-3 max-sm:hidden">{timeOf(crawl)}</Td>
                 <Td numeric>
                   <CrawlMark crawl={crawl} />
                 </Td>

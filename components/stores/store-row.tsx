@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ConnectionRow } from "./connection-row";
+import { placeFacts } from "./place-facts";
 import type { Platform } from "@/server/domain/platform";
 import type { ConnectionData, StoreData } from "./types";
 import { useWaitWord } from "./use-wait-word";
@@ -37,7 +38,7 @@ export function StoreRow({ store, collecting, onCollect, onSignIn, onConsoleLogi
           {store.name}
           {store.isPractice ? <Badge tone="accent">{t("practice.badge")}</Badge> : null}
         </h3>
-        <p className="text-small text-text-2">{[store.address, store.category].filter(Boolean).join("\u00a0· ")}</p>
+        <p className="text-small text-text-2">{placeFacts(store)}</p>
         <p className="mt-2 text-small text-text-3">
           {t("list.voice", { speech: t(`speechLevel.${voice.speechLevel}`), tone: t(`tone.${voice.tone}`) })}
           <br />

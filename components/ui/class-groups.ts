@@ -38,6 +38,7 @@ const groups = {
   display: [...displays, "table"],
   position: ["absolute", "fixed", "relative", "sticky"],
   break: [{ break: ["all", "keep"] }],
+  wrap: [{ wrap: ["anywhere", "break-word"] }],
   visibility: ["visible", "invisible"],
   decoration: ["underline", "line-through", "no-underline"],
   "font-weight": [{ font: ["normal", "medium", "semibold", "bold", "extrabold"] }],

@@ -10,12 +10,14 @@ type FieldProps = {
   aside?: ReactNode;
   hint?: ReactNode;
   error?: ReactNode;
+  /** The hint says what is still missing, so it stays below the error. */
+  keepsHint?: boolean;
   className?: string;
   children: (control: FieldControl) => ReactNode;
 };
 
-/** Label above, control, then the error or else the hint; the control is tied to both. */
-export function Field({ label, aside, hint, error, className, children }: FieldProps) {
+/** Label above, control, then the error, or else the hint; the control is tied to both. */
+export function Field({ label, aside, hint, error, keepsHint, className, children }: FieldProps) {
   const id = useId();
   const helpId = `${id}-help`;
   const help = error ?? hint;
@@ -38,9 +40,8 @@ export function Field({ label, aside, hint, error, className, children }: FieldP
             <CircleAlert className="mt-[.18em]" />
             <span>{error}</span>
           </p>
-        ) : (
-          hint
-        )}
+        ) : null}
+        {error && !keepsHint ? null : hint}
       </div>
     </div>
   );

@@ -1,12 +1,13 @@
 "use client";
 
 import { type ComponentType, lazy, Suspense, useSyncExternalStore } from "react";
+import { fetchAgain } from "./fetch-again";
 
 const never = () => () => {};
 
 /** A part that only a browser makes, fetched when it is shown for the first time. */
 export function inBrowser<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>) {
-  const Part = lazy(async () => ({ default: await fetchPart() })) as ComponentType<Props>;
+  const Part = lazy(async () => ({ default: await fetchAgain(fetchPart) })) as ComponentType<Props>;
   return function InBrowser(props: Props) {
     const isBrowser = useSyncExternalStore(
       never,
@@ -15,7 +16,7 @@ export function inBrowser<Props extends object>(fetchPart: () => Promise<Compone
     );
     if (!isBrowser) return null;
     return (
-      <Suspense>
+      <Suspense fallback={<span hidden data-loading />}>
         <Part {...props} />
       </Suspense>
     );

@@ -18,6 +18,9 @@ export function Panel({ lines, className, ...rest }: ComponentProps<"section"> &
 /** A link beside the title, as large as a thumb. */
 export const asideLink = "inline-flex items-center max-lg:-my-2.5 max-lg:min-h-11";
 
+/** A link within a sentence, as large as a thumb without parting the lines. */
+export const inlineLink = "font-medium whitespace-nowrap max-lg:py-3.75";
+
 export function PanelHeader({ title, aside, id }: { title: ReactNode; aside?: ReactNode; id?: string }) {
   return (
     <header className="flex items-center gap-3 px-5 pt-4.25 pb-1 max-lg:px-4.25 max-lg:pt-4">

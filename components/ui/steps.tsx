@@ -1,14 +1,15 @@
-import { Check } from "lucide-react";
+import { Check, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { cn } from "./cn";
 import { Spinner } from "./spinner";
 
-export type StepState = "done" | "now" | "wait";
+export type StepState = "done" | "now" | "stopped" | "wait";
 type Step = { id: string; state: StepState; label: ReactNode; detail?: ReactNode };
 
 const dotClass: Record<StepState, string> = {
   done: "border-transparent bg-positive-soft text-positive",
   now: "border-transparent bg-accent-soft text-accent-text",
+  stopped: "border-transparent bg-caution-soft text-caution",
   wait: "border-border-strong bg-surface text-text-3",
 };
 
@@ -37,6 +38,8 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
               <Check />
             ) : step.state === "now" ? (
               <Spinner className="size-[.9375rem]" />
+            ) : step.state === "stopped" ? (
+              <X />
             ) : (
               index + 1
             )}

@@ -7,7 +7,10 @@ export function Table({ className, ...rest }: ComponentProps<"table">) {
     <div className="overflow-x-auto">
       <table
         {...rest}
-        className={cn("w-full border-collapse [&_tbody_tr:hover]:bg-hover [&_tr:last-child>td]:border-b-0", className)}
+        className={cn(
+          "w-full border-collapse wrap-break-word [&_tbody_tr:hover]:bg-hover [&_tr:last-child>td]:border-b-0",
+          className,
+        )}
       />
     </div>
   );

@@ -9,10 +9,13 @@ import { shop as ongiSikdang } from "./ongi-sikdang/shop";
 import { shop as saebyeokdalDental } from "./saebyeokdal-dental/shop";
 import { shop as sonkkeutNail } from "./sonkkeut-nail/shop";
 
-/** The shops the sandbox opens with; each has its folder: what it is, and what was written about it on each platform. */
+/**
+ * The shops the sandbox opens with; each has its folder: what it is, what was written about it on each platform, and, of
+ * the two that the demo owner runs, what was answered.
+ */
 export const demoShops = [
-  { shop: ongiSikdang, folder: "ongi-sikdang" },
-  { shop: cafeSlowAfternoon, folder: "cafe-slow-afternoon" },
+  { shop: ongiSikdang, folder: "ongi-sikdang", answers: true },
+  { shop: cafeSlowAfternoon, folder: "cafe-slow-afternoon", answers: true },
   { shop: hairGyeol, folder: "hair-gyeol" },
   { shop: hanipMandu, folder: "hanip-mandu" },
   { shop: mulsoriStay, folder: "mulsori-stay" },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Answers } from "@/sandbox/places/past-answer";
 import type { Shop } from "@/sandbox/places/shop";
 import {
   readWrittenLines,
@@ -14,6 +15,16 @@ export function reviewsOf(shop: Pick<Shop, "placeId">, platform: SandboxPlatform
   const demo = demoShops.find((entry) => entry.shop.placeId === shop.placeId);
   if (!demo) return [];
   return readWrittenLines(new URL(`./${demo.folder}/${platform}.ndjson`, import.meta.url), WrittenReviewSchema);
+}
+
+const AnswerSchema = z.strictObject({ to: z.string(), answer: z.string() });
+
+/** What the owner of a demo shop answered over the time, beside the replies written with the reviews; empty for most. */
+export function answersOf(shop: Pick<Shop, "placeId">): Answers {
+  const demo = demoShops.find((entry) => entry.shop.placeId === shop.placeId);
+  if (!demo || !("answers" in demo)) return new Map();
+  const lines = readWrittenLines(new URL(`./${demo.folder}/answers.ndjson`, import.meta.url), AnswerSchema);
+  return new Map(lines.map(({ to, answer }) => [to, answer]));
 }
 
 const HeldBackSchema = WrittenReviewSchema.extend({ placeId: z.string(), platform: z.enum(sandboxPlatforms) });

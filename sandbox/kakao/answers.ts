@@ -5,6 +5,9 @@ import { type KakaoReview, strengths } from "./review";
 const pageSize = 20;
 const shownInPanel = 7;
 
+/** Kakao names one kind ("카페"), where Naver writes several ("카페,디저트"). */
+const kindOf = (category: string) => category.split(",")[0];
+
 /**
  * `places/panel3/{id}`. Field names: facts B (H) and further clients; types of nested nulls are ASSUMED, and so is that
  * a shop without reviews ("후기 미제공") has `kakaomap_review: null`.
@@ -16,7 +19,7 @@ export function panelAnswer(book: KakaoBook, place: KakaoPlace, origin: string) 
     summary: {
       confirm_id: place.kakaoId,
       name: shop.name,
-      category: { name: shop.category, name1: "음식점", name2: shop.category, name3: null },
+      category: { name: kindOf(shop.category), name1: "음식점", name2: kindOf(shop.category), name3: null },
       address: { disp: shop.roadAddress, road: shop.roadAddress },
       phone_numbers: shop.phone === "" ? [] : [{ tel: shop.phone }],
     },

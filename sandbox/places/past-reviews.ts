@@ -1,6 +1,7 @@
 import { createRandom, type Random, seedOf } from "@/sandbox/core/random";
 import { reviewsOf } from "@/sandbox/data/reviews-of";
 import { nicknameOn } from "./nickname-on";
+import { type Answers, noAnswers, pastAnswer } from "./past-answer";
 import type { Shop } from "./shop";
 import { writtenAt } from "./written-at";
 import type { SandboxPlatform, WrittenReview } from "./written-review";
@@ -29,7 +30,13 @@ const dayMs = 86_400_000;
 const historyDays = 900;
 
 /** What the sandbox opens with for a shop on Kakao or Google: the same for the same seed and moment. */
-export function pastReviewsOf(shop: Shop, platform: SandboxPlatform, seed: number, now: Date): PastReview[] {
+export function pastReviewsOf(
+  shop: Shop,
+  platform: SandboxPlatform,
+  seed: number,
+  now: Date,
+  answers: Answers = noAnswers,
+): PastReview[] {
   const random = createRandom(seedOf(`${seed}:${shop.placeId}:${platform}`));
   return reviewsOf(shop, platform).map((entry) => {
     const createdAt = writtenAt(shop, entry, random, now, historyDays);
@@ -40,7 +47,10 @@ export function pastReviewsOf(shop: Shop, platform: SandboxPlatform, seed: numbe
       body: entry.editedTo ?? entry.body,
       editedAt: entry.editedTo === undefined ? null : later(1, 20),
       isTakenDown: entry.takenDown ?? false,
-      reply: entry.reply === undefined ? null : { text: entry.reply, at: later(1, 4) },
+      reply:
+        entry.reply === undefined
+          ? pastAnswer(answers, entry.body, createdAt, now)
+          : { text: entry.reply, at: later(1, 4) },
     };
   });
 }

@@ -28,8 +28,9 @@ export function startProgram(name, args, env, { nodeFlags = [], inherit = false 
 }
 
 /**
- * Keeps processes running. A member is { name, launch(), ready(pid), signal, graceMs }; one that dies is started again,
- * ever later; `onLost(stop)` is called for one that keeps dying. `say(text)` tells people what happens.
+ * Keeps processes running. A member is { name, launch(), ready(pid), signal, graceMs, tries }; one that dies is started
+ * again, ever later; `onLost(stop)` is called for one that keeps dying, or has not come up in so many `tries` (2). `say(text)`
+ * tells people what happens.
  */
 export function createCrew({ say, onLost }) {
   const running = new Map();
@@ -51,7 +52,8 @@ export function createCrew({ say, onLost }) {
       running.delete(member.name);
       const now = performance.now();
       const recent = [...deaths.filter((at) => now - at < patience.withinMs), now];
-      const hopeless = recent.length >= patience.deaths || (!member.wasReady && code !== null && recent.length >= 2);
+      const cannotStart = !member.wasReady && code !== null && recent.length >= (member.tries ?? 2);
+      const hopeless = recent.length >= patience.deaths || cannotStart;
       if (hopeless) return onLost(lost(member));
       const delayMs = Math.min(patience.firstDelayMs * 2 ** (recent.length - 1), patience.longestDelayMs);
       say(`${member.name} ended (${signal ?? `exit ${code}`}); starting it again`);

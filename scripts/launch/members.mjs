@@ -1,6 +1,7 @@
 import { query } from "../postgres.mjs";
 import { startProgram } from "./crew.mjs";
 import { inData } from "./data-folder.mjs";
+import { isTakenFrom } from "./processes.mjs";
 
 /** Collects garbage at this size instead of at the machine's: an import of 100,000 rows stays within 512 MB (bench ingest). */
 export const workerHeap = ["--max-old-space-size=320", "--max-semi-space-size=8"];
@@ -17,24 +18,41 @@ const answers = async (url, isReady) => {
 
 const reachable = (host = "127.0.0.1") => (host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host);
 
+const sandboxPages = ["NAVER", "SMARTPLACE", "KAKAO", "GOOGLE", "OPENAI", "MAIL_WEB"].map(
+  (name) => `SANDBOX_${name}_PORT`,
+);
+
+const logOf = (name, inherit) => (inherit ? undefined : inData(`logs/${name}.log`));
+
+/** The sandbox as a crew member; each start asks `envNow()` for its environment. */
+export function sandboxProgram(envNow, { watch = [], inherit = false } = {}) {
+  let env;
+  return {
+    name: "sandbox",
+    log: logOf("sandbox", inherit),
+    async launch() {
+      env = await envNow();
+      return startProgram("sandbox", ["sandbox/main.ts"], env, { nodeFlags: watch, inherit });
+    },
+    async ready(pid) {
+      const urls = sandboxPages.map((name) => `http://127.0.0.1:${env[name]}/`);
+      const all = await Promise.all(urls.map((url) => answers(url, (status) => status !== 503)));
+      // The sandbox of another installation answers as ours would.
+      return all.every(Boolean) && !sandboxPages.some((name) => isTakenFrom(pid, Number(env[name])));
+    },
+  };
+}
+
 /** The programs of this product as crew members; `watch` holds the flags that restart one when its files change. */
 export function programs(env, { watch = [], inherit = false } = {}) {
   const member = (name, file, ready, flags = []) => ({
     name,
-    log: inherit ? undefined : inData(`logs/${name}.log`),
+    log: logOf(name, inherit),
     launch: () => startProgram(name, [file], env, { nodeFlags: flags, inherit }),
     ready,
   });
   return {
-    sandbox: member("sandbox", "sandbox/main.ts", async () => {
-      const pages = ["NAVER", "SMARTPLACE", "KAKAO", "GOOGLE", "OPENAI", "MAIL_WEB"].map(
-        (name) => `SANDBOX_${name}_PORT`,
-      );
-      const all = await Promise.all(
-        pages.map((name) => answers(`http://127.0.0.1:${env[name]}/`, (status) => status !== 503)),
-      );
-      return all.every(Boolean);
-    }),
+    sandbox: sandboxProgram(() => env, { inherit }),
     worker: member(
       "worker",
       "worker/main.ts",

@@ -41,18 +41,19 @@ function parsePort(name, value) {
 }
 
 /**
- * The port for each of `names`. One the user chose, and PORT always, must be free; the inner ones move up to the next
- * free port by themselves.
+ * The port for each of `names`, none of `others`. One the user chose, and PORT always, must be free; the inner ones move
+ * up to the next free port by themselves.
  * @param {string[]} names
  * @param {Record<string, string | undefined>} env
+ * @param {number[]} others
  */
-export async function choosePorts(names, env = process.env) {
+export async function choosePorts(names, env = process.env, others = []) {
   const ports = {};
   for (const name of names) {
     const fixed = Boolean(env[name]) || name === "PORT";
     let port = parsePort(name, env[name] || defaultPorts[name]);
     const host = name === "PORT" ? env.HOST || "127.0.0.1" : "127.0.0.1";
-    const taken = new Set(Object.values(ports));
+    const taken = new Set([...others, ...Object.values(ports)]);
     while (taken.has(port) || !(await isFree(port, host))) {
       if (fixed) {
         const holder = whoListensOn(port);

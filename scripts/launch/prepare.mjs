@@ -5,11 +5,12 @@ import { writeJson } from "./data-folder.mjs";
 import { beforeEnd, end, fail } from "./ending.mjs";
 import { database } from "./members.mjs";
 import { generateClient, migrate } from "./migrate.mjs";
-import { choosePorts } from "./ports.mjs";
+import { openSandbox } from "./open-sandbox.mjs";
+import { choosePorts, defaultPorts } from "./ports.mjs";
 import { isAlive, npmAbove } from "./processes.mjs";
 import { runNode } from "./run.mjs";
 import { loadSecrets } from "./secrets.mjs";
-import { checkSettings, programEnv, sandboxPorts } from "./settings.mjs";
+import { checkSettings, programEnv } from "./settings.mjs";
 import { step, Stop } from "./steps.mjs";
 
 /** npm passes Ctrl-C on but cannot pass on its own death by kill -9: watch it. */
@@ -22,9 +23,9 @@ const time = () => new Date().toTimeString().slice(0, 8);
 
 /**
  * All that stands between installed packages and running programs, for `npm start` and `npm run dev` alike. Resolves with
- * { env, crew, production }; what it started ends with this process.
+ * { env, crew, production }; what it started, the sandbox among it, ends with this process. `watch` as in members.mjs.
  */
-export async function prepare() {
+export async function prepare({ watch = [] } = {}) {
   const production = process.env.APP_ENV === "production";
   endWithNpm();
   if (production && !process.env.DATABASE_URL)
@@ -33,11 +34,11 @@ export async function prepare() {
   const own = !process.env.DATABASE_URL;
   const server = own ? productServer(secrets.postgresPassword) : undefined;
   await server?.stop();
-  const ports = await choosePorts(["PORT", ...(own ? ["POSTGRES_PORT"] : []), ...(production ? [] : sandboxPorts)]);
-  writeJson("ports.json", ports);
-  const env = programEnv({ ports, secrets, databaseUrl: process.env.DATABASE_URL || server?.url(ports.POSTGRES_PORT) });
+  const ports = await choosePorts(["PORT", ...(own ? ["POSTGRES_PORT"] : [])]);
+  const databaseUrl = process.env.DATABASE_URL || server?.url(ports.POSTGRES_PORT);
+  const envWith = (sandbox) => programEnv({ ports: { ...ports, ...sandbox }, secrets, databaseUrl });
   await step("Checking settings", async () => {
-    await checkSettings(env);
+    await checkSettings(envWith({ ...defaultPorts, ...ports }));
     return "Settings are fine";
   });
 
@@ -46,16 +47,25 @@ export async function prepare() {
     onLost: (stop) => void fail(stop),
   });
   beforeEnd(() => crew.stop(["sandbox", "PostgreSQL"]));
-  if (server)
-    await step("Starting PostgreSQL", async () => {
-      await crew.start(database(server, ports.POSTGRES_PORT));
-      await ensureDatabase(env.DATABASE_URL);
-      return `PostgreSQL 18 on port ${ports.POSTGRES_PORT}${server.moved ? `, in ${server.moved}` : ""}`;
+  const openDatabase = async () => {
+    if (!server) return openOwnDatabase(databaseUrl);
+    await crew.start(database(server, ports.POSTGRES_PORT));
+    await ensureDatabase(databaseUrl);
+  };
+  let env = envWith({});
+  if (production) await openDatabase();
+  else
+    await step("Starting PostgreSQL and the sandbox", async () => {
+      const others = Object.values(ports);
+      const [sandbox] = await Promise.all([openSandbox(crew, { envWith, others, watch }), openDatabase()]);
+      writeJson("ports.json", { ...ports, ...sandbox });
+      env = envWith(sandbox);
+      const where = server ? `PostgreSQL 18 on port ${ports.POSTGRES_PORT}` : "PostgreSQL";
+      return `${where}${server?.moved ? `, in ${server.moved}` : ""}; sandbox from port ${sandbox.SANDBOX_NAVER_PORT} on`;
     });
-  else await openOwnDatabase(env.DATABASE_URL);
   await step("Bringing the database up to date", async () => {
     await generateClient();
-    const applied = await migrate(env.DATABASE_URL);
+    const applied = await migrate(databaseUrl);
     return applied > 0 ? `Database up to date (${applied} migrations applied)` : "Database up to date";
   });
   return { env, crew, production };

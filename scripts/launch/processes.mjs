@@ -32,8 +32,11 @@ export function npmAbove() {
   return undefined;
 }
 
-/** The process that listens on 127.0.0.1:`port`, as "name (process 123)", where the system lets us see it. */
-export function whoListensOn(port) {
+/** The process group a process is in. */
+const groupOf = (pid) => Number(statOf(pid)[2]);
+
+/** The process that listens on 127.0.0.1:`port`, where the system lets us see it. */
+function listenerOn(port) {
   const hexPort = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
   const inodes = ["net/tcp", "net/tcp6"].flatMap((table) =>
     read("self", table)
@@ -46,12 +49,24 @@ export function whoListensOn(port) {
   for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     try {
       const holds = readdirSync(`/proc/${pid}/fd`).some((fd) => inodes.includes(readlinkSync(`/proc/${pid}/fd/${fd}`)));
-      if (holds) return `${commandOf(pid).slice(0, 60)} (process ${pid})`;
+      if (holds) return Number(pid);
     } catch {
       // Another user's process, or one that has just ended.
     }
   }
   return undefined;
+}
+
+/** Who listens on the port, as "name (process 123)". */
+export function whoListensOn(port) {
+  const pid = listenerOn(port);
+  return pid && `${commandOf(pid).slice(0, 60)} (process ${pid})`;
+}
+
+/** Whether somebody outside the process group of `leader` listens on the port. */
+export function isTakenFrom(leader, port) {
+  const pid = listenerOn(port);
+  return pid !== undefined && groupOf(pid) !== leader;
 }
 
 /** Resolves once `done()` is true, or false after `timeoutMs`. */

@@ -50,6 +50,7 @@ export function programEnv({ ports, secrets, databaseUrl, env = process.env }) {
     GOOGLE_PUSH_TOKEN: demoPushToken,
     SANDBOX_GOOGLE_PUSH_URL: `http://127.0.0.1:${ports.PORT}/api/google/push?token=${demoPushToken}`,
     SMTP_URL: sandbox("SANDBOX_MAIL_SMTP_PORT", "smtp"),
+    SANDBOX_ANSWERED: "1",
     SANDBOX_DRIP: "1",
     ...given,
     ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),

@@ -9,7 +9,8 @@ const biasRate = 0.02;
 const seed = 20261125;
 
 /**
- * Fits a softmax (or, with one output, a logistic) regression by AdaGrad, the same way every time; packed to bytes.
+ * Fits a softmax (or, with one output, a logistic) regression by AdaGrad, the same way every time; packed to bytes. The
+ * weights of the later epochs are averaged, so that the order of the examples counts for little.
  */
 export function fitHead(told: readonly Told[], { bits, outputs, biases, epochs, decay, levels }: Options) {
   const examples = told.map(({ grams, ...rest }): Example => ({ ...rest, grams: [...grams] }));
@@ -17,17 +18,23 @@ export function fitHead(told: readonly Told[], { bits, outputs, biases, epochs, 
   const seen = new Float64Array(outputs * 2 ** bits).fill(1e-6);
   const bias = new Float64Array(outputs * biases);
   const random = randomFrom(seed);
+  const settled = Math.floor(epochs / 2);
+  const meanWeights = new Float64Array(weights.length);
+  const meanBias = new Float64Array(bias.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(examples, random);
     for (const example of examples) learn(example);
+    if (epoch < settled) continue;
+    addShare(meanWeights, weights, epochs - settled);
+    addShare(meanBias, bias, epochs - settled);
   }
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / levels;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  const scale = meanWeights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / levels;
+  const bytes = Int8Array.from(meanWeights, (weight) => Math.round(weight / scale));
   return {
     bits,
     scale,
     outputs,
-    bias: [...bias].map((each) => Number(each.toFixed(4))),
+    bias: [...meanBias].map((each) => Number(each.toFixed(4))),
     weights: Buffer.from(bytes.buffer).toString("base64"),
   };
 
@@ -59,6 +66,10 @@ export function fitHead(told: readonly Told[], { bits, outputs, biases, epochs, 
     const total = raised.reduce((sum, each) => sum + each, 0);
     return raised.map((each) => each / total);
   }
+}
+
+function addShare(sum: Float64Array, part: Float64Array, of: number): void {
+  for (let at = 0; at < part.length; at++) sum[at] = (sum[at] ?? 0) + (part[at] ?? 0) / of;
 }
 
 function shuffle(examples: Example[], random: () => number): void {

@@ -14,7 +14,7 @@ export function fitReplyGuard({ danger, kinds }: Examples): void {
       biases: settings.length,
       epochs: 20,
       decay: 2e-3,
-      levels: 15,
+      levels: 31,
     }),
     kind: fitHead(kinds, {
       bits: bits.kind,

@@ -13,6 +13,7 @@ export async function requestContext(app: App, req: IncomingMessage): Promise<Re
     signedIn: actor !== null,
     ip: clientIp(req),
     requestId: randomUUID(),
+    locale: cookieOf(req, "locale"),
     limiter,
     sessions,
   };

@@ -5,6 +5,7 @@ import { asSystem, type Ctx, onlyLooks, onlyLooksMessage } from "@/server/contex
 import type { Sessions } from "@/server/features/accounts/find-session";
 import { AppError, type AppErrorCode, isAppError } from "@/server/platform/errors";
 import type { RateLimiter } from "@/server/platform/rate-limit";
+import { refusalIn } from "./refusal-words";
 
 /** One request: who asks is in `ctx.actor`; a request without a session carries the system actor only for open procedures. */
 export type RequestContext = {
@@ -12,6 +13,8 @@ export type RequestContext = {
   signedIn: boolean;
   ip: string;
   requestId: string;
+  /** The language refusals are told in; Korean where it is not said. */
+  locale?: string;
   limiter: RateLimiter;
   sessions: Sessions;
 };
@@ -33,13 +36,14 @@ const t = initTRPC.context<RequestContext>().create({
     const refusal = isAppError(error.cause) ? error.cause : null;
     const isOurs = refusal !== null || error.code === "UNAUTHORIZED";
     const isBadInput = error.cause instanceof ZodError;
+    const message = isOurs
+      ? error.message
+      : isBadInput
+        ? "입력한 내용을 다시 확인해 주세요."
+        : "일시적인 문제로 끝내지 못했어요. 바뀐 것은 없으니 잠시 뒤에 다시 해 주세요.";
     return {
       ...shape,
-      message: isOurs
-        ? error.message
-        : isBadInput
-          ? "입력한 내용을 다시 확인해 주세요."
-          : "일시적인 문제로 끝내지 못했어요. 바뀐 것은 없으니 잠시 뒤에 다시 해 주세요.",
+      message: refusalIn(ctx?.locale, message),
       data: {
         code: shape.data.code,
         httpStatus: shape.data.httpStatus,

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { globSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { sidewaysPx, smallTargets, watchComplaints } from "@/tests/support/page-checks";
-import { openInboxShop } from "./inbox-shop";
+import { inDatabase } from "./database";
+import { apiOf, openInboxShop, signIn } from "./inbox-shop";
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
@@ -21,13 +23,16 @@ const open = all
   .filter((file) => !isConsole(file))
   .map(addressOf)
   .sort();
+const isAdmin = (file: string) => file.includes("/admin/");
 const signedIn = all
-  .filter((file) => isConsole(file) && !file.includes("/admin/"))
+  .filter((file) => isConsole(file) && !isAdmin(file))
   .map(addressOf)
   .sort();
+const operators = all.filter(isAdmin).map(addressOf).sort();
 
 type Session = Awaited<ReturnType<BrowserContext["storageState"]>>;
 let session: Session;
+let operator: Session;
 let storePages: string[] = [];
 
 test.beforeAll(async ({ browser, baseURL }) => {
@@ -42,6 +47,12 @@ test.beforeAll(async ({ browser, baseURL }) => {
   const [store] = await api.query("stores.list");
   storePages = ["", "/rules", "/learning"].map((part) => `/stores/${store?.id}${part}`);
   session = await context.storageState();
+  await context.clearCookies();
+  const [email, password] = [`${randomUUID()}@journey.test`, `Journey-${randomUUID()}`];
+  await apiOf(page).mutate("accounts.signUp", { email, password, name: "박도윤", agreedToTerms: true });
+  await inDatabase("update users set role = 'admin' where email = $1", [email]);
+  await signIn(page, email, password);
+  operator = await context.storageState();
   await context.close();
 });
 
@@ -51,7 +62,7 @@ async function visit(page: Page, address: string): Promise<void> {
 }
 
 /** One page in every dress: both widths and themes, zoomed, with large letters, under a thumb, and in its own policy. */
-async function check(browser: Browser, address: string, storageState?: Session): Promise<void> {
+async function check(browser: Browser, address: string, storageState?: Session, isMissing = false): Promise<void> {
   const context = await browser.newContext({
     baseURL: test.info().project.use.baseURL,
     viewport: phone,
@@ -79,12 +90,16 @@ async function check(browser: Browser, address: string, storageState?: Session):
   await page.setViewportSize(phone);
   await visit(page, address);
   expect.soft(await sidewaysPx(page), "sideways with large letters").toBe(0);
-  expect.soft(complaints(), "what the browser complains about").toEqual([]);
+  const unexpected = complaints().filter((each) => !isMissing || !each.includes("status of 404"));
+  expect.soft(unexpected, "what the browser complains about").toEqual([]);
   await context.close();
 }
 
 for (const address of open) test(`open to all: ${address}`, ({ browser }) => check(browser, address));
 for (const address of signedIn) test(`signed in: ${address}`, ({ browser }) => check(browser, address, session));
+for (const address of operators) test(`operator: ${address}`, ({ browser }) => check(browser, address, operator));
+test("open to all: a page that is not there", ({ browser }) => check(browser, "/nothing-here", undefined, true));
+test("signed in: a page that is no more", ({ browser }) => check(browser, "/reports/gone", session, true));
 for (const [index, part] of ["settings", "rules", "learning"].entries())
   test(`signed in: a shop's ${part}`, ({ browser }) => check(browser, storePages[index] ?? "", session));
 

@@ -90,7 +90,7 @@ export async function openHistory(page: Page): Promise<void> {
   await page.getByRole(isPhone(page) ? "menuitem" : "button", { name: "기록", exact: true }).click();
 }
 
-async function signIn(page: Page, email: string, password: string): Promise<void> {
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
   const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
   const form = { csrfToken, email, password, json: "true" };
   const answer = await page.request.post("/api/auth/callback/credentials", { form });

@@ -39,9 +39,11 @@ async function paste(page: Page, text: string): Promise<void> {
 
 const confirm = (page: Page) => page.getByRole("button", { name: "이 가게 맞아요, 리뷰 가져오기" });
 
-/** Without a toast: one that is fading has too little contrast for a moment. */
+/** Without a toast: one that is coming has too little contrast for a moment. */
 async function expectAccessible(page: Page): Promise<void> {
-  await expect(page.locator("[data-sonner-toast]")).toHaveCount(0);
+  const toasts = page.getByRole("region", { name: "알림", exact: true });
+  await expect(toasts).toBeAttached();
+  await expect(toasts.getByRole("status")).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }

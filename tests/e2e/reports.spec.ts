@@ -36,6 +36,7 @@ test("the practice shop is opened, its day is told, printed and the shop removed
   await expect(page.getByText(/까지 모은 리뷰로 만들었어요/)).toBeVisible();
   await expect(page.getByText("지난주 같은 요일", { exact: false })).toBeVisible();
   await expectAccessible(page);
+  await expect(page.getByRole("button", { name: "인쇄하거나 PDF로 저장하기" })).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "인쇄하거나 PDF로 저장하기" })).toBeHidden();
   await expect(page.getByText("이 보고서의 주소:")).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { inDatabase } from "./database";
-import { apiOf, collectMore, connectShop, signUp } from "./inbox-shop";
+import { apiOf, collectMore, connectShop, outside, signUp } from "./inbox-shop";
 
 const praise = (nickname: string) => ({ nickname, body: "국물이 진하고 맛있어요. 또 올게요.", stars: 5 });
 const collectMs = 90_000;
@@ -64,4 +64,34 @@ test("what is beyond the plan waits or is locked, everywhere says so, and a larg
   await page.goto("/inbox");
   await expect(page.getByRole("option")).toHaveCount(13);
   await expect(held).toHaveCount(0);
+});
+
+test("a shop more than the plan has is turned down with what still works, and nothing typed is lost", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signUp(page);
+  const api = apiOf(page);
+  const { email } = await api.query("notifications.settings");
+  await inDatabase(
+    "update subscriptions set plan = 'free', status = 'active' where user_id = (select id from users where email = $1)",
+    [email],
+  );
+  await connectShop(api, [praise("단골")]);
+  await page.goto("/stores");
+  const full = page.getByText("가게를 1곳 모두 쓰고 있어요");
+  await expect(full).toBeVisible();
+  await expect(page.getByText("지금 가게는 그대로 쓸 수 있어요.", { exact: false })).toBeVisible();
+
+  const second = await outside.addShop({ name: "여정 둘째 가게" });
+  const url = `https://m.place.naver.com/${second.type}/${second.placeId}/home`;
+  await page.goto("/onboarding");
+  await page.getByLabel("가게 페이지 주소").fill(url);
+  await page.keyboard.press("Enter");
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "이 가게 맞아요, 리뷰 가져오기" }).click();
+  const refusal = page.getByRole("alert").filter({ hasText: "요금제" });
+  await expect(refusal.getByRole("link", { name: "요금제 보기" })).toHaveAttribute("href", "/billing");
+  await expect(page.getByLabel("가게 페이지 주소")).toHaveValue(url);
+  await expect(page.getByRole("heading", { name: second.name })).toBeVisible();
 });

@@ -60,6 +60,29 @@ test("a rule is tried on past reviews, saved, paused, deleted and taken back", a
   await draw(page, "rules");
 });
 
+test("a rule many begin with opens to be read and tried, and nothing is saved before it is wanted", async ({
+  page,
+}) => {
+  const { api } = await openInboxShop(page, [praise, complaint], { undoSeconds: 600 });
+  const [store] = await api.query("stores.list");
+  const storeId = store?.id ?? "";
+  await page.goto(`/stores/${storeId}/rules`);
+  const starters = page.getByRole("region", { name: "많이 쓰는 규칙으로 시작하기" });
+  await expect(starters.getByRole("button")).toHaveCount(3);
+  await starters.getByRole("button", { name: "2점 이하는 바로 알리기" }).click();
+  await expect(page.getByLabel("규칙 이름")).toHaveValue("2점 이하는 바로 알리기");
+  await expect(page.getByLabel("할 일")).toContainText("바로 알리기");
+  await expect(page.getByRole("region", { name: "지난 리뷰로 해 봤어요" })).toContainText("맞는 리뷰가 없어요.");
+  expect((await api.query("rules.list", { storeId })).items).toEqual([]);
+  await page.getByRole("button", { name: "그만두기" }).click();
+  await starters.getByRole("button", { name: "칭찬은 1시간 뒤 승인하기" }).click();
+  await page.getByRole("button", { name: "이 규칙 쓰기" }).click();
+  await expect(page.getByRole("switch", { name: "칭찬은 1시간 뒤 승인하기 켜기" })).toBeChecked();
+  await expect(starters).toHaveCount(0);
+  const [saved] = (await api.query("rules.list", { storeId })).items;
+  expect(saved?.action).toEqual({ kind: "approve", waitSeconds: 3_600 });
+});
+
 test("what an approved reply promises stands on the overview until it is kept", async ({ page }) => {
   const { api } = await openInboxShop(page, [complaint], { undoSeconds: 600 });
   const [item] = (await api.query("reviews.list", { tab: "needs_reply" })).items;

@@ -1,9 +1,23 @@
 import { gzipSync } from "node:zlib";
 import type { Page, Response } from "playwright";
 
+type Script = { url: string; bytes: number };
+
 /** Opens a page and sums up, gzipped, every script it fetches until the network is quiet; the largest first. */
-export async function scriptBytes(page: Page, url: string): Promise<{ url: string; bytes: number }[]> {
-  const scripts: Promise<{ url: string; bytes: number }>[] = [];
+export const scriptBytes = (page: Page, url: string): Promise<Script[]> =>
+  fetchedDuring(page, () => page.goto(url, { waitUntil: "networkidle" }));
+
+/** The same for what the open page fetches once somebody begins to use it. */
+export const laterScriptBytes = (page: Page): Promise<Script[]> =>
+  fetchedDuring(page, async () => {
+    await page.mouse.move(1, 1);
+    while (await page.waitForResponse(() => true, { timeout: quietMs }).catch(() => null));
+  });
+
+const quietMs = 1_000;
+
+async function fetchedDuring(page: Page, visit: () => Promise<unknown>): Promise<Script[]> {
+  const scripts: Promise<Script>[] = [];
   const note = (response: Response) => {
     if (response.request().resourceType() !== "script") return;
     scripts.push(
@@ -11,7 +25,7 @@ export async function scriptBytes(page: Page, url: string): Promise<{ url: strin
     );
   };
   page.on("response", note);
-  await page.goto(url, { waitUntil: "networkidle" });
+  await visit();
   page.off("response", note);
   return (await Promise.all(scripts)).sort((a, b) => b.bytes - a.bytes);
 }

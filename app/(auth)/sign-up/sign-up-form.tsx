@@ -54,6 +54,7 @@ export function SignUpForm() {
         label={t("password.label")}
         error={errors.password}
         hint={<PasswordRequirements checks={checks} />}
+        keepsHint
         className="mt-3 lg:mt-4"
       >
         {(control) => (

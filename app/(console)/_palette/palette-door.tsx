@@ -2,9 +2,11 @@
 
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { showOverlay, useOverlay } from "@/components/palette/overlay-state";
+import { fetchAgain } from "@/components/ui/fetch-again";
 import type { ConsoleKeysProps } from "./console-keys";
 
-const ConsoleKeys = lazy(async () => ({ default: (await import("./console-keys")).ConsoleKeys }));
+const load = async () => ({ default: (await import("./console-keys")).ConsoleKeys });
+const ConsoleKeys = lazy(() => fetchAgain(load));
 
 /** Loads the keys of the console with the first press of one; what is pressed meanwhile is not lost. */
 export function PaletteDoor(props: Omit<ConsoleKeysProps, "onReady">) {

@@ -1,3 +1,7 @@
-import { liveSection } from "../live-section";
+import type { ReactNode } from "react";
+import { Words } from "@/app/i18n/words";
 
-export default liveSection("(console)/inbox");
+/** The words alone: what calls the API comes with the desk. */
+export default function InboxLayout({ children }: { children: ReactNode }) {
+  return <Words folder="(console)/inbox">{children}</Words>;
+}

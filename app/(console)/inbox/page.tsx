@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireUser } from "@/app/_auth/require-user";
-import { FirstAnswers } from "@/app/_trpc/first-answers";
-import { Inbox } from "./_parts/inbox";
+import { askFirst } from "@/app/_trpc/ask-first";
 import { pageSize } from "./_parts/page-size";
+import { ServedDesk } from "./_parts/served-desk";
 
 type InboxPageProps = { searchParams: Promise<Record<string, unknown>> };
 
@@ -15,22 +15,18 @@ export async function generateMetadata(): Promise<Metadata> {
 /** For everybody signed in; approving asks for a plan with replies. */
 export default async function InboxPage({ searchParams }: InboxPageProps) {
   await requireUser();
-  return (
-    <FirstAnswers
-      searchParams={searchParams}
-      ask={(api, cache) =>
-        Promise.all([
-          cache.prefetchInfiniteQuery(
-            api.reviews.list.infiniteQueryOptions(
-              { tab: "needs_reply", limit: pageSize },
-              { getNextPageParam: (page) => page.nextCursor },
-            ),
+  const first = await askFirst({
+    searchParams,
+    ask: (api, cache) =>
+      Promise.all([
+        cache.prefetchInfiniteQuery(
+          api.reviews.list.infiniteQueryOptions(
+            { tab: "needs_reply", limit: pageSize },
+            { getNextPageParam: (page) => page.nextCursor },
           ),
-          cache.prefetchQuery(api.reviews.count.queryOptions({})),
-        ])
-      }
-    >
-      <Inbox />
-    </FirstAnswers>
-  );
+        ),
+        cache.prefetchQuery(api.reviews.count.queryOptions({})),
+      ]),
+  });
+  return <ServedDesk first={first} isComplete={first !== null} />;
 }

@@ -49,8 +49,11 @@ export function compare(now: readonly Counts[], before: readonly Counts[]) {
   };
 }
 
-/** A review from a file has no place for a reply, and one that the platform hides is not read (no score) nor answered. */
-function repliesOf(rows: readonly Counts[]) {
+/**
+ * How many of the reviews that can be answered visibly were. A review from a file has no place for a reply, and one that
+ * the platform hides is not read (no score) nor answered.
+ */
+export function repliesOf(rows: readonly (DailyTotals & { platform: string })[]) {
   const totals = sumDaily(rows.filter(({ platform }) => platform !== "csv"));
   return { part: Math.min(totals.replied, totals.scoreCount), whole: totals.scoreCount };
 }

@@ -23,7 +23,7 @@ export function bareWords(text: string): string[] {
 }
 
 /** First two syllables of every telling word (Latin words whole, CJK pairs), each once: enough to see that two texts speak of the same thing. */
-function stemsOf(text: string): Set<string> {
+export function tellingStems(text: string): Set<string> {
   const stems = new Set<string>();
   const plain = text
     .normalize("NFKC")
@@ -50,6 +50,6 @@ function pairsOf(run: string): string[] {
 /** True when the texts share a telling word. */
 export function shareStem(a: string, b: string): boolean {
   const plain = b.normalize("NFKC").toLowerCase();
-  for (const stem of stemsOf(a)) if (plain.includes(stem)) return true;
+  for (const stem of tellingStems(a)) if (plain.includes(stem)) return true;
   return false;
 }

@@ -49,6 +49,14 @@ test("clear praise with a clean draft may be approved", () => {
   expect(ask({ review: { rating: null, score: 0.8 } })).toBeNull();
 });
 
+test("stars without a word are read as stars, not as a language nobody knows", () => {
+  const wordless = { text: " ", language: "other", aspects: [] };
+  expect(ask({ review: wordless })).toBeNull();
+  expect(ask({ review: { ...wordless, rating: 3 } })).toBe("few_stars");
+  expect(ask({ review: { ...wordless, rating: null, sentiment: "neutral" } })).toBe("not_clear");
+  expect(ask({ review: { ...wordless, text: "👍👍" } })).toBe("language");
+});
+
 describe("never", () => {
   test.each([1, 2, 3])("with %i stars, however happy the words", (rating) => {
     expect(ask({ review: { rating } })).toBe("few_stars");

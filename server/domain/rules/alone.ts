@@ -84,6 +84,8 @@ export function whyNotForReview(review: AloneReview): Ban | null {
   if (review.aspects.some(({ polarity }) => polarity === "negative")) return "complaint";
   if (review.sentiment !== "positive" || (review.score ?? 0) <= 0) return "not_clear";
   if (review.rating === null && (review.score ?? 0) < clearScore) return "not_clear";
+  // Stars alone leave nothing unread.
+  if (review.text.trim() === "") return null;
   return readable.includes(review.language) ? null : "language";
 }
 

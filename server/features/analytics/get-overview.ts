@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import { addDays, koreanDay, startOfKoreanDay } from "@/server/domain/calendar";
+import { measureTimes, repliesOf } from "@/server/domain/analytics/totals";
 import { daysShown, isShown } from "@/server/domain/history";
 import { type DailyTotals, satisfactionOf, sumDaily } from "@/server/domain/satisfaction";
 import { undatedDay } from "@/server/domain/review-day";
@@ -10,6 +11,7 @@ import { readApproval, readRepetition } from "@/server/features/learning/public"
 import { countPromises } from "@/server/features/promises/public";
 import { countFor } from "@/server/features/reviews/public";
 import { listPraise } from "./list-praise";
+import { readTimes } from "./read-counts";
 
 export const GetOverviewInput = z.object({ storeId: z.uuid().optional() });
 
@@ -53,6 +55,7 @@ export async function getOverview(ctx: Ctx, input: z.infer<typeof GetOverviewInp
       }),
       platforms: platformTotals(recent),
       totals: sumDaily(recent),
+      replies: { ...repliesOf(recent), medianSeconds: await readMedian(tx, storeIds, addDays(today, 1 - days), today) },
       habits: { approval: await readApproval(tx, storeIds), repetition: await readRepetition(tx, storeIds) },
       praise: await listPraise(tx, storeIds, startOfKoreanDay(addDays(today, 1 - days))),
     };
@@ -109,7 +112,13 @@ const platformTotals = (rows: DailyRow[]) =>
   [...new Set(rows.map((row) => row.platform))].sort().map((platform) => ({
     platform,
     ...sumDaily(rows.filter((row) => row.platform === platform)),
+    replies: repliesOf(rows.filter((row) => row.platform === platform)),
   }));
+
+async function readMedian(tx: Tx, storeIds: string[], from: string, to: string): Promise<number | null> {
+  const times = await readTimes(tx, { storeIds }, { from, to, previous: { from } });
+  return measureTimes(times).medianSeconds;
+}
 
 /** Drafts that passed the guard on happy reviews, and those the owner should read one by one. Grouped instead of joined: row-level security hides the sizes from the planner, which then walks the larger side row by row. */
 async function countReady(tx: Tx, storeIds: string[]) {

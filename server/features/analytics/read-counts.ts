@@ -1,11 +1,12 @@
 import type { Period } from "@/server/domain/analytics/period";
-import type { Range } from "@/server/domain/analytics/range";
 import type { Counts, TimeCount } from "@/server/domain/analytics/totals";
 import { Prisma } from "@/server/generated/prisma/client";
 import type { Tx } from "@/server/platform/db";
 import { countedIn } from "./open-range";
 
 type Which = { storeIds: readonly string[]; platform?: string };
+/** A period and since when the one before it is counted. */
+type Compared = Period & { previous: { from: string } };
 export type PeriodCounts = Counts & { storeId: string; isNow: boolean };
 export type StepCounts = Counts & { start: string };
 
@@ -17,7 +18,7 @@ const sums = Prisma.sql`
   sum(replied)::int as replied, sum(reply_seconds)::float8 as "replySeconds"`;
 
 /** Counts of a period and the one before, per store and platform. */
-export const readPeriods = (tx: Tx, { storeIds, platform }: Which, { from, to, previous }: Range) =>
+export const readPeriods = (tx: Tx, { storeIds, platform }: Which, { from, to, previous }: Compared) =>
   tx.$queryRaw<PeriodCounts[]>`
     select store_id as "storeId", platform::text as platform, day >= ${from}::date as "isNow", ${sums}
     from review_daily where ${countedIn(storeIds, previous.from, to, platform)} group by 1, 2, 3`;
@@ -34,7 +35,7 @@ export const readSteps = (
     from review_daily where ${countedIn(storeIds, from, to, platform)} group by 1, 2`;
 
 /** How long replies took, in a period and the one before. */
-export const readTimes = (tx: Tx, { storeIds, platform }: Which, { from, to, previous }: Range) =>
+export const readTimes = (tx: Tx, { storeIds, platform }: Which, { from, to, previous }: Compared) =>
   tx.$queryRaw<(TimeCount & { storeId: string; isNow: boolean })[]>`
     select store_id as "storeId", platform::text as platform, bucket::int as bucket, day >= ${from}::date as "isNow",
       sum(replies)::int as replies

@@ -12,6 +12,7 @@ import { FoundPromises } from "@/components/promises/found-promises";
 import { FailureNotice } from "@/components/replies/failure-notice";
 import { ReplyEditor, verdictId } from "@/components/replies/reply-editor";
 import { VerdictLine } from "@/components/replies/reply-verdict";
+import { useFixWords } from "@/components/replies/use-fix-words";
 import { type ReplyVoice, VoiceMenus } from "@/components/replies/voice-menus";
 import { useWaitWords } from "@/components/replies/wait-words";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -75,6 +76,7 @@ export function DraftReply(props: DraftReplyProps) {
   });
 
   const locked = useTranslations("inbox.reply.locked");
+  const fixWords = useFixWords();
   const lockedBecause = lock ?? (isContested(reply) ? locked("contested") : null);
 
   const approve = async (replace = false) => {
@@ -143,7 +145,7 @@ export function DraftReply(props: DraftReplyProps) {
               {worstFix?.fix ? (
                 <Button kind="primary" size="main" onClick={() => fix(worstFix)} className="lg:hidden">
                   <WandSparkles />
-                  {worstFix.fix.label}
+                  {fixWords(worstFix.fix)}
                 </Button>
               ) : null}
               <span className={worstFix ? "contents max-lg:hidden" : "contents"}>

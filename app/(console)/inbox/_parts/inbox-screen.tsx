@@ -12,6 +12,7 @@ import { useWaitWords } from "@/components/replies/wait-words";
 import { TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { fetchAgain } from "@/components/ui/fetch-again";
 import { useIsPhone } from "@/components/ui/phone";
 import { ListPane } from "./list-pane";
 import { useChoice } from "./use-choice";
@@ -32,8 +33,10 @@ const FinishedPane = inBrowser(() => import("./finished-pane").then((file) => fi
 
 const loadSwipe = () => import("./swipe-button");
 const SwipeButton = inBrowser(() => loadSwipe().then((file) => file.SwipeButton));
-const EmptyList = lazy(async () => ({ default: (await import("./empty-list")).EmptyList }));
-const KeyBar = lazy(async () => ({ default: (await import("@/components/inbox/key-bar")).KeyBar }));
+const loadEmpty = async () => ({ default: (await import("./empty-list")).EmptyList });
+const EmptyList = lazy(() => fetchAgain(loadEmpty));
+const loadKeyBar = async () => ({ default: (await import("@/components/inbox/key-bar")).KeyBar });
+const KeyBar = lazy(() => fetchAgain(loadKeyBar));
 
 const showKeys = () => showOverlay("help");
 

@@ -2,13 +2,14 @@
 
 import { ArrowUp } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { type ReactNode, type RefObject, useEffect, useState } from "react";
+import type { ReactNode, RefObject } from "react";
 import { ListSkeleton } from "@/components/inbox/inbox-skeleton";
 import { type ListStep, ReviewList } from "@/components/inbox/review-list";
 import type { InboxItem } from "@/components/inbox/types";
 import { Button } from "@/components/ui/button";
 import { LoadMore } from "@/components/ui/load-more";
 import { Notice } from "@/components/ui/notice";
+import { useAgeingNow } from "@/components/ui/use-ageing-now";
 import { ListProblem } from "./list-problem";
 import type { useInboxList } from "./use-inbox-list";
 
@@ -32,7 +33,7 @@ type ListPaneProps = {
 /** The rows with what belongs around them: new ones, more of them, trouble. */
 export function ListPane({ list, scroller, empty, ...rows }: ListPaneProps) {
   const t = useTranslations("inbox");
-  const nowMs = useNowMs();
+  const nowMs = useAgeingNow().getTime();
   const showFresh = () => {
     list.reload();
     scroller.current?.scrollTo({ top: 0 });
@@ -91,14 +92,4 @@ function StaleNotice({ since, onRetry }: { since: Date; onRetry: () => void }) {
       {t("error.staleDetail", { time })}
     </Notice>
   );
-}
-
-/** The time, often enough for "게시 대기 8분". */
-function useNowMs(): number {
-  const [nowMs, setNowMs] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNowMs(Date.now()), 15_000);
-    return () => clearInterval(timer);
-  }, []);
-  return nowMs;
 }

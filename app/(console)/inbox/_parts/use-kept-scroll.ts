@@ -1,11 +1,11 @@
 "use client";
 
 import { type RefObject, useLayoutEffect } from "react";
+import { isServedWhole } from "@/components/first-use/first-use";
+import { keptHeight } from "./kept-height";
 
 /** Storing waits until a flung list has come to rest. */
 const quietMs = 150;
-
-const keyOf = (list: string) => `inbox-scroll:${list}`;
 
 /**
  * Brings a list back to the height it was left at. On the desktop the list scrolls by itself, on a phone the page does,
@@ -29,7 +29,9 @@ export function useKeptScroll(
 
   useLayoutEffect(() => {
     if (!isReady || !isSeen) return;
-    const height = Number(sessionStorage.getItem(keyOf(name)) ?? 0);
+    // Scrolled by the owner before the inbox was alive: there it stays.
+    if (isServedWhole() && window.scrollY > 0) return keptHeight.keep(name, window.scrollY);
+    const height = keptHeight.of(name);
     if (list.current && scrollsByItself(list.current)) list.current.scrollTop = height;
     else window.scrollTo({ top: height, behavior: "instant" });
   }, [list, name, isReady, isSeen]);
@@ -42,7 +44,7 @@ export function useKeptScroll(
     let timer: ReturnType<typeof setTimeout> | null = null;
     const keep = () => {
       timer = null;
-      if (height !== null) sessionStorage.setItem(keyOf(name), String(Math.round(height)));
+      if (height !== null) keptHeight.keep(name, height);
     };
     const note = ({ target }: Event) => {
       if (target !== element && target !== document) return;

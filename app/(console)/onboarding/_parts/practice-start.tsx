@@ -31,7 +31,13 @@ export function PracticeStart() {
       title={t("title")}
       className="mt-6"
       action={
-        <Button size="s" busy={open.isPending || open.isSuccess} busyLabel={t("opening")} onClick={() => open.mutate()}>
+        <Button
+          size="s"
+          busy={open.isPending || open.isSuccess}
+          busyLabel={t("opening")}
+          className="max-sm:w-full"
+          onClick={() => open.mutate()}
+        >
           {t("open")}
         </Button>
       }

@@ -44,7 +44,12 @@ export function Today({ overview, steps, urgent, storeId, usage }: TodayProps) {
         </Stack>
         <Stack>
           <PlatformPanel platforms={overview.platforms} days={overview.days} />
-          <HabitsPanel totals={overview.totals} habits={overview.habits} days={overview.days} />
+          <HabitsPanel
+            totals={overview.totals}
+            replies={overview.replies}
+            habits={overview.habits}
+            days={overview.days}
+          />
         </Stack>
       </Columns>
     </Page>

@@ -15,11 +15,14 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const formId = useId();
+  const missing = useTranslations("settings.security")("currentMissing");
   const [password, setPassword] = useState("");
+  const [isAsked, setIsAsked] = useState(false);
   const close = useMutation(trpc.accounts.close.mutationOptions());
 
   async function submit(event: FormEvent) {
     event.preventDefault();
+    setIsAsked(true);
     if (password === "" || close.isPending) return;
     const isClosed = await close.mutateAsync({ password }).then(
       () => true,
@@ -30,6 +33,8 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
     onClose();
   }
 
+  const refused = close.error ? refusalText(close.error, t("notClosed")) : undefined;
+  const problem = isAsked && password === "" ? missing : refused;
   return (
     <AskDialog
       open
@@ -49,7 +54,7 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="mt-4">
-        <Field label={t("password")} error={close.error ? refusalText(close.error, t("notClosed")) : undefined}>
+        <Field label={t("password")} error={problem}>
           {(control) => (
             <PasswordInput
               {...control}

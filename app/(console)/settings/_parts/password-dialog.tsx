@@ -68,6 +68,7 @@ export function PasswordDialog({ email, onClose }: { email: string; onClose: () 
           label={t("next")}
           error={isTried && isWeak ? t("weak") : undefined}
           hint={<PasswordRequirements checks={checks} />}
+          keepsHint
         >
           {(control) => (
             <PasswordInput

@@ -39,6 +39,8 @@ export function ConnectionTrouble({ store, connection, className }: ConnectionTr
   );
 }
 
+const minuteMs = 60_000;
+
 type TroubleNoticeProps = ConnectionTroubleProps & { onSignIn: () => void };
 
 function TroubleNotice({ store, connection, className, onSignIn }: TroubleNoticeProps) {
@@ -51,6 +53,7 @@ function TroubleNotice({ store, connection, className, onSignIn }: TroubleNotice
   const { title, detail } = troubleWords({ store: store.name, platform, statusReason });
   const since =
     statusChangedAt &&
+    now.getTime() - statusChangedAt.getTime() > minuteMs &&
     t("since", {
       time: describeTime(statusChangedAt, now, locale, {
         now: time("now"),

@@ -20,6 +20,7 @@ async function handler(req: Request): Promise<Response> {
         signedIn: actor !== null,
         ip: req.headers.get("x-client-ip") ?? "unknown",
         requestId: randomUUID(),
+        locale: cookieOf(req, "locale"),
         limiter,
         sessions,
       };

@@ -1,6 +1,6 @@
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { award, awardInEastern, boastInEnglish, isTold } from "@/server/domain/reply-guard/rules/claims/award";
-import { isKnownDish, offers, unknownDishes } from "@/server/domain/reply-guard/rules/claims/dish";
+import { isKnownDish, offers, services, unknownDishes } from "@/server/domain/reply-guard/rules/claims/dish";
 import { facility, isKnownPlace } from "@/server/domain/reply-guard/rules/claims/facility";
 import { hours, timetable } from "@/server/domain/reply-guard/rules/claims/hours";
 import { isToldTime, keepsHours } from "@/server/domain/reply-guard/rules/claims/opening-times";
@@ -53,6 +53,7 @@ export const falseFact: Rule = {
       ...scan(reply, {
         reason: reasons.menu,
         tight: offers,
+        flat: [services],
         unless: (match) => isKnownDish(match[1] ?? "", input),
       }),
     ];

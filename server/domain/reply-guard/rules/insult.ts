@@ -14,7 +14,7 @@ const belittling = anyOf(
     2,
   ),
   `${virtue}이참|문제가있으신|수준(?:이|을|에)?(?:낮|떨어지|의심|알만|맞는(?:집|데|곳)|그정도)|수준(?:알만)|(?:티|수준)(?:가|이)(?:나네|보이네|드러나)`,
-  "못배운|그렇게배우|가정교육|사회생활(?:을)?안|나잇값|나이를어디로|뇌를|정신(?:이상|병|이나간|나간|차리(?:세|시|십)|과에)|정서불안|애정결핍|(?:꼬인|그런)성격|성격(?:에|이)문제|성격부터|치료가필요하신|병원에?가보시(?:는|죠)",
+  "(?:손님|고객님?|본인|댁|그쪽)(?:들)?(?:의)?수준(?:에|엔|에는|으로|이|은)|못배운|그렇게배우|가정교육|사회생활(?:을)?안|나잇값|나이를어디로|뇌를|정신(?:이상|병|이나간|나간|차리(?:세|시|십)|과에)|정서불안|애정결핍|(?:꼬인|그런)성격|성격(?:에|이)문제|성격부터|치료가필요하신|병원에?가보시(?:는|죠)",
   "무식(?:하|한|해)|무례(?:하시|하신|한손님|한고객|한분|하네)|진상(?!조사|규명|을(?:파악|확인|밝))|또라이|한심(?:하시|하네|한(?:사람|손님|분|글|리뷰))|찌질|유치(?:하시|하네|한글|한리뷰)|(?<!니)꺼지(?:세|시|라|든|쇼)|(?<!니)꺼져(?![서도있요버])|재수(?:가)?없|닥치|닥쳐|못된(?:손님|사람|심보)|글이유치",
   "맘충|틀딱|급식충|한남충|김치녀|된장녀|노키즈|거지(?:같|새끼|근성|냐|도아니)|쓰레기(?:같|야|네|취급|인간|손님)|갑질하(?!는)|화풀이|민폐|왕노릇|(?:망치는게)?취미세요|호들갑|엄살|유난(?:떠|떨|스러우)|개털|추하(?:시|네)",
   "(?:입맛|취향)(?:이|도)(?:이상|저렴|싸구려)|(?:맛도|맛을|먹을줄)모르(?:면|시면|시는|시|는분|네)|그(?:값|돈|가격)에뭘|(?:뭘|무엇을)(?:기대|바라)(?:하셨|세요|십니까)|싼맛에|돈(?:이|도)?없으(?:면|시면)|능력도없",
@@ -51,7 +51,7 @@ const words = [
   /(?<![가-힣])(?:시발|씨발|ㅅㅂ|ㅂㅅ|병신|지랄|멍청|바보같(?!이|은 ?저)|등신|개새|썅|좆|존나)/,
   /(?<![가-힣]|내 |우리 )새끼(?!손|발|줄)/,
   /(?<![가-힣])미친(?! ?(?:맛|비주얼|듯|퀄|가성비|존재감|조합|풍미|뷰|향|식감))/,
-  /\b(?:people|guests|customers|those|someone|some people) (?:who|that) (?:can't|cannot|don't|do not|simply|only|always)\b|\bsome people\b|\b(?:foreign|western|tourist) (?:guests|customers|people|tourists) (?:often |usually |just )?(?:don't|do not|can't|never)\b|\b(?:isn't|is not|aren't) for you\b|\b(?:eat|stay|cook) at home\b|\byou(?:'ve| have) never (?:had|tasted|tried|been)\b|\byour attitude\b|\b(?:are|is)(?: not|n't) welcome\b|\bpalate\b|\bwhin(?:e|ing|er)\b|\bentitled\b|\bget over it\b|\b(?:cheap|petty|bitter|rude|lonely) (?:person|people|man|woman|customer|guest)\b|\bno manners\b|\bmiserable\b|\b(?:idiot|stupid(?!ly)|moron|pathetic|dumb|trash|shut up|crazy (?:person|customer)|ridiculous (?:person|customer)|rude (?:person|customer|guest)|impossible to please|grow up|get a life|learn some manners|mind your manners|(?:people|customers|guests) like you|you have no (?:taste|class|manners)|(?:don't|never|do not) (?:ever )?come back|losers?|miserable (?:person|people)|bitter (?:person|people)|nobody likes you|what is wrong with you|embarrass(?:ing)? yourself)\b/,
+  /\b(?:people|guests|customers|those|someone|some people) (?:who|that) (?:can't|cannot|don't|do not|simply|only|always)\b|\bsome people\b|\b(?:foreign|western|tourist) (?:guests|customers|people|tourists) (?:often |usually |just )?(?:don't|do not|can't|never)\b|\b(?:isn't|is not|aren't|not) (?:made |meant )?for (?:you|someone like you|people like you)\b|\b(?:eat|stay|cook) at home\b|\byou(?:'ve| have) never (?:had|tasted|tried|been)\b|\byour attitude\b|\b(?:are|is)(?: not|n't) welcome\b|\bpalate\b|\bwhin(?:e|ing|er)\b|\bentitled\b|\bget over it\b|\b(?:cheap|petty|bitter|rude|lonely) (?:person|people|man|woman|customer|guest)\b|\bno manners\b|\bmiserable\b|\b(?:idiot|stupid(?!ly)|moron|pathetic|dumb|trash|shut up|crazy (?:person|customer)|ridiculous (?:person|customer)|rude (?:person|customer|guest)|impossible to please|grow up|get a life|learn some manners|mind your manners|(?:people|customers|guests) like you|you have no (?:taste|class|manners)|(?:don't|never|do not) (?:ever )?come back|losers?|miserable (?:person|people)|bitter (?:person|people)|nobody likes you|what is wrong with you|embarrass(?:ing)? yourself)\b/,
 ];
 
 /** Our own shortcomings, in the guest's words or ours. */

@@ -57,7 +57,9 @@ export const legalThreat: Rule = {
       flat: english,
       unless: (match, sentence) =>
         (/^고소[합해]/.test(match[0]) &&
-          /맛|향|기름|깨|국물|콩|비지|두부|볶|짠|버터|누룽지|견과|구워|튀/.test(sentence.slice(0, match.index))) ||
+          /맛|향|기름|깨|국물|콩|비지|두부|볶|짠|버터|누룽지|견과|구워|튀|순대|떡|빵|고기|전이|면이|맛있|데워|식으면|뜨거울|(?:더|더욱|훨씬|참|정말|아주|꽤|유난히|그렇게|얼마나)$/.test(
+            sentence.slice(0, match.index),
+          )) ||
         theirs.test(match[0]) ||
         theirs.test(sentence.slice(match.index, match.index + match[0].length + 10)),
     }),

@@ -2,7 +2,7 @@ import { dropSentences } from "@/server/domain/reply-guard/mend";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { hasComplaint } from "@/server/domain/reply-guard/stance";
 
-const fewestLetters = { praise: 10, complaint: 25 } as const;
+const fewestLetters = { praise: 10, complaint: 17 } as const;
 const roomBeyondReview = { praise: 160, complaint: 300 } as const;
 
 /** A few letters for a guest who wrote sentences. */

@@ -7,7 +7,7 @@ import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Rule } from "@/server/domain/reply-guard/rule";
 import { stockPhrasesIn } from "@/server/domain/reply-guard/rules/cliche";
 import { shareStem } from "@/server/domain/reply-guard/stems";
-import { touchesSafety, wantsMore } from "@/server/domain/reply-guard/stance";
+import { isLow, touchesSafety, wantsMore } from "@/server/domain/reply-guard/stance";
 import type { GuardedReview, GuardInput } from "@/server/domain/reply-guard/verdict";
 
 /** Says what is being done about it: enough for one who also named a part of it. */
@@ -24,7 +24,8 @@ const explains =
   /(?:면|시면)[^.!?]{0,16}(?:돼요|됩니다|덜해|나아|좋아|편해)|(?:라|이라|해서|어서|아서|탓에)그(?:래요|렇습니다)|는편이|할수있어|을수있|보세요|보십시오|고민|늘려|줄여|새로|중이에요|중입니다|고있어요|고있습니다|볼게요|보겠습니다|할게요|놓쳤|헷갈|부족|모자/;
 
 /** How a reply takes up illness, injury or dirt without repeating it. */
-const careful = /걱정|괜찮으신|놀라|확인|살피|살펴|점검|기록|연락|looking into|check/;
+const careful =
+  /걱정|괜찮으[신세셨]|놀라|확인|살피|살펴|점검|기록|연락|다치[지셨신]|병원|치과|회복|방역|경위|어디(?:서|에서) ?들어|찾고|따로 모|쉬시|looking into|check/;
 
 /** A complaint of the review that the reply passes over. */
 export const missedNegativeAspect: Rule = {
@@ -50,6 +51,8 @@ function missedMentions(reply: ReplyReading, { review }: GuardInput): AspectMent
   if (looksLikeInstruction(review.text) || (isPraisedFully(review) && !wantsMore({ ...review, aspects: [] })))
     return [];
   const complaints = review.aspects.filter((mention) => mention.polarity === "negative");
+  const isThoughtful = reply.tight.text.length >= partLetters && careful.test(reply.flat.text);
+  if (isThoughtful && isLow(review) && touchesSafety(review.text)) return [];
   const isAnswered = ({ aspect, quote }: AspectMention) =>
     aspectWords[aspect].test(reply.tight.text) ||
     (touchesSafety(quote) && careful.test(reply.flat.text)) ||
@@ -57,7 +60,9 @@ function missedMentions(reply: ReplyReading, { review }: GuardInput): AspectMent
   const answered = complaints.filter(isAnswered);
   const takesUp = acts.test(reply.tight.text) || explains.test(reply.tight.text) || apologiesIn(reply).length > 0;
   const isOwn = stockPhrasesIn(reply).length === 0 && reply.tight.text.length >= ownLetters;
-  if (complaints.length === 1 && takesUp && isOwn) return [];
+  const isOne = complaints.length === 1;
+  const isAll = !review.aspects.some(({ polarity }) => polarity === "positive");
+  if (isOne && isOwn && (takesUp || isAll)) return [];
   const isThorough = acts.test(reply.tight.text) && apologiesIn(reply).length > 0;
   if (isThorough && reply.tight.text.length > (answered.length > 0 ? partLetters : thoroughLetters)) return [];
   return complaints.filter(

@@ -1,3 +1,4 @@
+import { shopNoun } from "@/server/domain/reply-guard/shop-nouns";
 import type { View } from "@/server/domain/reply-guard/view";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
@@ -36,10 +37,29 @@ const signature = /(?:^|[.!?~] ?)[-–—] ?([가-힣]{3,10})(?<![요다])(?: �
 const house =
   /(?<![a-z가-힣])([a-z]{2,12}|[가-힣]{2,6}(?:치킨|커피|피자|헤어|올리브)) ?[가-힣]{2,5}점(?=을|를|의 |에 |에서|이 |입|,|\.)/g;
 
-const generic =
-  /^(?:저희|우리|이런|그런|여기|동네|단골|골목|대형|작은|시골|전통|다른|옆|근처|주변|건너편|유명|개인|프랜차이즈|체인|전문|대학|종합|국립|어느|모든|여느|온라인|수제|새벽|구내|학교|회사|애견|반려|만화|보드게임|셀프|무인|가까운|조용한|예쁜|맛있는|친절한|한결같|따뜻한|정성|진심|항상|오랜|오래|좋은|소박한|매운|뜨거운|시원한|바삭한|담백한|진한|얼큰한|구수한|고소한|든든한|푸짐한|본점|주말|평일|점심|저녁|아침|오늘|어제|내일|지난|이번|다음|손님|고객|사장|직원|아이|가족|친구|부모|어머|아버|할머|할아|남은|식은|같은|혼자|함께|배달|포장|예약|주문|방문|리뷰|여름|겨울|가을|공공|마지막|차가운|미지근한|서비스|기본|응급|동물병원|정형외과|성형외과|산부인과|게스트하우스|비닐하우스|키즈카페|애견카페|북카페|스터디카페|산골|바닷가|시장|번거|이렇게|그렇게|꾸준히|일부러|그때|멀리|먼길|빗길|눈길|크리스마스|생일|기념일|특별한|소중한|귀한|여러|바쁜|하루|식사|말씀|마음|시간|순간|걸음|발걸음|경찰|보건|가게|매장|공간|자리)/;
+/** "저희 당구클럽은", "카센터 삼보모터스 아버지도", "벌교 짱뚱어탕집도 잊지": a trade's noun in a name, where ours would stand. */
+const called = `((?:[가-힣]{1,6} )?[가-힣]{0,7}${shopNoun}(?:집|점|가게|매장|존)?(?: [가-힣]{2,7})?)`;
+const inOurPlace = [
+  new RegExp(`(?<![가-힣])(?:저희|우리) ${called}(?:은|는|이|가|을|를|도|의|에|에서|과|와) `, "g"),
+  new RegExp(
+    `(?<![가-힣])${called}(?:을|를|도|에|에서)? ?(?:늘 |또 |꼭 |언제나 |다시 |다음 )?(?:믿어|믿고|봐요|뵈어요|뵐게요|오세요|와요|오십|잊지|이용해|들러|들르|사랑해|기억해|아껴|응원|선택해|애용)`,
+    "g",
+  ),
+  new RegExp(
+    `(?<![가-힣])${called} (?:식구들?|직원들?|임직원|일동|부원장|실장|대표|사장|점장|원장|올림|드림|아버지|어머니)`,
+    "g",
+  ),
+  new RegExp(`(?:^|[.!?~] ?)${called}(?:은|는|,) [^.!?]{0,24}(?:게요|겠습니다|보답|기다려요|기다립니다)`, "g"),
+];
 
-const clause = /^[가-힣]+(?:고|서|며|게|면|도|는|은|한|던|을|를|에|의|로) /;
+const generic =
+  /^(?:우선|먼저|가까운|동네|저희|우리|이런|그런|여기|동네|단골|골목|대형|작은|시골|전통|다른|옆|근처|주변|건너편|유명|개인|프랜차이즈|체인|전문|대학|종합|국립|어느|모든|여느|온라인|수제|새벽|구내|학교|회사|애견|반려|만화|보드게임|셀프|무인|가까운|조용한|예쁜|맛있는|친절한|한결같|따뜻한|정성|진심|항상|오랜|오래|좋은|소박한|매운|뜨거운|시원한|바삭한|담백한|진한|얼큰한|구수한|고소한|든든한|푸짐한|본점|주말|평일|점심|저녁|아침|오늘|어제|내일|지난|이번|다음|손님|고객|사장|직원|아이|가족|친구|부모|어머|아버|할머|할아|남은|식은|같은|혼자|함께|배달|포장|예약|주문|방문|리뷰|여름|겨울|가을|공공|마지막|차가운|미지근한|서비스|기본|응급|동물병원|정형외과|성형외과|산부인과|게스트하우스|비닐하우스|마을회관|키즈카페|애견카페|북카페|스터디카페|산골|바닷가|시장|번거|이렇게|그렇게|꾸준히|일부러|그때|멀리|먼길|빗길|눈길|크리스마스|생일|기념일|특별한|소중한|귀한|여러|바쁜|하루|식사|말씀|마음|시간|순간|걸음|발걸음|경찰|보건|가게|매장|공간|자리)/;
+
+/** Not ours, and not said to be. */
+const someOther = /^(?:저희|우리|이|그|다른|옆|근처|건너편|동네|요즘|이런|그런|어느|여느|무슨|[가-힣]*[은는던한될할]) /;
+const bareNoun = new RegExp(`^(?:[가-힣]*[은는던한인된] )?${shopNoun}$`);
+
+const clause = /^[가-힣]+(?:고|서|며|게|면|도|는|은|한|던|을|를|에|의|로|니|데) /;
 
 /** Names of shops that are neither ours nor spoken of in the review. */
 export function otherShopNames({ text }: View, { shop, review, voice }: GuardInput): Named[] {
@@ -56,16 +76,41 @@ export function otherShopNames({ text }: View, { shop, review, voice }: GuardInp
       !bare.startsWith(squeeze(shop.name))
     );
   };
-  const named = [...words, ...visits, signature].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const name = (match[1] ?? "").trim();
-      return { name, start: match.index + match[0].indexOf(name) };
-    }),
-  );
+  const namesBy = (patterns: readonly RegExp[]): Named[] =>
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => {
+        const name = (match[1] ?? "").trim();
+        return { name, start: match.index + match[0].indexOf(name) };
+      }),
+    );
+  const withoutClause = ({ name, start }: Named): Named => {
+    const lead = clause.exec(name)?.[0] ?? "";
+    return { name: name.slice(lead.length), start: start + lead.length };
+  };
+  const isClaimed = ({ name }: Named) =>
+    squeeze(name).length >= 3 &&
+    !sharesWord(name, known) &&
+    !(name.includes(" ") ? someOther : generic).test(name) &&
+    !bareNoun.test(name);
   const houses = [...text.matchAll(house)]
     .filter(({ 1: name = "" }) => !known.includes(name))
     .map(({ 0: name, index: start }) => ({ name, start }));
-  return [...named.filter(({ name }) => isStrange(name)), ...houses];
+  return [
+    ...namesBy([...words, ...visits, signature]).filter(({ name }) => isStrange(name)),
+    ...namesBy(hasNoun.test(text) ? inOurPlace : []).map(withoutClause).filter(isClaimed),
+    ...houses,
+  ];
+}
+
+const hasNoun = new RegExp(shopNoun);
+
+/** "우리 게장집" of a shop that sells 간장게장: a word of the name is ours. */
+function sharesWord(name: string, known: string): boolean {
+  return name
+    .split(" ")
+    .filter((word, _at, all) => all.length === 1 || hasNoun.test(word))
+    .map((word) => word.replace(/(?:집|점|가게|매장)$/, ""))
+    .some((word) => word.length >= 2 && known.includes(word.length > 3 ? word.slice(-2) : word.slice(0, 2)));
 }
 
 function squeeze(text: string): string {

@@ -39,6 +39,11 @@ const address = [
   /[가-힣]{2,4}(?:동|읍|면) ?(?:에 )?사시는|\broom \d{2,4}|\d{3,4}号室/,
   /(?:국세청|세무서|경찰서|소방서|은행|회사|사무실|학원|은행|직장|초등학교|중학교|고등학교|대학교|유치원|어린이집|병원|구청|시청|전자|은행|그룹|공무원|증권|부동산)(?:에|에서|을|를)? ?(?:다니|근무|일하)(?:시|신|셨)|다니(?:는|시는) [가-힣]{1,6}학교|(?:아이디|닉네임|계정)[은는이가]? ?[a-z0-9_.]{4,}|다니(?:시|신)는 ?(?:거|것|걸)|명함(?:을|에|에서|보)|건너편 부동산/,
 ];
+const workplace = [
+  /(?<![가-힣])([가-힣]{2,6})(?:에|에서) ?(?:일하|근무하|다니)(?:시는|시던|신다|신다고) ?(?:[가-힣]{1,5} )?(?:손님|고객|분|님|선생|형님|누님|어머니|아버님)/,
+];
+const ourPlaces =
+  /^(?:저희|우리|가게|매장|주방|여기|이곳|그곳|홀|멀리|근처|주변|함께|자주|가까이|동네|요즘|오래|매일|즐겁)/;
 const order = [
   /(?:주문|예약|접수|차트|회원|송장|운송장)\s?(?:번호|코드|no\.?)\s?(?:은|는|가|이)?\s?[:#]?\s?(?=[a-z-]{0,6}\d)[a-z0-9-]{3,}|#\d{5,}/,
 ];
@@ -69,6 +74,11 @@ export const piiReviewer: Rule = {
       ...scan(reply, { reason: reasons.email, flat: email }),
       ...scan(reply, { reason: reasons.number, flat: numbers }),
       ...scan(reply, { reason: reasons.address, flat: address }),
+      ...scan(reply, {
+        reason: reasons.address,
+        flat: workplace,
+        unless: (match) => ourPlaces.test(match[1] ?? "") || isKnown((match[1] ?? "").slice(0, 2), input),
+      }),
       ...scan(reply, { reason: reasons.order, flat: order }),
       ...scan(reply, { reason: reasons.car, flat: car }),
       ...names(reply, input),

@@ -40,7 +40,11 @@ const english = [
 export const platformNameCompetitor: Rule = {
   id: "platform-name-competitor",
   find: (reply, input) => [
-    ...scan(reply, { reason, tight: pushes, unless: (match) => isOwnOrNamed(match[1] ?? "", input) }),
+    ...scan(reply, {
+      reason,
+      tight: pushes,
+      unless: (match, sentence) => isOwnOrNamed(match[1] ?? "", input) || cameBy.test(sentence.slice(match.index)),
+    }),
     ...scan(reply, {
       reason,
       tight: belittlings,
@@ -49,6 +53,10 @@ export const platformNameCompetitor: Rule = {
     }),
   ],
 };
+
+/** Thanks for what was written there, or for having found us by it: nothing is asked for. */
+const cameBy =
+  /^[가-힣]{2,7}(?:에|에서|를|로)?(?:직접|이렇게|정성껏)?(?:(?:남겨|적어|써|올려)주(?:신|셔서|셨)|(?:보고|보시고)(?:오|와|찾))(?!다면|으면|분)/;
 
 function isOwnOrNamed(name: string, { platform: here, review }: GuardInput): boolean {
   const said = review.text.replace(/\s+/g, "").toLowerCase();

@@ -29,7 +29,12 @@ export const wrongLanguage: Rule = {
     const language = hasLetters(input.review.text) ? input.review.language : "ko";
     const share = (script: Script) => counts[script] / total;
     const wrong = {
-      ko: share("hangul") < 0.5 || counts.kana > 0 || counts.han > 1 || counts.other > 0,
+      ko:
+        share("hangul") < 0.5 ||
+        hasForeignSentence(reply, input) ||
+        counts.kana > 0 ||
+        counts.han > 1 ||
+        counts.other > 0,
       en: counts.hangul > 1 || counts.kana > 0 || counts.han > 0 || counts.other > 0,
       ja: counts.hangul > 1 || (counts.kana === 0 && total > 6) || counts.other > 0,
       zh: counts.hangul > 1 || counts.kana > 0 || share("han") < 0.5 || counts.other > 0,
@@ -43,11 +48,23 @@ export const wrongLanguage: Rule = {
   mend: () => null,
 };
 
+/** A sentence of at least four Latin words and no Hangul, which the review does not hold. */
+function hasForeignSentence({ sentences }: ReplyReading, { review }: GuardInput): boolean {
+  const said = review.text.toLowerCase();
+  return sentences.some(
+    ({ flat: { text } }) =>
+      !/[가-힣]/.test(text) &&
+      /(?:\b[a-z']+\b[^a-z]*){4}/.test(text) &&
+      !/https?:|www\.|@/.test(text) &&
+      !said.includes(text),
+  );
+}
+
 /** A Korean review with an order in another language, planted for whoever writes the answer. */
 function isKoreanWithOrders(text: string): boolean {
   return (text.match(scripts.hangul)?.length ?? 0) >= fewestHangul && looksLikeInstruction(text);
 }
-const fewestHangul = 4;
+const fewestHangul = 2;
 
 function unknownWords(reply: ReplyReading, { review, shop, voice }: GuardInput): string {
   let text = reply.flat.text;

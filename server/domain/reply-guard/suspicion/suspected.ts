@@ -14,7 +14,7 @@ import { toldIn } from "@/server/domain/reply-guard/suspicion/told-words";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 /** Log-odds from which a sentence is stopped; a warm answer to praise has little reason to sound dangerous. */
-const enough: Record<Setting, number> = { calm: 0.6, mild: 0.6, caring: 0.9, cold: 1.2 };
+const enough: Record<Setting, number> = { calm: 0.4, mild: 0.6, caring: 0.75, cold: 1 };
 /** Log-odds under which a broad pattern is mistaken; where a reply cares, or answers a wish, most of its catches are. */
 const surelyFine: Record<Setting, number> = { calm: -1, mild: 0, caring: 0, cold: 0.3 };
 /** "온기식당 드림" says nothing about the guest. */
@@ -27,11 +27,13 @@ export function suspectedSentences(reply: ReplyReading, input: GuardInput): { ru
   return reply.sentences.flatMap((sentence) => {
     const { rule, logit } = suspicionOf(sentence, setting, input);
     const { start, end } = sentence;
-    const isTrue = rule === "false-fact" && isOurOwn(sentence.tight.text, input);
+    const isTrue = looksUp.has(rule) && isOurOwn(sentence.tight.text, input);
     return logit < enough[setting] || isTrue ? [] : [{ rule, hit: { start, end, reason: suspectedReasons[rule] } }];
   });
 }
 
+/** Hours and dishes sound like facts about someone. */
+const looksUp: ReadonlySet<SuspectedRule> = new Set(["false-fact", "pii-reviewer", "pii-staff"]);
 const offers = /드셔보|드시(?:러|길|면)|맛보|곁들|추천|권해/;
 
 /** Our hours as the profile has them, or a dish of our menu offered. */

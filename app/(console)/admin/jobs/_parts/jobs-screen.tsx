@@ -46,7 +46,7 @@ export function JobsScreen() {
         {data ? (
           <>
             <QueueTiles queues={data.queues} failedCount={data.failedCount} />
-            <Columns>
+            <Columns className="lg:items-start">
               <QueueTable queues={data.queues} />
               <WorkerList workers={data.workers} now={data.now} />
             </Columns>

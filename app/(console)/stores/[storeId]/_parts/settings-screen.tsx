@@ -8,6 +8,7 @@ import { Fragment, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { ConnectionRow } from "@/components/stores/connection-row";
 import { GoogleOutcome } from "@/components/stores/google-outcome";
+import { placeFacts } from "@/components/stores/place-facts";
 import { SectionTabs } from "@/components/settings/section-tabs";
 import { SettingsPart } from "@/components/stores/settings-part";
 import { SettingsRow } from "@/components/stores/settings-row";
@@ -53,7 +54,7 @@ export function SettingsScreen({ storeId, initialStores }: { storeId: string; in
   const kakao = store.connections.find(({ platform }) => platform === "kakao");
   const places = store.connections.filter(({ platform }) => platform === "naver" || platform === "kakao");
   return (
-    <SubPage title={store.name} lead={[store.address, store.category].filter(Boolean).join("\u00a0· ")}>
+    <SubPage title={store.name} lead={placeFacts(store)}>
       {store.connections.map((connection) => (
         <Fragment key={connection.id}>
           <ConnectionTrouble store={store} connection={connection} className="mb-5" />
