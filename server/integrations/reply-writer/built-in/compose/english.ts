@@ -62,9 +62,7 @@ export function englishDraft(
     return [needed(desk.say(en.sosoOpenings)), needed(desk.say(en.sosoWishes)), ...answered(desk)];
   const { language, aspects, sentiment } = analysis;
   const isBlamed = hasComplaint({ ...review, reviewerName: null, language, aspects, sentiment });
-  const isMild =
-    rating === mostStars ||
-    ((rating ?? 0) >= gladRating && sentiment !== "negative" && pointsOf(desk, "positive").length > 0);
+  const isMild = rating === mostStars || ((rating ?? 0) >= gladRating && sentiment !== "negative");
   return isBlamed && !isMild ? complaintDraft(desk) : praiseDraft(desk);
 }
 
@@ -113,7 +111,7 @@ function praiseDraft(desk: Desk): Draft {
   const noted = missed.slice(0, 2).map((each) => needed(tell(desk, en.smallNotes, en.smallQuotes, each)));
   if (!first && (hostile || (analysis.sentiment === "neutral" && rating !== mostStars))) {
     if (isAnswered) return [...(angle === "short" ? [] : [needed(say(en.askedOpenings))]), ...answered(desk)];
-    const closing = hostile || angle !== "short" ? [spare(say(en.neutralClosings))] : [];
+    const closing = hostile || (angle !== "short" && noted.length === 0) ? [spare(say(en.neutralClosings))] : [];
     return [needed(neutralOpening(desk)), ...noted, ...closing];
   }
   const point = first ?? { what: en.praiseOf.other, quote: null, topic: en.topicOf.other };

@@ -23,7 +23,8 @@ export function onlyRequests({ request, stance, rating, complaints, urgency }: R
 
 /** Answers a request: thanks, and that it will be looked at. */
 export function requestDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const { request, wished, praise } = desk.reading;
+  const { request, wished } = desk.reading;
+  const praise = desk.reading.praise.filter(({ kind }) => kind !== "quoted" && kind !== "general");
   const { openings, named, plain } = requestAnswers[request === null || request === "contact" ? "change" : request];
   const answer = answerTo(desk);
   const opening = say(desk, openings);

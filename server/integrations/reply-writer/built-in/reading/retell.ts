@@ -38,7 +38,7 @@ const stars = /별 ?(?:하나|한|두|둘|세|셋|네|넷|다섯|반|점)|점수
 const guestsOnly = /(?:저희|우리)(?:밖에|만|뿐|끼리|한테만|테이블|일행)/;
 /** What no praise says: then the reading was wrong, and the words are left alone. */
 const unkind =
-  /아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없|폐렴|암(?:이|을)|염증|골절|디스크/;
+  /줄 알[고았]|아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없|폐렴|암(?:이|을)|염증|골절|디스크/;
 /** Of praise this tells what is done ("이름을 불러 주세요"), and asks for nothing. */
 const kindness = /((?:[가-힣] ?주)|(?:않|없|있|많|좋)으)세요$/;
 /** "젓가락 좀 넉넉히 주세요" asks, it does not praise. */
@@ -47,7 +47,7 @@ const wish = /(?:좀|더|넉넉히|많이|꼭|조금만) [가-힣 ]*주세요$/;
 const meaning = /(?:[갈볼할올을살쓸킬]래|(?:으|사|보|하|가|오|타)러)$/;
 /** "원장님이 아니면 안 돼요", "다시는 안 감": no event, and told in the past it turns into another thing. */
 const neverHappened =
-  /(?:아니면|없으면|말고는) |다시는|다신 |두 번 다시|재방문|(?:안|못) ?[갈올]|(?:은|는|ㄴ|[가-힣]) 듯(?: |$)|지경$|저희 ?미[쳤친]/;
+  /[가-힣]면 (?:완벽|최고|만점)|(?:아니면|없으면|말고는) |다시는|다신 |두 번 다시|재방문|(?:안|못) ?[갈올]|(?:은|는|ㄴ|[가-힣]) 듯(?: |$)|지경$|저희 ?미[쳤친]/;
 /** Begins in the middle: nothing says of what. */
 const bareStart = /^[가-힣]*(?:주시면서|하면서|주셔서) |^(?:존맛|개꿀맛|꿀맛) [가-힣]+(?:는|은) /;
 /** Still speaks to us of ourselves. */

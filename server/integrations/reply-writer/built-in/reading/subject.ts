@@ -44,7 +44,7 @@ export function knownNoun(words: string, menu: readonly string[]): string | null
   if (dish) return dish;
   for (const token of words.replace(/[^가-힣\s]/g, " ").split(/\s+/)) {
     const bare = withParticle.exec(token)?.[1] ?? token;
-    if (/^줄/.test(token) && /[는은른을할] 줄/.test(words)) continue;
+    if (/^줄/.test(token) && /[는은른을할신한] 줄/.test(words)) continue;
     const found = [token, bare].find((word) => known.has(word) && (word.length > 1 || telling.has(word)));
     if (found) return found;
   }
