@@ -6,26 +6,48 @@ import {
   sceneOf,
   type Source,
 } from "@/server/integrations/reply-writer/built-in/reading/opinion";
-import { onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { asks, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { ownPart } from "@/server/integrations/reply-writer/built-in/reading/own-part";
 import { describe } from "@/server/integrations/reply-writer/built-in/reading/describe";
+import { turns } from "@/server/integrations/reply-writer/built-in/reading/contrast";
+import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
 import { wholeClause, fromStart } from "@/server/integrations/reply-writer/built-in/reading/whole-clause";
 import { withFurther } from "@/server/integrations/reply-writer/built-in/reading/further";
 import { calmEchoes } from "@/server/integrations/reply-writer/built-in/reading/calm-echoes";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 
+const mostStars = 5;
+
 /** Every opinion of the review, each once, in the most telling form we can say it back. */
 export function readEchoes(source: Source): Echo[] {
   const { text, analysis, trade, repeatsNothing } = source;
   if (onlyAsks(text)) return [];
   const opinions = repeatsNothing ? calmEchoes(source) : eachOnce(mentionsOf(text, analysis), source);
-  const echoes = repeatsNothing ? opinions : withFurther(opinions, source);
+  const echoes = repeatsNothing ? opinions : withMissed(withFurther(opinions, source), source);
   return echoes
     .filter((echo, index) => echoes.findIndex((other) => other.neun === echo.neun) === index)
     .filter((echo) => !echoes.some((other) => other !== echo && other.neun.endsWith(` ${echo.neun}`)))
     .filter((echo) => !isEmpty(echo, echoes))
     .map((echo) => (echo.topic === "" ? { ...echo, topic: generalTopic(echo.aspect, trade) } : echo));
+}
+
+/** A complaint that no echo takes up is at least named. */
+function withMissed(echoes: readonly Echo[], { text, analysis, trade, menu, rating }: Source): readonly Echo[] {
+  if (analysis.urgency !== null || rating === mostStars) return echoes;
+  const blamed = analysis.aspects.filter(
+    ({ polarity, quote, aspect }) => polarity === "negative" && aspect !== "other" && !turns(quote),
+  );
+  const isTold = ({ aspect }: AspectMention) =>
+    echoes.some((echo) => echo.polarity === "negative" && echo.aspect === aspect);
+  const overlaps = (a: AspectMention, b: AspectMention) => a.start < b.end && a.end > b.start;
+  const missed = blamed.filter(
+    (mention) =>
+      !isTold(mention) &&
+      !blamed.some((other) => overlaps(other, mention) && isTold(other)) &&
+      !asks(text.slice(mention.start, mention.end + 1)),
+  );
+  return [...echoes, ...missed.map((mention) => plainEcho(mention, trade, knownNoun(mention.quote, menu)))];
 }
 
 /** One clause may be read as two aspects: told once in particular, it is not told again in general. */

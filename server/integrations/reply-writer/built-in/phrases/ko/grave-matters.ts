@@ -100,7 +100,12 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
     { sign: /취소/, tells: "취소 문제로 애를 태우셨다" },
     { sign: /결제|영수증|카드|금액이|요금이|이라더니|다더니/, tells: "금액 문제로 마음 쓰셨다" },
   ],
-  "report-threat": [],
+  "report-threat": [
+    {
+      sign: /(위생과|보건소|구청|시청|군청|소비자원|경찰|식약처|국세청|노동청|교육청)/,
+      tells: "$1에 알리실 만큼 속상하셨다",
+    },
+  ],
 };
 
 export type Sufferer = "guest" | "child" | "pet" | "company";
