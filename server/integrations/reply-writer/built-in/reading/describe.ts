@@ -71,7 +71,7 @@ function joined(echo: Echo, first: Found, second: Found): Echo {
 
 /** Two words of one quote that read well in one breath: "국물이 진하고 고소하다". */
 function canFollow(first: Found, second: Found): boolean {
-  if (isHollow(first) || isHollow(second)) return false;
+  if (isHollow(first) || isHollow(second) || first.descriptor.was === second.descriptor.was) return false;
   if (first.descriptor.heard || /셨다$|[은는]데|최고다$|인생/.test(`${first.descriptor.is}${second.descriptor.is}`))
     return false;
   if (/^@(?:좋다|만족|마음에|추천)/.test(second.descriptor.is) && second.subject === null) return false;

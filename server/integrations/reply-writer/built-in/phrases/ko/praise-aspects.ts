@@ -52,7 +52,7 @@ export const aspectPraise: Record<Exclude<Aspect, "taste" | "other">, AspectPrai
     hearts: [
       "매일 하는 청소가 {뿌듯해져요|뿌듯해집니다}",
       "보이지 않는 곳까지 더 살피게 {돼요|됩니다}",
-      "좋게 봐 주셔서 저희도 {기뻐요|기쁩니다}",
+      "저희도 참 {기뻐요|기쁩니다}",
     ],
     cares: [
       "눈에 띄지 않는 구석까지 깔끔하게 {살필게요|살피겠습니다}",
