@@ -28,7 +28,11 @@ export async function shootLanding(browser: Browser, { base, signIn }: Site): Pr
   for (const size of ["desk", "phone"] as const)
     for (const colorScheme of shades) {
       const context = await browser.newContext({
-        ...{ baseURL: base, storageState, colorScheme, viewport: shotFrames[size], deviceScaleFactor: 2 },
+        baseURL: base,
+        storageState,
+        colorScheme,
+        viewport: shotFrames[size],
+        deviceScaleFactor: 2,
       });
       await context.addCookies([{ name: preferenceCookies.locale, value: "ko", url: base }]);
       const page = await context.newPage();

@@ -9,6 +9,7 @@ import { bucketsOf } from "./training/examples";
 import { readSeedRows } from "./training/expand-templates";
 import { fitLean, fitSpoken, shareGrams, teach } from "./training/fit-clauses";
 import { fitCompared, hearOutOfFold } from "./training/fit-compared";
+import { fitReviews } from "./training/fit-reviews";
 import { type LinearModel, logitOf } from "./training/fit-model";
 import {
   fitFilm,
@@ -23,7 +24,7 @@ import { foldCount, foldOf, type Row, readRows } from "./training/read-rows";
 import { readSandboxFeelings, readSandboxSentences } from "./training/read-sandbox";
 import { readTaughtReviews, readTaughtSentences, type Sentence } from "./training/read-sentences";
 import { readStretches, readTaughtStories } from "./training/read-stretches";
-import { writeClauses } from "./training/write-clauses";
+import { spokenFrom, writeClauses } from "./training/write-clauses";
 import { writeModel } from "./training/write-model";
 
 /** Odds of a kind review of a place: KR3 counts 388,111 to 70,910. A third of them, so that complaints still count. */
@@ -40,6 +41,8 @@ const sentencesPerTemplate = 48;
 const seedFile = new URL("./training/seed-sentences.tsv", import.meta.url);
 /** What fewer sentences share teaches the clause model nothing about others. */
 const fewestSentences = 2;
+/** How much a review teaches of what a review says: the sandbox is most like what shops get, long stories are few. */
+const reviewWeights = { sentence: 0.3, shop: 1, story: 2 };
 /** Whole batches stay together: a model that judges one has read nothing of its writer. */
 const foldOfBatch = ({ batch }: Pick<Sentence, "batch">) => foldOf(batch);
 
@@ -55,9 +58,12 @@ const startedMs = performance.now();
 const say = (what: string) =>
   console.log(`${((performance.now() - startedMs) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
-const stories = [...readTaughtStories(), ...readTaughtReviews()];
+const taughtReviews = readTaughtReviews();
+const stories = [...readTaughtStories(), ...taughtReviews];
 const sandbox = readSandboxFeelings().map(({ shop, ...felt }) => ({ ...felt, batch: shop }));
-const pieces = [...readTaughtSentences(), ...readTaughtReviews(), ...readStretches(), ...readSandboxSentences()];
+const toldBySandbox = readSandboxSentences();
+const pieces = [...readTaughtSentences(), ...taughtReviews, ...readStretches(), ...toldBySandbox];
+const sandboxShops = new Set(toldBySandbox.map(({ batch }) => batch));
 const sources: Sources = {
   films: readRows(join(dataDir, "nsmc_full_train.tsv.gz"), { films: true }),
   comments: readRows(join(dataDir, "kote.tsv.gz")),
@@ -85,8 +91,8 @@ const isPlace = fitIsPlace(sources);
 say("topics learned");
 
 const background = shopBackground(sources, isFilm);
-/** The shop part on all we teach the clause model, whole and by clause, by a model that was not taught it. */
-const clauseLogits = new Map<string, number>();
+/** All we teach the clause model, whole and by clause, read by models that were not taught it. */
+const unseenLogits = new Map<string, { shop: number; side: number }>();
 const outOfFold = Array.from({ length: foldCount }, (_, fold) => {
   const [taught, test] = [
     sources.products.filter((row) => row.fold !== fold),
@@ -97,8 +103,16 @@ const outOfFold = Array.from({ length: foldCount }, (_, fold) => {
   const model = fitShop(background, taught, ours);
   const logits = logitsOf(model, test);
   const places = logitsOf(fitIsPlace({ ...sources, products: taught }), test);
+  const sides = fitTakesSide({
+    ...sources,
+    sentences: sources.sentences.filter((each) => foldOfBatch(each) !== fold),
+    reviews: [...sandbox, ...stories].filter((each) => foldOfBatch(each) !== fold),
+  });
   for (const { text } of unseen.flatMap((sentence) => [sentence, ...splitClauses(sentence.text)]))
-    clauseLogits.set(text, logitOf(model, bucketsOf(text, model.bits)));
+    unseenLogits.set(text, {
+      shop: logitOf(model, bucketsOf(text, model.bits)),
+      side: logitOf(sides, bucketsOf(text, sides.bits)),
+    });
   say(`products and our sentences, fold ${fold + 1} of ${foldCount}`);
   return test.map((row, i) => ({ row, logit: logits[i] as number, place: places[i] as number }));
 }).flat();
@@ -114,16 +128,33 @@ const productScores = outOfFold.map(({ logit, place }) => {
 const shop = fitShop(background, sources.products, [...sources.sentences, ...sources.reviews]);
 say("shop talk learned");
 
-const stanceOf = (clause: string) => Math.tanh((shopTalk.slope * (clauseLogits.get(clause) ?? 0) + placeOffset) / 2);
+const feelingOf = (words: string) => {
+  const { shop: logit, side } = unseenLogits.get(words) ?? { shop: 0, side: 0 };
+  return { stance: Math.tanh((shopTalk.slope * logit + placeOffset) / 2), side };
+};
 const taughtSentences = shareGrams(
-  pieces.map((sentence) => teach(sentence, stanceOf)),
+  pieces.map((sentence) => teach(sentence, feelingOf)),
   fewestSentences,
 );
+const told = taughtSentences.map((sentence, i) => ({ sentence, fold: foldOfBatch(pieces[i] as Sentence) }));
+const toldStories = stories.map((story) => ({ sentence: teach(story, feelingOf), fold: foldOfBatch(story) }));
+const heard = hearOutOfFold(told, [...told, ...toldStories]);
+const compared = fitCompared(heard.slice(0, told.length));
+const reviewWeightOf = (at: number) => {
+  const piece = pieces[at];
+  if (!piece) return reviewWeights.story;
+  if ("review" in piece || taughtReviews.includes(piece)) return 0;
+  return sandboxShops.has(piece.batch) ? reviewWeights.shop : reviewWeights.sentence;
+};
+const reviewModel = fitReviews(
+  heard.map((each, at) => ({ ...each, weight: reviewWeightOf(at) })).filter(({ weight }) => weight > 0),
+  compared,
+  spokenFrom,
+);
 const spoken = fitSpoken(taughtSentences);
-const compared = fitCompared(hearOutOfFold(taughtSentences, pieces.map(foldOfBatch)));
 const clauseCard = writeClauses(
   values.out,
-  { spoken, compared, lean: fitLean(taughtSentences, spoken) },
+  { spoken, compared, lean: fitLean(taughtSentences, spoken), ...reviewModel },
   { name: "our own sentences, and reviews with their aspects", licence: "ours", rows: pieces.length },
 );
 say(`clause model ${clauseCard.version} written to ${values.out}`);

@@ -1,15 +1,16 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useMemo, useState } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Preferences } from "@/components/shell/preferences";
+import { lazyPart } from "@/components/ui/lazy-part";
 import { PhoneGuess } from "@/components/ui/phone";
 import { PaletteDoor } from "./_palette/palette-door";
 import { type Shell, ShellState } from "./shell-state";
 import { WarmInbox } from "./warm-inbox";
 
-const LiveNotices = lazy(async () => ({ default: (await import("./live-notices")).LiveNotices }));
+const LiveNotices = lazyPart(() => import("./live-notices").then((file) => file.LiveNotices));
 
 const ownerNav: readonly NavId[] = [
   ...(["overview", "inbox", "promises", "reviews", "analytics", "reports"] as const),

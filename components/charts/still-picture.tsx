@@ -6,7 +6,7 @@ const markGapPx = 16;
 /** Labels under the picture; a phone has room for every second one. */
 const mostLabels = 7;
 
-type StillPictureProps = Omit<TrendPictureProps, "heightPx"> & {
+type StillPictureProps = TrendPictureProps & {
   /** About how high its place is: names of lines are kept apart by it. */
   heightPx: number;
 };

@@ -1,10 +1,12 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
+import { fetchAhead } from "@/components/ui/fetch-again";
+import { lazyPart } from "@/components/ui/lazy-part";
 import type { TrendPictureProps } from "./trend-picture";
 
-const load = async () => ({ default: (await import("./trend-picture")).TrendPicture });
-const TrendPicture = lazy(load);
+const load = () => import("./trend-picture").then((file) => file.TrendPicture);
+const TrendPicture = lazyPart(load);
 
 type TouchedPictureProps = TrendPictureProps & {
   className?: string;
@@ -15,8 +17,9 @@ type TouchedPictureProps = TrendPictureProps & {
 /** A still picture, until a finger or mouse on it brings the chart that answers. */
 export function TouchedPicture({ still, className, ...picture }: TouchedPictureProps) {
   const [isTouched, setTouched] = useState(false);
+  const touch = () => fetchAhead(() => load().then(() => setTouched(true)));
   return (
-    <div className={className} onPointerEnter={isTouched ? undefined : () => void load().then(() => setTouched(true))}>
+    <div className={className} onPointerEnter={isTouched ? undefined : touch}>
       {isTouched ? (
         <Suspense fallback={still}>
           <TrendPicture {...picture} />

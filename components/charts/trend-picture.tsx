@@ -35,17 +35,15 @@ export type TrendPictureProps = {
   gaps?: readonly Gap[];
   /** Days worth remembering. */
   marks?: readonly { at: string; label: string }[];
-  /** Fills its place where none is given. */
-  heightPx?: number;
 };
 
-/** Lines over time. A gap is drawn as a gap; each line is named at its end. */
+/** Lines over time, as high as their place. A gap is drawn as a gap; each line is named at its end. */
 export function TrendPicture(props: TrendPictureProps) {
   const { points, series, bands = {}, domain, ticks = evenTicks(domain), write } = props;
-  const { gaps = gapsOf(series), marks = [], heightPx } = props;
+  const { gaps = gapsOf(series), marks = [] } = props;
   const hatchId = useId();
   const [placePx, setPlacePx] = useState(0);
-  const moved = labelMoves(series, domain, heightPx ?? placePx);
+  const moved = labelMoves(series, domain, placePx);
   const data = points.map(({ at }, index) => ({
     at,
     ...Object.fromEntries(series.map(({ id, values }) => [id, values[index] ?? null])),
@@ -53,7 +51,7 @@ export function TrendPicture(props: TrendPictureProps) {
   }));
   const labelOf = (at: string) => points.find((point) => point.at === at)?.label ?? "";
   return (
-    <ResponsiveContainer width="100%" height={heightPx ?? "100%"} onResize={(_width, height) => setPlacePx(height)}>
+    <ResponsiveContainer width="100%" height="100%" onResize={(_width, height) => setPlacePx(height)}>
       <ComposedChart data={data} margin={{ top: room.topPx, left: 0, right: roomRightPx(series), bottom: 0 }}>
         <defs>
           <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -161,12 +159,11 @@ export function TrendPicture(props: TrendPictureProps) {
 
   function rangeAt({ id, color, values }: Series, place: number, { cx, index = -1 }: { cx?: number; index?: number }) {
     const range = bands[id]?.[index];
-    const fullPx = heightPx ?? placePx;
-    if (series.length === 1 || index !== lastKnown(values) || !range || cx === undefined || fullPx === 0) return null;
+    if (series.length === 1 || index !== lastKnown(values) || !range || cx === undefined || placePx === 0) return null;
     const [low, high] = domain;
     const y = (value: number) =>
       room.topPx +
-      ((high - Math.min(high, Math.max(low, value))) * (fullPx - room.topPx - room.bottomPx)) / (high - low);
+      ((high - Math.min(high, Math.max(low, value))) * (placePx - room.topPx - room.bottomPx)) / (high - low);
     return <RangeMark x={cx + besidePx(place, series.length)} top={y(range[1])} bottom={y(range[0])} color={color} />;
   }
 }

@@ -116,16 +116,14 @@ function Trend({ weeks }: Pick<Overview, "weeks">) {
   return (
     <div className="mt-3.5">
       <SatisfactionTrend label={label} {...trend}>
-        <div className="h-54">
-          <StillPicture
-            points={labels.map((name) => ({ at: name, label: name }))}
-            series={[{ id: "satisfaction", label: t("series"), color: "var(--chart-1)", values }]}
-            bands={{ satisfaction: band }}
-            domain={trend.domain}
-            write={(points) => t("points", { points: points ?? 0 })}
-            heightPx={216}
-          />
-        </div>
+        <StillPicture
+          points={labels.map((name) => ({ at: name, label: name }))}
+          series={[{ id: "satisfaction", label: t("series"), color: "var(--chart-1)", values }]}
+          bands={{ satisfaction: band }}
+          domain={trend.domain}
+          write={(points) => t("points", { points: points ?? 0 })}
+          heightPx={216}
+        />
       </SatisfactionTrend>
       {values.includes(null) ? (
         <p className="mt-2 text-small text-text-3">{t("gap", { least: minimumSample })}</p>

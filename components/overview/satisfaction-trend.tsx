@@ -1,11 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import type { ReactNode } from "react";
 import { ChartFrame } from "@/components/charts/chart-frame";
-
-const loadChart = async () => ({ default: (await import("@/components/charts/trend-chart")).TrendChart });
-const TrendChart = lazy(loadChart);
+import { TouchedPicture } from "@/components/charts/touched-picture";
+import type { Band } from "@/components/charts/trend-picture";
 
 type SatisfactionTrendProps = {
   /** One sentence that says what it shows. */
@@ -13,37 +12,33 @@ type SatisfactionTrendProps = {
   /** What stands under each point, oldest first. */
   labels: readonly string[];
   values: readonly (number | null)[];
-  band: readonly (readonly [number, number] | null)[];
+  band: Band;
   domain: readonly [number, number];
   /** The same as a still picture. */
   children: ReactNode;
 };
 
-/** Satisfaction as a line with its margin. It comes as a still picture; a finger or mouse on it brings the chart. */
+/** Satisfaction as a line with its margin, and as a table. */
 export function SatisfactionTrend({ label, labels, values, band, domain, children }: SatisfactionTrendProps) {
   const t = useTranslations("overview.satisfaction");
   const words = useTranslations("ui.chart");
-  const [isTouched, setTouched] = useState(false);
-  const write = (points: number) => t("points", { points });
-  const still = (
+  const write = (points: number | null | undefined) => (points == null ? words("missing") : t("points", { points }));
+  return (
     <ChartFrame
       label={label}
       heads={[words("day"), t("series")]}
-      rows={labels.map((name, index) => [name, values[index] == null ? words("missing") : write(values[index])])}
-      picture={<div onPointerEnter={() => void loadChart().then(() => setTouched(true))}>{children}</div>}
+      rows={labels.map((name, index) => [name, write(values[index])])}
+      picture={
+        <TouchedPicture
+          className="h-54"
+          still={children}
+          points={labels.map((name) => ({ at: name, label: name }))}
+          series={[{ id: "satisfaction", label: t("series"), color: "var(--chart-1)", values }]}
+          bands={{ satisfaction: band }}
+          domain={domain}
+          write={write}
+        />
+      }
     />
-  );
-  if (!isTouched) return still;
-  return (
-    <Suspense fallback={still}>
-      <TrendChart
-        label={label}
-        labels={labels}
-        series={[{ id: "satisfaction", label: t("series"), color: "var(--chart-1)", values }]}
-        band={band}
-        domain={domain}
-        format={write}
-      />
-    </Suspense>
   );
 }

@@ -1,7 +1,6 @@
 import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { PlanNotice } from "./plan-notice";
 
 type LockedHistoryProps = {
   what: "reviews" | "reports";
@@ -15,17 +14,8 @@ export function LockedHistory({ what, locked, className }: LockedHistoryProps) {
   const t = useTranslations("billing.history");
   if (!locked) return null;
   return (
-    <Notice
-      icon={<Lock />}
-      title={t(what, locked)}
-      className={className}
-      action={
-        <ButtonLink href="/billing" size="s">
-          {t("plans")}
-        </ButtonLink>
-      }
-    >
+    <PlanNotice icon={<Lock />} title={t(what, locked)} className={className}>
       {t(`${what}Kept`)}
-    </Notice>
+    </PlanNotice>
   );
 }

@@ -1,12 +1,11 @@
 "use client";
 
-import { lazy, Suspense } from "react";
-import { fetchAgain } from "@/components/ui/fetch-again";
+import { Suspense } from "react";
+import { lazyPart } from "@/components/ui/lazy-part";
 import { useIsPhone } from "@/components/ui/phone";
 import type { FrameProps } from "./frame-props";
 
-const loadSidebar = async () => ({ default: (await import("./sidebar")).Sidebar });
-const Sidebar = lazy(() => fetchAgain(loadSidebar));
+const Sidebar = lazyPart(() => import("./sidebar").then((file) => file.Sidebar));
 
 /** The sidebar, in the first HTML of a desktop; a phone never fetches it. */
 export function DeskSidebar(frame: FrameProps) {

@@ -1,11 +1,10 @@
 "use client";
 
-import { lazy, Suspense } from "react";
-import { fetchAgain } from "@/components/ui/fetch-again";
+import { Suspense } from "react";
+import { lazyPart } from "@/components/ui/lazy-part";
 import type { ErrorViewProps } from "./error-view";
 
-const load = async () => ({ default: (await import("./error-view")).ErrorView });
-const ErrorView = lazy(() => fetchAgain(load));
+const ErrorView = lazyPart(() => import("./error-view").then((file) => file.ErrorView));
 
 /** Every page carries its error page along; this one is fetched when it is needed. */
 export function LazyErrorView(props: ErrorViewProps) {

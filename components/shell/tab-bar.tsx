@@ -4,14 +4,15 @@ import { ChartLine, Inbox, type LucideIcon, Menu as MenuIcon, Store, Sun } from 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { cn } from "@/components/ui/cn";
-import { fetchAgain } from "@/components/ui/fetch-again";
+import { fetchAhead } from "@/components/ui/fetch-again";
+import { lazyPart } from "@/components/ui/lazy-part";
 import type { FrameProps } from "./frame-props";
 import { isCurrent, navEntries, type TabId, tabIds } from "./nav-entries";
 
-const loadMore = async () => ({ default: (await import("./more-sheet")).MoreSheet });
-const MoreSheet = lazy(() => fetchAgain(loadMore));
+const loadMore = () => import("./more-sheet").then((file) => file.MoreSheet);
+const MoreSheet = lazyPart(loadMore);
 
 /** Four of `navIcons`: the rest stays out of what every page loads. */
 const tabIcons: Record<TabId, LucideIcon> = { overview: Sun, inbox: Inbox, analytics: ChartLine, stores: Store };
@@ -44,8 +45,8 @@ export function TabBar(frame: FrameProps) {
         type="button"
         aria-haspopup="dialog"
         aria-current={isElsewhere ? "page" : undefined}
-        onPointerEnter={() => void loadMore()}
-        onFocus={() => void loadMore()}
+        onPointerEnter={() => fetchAhead(loadMore)}
+        onFocus={() => fetchAhead(loadMore)}
         onClick={() => setMore("open")}
         className={tabClass}
       >

@@ -1,17 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
 
-type AskDialogProps = {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  /** The question. */
-  title: ReactNode;
-  /** What it leads to. */
-  description?: ReactNode;
-  children?: ReactNode;
+type AskDialogProps = Omit<ComponentProps<typeof Dialog>, "actions"> & {
   /** Out of here with nothing changed. */
   leave: ReactNode;
   /** The verb of the question. */
@@ -27,16 +20,13 @@ type AskDialogProps = {
 
 /** A question with two ways on: leaving, and its verb; before what cannot be undone, needs a consent, or needs words. */
 export function AskDialog(props: AskDialogProps) {
-  const { open, onOpenChange, title, description, children, leave, action, busy, busyLabel, danger, form } = props;
+  const { leave, action, busy, busyLabel, danger, form, onConfirm, ...dialog } = props;
   return (
     <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
-      title={title}
-      description={description}
+      {...dialog}
       actions={
         <>
-          <Button kind="quiet" size="l" onClick={() => onOpenChange(false)}>
+          <Button kind="quiet" size="l" onClick={() => dialog.onOpenChange(false)}>
             {leave}
           </Button>
           <Button
@@ -46,14 +36,12 @@ export function AskDialog(props: AskDialogProps) {
             form={form}
             busy={busy}
             busyLabel={busyLabel}
-            onClick={props.onConfirm}
+            onClick={onConfirm}
           >
             {action}
           </Button>
         </>
       }
-    >
-      {children}
-    </Dialog>
+    />
   );
 }

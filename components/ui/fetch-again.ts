@@ -33,6 +33,11 @@ export async function fetchAgain<Part>(fetchPart: () => Promise<Part>): Promise<
   }
 }
 
+/** Fetches code that may soon be wanted; whether it came shows then. */
+export function fetchAhead(fetchPart: () => Promise<unknown>): void {
+  fetchPart().catch(() => undefined);
+}
+
 function nextTry(): Promise<void> {
   return new Promise((resolve) => {
     const goOn = () => {

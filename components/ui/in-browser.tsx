@@ -1,13 +1,13 @@
 "use client";
 
-import { type ComponentType, lazy, Suspense, useSyncExternalStore } from "react";
-import { fetchAgain } from "./fetch-again";
+import { type ComponentType, Suspense, useSyncExternalStore } from "react";
+import { lazyPart } from "./lazy-part";
 
 const never = () => () => {};
 
 /** A part that only a browser makes, fetched when it is shown for the first time. */
 export function inBrowser<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>) {
-  const Part = lazy(async () => ({ default: await fetchAgain(fetchPart) })) as ComponentType<Props>;
+  const Part = lazyPart(fetchPart);
   return function InBrowser(props: Props) {
     const isBrowser = useSyncExternalStore(
       never,

@@ -1,6 +1,7 @@
 "use client";
 
 import { cloneElement, createContext, type KeyboardEvent, use, useState } from "react";
+import { fetchAgain, fetchAhead } from "./fetch-again";
 import type { MenuChoicesProps, MenuItemProps, MenuProps } from "./menu-parts";
 
 type Parts = typeof import("./menu-parts");
@@ -17,7 +18,7 @@ export function Menu(props: MenuProps) {
         <parts.OpenedMenu {...props} />
       </LoadedParts>
     );
-  const open = () => void load().then(setParts);
+  const open = () => void fetchAgain(load).then(setParts);
   const openByArrow = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
@@ -26,8 +27,8 @@ export function Menu(props: MenuProps) {
   return cloneElement(props.trigger, {
     "aria-haspopup": "menu",
     "aria-expanded": false,
-    onPointerEnter: () => void load(),
-    onFocus: () => void load(),
+    onPointerEnter: () => fetchAhead(load),
+    onFocus: () => fetchAhead(load),
     onClick: open,
     onKeyDown: openByArrow,
   });

@@ -9,6 +9,7 @@ type DialogProps = {
   onOpenChange: (open: boolean) => void;
   /** The question. */
   title: ReactNode;
+  /** What it leads to. */
   description?: ReactNode;
   children?: ReactNode;
   /** Leaving first, then the verb of the title as the primary button. */

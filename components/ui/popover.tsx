@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, cloneElement, type ReactElement, type ReactNode, useState } from "react";
+import { fetchAgain, fetchAhead } from "./fetch-again";
 
 export type PopoverProps = {
   /** A single button; it opens the panel. */
@@ -18,8 +19,8 @@ export function Popover(props: PopoverProps) {
   return cloneElement(props.trigger, {
     "aria-haspopup": "dialog",
     "aria-expanded": false,
-    onPointerEnter: () => void load(),
-    onFocus: () => void load(),
-    onClick: () => void load().then((Part) => setOpened(() => Part)),
+    onPointerEnter: () => fetchAhead(load),
+    onFocus: () => fetchAhead(load),
+    onClick: () => void fetchAgain(load).then((Part) => setOpened(() => Part)),
   });
 }

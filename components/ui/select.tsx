@@ -2,6 +2,7 @@
 
 import { ChevronDown } from "lucide-react";
 import { type ComponentType, type KeyboardEvent, useState } from "react";
+import { fetchAgain, fetchAhead } from "./fetch-again";
 import type { FieldControl } from "./field";
 import { triggerClass } from "./select-trigger";
 
@@ -27,7 +28,7 @@ export function Select(props: SelectProps) {
   const [Opened, setOpened] = useState<ComponentType<SelectProps> | null>(null);
   if (Opened) return <Opened {...props} />;
   const chosen = options.find((option) => option.value === value);
-  const open = () => void load().then((Part) => setOpened(() => Part));
+  const open = () => void fetchAgain(load).then((Part) => setOpened(() => Part));
   const openByKey = (event: KeyboardEvent) => {
     if (!openingKeys.includes(event.key)) return;
     event.preventDefault();
@@ -44,8 +45,8 @@ export function Select(props: SelectProps) {
         aria-expanded={false}
         aria-haspopup="listbox"
         data-placeholder={chosen ? undefined : ""}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={() => fetchAhead(load)}
+        onFocus={() => fetchAhead(load)}
         onClick={open}
         onKeyDown={openByKey}
         className={triggerClass(size, className)}

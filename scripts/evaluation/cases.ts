@@ -100,7 +100,13 @@ export const readUrgencyCases = (half: Half): UrgencyCase[] =>
 type VoicedCase = Pick<UrgencyCase, "rating" | "urgent" | "text"> & { persona: string };
 
 /** Each round was written when the one before had been learned. */
-export const rounds = ["urgency-personas", "urgency-personas-2", "urgency-personas-3", "urgency-personas-4"] as const;
+export const rounds = [
+  "urgency-personas",
+  "urgency-personas-2",
+  "urgency-personas-3",
+  "urgency-personas-4",
+  "urgency-personas-5",
+] as const;
 
 export const readVoices = (half: Half, round: (typeof rounds)[number] = rounds[0]): VoicedCase[] =>
   readTable(half === "tuning" ? round : `${round}-held-out`).map((row) =>

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { type Aspect, aspects } from "@/server/domain/analysis";
 import { ClauseModel } from "@/server/integrations/sentiment/built-in/clause-model";
 import { fitLean, fitSpoken, teach } from "./fit-clauses";
 import { fitCompared, hearOutOfFold } from "./fit-compared";
+import { fitReviews } from "./fit-reviews";
 import { readSentences } from "./read-sentences";
-import { packClauses } from "./write-clauses";
+import { packClauses, spokenFrom } from "./write-clauses";
 
 const dir = mkdtempSync(join(tmpdir(), "sentences-"));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -17,18 +19,24 @@ const calm = { clause: 0, review: 0 };
 
 function learn(text: string) {
   writeFileSync(file, head + text);
-  const taught = readSentences(file).map((sentence) => teach(sentence, () => 0));
+  const taught = readSentences(file).map((sentence) => teach(sentence, () => ({ stance: 0, side: 0 })));
   const spoken = fitSpoken(taught);
-  const compared = fitCompared(
-    hearOutOfFold(
-      taught,
-      taught.map((_, i) => i % 2),
-    ),
+  const heard = hearOutOfFold(taught.map((sentence, i) => ({ sentence, fold: i % 2 })));
+  const compared = fitCompared(heard);
+  const reviewModel = fitReviews(
+    heard.map((each) => ({ ...each, weight: 1 })),
+    compared,
+    spokenFrom,
   );
-  const learned = { spoken, compared, lean: fitLean(taught, spoken) };
+  const learned = { spoken, compared, lean: fitLean(taught, spoken), ...reviewModel };
   const { card, bytes } = packClauses(learned, { name: "t", licence: "ours", rows: 1 });
   return { card, model: new ClauseModel(card, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)) };
 }
+
+const loudnessOf = (model: ClauseModel, words: string, aspect: Aspect) =>
+  model.hear(words, new Map(), calm)?.loudness[aspects.indexOf(aspect)];
+const leanOf = (model: ClauseModel, words: string, aspect: Aspect) =>
+  model.hear(words, new Map(), calm)?.leans[aspects.indexOf(aspect)];
 
 const lines = [
   "01\tnegative\ttaste-\t쭈글쭈글 가나",
@@ -63,9 +71,10 @@ describe("learning from sentences", () => {
 
   it("tells what is spoken of and the side taken, the same each time", () => {
     const { card, model } = learn(lines.join("\n"));
-    expect(model.read("쭈글쭈글 가나", new Map(), calm, 1).get("taste")).toBeLessThan(0);
-    expect(model.read("방글방글 다라", new Map(), calm, 1).get("service")).toBeGreaterThan(0);
-    expect(model.read("방글방글 다라", new Map(), calm, 1).has("taste")).toBe(false);
+    expect(leanOf(model, "쭈글쭈글 가나", "taste")).toBeLessThan(0);
+    expect(leanOf(model, "방글방글 다라", "service")).toBeGreaterThan(0);
+    expect(loudnessOf(model, "방글방글 다라", "service")).toBeGreaterThan(0);
+    expect(loudnessOf(model, "방글방글 다라", "taste")).toBeLessThan(0);
     expect(learn(lines.join("\n")).card).toEqual(card);
   });
 
@@ -75,6 +84,6 @@ describe("learning from sentences", () => {
       (_, i) => `02\tmixed\ttaste- service+\t쭈글쭈글 가나, 방글방글 다라${"!".repeat(i)}`,
     );
     const { model } = learn([...lines, ...pairs].join("\n"));
-    expect(model.read("방글방글 다라", new Map(), calm, 1).has("taste")).toBe(false);
+    expect(loudnessOf(model, "방글방글 다라", "taste")).toBeLessThan(0);
   });
 });

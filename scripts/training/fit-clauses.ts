@@ -1,6 +1,8 @@
-import { aspects, type Polarity } from "@/server/domain/analysis";
+import { aspects, type Polarity, type Sentiment } from "@/server/domain/analysis";
 import { cueReader } from "@/server/domain/understanding/aspect-cues";
 import { splitClauses } from "@/server/domain/understanding/clauses";
+import { frameOf } from "@/server/domain/understanding/frame";
+import { saysOnlyVisit } from "@/server/domain/understanding/visits";
 import {
   crowding,
   leanFeatureCount,
@@ -10,16 +12,29 @@ import {
 } from "@/server/integrations/sentiment/built-in/clause-features";
 import { ownLeanBucket } from "@/server/integrations/sentiment/built-in/clause-model";
 import { bucketBits } from "@/server/integrations/sentiment/built-in/gram-hasher";
+import type { Feeling, HeardClause, Voice } from "@/server/integrations/sentiment/built-in/verdict-features";
 import { bucketsOf } from "./examples";
 import { mulberry32 } from "./random";
 import type { Sentence } from "./read-sentences";
 import { type Weights, weightsOf } from "./weights";
 
-/** `grams`: how many a clause has; `buckets`: of those, the ones that teach something. */
-export type TaughtClause = { grams: number; buckets: Uint32Array; spoken: number[][]; lean: number[][] };
+/**
+ * `grams`: how many a clause has; `buckets`: of those, the ones that teach something; `isVisit`: it only says that
+ * somebody came, and nobody listens to it.
+ */
+export type TaughtClause = Omit<HeardClause, keyof Voice> & {
+  grams: number;
+  buckets: Uint32Array;
+  spoken: number[][];
+  lean: number[][];
+  isVisit: boolean;
+};
 /** A sentence as its clauses, with what is wanted of it for each aspect in the order of the domain. */
 export type TaughtSentence = {
   clauses: TaughtClause[];
+  /** How the whole review reads, and what it is. */
+  whole: Feeling;
+  sentiment: Sentiment;
   wanted: (Polarity | null)[];
   /** How many clauses stand in the review: each is as much less likely to speak of a thing. */
   among: number;
@@ -46,23 +61,33 @@ const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
 const targets: Record<Polarity, number> = { positive: 1, neutral: 0.5, negative: 0 };
 
 export function teach(
-  { text, aspects: said, among, review }: Sentence & { among?: number; review?: string },
-  stanceOf: (words: string) => number,
+  { text, sentiment, aspects: said, among, review }: Sentence & { among?: number; review?: string },
+  feelingOf: (words: string) => Feeling,
 ): TaughtSentence {
   const cuesOf = cueReader(text, []);
-  const whole = stanceOf(review ?? text);
+  const whole = feelingOf(review ?? text);
   const clauses = splitClauses(text).map((clause) => {
     const cues = cuesOf(clause);
-    const stances = { clause: stanceOf(clause.text), review: whole };
+    const feeling = feelingOf(clause.text);
     const buckets = bucketsOf(clause.text, bucketBits);
     return {
+      ...feeling,
+      cues,
+      frame: frameOf(clause),
+      isVisit: saysOnlyVisit(clause.text),
       grams: buckets.length,
       buckets,
       spoken: aspects.map((aspect) => spokenFeatures(cues, aspect)),
-      lean: aspects.map((aspect) => leanFeatures(cues, aspect, stances)),
+      lean: aspects.map((aspect) => leanFeatures(cues, aspect, { clause: feeling.stance, review: whole.stance })),
     };
   });
-  return { clauses, wanted: aspects.map((aspect) => said.get(aspect) ?? null), among: among ?? clauses.length };
+  return {
+    clauses,
+    whole,
+    sentiment,
+    wanted: aspects.map((aspect) => said.get(aspect) ?? null),
+    among: among ?? clauses.length,
+  };
 }
 
 /** Leaves out what fewer than `fewest` sentences share: it teaches nothing about others. */
@@ -142,6 +167,24 @@ export function fitSpoken(sentences: readonly TaughtSentence[]): SpokenModel {
   return model;
 }
 
+function leanPlaces({ buckets }: TaughtClause, at: number): { shared: number; own: number }[] {
+  return [...buckets].map((bucket) => ({
+    shared: bucket >>> (bucketBits - leanBits),
+    own: ownLeanBucket(bucket, at, leanBits),
+  }));
+}
+
+function leanLogit(model: LeanModel, clause: TaughtClause, at: number, places = leanPlaces(clause, at)): number {
+  let sum = 0;
+  for (const { shared, own } of places)
+    sum += (model.shared.values[shared] as number) + (model.own.values[own] as number);
+  return model.bias + sum / Math.sqrt(clause.grams) + dot(model.features, clause.lean[at] as number[]);
+}
+
+/** How much what a clause says of every aspect leans to praise. */
+export const leansOf = (model: LeanModel, clause: TaughtClause): number[] =>
+  aspects.map((_, at) => leanLogit(model, clause, at));
+
 /** Learns which side the loudest clause takes on each aspect of a sentence. */
 export function fitLean(sentences: readonly TaughtSentence[], spoken: SpokenModel): LeanModel {
   const model: LeanModel = {
@@ -154,25 +197,17 @@ export function fitLean(sentences: readonly TaughtSentence[], spoken: SpokenMode
   eachShuffled(sentences, ({ clauses, wanted }) => {
     wanted.forEach((polarity, at) => {
       if (polarity === null) return;
-      const { grams, buckets, lean } = loudest(spoken, clauses, at);
-      const places = [...buckets].map((bucket) => ({
-        shared: bucket >>> (bucketBits - leanBits),
-        own: ownLeanBucket(bucket, at, leanBits),
-      }));
-      const features = lean[at] as number[];
-      const sum = places.reduce(
-        (all, place) => all + (model.shared.values[place.shared] as number) + (model.own.values[place.own] as number),
-        0,
-      );
-      const root = Math.sqrt(grams);
-      const chance = sigmoid(model.bias + sum / root + dot(model.features, features));
+      const clause = loudest(spoken, clauses, at);
+      const places = leanPlaces(clause, at);
+      const chance = sigmoid(leanLogit(model, clause, at, places));
       const error = (chance - targets[polarity]) * (polarity === "positive" ? praiseWeight : 1);
+      const root = Math.sqrt(clause.grams);
       model.bias -= biasRate * error;
       for (const place of places) {
         model.shared.step(place.shared, error / root);
         model.own.step(place.own, error / root);
       }
-      features.forEach((feature, i) => {
+      (clause.lean[at] as number[]).forEach((feature, i) => {
         if (feature !== 0) model.features.step(i, error * feature);
       });
     });

@@ -3,13 +3,16 @@ import {
   comparedFeatureCount,
   comparedFeatures,
   crowding,
+  dot,
 } from "@/server/integrations/sentiment/built-in/clause-features";
-import { fitSpoken, loudnessOf, type TaughtSentence } from "./fit-clauses";
+import { fitLean, fitSpoken, leansOf, loudnessOf, type TaughtSentence } from "./fit-clauses";
 import { mulberry32 } from "./random";
 import { type Weights, weightsOf } from "./weights";
 
-/** A sentence with how loudly each of its clauses speaks of every aspect, told by a model that was not taught it. */
-export type HeardSentence = { sentence: TaughtSentence; loudness: number[][] };
+/** `fold`: which of the models is not taught it. */
+export type Told = { sentence: TaughtSentence; fold: number };
+/** A sentence with how loudly each of its clauses speaks of every aspect, and how it leans, told by a model that was not taught it. */
+export type HeardSentence = { sentence: TaughtSentence; loudness: number[][]; leans: number[][] };
 export type ComparedModel = { features: Weights[]; bias: number[] };
 
 const passes = 20;
@@ -19,17 +22,31 @@ const seed = 1;
 
 const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit));
 
-/** Hears every sentence by a model taught the sentences of the other folds. */
-export function hearOutOfFold(sentences: readonly TaughtSentence[], foldOf: readonly number[]): HeardSentence[] {
-  const models = [...new Set(foldOf)].sort().map((fold) => ({
-    fold,
-    model: fitSpoken(sentences.filter((_, i) => foldOf[i] !== fold)),
-  }));
-  return sentences.flatMap((sentence, i) =>
-    models
-      .filter(({ fold }) => fold === foldOf[i])
-      .map(({ model }) => ({ sentence, loudness: sentence.clauses.map((clause) => loudnessOf(model, clause)) })),
+/** How loudly a clause speaks of every aspect beside the others. */
+export const comparedOf = ({ features, bias }: ComparedModel, loudness: readonly number[]): number[] =>
+  aspects.map((_, at) => (bias[at] as number) + dot(features[at]?.values ?? [], comparedFeatures(loudness, at)));
+
+/** Hears `told` by models taught the other folds of `taught`. */
+export function hearOutOfFold(taught: readonly Told[], told: readonly Told[] = taught): HeardSentence[] {
+  const models = new Map(
+    [...new Set(told.map(({ fold }) => fold))].map((fold) => {
+      const others = taught.filter((each) => each.fold !== fold).map(({ sentence }) => sentence);
+      const spoken = fitSpoken(others);
+      return [fold, { spoken, lean: fitLean(others, spoken) }] as const;
+    }),
   );
+  return told.flatMap(({ sentence, fold }) => {
+    const model = models.get(fold);
+    if (!model) return [];
+    const { clauses } = sentence;
+    return [
+      {
+        sentence,
+        loudness: clauses.map((clause) => loudnessOf(model.spoken, clause)),
+        leans: clauses.map((clause) => leansOf(model.lean, clause)),
+      },
+    ];
+  });
 }
 
 /** Learns how much each aspect says against the others. It starts from hearing each by itself. */
@@ -47,7 +64,7 @@ export function fitCompared(heard: readonly HeardSentence[]): ComparedModel {
   const learn = (loudness: readonly number[], at: number, present: number, among: number) => {
     const { values, step: move } = model.features[at] as Weights;
     const features = comparedFeatures(loudness, at);
-    const logit = features.reduce((sum, feature, i) => sum + feature * (values[i] as number), model.bias[at] as number);
+    const logit = (model.bias[at] as number) + dot(values, features);
     const error = sigmoid(logit - crowding(among)) - present;
     model.bias[at] = (model.bias[at] as number) - biasRate * error;
     features.forEach((feature, i) => {

@@ -18,8 +18,8 @@ const decay = 1e-5;
 const kindDecay = 1e-4;
 const partWeight = 0.4;
 /** What fewer texts share teaches nothing about others. */
-const fewestTexts = 6;
-const fewestOfKind = 4;
+const fewestTexts = 9;
+const fewestOfKind = 5;
 
 const wordsOf = (text: string): Group[] => litByWords(featuresOf(text));
 

@@ -23,15 +23,23 @@ export type Sentence = {
   text: string;
 };
 
+const sentenceFiles = [
+  "sentences.tsv",
+  "sentences-2.tsv",
+  "sentences-3.tsv",
+  "sentences-4.tsv",
+  "sentences-5.tsv",
+  "sentences-6.tsv",
+];
+const reviewFiles = ["reviews-long.tsv", "reviews-long-2.tsv"];
+
 /** Every sentence we teach, in the order of the files. */
 export function readTaughtSentences(): Sentence[] {
-  return ["sentences.tsv", "sentences-2.tsv", "sentences-3.tsv", "sentences-4.tsv", "sentences-5.tsv"].flatMap((file) =>
-    readSentences(new URL(file, import.meta.url)),
-  );
+  return sentenceFiles.flatMap((file) => readSentences(new URL(file, import.meta.url)));
 }
 
 /** Whole reviews we teach, in the same form; none calls the owner. */
-export const readTaughtReviews = () => readSentences(new URL("reviews-long.tsv", import.meta.url));
+export const readTaughtReviews = () => reviewFiles.flatMap((file) => readSentences(new URL(file, import.meta.url)));
 
 /** Reads `batch \t sentiment \t aspects \t text`; a sign after an aspect is its polarity. */
 export function readSentences(path: string | URL): Sentence[] {

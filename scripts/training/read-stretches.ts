@@ -4,13 +4,17 @@ import type { Sentence } from "./read-sentences";
 
 const firstBatch = 901;
 
-type Told = LongReview & Pick<Sentence, "batch">;
+type Told = LongReview & Pick<Sentence, "batch" | "aspects">;
 
-/** The long reviews we teach; a batch is one writer. */
+/** The long reviews we teach and all they speak of; a batch is one writer. */
 export function readTaughtStories(): Told[] {
   const reviews = readLongReviews("tuning");
   const writers = [...new Set(reviews.map(({ writer }) => writer))];
-  return reviews.map((review) => ({ ...review, batch: String(firstBatch + writers.indexOf(review.writer)) }));
+  return reviews.map((review) => ({
+    ...review,
+    batch: String(firstBatch + writers.indexOf(review.writer)),
+    aspects: new Map(review.stretches.flatMap(({ aspects }) => [...aspects])),
+  }));
 }
 
 /** Their stretches: those that speak of an aspect whole, the others clause by clause. `among`: clauses of the review. */

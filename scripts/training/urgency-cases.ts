@@ -19,6 +19,7 @@ export type TrainingCase = {
     | "second round"
     | "third round"
     | "fourth round"
+    | "fifth round"
     | "early"
     | "reviews"
     | "everyday"
@@ -55,6 +56,7 @@ export function readTrainingCases(): TrainingCase[] {
     ...of("second round", readVoices("tuning", rounds[1]), 1, true),
     ...of("third round", readVoices("tuning", rounds[2]), 1, true),
     ...of("fourth round", readVoices("tuning", rounds[3]), 1, true),
+    ...of("fifth round", readVoices("tuning", rounds[4]), 1, true),
     ...of("early", readUrgencyCases("tuning"), 1, false),
     ...of(
       "early",

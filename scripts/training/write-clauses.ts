@@ -5,19 +5,22 @@ import { brotliCompressSync } from "node:zlib";
 import type { ClauseModelCard } from "@/server/integrations/sentiment/built-in/clause-model-card";
 import type { LeanModel, SpokenModel } from "./fit-clauses";
 import type { ComparedModel } from "./fit-compared";
+import { type ReviewModel, shapeOf } from "./fit-reviews";
 import { quantise } from "./quantise";
 
 /** Log-odds from which a clause counts as speaking of an aspect: where said and wanted mentions are as many. */
-const spokenFrom = -1.1;
+export const spokenFrom = -1.1;
 /** Few steps, and the small weights none, so that the model packs small. */
 const levels = 7;
 const quietBelow = 0.75;
 
 const short = (values: Iterable<number>) => Array.from(values, (value) => Number(value.toFixed(4)));
 
+export type Learned = { spoken: SpokenModel; compared: ComparedModel; lean: LeanModel } & ReviewModel;
+
 /** Packs what was learned the way the clause model reads it. */
 export function packClauses(
-  { spoken, compared, lean }: { spoken: SpokenModel; compared: ComparedModel; lean: LeanModel },
+  { spoken, compared, lean, verdict, mood }: Learned,
   trainedOn: ClauseModelCard["trainedOn"],
 ) {
   const [grams, shared, own] = [spoken.grams, lean.shared, lean.own].map(({ values }) =>
@@ -44,6 +47,8 @@ export function packClauses(
       bias: lean.bias,
       features: short(lean.features.values),
     },
+    verdict: shapeOf(verdict),
+    mood: shapeOf(mood),
   };
   const version = createHash("sha256").update(JSON.stringify(read)).digest("hex").slice(0, 12);
   const card: ClauseModelCard = { version, ...read, trainedOn };

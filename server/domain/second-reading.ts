@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Analysis, type AspectMention, aspects, type Polarity, type Sentiment, sentiments } from "./analysis";
 import { findQuote } from "./find-quote";
-import { neutralBand } from "./understanding/sentiment-label";
+import { scoreWithin } from "./understanding/sentiment-label";
 
 /** What a language model says of a review: names and the review's own words, no numbers. */
 export const SecondReadingSchema = z.object({
@@ -53,7 +53,7 @@ export function applyReading(
   const analysis: Analysis = {
     ...first,
     sentiment,
-    score: within(boundsOf[sentiment], first.score),
+    score: scoreWithin(sentiment, first.score),
     aspects: mentions.length > 0 ? withFirst(mentions, first.aspects) : first.aspects,
   };
   return { analysis, isChanged: JSON.stringify(analysis) !== JSON.stringify(first) };
@@ -62,18 +62,10 @@ export function applyReading(
 const isPlausible = (sentiment: Sentiment, rating: number | null) =>
   !(rating !== null && rating <= 2 && sentiment === "positive");
 
-/** Where the score of a label lies; both sides in one review may weigh either way. */
-const boundsOf: Record<Sentiment, readonly [number, number]> = {
-  positive: [neutralBand, 1],
-  neutral: [-neutralBand, neutralBand],
-  mixed: [-1, 1],
-  negative: [-1, -neutralBand],
-};
-
 function mentionsOf(text: string, reading: SecondReading, scoreOf: (quote: string) => number): AspectMention[] {
   const found = reading.aspects.flatMap(({ aspect, polarity, quote: words }) => {
     const quote = findQuote(text, words);
-    return quote ? [{ aspect, polarity, score: within(boundsOf[polarity], scoreOf(quote.quote)), ...quote }] : [];
+    return quote ? [{ aspect, polarity, score: scoreWithin(polarity, scoreOf(quote.quote)), ...quote }] : [];
   });
   return found.filter((mention, index) => found.findIndex((other) => isSame(other, mention)) === index);
 }
@@ -88,4 +80,3 @@ function withFirst(second: readonly AspectMention[], first: readonly AspectMenti
 
 const isComplaint = (polarity: Polarity) => polarity === "negative";
 const isSame = (a: AspectMention, b: AspectMention) => a.aspect === b.aspect && a.polarity === b.polarity;
-const within = ([least, most]: readonly [number, number], score: number) => Math.min(most, Math.max(least, score));

@@ -17,8 +17,8 @@ test("urgency", () => {
 });
 
 test.each([
-  ["text alone", "fromText", { macroF1: 0.85, auc: 0.92 }],
-  ["with stars", "withStar", { macroF1: 0.91, auc: 0.97 }],
+  ["text alone", "fromText", { macroF1: 0.86, auc: 0.945 }],
+  ["with stars", "withStar", { macroF1: 0.95, auc: 0.99 }],
 ] as const)("sentiment, %s", (_, by, floor) => {
   const { macroF1, auc } = scoreSentiment(hand, by);
   expect(macroF1).toBeGreaterThanOrEqual(floor.macroF1);

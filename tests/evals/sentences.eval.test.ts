@@ -11,6 +11,7 @@ const heldOutFiles = [
   "./data/sentences-held-out-3.tsv",
   "./data/sentences-held-out-4.tsv",
   "./data/sentences-held-out-5.tsv",
+  "./data/sentences-held-out-6.tsv",
 ].map((file) => new URL(file, import.meta.url));
 const taught = readTaughtSentences();
 const heldOut = heldOutFiles.flatMap((file) => readSentences(file));
@@ -29,7 +30,7 @@ it("holds out whole batches and says so at the top", () => {
   expect(heldOut.length).toBeGreaterThanOrEqual(900);
   for (const file of heldOutFiles)
     expect(readFileSync(file, "utf8").split("\n", 1)[0]).toMatch(
-      /^# HELD OUT\. Nobody may look|are kept for the figures/,
+      /^# HELD OUT\. Nobody may look|are kept for the figures|never trained? on/,
     );
   const batches = new Set(taught.map(({ batch }) => batch));
   expect(heldOut.filter(({ batch }) => batches.has(batch))).toEqual([]);
@@ -77,13 +78,20 @@ function figuresOf(sentences: readonly Sentence[]) {
   };
 }
 
-/** Floors just under what we reach on writers the model never read; the fourth and fifth file are hard on purpose. */
-it("keeps its level on them", () => {
-  const figures = figuresOf(heldOut);
-  expect(figures.macroF1).toBeGreaterThanOrEqual(0.86);
-  expect(figures.auc).toBeGreaterThanOrEqual(0.93);
-  expect(figures.aspectF1).toBeGreaterThanOrEqual(0.76);
-  expect(figures.jointF1).toBeGreaterThanOrEqual(0.66);
-  expect(figures.negativeRecall).toBeGreaterThanOrEqual(0.7);
-  expect(figures.negativePrecision).toBeGreaterThanOrEqual(0.62);
+/** Floors just under what we reach on writers the model never read; the fourth to sixth file are hard on purpose. */
+it.each([
+  [
+    "files one to five",
+    heldOutFiles.slice(0, -1),
+    { macroF1: 0.86, auc: 0.94, aspectF1: 0.78, jointF1: 0.69, negativeRecall: 0.75, negativePrecision: 0.66 },
+  ],
+  [
+    "the sixth, half of it said sideways",
+    heldOutFiles.slice(-1),
+    { macroF1: 0.67, auc: 0.73, aspectF1: 0.77, jointF1: 0.56, negativeRecall: 0.62, negativePrecision: 0.58 },
+  ],
+] as const)("keeps its level on %s", (_, files, floor) => {
+  const figures = figuresOf(files.flatMap((file) => readSentences(file)));
+  for (const [name, least] of Object.entries(floor))
+    expect.soft(figures[name as keyof typeof figures], name).toBeGreaterThanOrEqual(least);
 });

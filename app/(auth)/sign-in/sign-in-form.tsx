@@ -5,9 +5,9 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { PasswordInput } from "@/components/ui/password-input";
+import { EmailInput } from "../_parts/email-input";
 import { emailProblem } from "../_parts/email-problem";
 import { openSession } from "../_parts/open-session";
 import { useWaitWords } from "../_parts/use-wait-words";
@@ -59,16 +59,7 @@ export function SignInForm({ goTo }: { goTo: string }) {
         </Notice>
       ) : null}
       <Field label={t("email.label")} error={errors.email} className="mt-4">
-        {(control) => (
-          <Input
-            {...control}
-            name="email"
-            type="email"
-            inputMode="email"
-            autoComplete="username"
-            autoCapitalize="none"
-          />
-        )}
+        {(control) => <EmailInput {...control} />}
       </Field>
       <Field label={t("password.label")} error={errors.password} className="mt-4">
         {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" />}

@@ -9,6 +9,7 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { PasswordInput } from "@/components/ui/password-input";
 import { PasswordRequirements } from "@/components/accounts/password-requirements";
+import { EmailInput } from "../_parts/email-input";
 import { useSignUp } from "./use-sign-up";
 
 /** Name, address, password, consent; what was typed stays through every refusal. */
@@ -36,19 +37,7 @@ export function SignUpForm() {
         )}
       </Field>
       <Field label={t("email.label")} error={errors.email} className="mt-3 lg:mt-4">
-        {(control) => (
-          <Input
-            {...control}
-            name="email"
-            type="email"
-            inputMode="email"
-            autoComplete="username"
-            autoCapitalize="none"
-            value={values.email}
-            onChange={type("email")}
-            onBlur={leave("email")}
-          />
-        )}
+        {(control) => <EmailInput {...control} value={values.email} onChange={type("email")} onBlur={leave("email")} />}
       </Field>
       <Field
         label={t("password.label")}

@@ -1,12 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { showOverlay, useOverlay } from "@/components/palette/overlay-state";
-import { fetchAgain } from "@/components/ui/fetch-again";
+import { lazyPart } from "@/components/ui/lazy-part";
 import type { ConsoleKeysProps } from "./console-keys";
 
-const load = async () => ({ default: (await import("./console-keys")).ConsoleKeys });
-const ConsoleKeys = lazy(() => fetchAgain(load));
+const ConsoleKeys = lazyPart(() => import("./console-keys").then((file) => file.ConsoleKeys));
 
 /** Loads the keys of the console with the first press of one; what is pressed meanwhile is not lost. */
 export function PaletteDoor(props: Omit<ConsoleKeysProps, "onReady">) {

@@ -4,7 +4,7 @@ import { Suspense } from "react";
 import { siteApp } from "@/app/_auth/app";
 import { requireUser } from "@/app/_auth/require-user";
 import { loadsWhole } from "@/app/_trpc/loads-whole";
-import { NoStore } from "@/components/inbox/no-store";
+import { NoStore } from "@/components/stores/no-store";
 import { TodaySkeleton } from "@/components/overview/today-skeleton";
 import { Page } from "@/components/shell/page";
 import { getFirstSteps } from "@/server/features/accounts/first-steps";

@@ -1,12 +1,9 @@
-import { Store } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { siteApp } from "@/app/_auth/app";
 import { requireUser } from "@/app/_auth/require-user";
 import { FirstAnswers } from "@/app/_trpc/first-answers";
-import { Page } from "@/components/shell/page";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoStore } from "@/components/stores/no-store";
 import { plans } from "@/server/domain/plan";
 import { getShell } from "@/server/features/accounts/get-shell";
 import { crawlsShown } from "./_parts/crawls-shown";
@@ -37,26 +34,5 @@ export default async function StoresPage({ searchParams }: StoresPageProps) {
     >
       <StoresScreen storeId={stores.find(({ id }) => id === store)?.id ?? null} maxStores={plans[plan.id].maxStores} />
     </FirstAnswers>
-  );
-}
-
-async function NoStore() {
-  const t = await getTranslations("stores");
-  return (
-    <Page>
-      <EmptyState
-        heading="h1"
-        icon={<Store />}
-        tone="accent"
-        title={t("empty.title")}
-        actions={
-          <ButtonLink href="/onboarding" kind="primary" size="l">
-            {t("add")}
-          </ButtonLink>
-        }
-      >
-        {t("empty.detail")}
-      </EmptyState>
-    </Page>
   );
 }

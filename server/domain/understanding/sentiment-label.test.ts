@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { labelSentiment, weighOpinions, weighRating } from "./sentiment-label";
+import {
+  harmedScore,
+  harmedTones,
+  labelHarmed,
+  labelSentiment,
+  labelTones,
+  weighRating,
+  weighTones,
+} from "./sentiment-label";
 
 describe("weighRating", () => {
   it("leaves the text alone without a star", () => {
@@ -32,15 +40,52 @@ describe("labelSentiment", () => {
   });
 });
 
-describe("weighOpinions", () => {
-  it("follows what is said of the aspects where the text alone does not decide", () => {
-    expect(weighOpinions(0.2, [-0.9], 1)).toBeLessThan(0);
-    expect(weighOpinions(-0.2, [0.9, 0.8], 1)).toBeGreaterThan(0);
+const glad = { positive: 0.8, mixed: 0.1, negative: 0.05 };
+const sorry = { positive: 0.05, mixed: 0.1, negative: 0.8 };
+const torn = { positive: 0.3, mixed: 0.4, negative: 0.25 };
+const plain = { positive: 0.2, mixed: 0.05, negative: 0.2 };
+
+describe("weighTones", () => {
+  it("follows the tones of talk about a place", () => {
+    expect(weighTones(0.2, sorry, 1)).toBeLessThan(-0.8);
+    expect(weighTones(-0.2, glad, 1)).toBeGreaterThan(0.8);
   });
 
-  it("leaves alone a sure text, one without aspects and one that is not about a place", () => {
-    expect(weighOpinions(0.99, [-0.9], 1)).toBeGreaterThan(0);
-    expect(weighOpinions(0.2, [], 1)).toBe(0.2);
-    expect(weighOpinions(0.2, [-0.9], 0)).toBeCloseTo(0.2);
+  it("leaves a text alone that is not about a place", () => {
+    expect(weighTones(0.2, sorry, 0)).toBeCloseTo(0.2);
+  });
+});
+
+describe("labelTones", () => {
+  it.each([
+    [glad, null, 0.9, "positive"],
+    [sorry, null, -0.9, "negative"],
+    [torn, null, 0.1, "mixed"],
+    [plain, null, 0, "neutral"],
+    [plain, 5, 0.5, "positive"],
+    [plain, 1, -0.5, "negative"],
+    [sorry, 5, -0.6, "negative"],
+  ] as const)("%j with %s stars and score %d is %s", (tones, rating, score, label) => {
+    expect(labelTones(tones, rating, score)).toBe(label);
+  });
+});
+
+describe("a harm", () => {
+  it("weighs against the glad tone, and shares still make one", () => {
+    const tones = harmedTones(torn);
+    expect(tones.positive).toBeLessThan(torn.positive);
+    expect(tones.negative).toBeGreaterThan(torn.negative);
+    expect(tones.positive + tones.mixed + tones.negative).toBeLessThan(1);
+    expect(harmedScore(0.7)).toBeLessThan(0);
+  });
+
+  it.each([
+    ["positive", null, "mixed"],
+    ["positive", 3, "mixed"],
+    ["positive", 5, "positive"],
+    ["neutral", null, "negative"],
+    ["negative", null, "negative"],
+  ] as const)("leaves nobody %s with %s stars: %s", (sentiment, rating, label) => {
+    expect(labelHarmed(sentiment, rating)).toBe(label);
   });
 });

@@ -2,17 +2,12 @@ import words from "@/messages/ko/review.json";
 import type { Ctx } from "@/server/context";
 import { quietUntil } from "@/server/domain/notification-settings";
 import { draftLimitOf, findHeld } from "@/server/features/billing/public";
-import type { Review } from "@/server/generated/prisma/client";
 import { enqueue } from "@/server/jobs/enqueue";
 import { mailOnce } from "./mail-once";
 import { noticeMail } from "./notice-mail";
+import { quoteSource } from "./quote-source";
 
 const topics: Record<string, string> = words.urgency;
-
-const sourceOf = ({ reviewerName, platform, rating }: Pick<Review, "reviewerName" | "platform" | "rating">): string =>
-  [reviewerName ?? words.anonymous, words.platform[platform], rating === null ? words.stars.none : `${rating}점`].join(
-    " · ",
-  );
 
 /**
  * Tells the owner of an urgent review, once: a notification, and a mail with the words that made it urgent, which waits for
@@ -62,7 +57,7 @@ export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promis
       quote: {
         text: quote,
         tone: "urgent",
-        source: sourceOf(review),
+        source: quoteSource(review),
         mark: review.urgencyKind ? topics[review.urgencyKind] : undefined,
       },
       href: link,

@@ -16,6 +16,10 @@ export const heading = (text: string): string =>
 export const link = (href: string, text: string): string =>
   `<a href="${escapeHtml(href)}" style="color:${accent};font-weight:600;text-decoration:none;white-space:nowrap">${escapeHtml(text)}</a>`;
 
+/** A quiet link below the mail. */
+export const footLink = (href: string, text: string): string =>
+  `<a href="${escapeHtml(href)}" style="color:${ink.second}">${escapeHtml(text)}</a>`;
+
 export const mainButton = (href: string, text: string): string =>
   `<a href="${escapeHtml(href)}" style="display:block;background:${accent};color:#ffffff;font-weight:600;font-size:16px;text-align:center;padding:14px;border-radius:10px;text-decoration:none">${escapeHtml(text)}</a>`;
 

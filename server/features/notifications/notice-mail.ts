@@ -1,5 +1,5 @@
 import { escapeHtml } from "./escape-html";
-import { band, brandRow, frame, ink, mainButton, quote, titleBand } from "./mail-parts";
+import { band, brandRow, footLink, frame, mainButton, quote, titleBand } from "./mail-parts";
 
 type Notice = {
   origin: string;
@@ -14,9 +14,6 @@ type Notice = {
   /** Where such mails can be stopped. */
   stopUrl?: string;
 };
-
-const footLink = (href: string, text: string): string =>
-  `<a href="${escapeHtml(href)}" style="color:${ink.second}">${escapeHtml(text)}</a>`;
 
 function footOf({ origin, why, stopUrl }: Pick<Notice, "origin" | "why" | "stopUrl">): string {
   const choose = why || stopUrl ? footLink(`${origin}/settings#notify`, "알림 받기 정하기") : "";

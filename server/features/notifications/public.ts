@@ -1,9 +1,9 @@
 export { countUnread } from "./count-unread";
-export { escapeHtml } from "./escape-html";
 export { mailOnce } from "./mail-once";
 export {
   band,
   brandRow,
+  footLink,
   frame,
   heading,
   ink,
@@ -15,4 +15,5 @@ export {
   titleBand,
 } from "./mail-parts";
 export { noticeMail } from "./notice-mail";
+export { quoteSource } from "./quote-source";
 export { stopAddress } from "./stop-mail";

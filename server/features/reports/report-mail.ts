@@ -4,13 +4,14 @@ import { changeOf, type Report, type ReportKind, type ReportQuote } from "@/serv
 import {
   band,
   brandRow,
-  escapeHtml,
+  footLink,
   frame,
   heading,
   ink,
   link,
   mainButton,
   quote,
+  quoteSource,
   type Tile,
   tiles,
   titleBand,
@@ -111,11 +112,6 @@ function tilesOf({ kind, reviews, satisfaction, replies }: Report): Tile[] {
   ];
 }
 
-const sourceOf = ({ reviewerName, platform, rating }: ReportQuote): string =>
-  [reviewerName ?? words.anonymous, platformName(platform), rating === null ? words.stars.none : `${rating}점`].join(
-    " · ",
-  );
-
 const topics: Record<string, string> = { ...words.urgency, ...words.aspect };
 const aboutOf = ({ about }: ReportQuote): string | undefined => (about ? topics[about] : undefined);
 
@@ -126,7 +122,7 @@ function quotesBand(report: Report, kind: ReportQuote["kind"], title: string, pl
     quote({
       text: each.text,
       tone: kind,
-      source: sourceOf(each),
+      source: quoteSource(each),
       mark: aboutOf(each),
       ...(kind === "urgent" && { href: `${place.origin}/inbox?tab=all&review=${each.reviewId}` }),
     }),
@@ -142,7 +138,7 @@ const troubleBand = ({ platform, since }: Report["trouble"][number], { origin, s
 
 const footOf = (kind: ReportKind, { origin, stopUrl }: MailPlace): string =>
   `${kind === "daily" ? "새 리뷰가 온 다음 날 오전 9시에 보내요." : "월요일 오전 9시에 보내요."} ` +
-  `<a href="${escapeHtml(origin)}/reports" style="color:${ink.second}">받을 메일 고르기</a> · <a href="${escapeHtml(stopUrl)}" style="color:${ink.second}">그만 받기</a><br>우리가게 도우미`;
+  `${footLink(`${origin}/reports`, "받을 메일 고르기")} · ${footLink(stopUrl, "그만 받기")}<br>우리가게 도우미`;
 
 type Said = { title: string; lead: string; href: string; action: string; figures: readonly Tile[] };
 
@@ -152,7 +148,7 @@ const textOf = (report: Report, place: MailPlace, said: Said): string =>
     said.lead,
     `${said.action}: ${said.href}`,
     said.figures.map(({ label, value, note }) => `${label} ${value} (${note})`).join("\n"),
-    ...report.quotes.map((each) => `“${each.text}”\n${[aboutOf(each), sourceOf(each)].filter(Boolean).join(" · ")}`),
+    ...report.quotes.map((each) => `“${each.text}”\n${[aboutOf(each), quoteSource(each)].filter(Boolean).join(" · ")}`),
     ...report.trouble.map(
       ({ platform, since }) =>
         `${platformName(platform)} 연결이 멈췄어요. ${shortDay.format(new Date(since))}부터 새 리뷰를 못 가져왔어요.`,

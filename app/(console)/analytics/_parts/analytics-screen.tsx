@@ -7,7 +7,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import { AnalyticsSkeleton } from "@/components/analytics/analytics-skeleton";
 import type { Summary } from "@/components/analytics/types";
 import { useAnalyticsWords } from "@/components/analytics/use-analytics-words";
-import { NoStore } from "@/components/inbox/no-store";
+import { NoStore } from "@/components/stores/no-store";
 import { BarHeader } from "@/components/shell/bar-header";
 import { Page } from "@/components/shell/page";
 import { Button, ButtonLink } from "@/components/ui/button";

@@ -4,9 +4,8 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useDeferredValue } from "react";
 import { PanelSkeleton } from "@/components/analytics/analytics-skeleton";
 import { LockedPanel } from "@/components/analytics/locked-panel";
-import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import { Notice } from "@/components/ui/notice";
+import { LoadProblem } from "@/components/ui/load-problem";
 import type { AnalyticsPart } from "@/server/domain/analytics/parts";
 
 type LoadedProps<Data> = {
@@ -28,18 +27,13 @@ export function Loaded<Data>({ part, shows, query, room, height, children }: Loa
   if (data !== undefined) return children(data);
   if (!query.error) return <PanelSkeleton className={cn(room, height)} />;
   return (
-    <Notice
+    <LoadProblem
       tone="urgent"
-      role="alert"
       title={t("part")}
+      onRetry={() => void query.refetch()}
       className={cn("self-start", room)}
-      action={
-        <Button size="s" onClick={() => void query.refetch()}>
-          {t("retry")}
-        </Button>
-      }
     >
       {t("detail")}
-    </Notice>
+    </LoadProblem>
   );
 }

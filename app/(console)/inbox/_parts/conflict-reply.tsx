@@ -8,10 +8,9 @@ import type { DetailReply, ReviewDetail } from "@/components/inbox/types";
 import { ReplyConflict } from "@/components/replies/reply-conflict";
 import { ReviewBadge } from "@/components/reviews/review-badge";
 import { Button } from "@/components/ui/button";
-import { showToast } from "@/components/ui/toast";
 import { isEditable } from "@/server/domain/reply";
-import { copyText } from "./copy-text";
 import { DetailFrame } from "./detail-frame";
+import { useCopy } from "./use-copy";
 import type { useDraft } from "./use-draft";
 import type { ReplyActions } from "./use-reply-actions";
 
@@ -36,8 +35,7 @@ export function ConflictReply({ review, reply, draft, actions, above, onNext }: 
   const replaceWithMine = async () => {
     if (isDraft || (await actions.undo(reply))) draft.keepMine();
   };
-  const copy = async () =>
-    showToast({ message: (await copyText(draft.text)) ? t("toast.copied") : t("toast.notCopied") });
+  const copy = useCopy();
   return (
     <DetailFrame
       bar={
@@ -68,7 +66,7 @@ export function ConflictReply({ review, reply, draft, actions, above, onNext }: 
         theirs={reply.content}
         mine={draft.text}
         canReplace={canReplace}
-        onCopy={() => void copy()}
+        onCopy={() => void copy(draft.text)}
         badge={
           <ReviewBadge
             state={rowState({ ...review, reply, needsReading: false, isUrgent: false })}

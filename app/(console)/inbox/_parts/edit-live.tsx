@@ -11,11 +11,12 @@ import { useWaitWords } from "@/components/replies/wait-words";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
 import { cleanReply } from "@/server/domain/reply-text";
-import { copyText } from "./copy-text";
 import { DetailFrame } from "./detail-frame";
 import { editKey } from "./draft-memory";
+import type { SentReplyProps } from "./reply-view-props";
+import { useCopy } from "./use-copy";
 import { useDraftMemory } from "./use-draft-memory";
-import type { SentReplyProps } from "./sent-props";
+import { useReplyLock } from "./use-reply-lock";
 import { useVerdict } from "./use-verdict";
 
 /** A reply guests see, being given another text; they see the old one until it is sent. */
@@ -36,25 +37,15 @@ export function EditLive(props: SentReplyProps & { onLeave: () => void }) {
 
   const { editMode: mode, undoSeconds } = review;
   const isAssisted = mode === "assisted";
-  const locked = useTranslations("inbox.reply.locked");
-  const lockedBecause = !canReply
-    ? locked("plan")
-    : !isOnline
-      ? locked("offline")
-      : text.trim() === ""
-        ? locked("empty")
-        : verdict.level === "stop" && !checking
-          ? locked("guard")
-          : cleanReply(text) === cleanReply(reply.content)
-            ? t("change.same")
-            : undefined;
+  const isSame = cleanReply(text) === cleanReply(reply.content);
+  const lock = useReplyLock({ canReply, isOnline, text, isStopped: verdict.level === "stop" && !checking });
+  const lockedBecause = lock ?? (isSame ? t("change.same") : undefined);
 
   const leave = () => {
     memory.forget(editKey(reply.id));
     onLeave();
   };
-  const copy = async (what: string) =>
-    showToast({ message: (await copyText(what)) ? t("toast.copied") : t("toast.notCopied") });
+  const copy = useCopy();
   const save = async () => {
     const sent = cleanReply(text);
     const target = { ...reply, status: "approved" as const, approvedFrom: reply.status };

@@ -5,7 +5,6 @@ import { useEffect, useRef } from "react";
 import { FocusHead } from "@/components/inbox/focus-head";
 import { DetailSkeleton } from "@/components/inbox/inbox-skeleton";
 import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
-import { useWaitWords } from "@/components/replies/wait-words";
 import { DetailFrame } from "./detail-frame";
 import { FocusDone } from "./focus-done";
 import { ListProblem } from "./list-problem";
@@ -20,7 +19,6 @@ type FocusScreenProps = { address: ReturnType<typeof useInboxAddress>; canReply:
 /** Three reviews and nothing else: one after the other, then today's kind words. */
 export function FocusScreen({ address, canReply }: FocusScreenProps) {
   const t = useTranslations("inbox");
-  const waitWords = useWaitWords();
   const [keysOn] = useShortcutsSwitch();
   const actions = useReplyActions();
   const focus = useFocus(address);
@@ -40,7 +38,7 @@ export function FocusScreen({ address, canReply }: FocusScreenProps) {
       next: () => step(1),
       previous: () => step(-1),
       unpick: address.endFocus,
-      ...(undo.last && { undo: () => void undo.undoLast() }),
+      ...(undo.undoLast && { undo: undo.undoLast }),
     },
     keysOn,
   );
@@ -78,15 +76,10 @@ export function FocusScreen({ address, canReply }: FocusScreenProps) {
             onBack={address.endFocus}
             onPrevious={() => step(-1)}
             onNext={() => show(focus.after(currentId))}
-            undoLast={undo.last ? () => void undo.undoLast() : null}
-            onDone={({ id, undoSeconds }, replyId, what) => {
-              const said = {
-                approved: t("toast.approved", { wait: waitWords(undoSeconds, true) }),
-                copied: null,
-                skipped: t("toast.skipped"),
-              };
-              undo.remember([{ reviewId: id, replyId }], said[what]);
-              show(what === "copied" ? id : focus.after(id));
+            undoLast={undo.undoLast}
+            onDone={(review, replyId, what) => {
+              undo.rememberDone(review, replyId, what);
+              show(what === "copied" ? review.id : focus.after(review.id));
             }}
           />
         ) : (

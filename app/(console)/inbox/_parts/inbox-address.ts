@@ -1,6 +1,7 @@
 import type { InboxFilter } from "@/components/inbox/inbox-head";
 import { inboxTabs } from "@/components/inbox/inbox-tabs";
 import { platforms } from "@/server/domain/platform";
+import { isUuid } from "../../_parts/is-uuid";
 
 export type InboxAddress = InboxFilter & {
   review: string | null;
@@ -10,17 +11,17 @@ export type InboxAddress = InboxFilter & {
   focus: readonly string[] | null;
 };
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const idOf = (value: string | null) => (value !== null && uuid.test(value) ? value : null);
+const idOf = (value: string | null) => (isUuid(value) ? value : null);
 
 function oneOf<Value extends string>(values: readonly Value[], value: string | null): Value | null {
   return values.find((each) => each === value) ?? null;
 }
 
 function focusOf(value: string | null): readonly string[] | null {
-  if (value === null || value === "today") return value && [];
+  if (value === null) return null;
+  if (value === "today") return [];
   const ids = value.split(".");
-  return ids.every((id) => uuid.test(id)) ? ids : null;
+  return ids.every(isUuid) ? ids : null;
 }
 
 /** What an address says about the inbox; what it does not understand it leaves aside. */

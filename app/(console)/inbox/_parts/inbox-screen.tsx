@@ -1,42 +1,38 @@
 "use client";
 
-import { Focus, ListChecks } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { InboxHead, isFiltered } from "@/components/inbox/inbox-head";
-import { rowState } from "@/components/inbox/row-state";
 import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
 import { FindButton } from "@/components/palette/find-button";
 import { showOverlay } from "@/components/palette/overlay-state";
-import { useWaitWords } from "@/components/replies/wait-words";
 import { TopBar } from "@/components/shell/top-bar";
+import { useOnline } from "@/components/shell/use-online";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import { fetchAgain } from "@/components/ui/fetch-again";
+import { fetchAhead } from "@/components/ui/fetch-again";
+import { inBrowser } from "@/components/ui/in-browser";
+import { lazyPart } from "@/components/ui/lazy-part";
 import { useIsPhone } from "@/components/ui/phone";
+import { InboxDetail, loadReview } from "./inbox-detail";
+import { FocusButton, PickButton } from "./list-buttons";
 import { ListPane } from "./list-pane";
 import { useChoice } from "./use-choice";
 import type { useInboxAddress } from "./use-inbox-address";
 import { useInboxList } from "./use-inbox-list";
 import { useKeptScroll } from "./use-kept-scroll";
 import { useNeighbours } from "./use-neighbours";
-import { useOnline } from "@/components/shell/use-online";
-import { inBrowser } from "@/components/ui/in-browser";
 import { useReplyActions } from "./use-reply-actions";
+import { useSafeDrafts } from "./use-safe-drafts";
 import { useUndoLast } from "./use-undo-last";
 import { useWalk } from "./use-walk";
 
-const loadReview = () => import("./review-pane").then((file) => file.ReviewPane);
-const ReviewPane = inBrowser(loadReview);
-const BulkPane = inBrowser(() => import("./bulk-pane").then((file) => file.BulkPane));
 const FinishedPane = inBrowser(() => import("./finished-pane").then((file) => file.FinishedPane));
 
-const loadSwipe = () => import("./swipe-button");
-const SwipeButton = inBrowser(() => loadSwipe().then((file) => file.SwipeButton));
-const loadEmpty = async () => ({ default: (await import("./empty-list")).EmptyList });
-const EmptyList = lazy(() => fetchAgain(loadEmpty));
-const loadKeyBar = async () => ({ default: (await import("@/components/inbox/key-bar")).KeyBar });
-const KeyBar = lazy(() => fetchAgain(loadKeyBar));
+const loadSwipe = () => import("./swipe-button").then((file) => file.SwipeButton);
+const SwipeButton = inBrowser(loadSwipe);
+const EmptyList = lazyPart(() => import("./empty-list").then((file) => file.EmptyList));
+const KeyBar = lazyPart(() => import("@/components/inbox/key-bar").then((file) => file.KeyBar));
 
 const showKeys = () => showOverlay("help");
 
@@ -50,7 +46,6 @@ type InboxScreenProps = {
 /** List and detail side by side, on a phone one after the other. */
 export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
   const t = useTranslations("inbox");
-  const waitWords = useWaitWords();
   const { filter, review } = address;
   const list = useInboxList(filter);
   const choice = useChoice(list.rows);
@@ -92,35 +87,19 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
       pick: () => currentId && choice.pick(currentId, false),
       pickRange: () => currentId && choice.pick(currentId, true),
       ...(choice.chosen && { unpick: endChoice }),
-      ...(undo.last && { undo: () => void undo.undoLast() }),
+      ...(undo.undoLast && { undo: undo.undoLast }),
     },
     keysOn,
   );
 
   const pickButton = (
-    <Button kind="quiet" size="s" onClick={choice.chosen ? endChoice : choice.start}>
-      <ListChecks />
-      {choice.chosen ? t("pick.stop") : t("pick.start")}
-    </Button>
+    <PickButton isPicking={choice.chosen !== null} onPress={choice.chosen ? endChoice : choice.start} />
   );
   const isWorthFocus = filter.tab === "needs_reply" && (list.counts?.needsReply ?? 0) > 3 && !choice.chosen;
-  const focusButton = (label: ReactNode) =>
-    isWorthFocus ? (
-      <Button
-        kind="quiet"
-        size="s"
-        square={label === null}
-        aria-label={label === null ? t("focus.start") : undefined}
-        onClick={address.startFocus}
-      >
-        <Focus />
-        {label}
-      </Button>
-    ) : null;
   const topBar = (
     <div data-own-bar className={cn("contents", isDetail && "max-lg:hidden")}>
       <TopBar title={t("title")}>
-        {isFinished ? null : focusButton(null)}
+        {isWorthFocus && !isFinished ? <FocusButton isNarrow onPress={address.startFocus} /> : null}
         {isFinished ? null : pickButton}
         <FindButton />
       </TopBar>
@@ -154,7 +133,7 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
             stores={stores}
             action={
               <>
-                {focusButton(t("focus.start"))}
+                {isWorthFocus ? <FocusButton onPress={address.startFocus} /> : null}
                 {pickButton}
               </>
             }
@@ -170,8 +149,8 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
             onPick={(item, isRange) => choice.pick(item.id, isRange)}
             onStep={walk.step}
             onReach={(item) => {
-              void loadReview();
-              void loadSwipe();
+              fetchAhead(loadReview);
+              fetchAhead(loadSwipe);
               makeReady(item.id);
             }}
             canAct={canReply && isOnline}
@@ -204,43 +183,17 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
             !isDetail && "max-lg:hidden",
           )}
         >
-          {isBulk && choice.chosen ? (
-            <BulkPane
-              chosen={choice.chosen}
-              available={choice.available}
-              canReply={canReply}
-              keysOn={keysOn}
-              onChooseAll={choice.chooseAll}
-              onLeaveOut={(id) => choice.drop([id])}
-              onClear={endChoice}
-              onBack={() => setBulkOpen(false)}
-              onApproved={(approved) => {
-                choice.drop(approved.map((each) => each.reviewId));
-                if (approved.length > 0) undo.remember(approved, t("bulk.done", { count: approved.length }));
-                if (approved.length === chosenCount) endChoice();
-              }}
-            />
-          ) : currentId && isReviewShown ? (
-            <ReviewPane
-              reviewId={currentId}
-              actions={actions}
-              canReply={canReply}
-              keysOn={keysOn}
-              place={walk.place}
-              onBack={walk.back}
-              onPrevious={() => walk.step("previous")}
-              onNext={() => walk.step("next")}
-              undoLast={undo.last ? () => void undo.undoLast() : null}
-              onDone={({ id, undoSeconds }, replyId, what) => {
-                const wait = waitWords(undoSeconds, true);
-                const said = { approved: t("toast.approved", { wait }), copied: null, skipped: t("toast.skipped") };
-                undo.remember([{ reviewId: id, replyId }], said[what]);
-                // What was copied is still to be pasted: its page stays open, even as the last of the list.
-                if (what === "copied") walk.show(id);
-                else walk.goOn(id);
-              }}
-            />
-          ) : null}
+          <InboxDetail
+            choice={choice}
+            walk={walk}
+            actions={actions}
+            undo={undo}
+            canReply={canReply}
+            keysOn={keysOn}
+            isReviewShown={isReviewShown}
+            onEndChoice={endChoice}
+            onBulkBack={() => setBulkOpen(false)}
+          />
         </section>
         {isPhone ? null : (
           <Suspense fallback={<div className="col-span-full h-9 border-t max-lg:hidden" />}>
@@ -250,28 +203,4 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
       </div>
     </>
   );
-}
-
-type SafeDrafts = {
-  address: ReturnType<typeof useInboxAddress>;
-  list: ReturnType<typeof useInboxList>;
-  choose: (ids: readonly string[]) => void;
-  open: () => void;
-};
-
-/** `?bulk=safe`: begins with the drafts that only need a yes chosen, as far as they lie among the first rows. */
-function useSafeDrafts({ address, list, choose, open }: SafeDrafts) {
-  const isAsked = address.bulk === "safe" && !list.isPending;
-  const begin = () => {
-    choose(list.rows.filter((row) => rowState(row) === "draft-ready").map((row) => row.id));
-    open();
-    address.endBulk();
-  };
-  const latest = useRef(begin);
-  useEffect(() => {
-    latest.current = begin;
-  });
-  useEffect(() => {
-    if (isAsked) latest.current();
-  }, [isAsked]);
 }

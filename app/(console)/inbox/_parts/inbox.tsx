@@ -1,14 +1,15 @@
 "use client";
 
-import { type ComponentProps, lazy, Suspense, useEffect } from "react";
+import { type ComponentProps, Suspense, useEffect } from "react";
 import { inBrowser } from "@/components/ui/in-browser";
+import { lazyPart } from "@/components/ui/lazy-part";
 import { plans } from "@/server/domain/plan";
 import { useShellState } from "../../shell-state";
 import { InboxScreen } from "./inbox-screen";
 import { useDraftMemory } from "./use-draft-memory";
 import { useInboxAddress } from "./use-inbox-address";
 
-const NoStore = lazy(async () => ({ default: (await import("@/components/inbox/no-store")).NoStore }));
+const NoStore = lazyPart(() => import("@/components/stores/no-store").then((file) => file.NoStore));
 const FocusScreen = inBrowser(() => import("./focus-screen").then((file) => file.FocusScreen));
 
 /** The inbox of the signed-in person; before there is a shop, the way to one. */

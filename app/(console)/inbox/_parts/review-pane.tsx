@@ -14,7 +14,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { inBrowser } from "@/components/ui/in-browser";
 import { DetailFrame } from "./detail-frame";
-import type { DoneWhat } from "./draft-reply";
+import type { DoneWhat } from "./reply-view-props";
 import { ReplyPane } from "./reply-pane";
 import { similarInput } from "./similar-input";
 import { useInboxCache } from "./use-inbox-cache";

@@ -12,12 +12,12 @@ import { inBrowser } from "@/components/ui/in-browser";
 import { Kbd } from "@/components/ui/kbd";
 import { showToast } from "@/components/ui/toast";
 import { decideUndo } from "@/server/domain/reply";
-import { copyText } from "./copy-text";
 import { DetailFrame } from "./detail-frame";
 import { editKey } from "./draft-memory";
 import { useDraftMemory } from "./use-draft-memory";
 import { LiveMenu } from "./live-menu";
-import type { SentReplyProps } from "./sent-props";
+import type { SentReplyProps } from "./reply-view-props";
+import { useCopy } from "./use-copy";
 import type { ReplyActions } from "./use-reply-actions";
 
 const DeleteDialog = inBrowser(() => import("./delete-dialog").then((file) => file.DeleteDialog));
@@ -47,11 +47,8 @@ function Sent({ review, reply, actions, keysOn, above, below, onNext, undoLast, 
     showToast({ message: t(`toast.posted.${task}`) });
     onNext();
   };
-  const copy = async () => {
-    const isCopied = await copyText(reply.content);
-    showToast({ message: isCopied ? t("toast.copied") : t("toast.notCopied") });
-    return isCopied;
-  };
+  const copyText = useCopy();
+  const copy = () => copyText(reply.content);
   const { exchangedText } = reply;
   const restore =
     onEdit &&

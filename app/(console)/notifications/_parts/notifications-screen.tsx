@@ -12,15 +12,14 @@ import { TopBar } from "@/components/shell/top-bar";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LoadMore } from "@/components/ui/load-more";
-import { Notice } from "@/components/ui/notice";
+import { LoadProblem } from "@/components/ui/load-problem";
 import { Panel } from "@/components/ui/panel";
 import { Segmented } from "@/components/ui/segmented";
 import { SkeletonRows } from "@/components/ui/skeleton";
 import { addDays, startOfKoreanDay } from "@/server/domain/calendar";
 import { notificationDays, notificationViews } from "@/server/domain/notification";
+import { isUuid } from "../../_parts/is-uuid";
 import { useNotifications } from "./use-notifications";
-
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** What the owner was told, by day. */
 export function NotificationsScreen() {
@@ -29,11 +28,16 @@ export function NotificationsScreen() {
     view: parseAsStringLiteral(notificationViews).withDefault("all"),
     store: parseAsString,
   });
-  const told = useNotifications({ view, storeId: store && uuid.test(store) ? store : undefined });
+  const told = useNotifications({ view, storeId: isUuid(store) ? store : undefined });
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = told.list;
   const latest = data?.pages[0];
   const counts = latest?.counts;
   const canRead = (counts?.unread ?? 0) > 0;
+  const problem = error ? (
+    <LoadProblem title={t("problem.title")} onRetry={() => void refetch()} className="mt-4">
+      {t("problem.detail")}
+    </LoadProblem>
+  ) : null;
   return (
     <div data-own-bar>
       <TopBar title={t("title")}>
@@ -76,14 +80,12 @@ export function NotificationsScreen() {
         </div>
         {data && latest ? (
           <>
-            {error ? <Problem onRetry={() => void refetch()} /> : null}
+            {problem}
             <Days rows={data.pages.flatMap((page) => page.items)} today={latest.today} view={view} told={told} />
             <LoadMore hasMore={hasNextPage} busy={isFetchingNextPage} onLoad={() => void fetchNextPage()} />
           </>
-        ) : error ? (
-          <Problem onRetry={() => void refetch()} />
         ) : (
-          <SkeletonRows rows={3} label={t("loading")} className="mt-12" />
+          (problem ?? <SkeletonRows rows={3} label={t("loading")} className="mt-12" />)
         )}
         <p className="mt-4 text-small text-text-3">{t("kept", { days: notificationDays })}</p>
       </Page>
@@ -141,23 +143,4 @@ function useDayWord(today: string): (day: string) => string {
       : day === addDays(today, -1)
         ? t("yesterday")
         : format.dateTime(startOfKoreanDay(day), { month: "long", day: "numeric", weekday: "long" });
-}
-
-function Problem({ onRetry }: { onRetry: () => void }) {
-  const t = useTranslations("notifications.problem");
-  return (
-    <Notice
-      tone="caution"
-      role="alert"
-      title={t("title")}
-      className="mt-4"
-      action={
-        <Button size="s" onClick={onRetry}>
-          {t("retry")}
-        </Button>
-      }
-    >
-      {t("detail")}
-    </Notice>
-  );
 }

@@ -8,16 +8,15 @@ import { PromiseRow } from "@/components/promises/promise-row";
 import type { PromiseData } from "@/components/promises/types";
 import { BarHeader } from "@/components/shell/bar-header";
 import { Page } from "@/components/shell/page";
-import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
+import { LoadProblem } from "@/components/ui/load-problem";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { Segmented } from "@/components/ui/segmented";
 import { Skeleton } from "@/components/ui/skeleton";
+import { isUuid } from "../../_parts/is-uuid";
 import { usePromises } from "./use-promises";
 
 const tabs = ["open", "closed"] as const;
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** What the replies promised: still to be kept by day, or settled. */
 export function PromisesScreen() {
@@ -26,7 +25,7 @@ export function PromisesScreen() {
     tab: parseAsStringLiteral(tabs).withDefault("open"),
     store: parseAsString,
   });
-  const { list, settle, move } = usePromises({ tab, storeId: store && uuid.test(store) ? store : undefined });
+  const { list, settle, move } = usePromises({ tab, storeId: isUuid(store) ? store : undefined });
   const rows = (promises: readonly PromiseData[], today: string) => (
     <ul className="divide-y divide-border">
       {promises.map((promise) => (
@@ -53,7 +52,7 @@ export function PromisesScreen() {
       {list.data ? (
         <Groups tab={tab} promises={list.data.items} today={list.data.today} rows={rows} />
       ) : list.error ? (
-        <Problem onRetry={() => void list.refetch()} />
+        <LoadProblem title={t("problem")} onRetry={() => void list.refetch()} />
       ) : (
         <Skeleton className="h-72 rounded-lg" />
       )}
@@ -87,20 +86,4 @@ function Groups({ tab, promises, today, rows }: GroupsProps) {
       </Panel>
     );
   });
-}
-
-function Problem({ onRetry }: { onRetry: () => void }) {
-  const t = useTranslations("promises");
-  return (
-    <Notice
-      tone="caution"
-      role="alert"
-      title={t("problem")}
-      action={
-        <Button size="s" onClick={onRetry}>
-          {t("retry")}
-        </Button>
-      }
-    />
-  );
 }

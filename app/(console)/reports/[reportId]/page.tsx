@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { siteApp } from "@/app/_auth/app";
 import { requireUser } from "@/app/_auth/require-user";
 import { GetReportInput, getReport } from "@/server/features/reports/get-report";
+import { isAppError } from "@/server/platform/errors";
 import { LockedReport } from "./_parts/locked-report";
 import { ReportScreen } from "./_parts/report-screen";
 
@@ -19,9 +20,8 @@ export default async function ReportPage({ params }: { params: Promise<{ reportI
   if (!asked.success) notFound();
   const { ctx } = siteApp();
   const data = await getReport({ ...ctx, actor }, asked.data).catch((error: unknown) => {
-    // By its name: Next bundles a copy of the class.
-    if (!(error instanceof Error) || error.name !== "AppError") throw error;
-    if ("reason" in error && error.reason === "HISTORY") return null;
+    if (!isAppError(error)) throw error;
+    if (error.reason === "HISTORY") return null;
     notFound();
   });
   if (!data) return <LockedReport />;

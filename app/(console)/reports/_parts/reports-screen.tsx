@@ -5,7 +5,7 @@ import { FileText } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useTRPC } from "@/app/_trpc/client";
-import { NoStore } from "@/components/inbox/no-store";
+import { NoStore } from "@/components/stores/no-store";
 import { LockedHistory } from "@/components/plans/locked-history";
 import { ReportRow } from "@/components/reports/report-row";
 import { BarHeader } from "@/components/shell/bar-header";
@@ -13,7 +13,7 @@ import { Page } from "@/components/shell/page";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LoadMore } from "@/components/ui/load-more";
-import { Notice } from "@/components/ui/notice";
+import { LoadProblem } from "@/components/ui/load-problem";
 import { Panel } from "@/components/ui/panel";
 import { Segmented } from "@/components/ui/segmented";
 import { SkeletonRows } from "@/components/ui/skeleton";
@@ -51,7 +51,11 @@ export function ReportsScreen() {
         options={reportKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
         className="mb-4 max-lg:flex max-lg:*:flex-1"
       />
-      {list.error ? <Problem onRetry={() => void list.refetch()} /> : null}
+      {list.error ? (
+        <LoadProblem title={t("problem.title")} onRetry={() => void list.refetch()} className="mb-4">
+          {t("problem.detail")}
+        </LoadProblem>
+      ) : null}
       {rows?.length === 0 ? <NoReport kind={kind} storeId={storeId} /> : null}
       {rows && rows.length > 0 ? (
         <Panel>
@@ -103,24 +107,5 @@ function NoReport({ kind, storeId }: { kind: (typeof reportKinds)[number]; store
     >
       {t(`${kind}Detail`)}
     </EmptyState>
-  );
-}
-
-function Problem({ onRetry }: { onRetry: () => void }) {
-  const t = useTranslations("reports.problem");
-  return (
-    <Notice
-      tone="caution"
-      role="alert"
-      title={t("title")}
-      className="mb-4"
-      action={
-        <Button size="s" onClick={onRetry}>
-          {t("retry")}
-        </Button>
-      }
-    >
-      {t("detail")}
-    </Notice>
   );
 }

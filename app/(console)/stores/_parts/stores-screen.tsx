@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Fragment, useState } from "react";
+import { PlanNotice } from "@/components/plans/plan-notice";
 import { Columns, Page } from "@/components/shell/page";
 import { BarLinks } from "@/components/shell/bar-header";
 import { TopBar } from "@/components/shell/top-bar";
@@ -10,8 +11,7 @@ import { LivePanel } from "@/components/stores/live-panel";
 import { StoreRow } from "@/components/stores/store-row";
 import { StoresHeader } from "@/components/stores/stores-header";
 import type { StoreData } from "@/components/stores/types";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { LoadProblem } from "@/components/ui/load-problem";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { Skeleton } from "@/components/ui/skeleton";
 import { ConnectionTrouble } from "./connection-trouble";
@@ -33,7 +33,15 @@ export function StoresScreen({ storeId, maxStores }: { storeId: string | null; m
   const google = useGoogleSignIn();
   const consoleLogin = useConsoleLogin();
   const { stores, crawls, watched } = page;
-  if (!stores) return page.error ? <Problem onRetry={page.retry} /> : <Loading />;
+  if (!stores && page.error)
+    return (
+      <Page>
+        <LoadProblem title={t("problem.title")} onRetry={page.retry}>
+          {t("problem.detail")}
+        </LoadProblem>
+      </Page>
+    );
+  if (!stores) return <Loading />;
 
   const connections = stores.flatMap((store) => store.connections);
   const collectable = connections.filter(({ platform, status }) => platform !== "csv" && status === "active");
@@ -91,7 +99,11 @@ export function StoresScreen({ storeId, maxStores }: { storeId: string | null; m
             ))}
           </div>
         </Panel>
-        {isFull ? <PlanLimit maxStores={maxStores} /> : null}
+        {isFull ? (
+          <PlanNotice title={t("limitTitle", { max: maxStores })} className="mt-5">
+            {t("limitDetail")}
+          </PlanNotice>
+        ) : null}
         {removing ? (
           <RemoveDialog store={removing} open onOpenChange={(open) => setRemoving(open ? removing : null)} />
         ) : null}
@@ -106,43 +118,6 @@ export function StoresScreen({ storeId, maxStores }: { storeId: string | null; m
         ) : null}
       </Page>
     </div>
-  );
-}
-
-function PlanLimit({ maxStores }: { maxStores: number }) {
-  const t = useTranslations("stores");
-  return (
-    <Notice
-      title={t("limitTitle", { max: maxStores })}
-      className="mt-5"
-      action={
-        <ButtonLink href="/billing" size="s">
-          {t("plans")}
-        </ButtonLink>
-      }
-    >
-      {t("limitDetail")}
-    </Notice>
-  );
-}
-
-function Problem({ onRetry }: { onRetry: () => void }) {
-  const t = useTranslations("stores.problem");
-  return (
-    <Page>
-      <Notice
-        tone="caution"
-        role="alert"
-        title={t("title")}
-        action={
-          <Button size="s" onClick={onRetry}>
-            {t("retry")}
-          </Button>
-        }
-      >
-        {t("detail")}
-      </Notice>
-    </Page>
   );
 }
 

@@ -1,23 +1,38 @@
-import { type ClauseJudge, findAspects, judgeByWords } from "@/server/domain/understanding/aspects";
-import { type Clause, splitClauses } from "@/server/domain/understanding/clauses";
+import type { AspectMention, Sentiment } from "@/server/domain/analysis";
+import { findAspects, judgeByWords } from "@/server/domain/understanding/aspects";
+import { splitClauses } from "@/server/domain/understanding/clauses";
 import { foreignPolarity } from "@/server/domain/understanding/foreign-polarity";
+import { withHarm } from "@/server/domain/understanding/harm";
 import { extractKeywords } from "@/server/domain/understanding/keywords";
 import { detectLanguage } from "@/server/domain/understanding/language";
 import { temperQuestion } from "@/server/domain/understanding/questions";
 import { findSpam } from "@/server/domain/understanding/spam";
-import { labelSentiment, weighOpinions, weighRating } from "@/server/domain/understanding/sentiment-label";
+import {
+  harmedScore,
+  harmedTones,
+  labelHarmed,
+  labelSentiment,
+  labelTones,
+  scoreWithin,
+  type Tones,
+  weighRating,
+  weighTones,
+} from "@/server/domain/understanding/sentiment-label";
 import { findUrgency } from "@/server/domain/understanding/urgency";
 import { saysOnlyVisit } from "@/server/domain/understanding/visits";
 import { wordlessPolarity } from "@/server/domain/understanding/wordless-polarity";
 import type { ReviewAnalyzer } from "../review-analyzer";
 import { loadClauseModel } from "./clause-model";
+import { hearReview } from "./hear-review";
 import { loadSentimentModel } from "./sentiment-model";
 
 /** Changes whenever the rules beside the model would read the same review differently. */
-const rulesVersion = "9";
+const rulesVersion = "10";
 
 /** No platform lets a review be longer; of a hostile one we read this much. */
 const longestReview = 10_000;
+
+const byWords = (stanceOf: (words: string) => number) => judgeByWords(({ text }) => stanceOf(text));
 
 /** Reads reviews with the built-in model and lexicons: no key, no network, one instance per thread. */
 export function createBuiltInAnalyzer(): ReviewAnalyzer {
@@ -32,30 +47,45 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
         if (saysOnlyVisit(words)) return 0;
         return wordlessPolarity(words) ?? (language === "ko" ? model.score(words) : foreignPolarity(words, language));
       };
+      const feelingOf = (words: string) => {
+        const { leaning, side } = model.read(words);
+        return { stance: saysOnlyVisit(words) ? 0 : (wordlessPolarity(words) ?? leaning), side };
+      };
       const spam = findSpam(text);
       const clauses = splitClauses(text);
-      const clauseScores = new Map<Clause, number>(clauses.map((clause) => [clause, stanceOf(clause.text)]));
-      const scoreOf = (clause: Clause) => clauseScores.get(clause) ?? 0;
-      const mood = stanceOf(text);
-      const byModel: ClauseJudge = (clause, cues) =>
-        saysOnlyVisit(clause.text)
-          ? new Map()
-          : clauseModel.read(clause.text, cues, { clause: scoreOf(clause), review: mood }, clauses.length);
-      const aspects = findAspects(text, clauses, language === "ko" ? byModel : judgeByWords(scoreOf), menu);
-      const opinions = aspects.map((mention) => mention.score);
-      const { leaning, sureness, aboutPlace } = model.read(text);
-      const textScore =
-        language === "ko" && opinions.length > 0 ? weighOpinions(leaning, opinions, aboutPlace) * sureness : mood;
-      const score = weighRating(temperQuestion(textScore, clauses), rating);
+      const heard =
+        language === "ko"
+          ? hearReview(clauseModel, text, clauses, feelingOf, menu)
+          : { aspects: findAspects(text, clauses, byWords(stanceOf), menu), tones: null };
+      const { leaning, aboutPlace } = model.read(text);
+      const told = heard.tones ? weighTones(leaning, heard.tones, aboutPlace) : stanceOf(text);
+      const textScore = temperQuestion(told, clauses);
+      const urgency = spam ? null : findUrgency(text, clauses, rating, told);
+      const aspects = withHarm(heard.aspects, urgency, text);
+      const score = weighRating(urgency ? harmedScore(textScore) : textScore, rating);
+      const sentiment = nameSentiment(heard.tones, aspects, score, rating, urgency !== null);
       return {
-        score,
-        sentiment: labelSentiment(score, opinions, rating),
+        score: scoreWithin(sentiment, score),
+        sentiment,
         aspects,
         keywords: extractKeywords(text, language, menu),
-        urgency: spam ? null : findUrgency(text, clauses, rating, textScore),
+        urgency,
         language,
         spam,
       };
     },
   };
+}
+
+function nameSentiment(
+  tones: Tones | null,
+  aspects: readonly AspectMention[],
+  score: number,
+  rating: number | null,
+  isHarmed: boolean,
+): Sentiment {
+  const opinions = aspects.map((mention) => mention.score);
+  if (!tones) return labelSentiment(score, opinions, rating);
+  if (!isHarmed) return labelTones(tones, rating, score);
+  return labelHarmed(labelTones(harmedTones(tones), rating, score), rating);
 }

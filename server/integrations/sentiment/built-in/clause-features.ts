@@ -40,7 +40,7 @@ export function comparedFeatures(loudness: readonly number[], at: number): numbe
   return [...loudness, Math.max(...loudness.filter((_, other) => other !== at))];
 }
 
-const surely = (stance: number) => Math.atanh(Math.max(-mostStance, Math.min(mostStance, stance)));
+export const surely = (stance: number) => Math.atanh(Math.max(-mostStance, Math.min(mostStance, stance)));
 
 /** How a clause, and the review it stands in, read to the sentiment model: −1 … 1. */
 export type Stances = { clause: number; review: number };
@@ -57,4 +57,10 @@ export function leanFeatures(cues: Cues, aspect: Aspect, stances: Stances): numb
     surely(stances.review),
     own === 0 ? Math.sign(all) : 0,
   ];
+}
+
+export function dot(weights: ArrayLike<number> | undefined, features: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (weights?.[i] ?? 0);
+  return sum;
 }

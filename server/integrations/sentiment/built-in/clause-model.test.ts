@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { aspects } from "@/server/domain/analysis";
+import { type Aspect, aspects } from "@/server/domain/analysis";
 import type { Cues } from "@/server/domain/understanding/aspect-cues";
 import { loadClauseModel } from "./clause-model";
 import { builtInModelDir } from "./read-weights";
@@ -13,8 +13,17 @@ afterAll(() => rmSync(dir, { recursive: true }));
 
 const model = loadClauseModel();
 const noCues: Cues = new Map();
-const feeling = (stance: number) => ({ clause: stance, review: stance });
-const read = (text: string, stance = 0, among = 1) => model.read(text, noCues, feeling(stance), among);
+const plain = { turns: false, asks: false, supposes: false, wishes: false };
+type Said = { text: string; stance?: number; cues?: Cues };
+/** What a review of these clauses says, each clause by its own stance. */
+function read(said: readonly Said[], mood = 0): Map<Aspect, number> {
+  const clauses = said.flatMap(({ text, stance = 0, cues = noCues }) => {
+    const voice = model.hear(text, cues, { clause: stance, review: mood });
+    return voice ? [{ ...voice, cues, stance, side: 1, frame: plain }] : [];
+  });
+  if (clauses.length === 0) return new Map();
+  return new Map(model.judge(clauses, { stance: mood, side: 1 }).verdicts.map(({ aspect, score }) => [aspect, score]));
+}
 
 describe("the built-in clause model", () => {
   it.each([
@@ -23,35 +32,45 @@ describe("the built-in clause model", () => {
     ["주차가 힘들어요", "location"],
     ["머리카락이 나왔어요", "cleanliness"],
   ] as const)("hears a complaint without the lexicon: %s", (text, aspect) => {
-    expect(read(text, -0.5).get(aspect)).toBeLessThan(0);
+    expect(read([{ text, stance: -0.5 }], -0.5).get(aspect)).toBeLessThan(0);
   });
 
   it("lets the words of the lexicon speak", () => {
     const cue = { good: 1, bad: 0, named: true, mentioned: false, plain: false, loose: true };
-    expect(model.read("온기탕 끝내줘요", new Map([["taste", cue]]), feeling(0.5), 1).get("taste")).toBeGreaterThan(0);
+    const cues: Cues = new Map([["taste", cue]]);
+    expect(read([{ text: "온기탕 끝내줘요", stance: 0.5, cues }], 0.5).get("taste")).toBeGreaterThan(0);
   });
 
   it("hears nothing where nothing is said", () => {
-    expect(read("").size).toBe(0);
-    expect(read("동생이랑 갔어요").size).toBe(0);
+    expect(read([]).size).toBe(0);
+    expect(read([{ text: "" }]).size).toBe(0);
+    expect(read([{ text: "동생이랑 갔어요" }]).size).toBe(0);
   });
 
-  it("hears less in each of many clauses than in one that stands alone", () => {
-    const alone = read("컵이 더러워요", -0.5);
-    for (const among of [2, 8, 40]) expect(read("컵이 더러워요", -0.5, among).size).toBeLessThanOrEqual(alone.size);
-    expect(read("컵이 더러워요", -0.5, 1_000).size).toBe(0);
+  it("doubts a vague complaint that stands in a very glad review", () => {
+    const told = { text: "테이블이 끈적했어요", stance: -0.2 };
+    const praise = { text: "정말 최고예요", stance: 0.95 };
+    const alone = read([told], -0.2).get("cleanliness") ?? 0;
+    const among = read([praise, praise, told, praise], 0.95).get("cleanliness") ?? 0;
+    expect(alone).toBeLessThan(0);
+    expect(among).toBeGreaterThan(alone);
   });
 
   it("stays within bounds and says the same twice, whatever the text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.double({ min: -1, max: 1, noNaN: true }), (text, stance) => {
-        const said = read(text, stance);
-        for (const [aspect, side] of said) {
-          expect(aspects).toContain(aspect);
-          expect(Math.abs(side)).toBeLessThanOrEqual(1);
-        }
-        expect(read(text, stance)).toEqual(said);
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: "binary" })),
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        (texts, stance) => {
+          const said = texts.map((text) => ({ text, stance }));
+          const heard = read(said, stance);
+          for (const [aspect, side] of heard) {
+            expect(aspects).toContain(aspect);
+            expect(Math.abs(side)).toBeLessThanOrEqual(1);
+          }
+          expect(read(said, stance)).toEqual(heard);
+        },
+      ),
     );
   });
 

@@ -1,19 +1,13 @@
 import { type Aspect, aspects } from "@/server/domain/analysis";
 import type { Cues } from "@/server/domain/understanding/aspect-cues";
-import { comparedFeatures, crowding, leanFeatures, type Stances, spokenFeatures } from "./clause-features";
-import { bucketBits, GramHasher } from "./gram-hasher";
+import { chancesOf } from "./chances";
+import { comparedFeatures, dot, leanFeatures, type Stances, spokenFeatures } from "./clause-features";
 import { type ClauseModelCard, ClauseModelCardSchema } from "./clause-model-card";
+import { bucketBits, GramHasher } from "./gram-hasher";
 import { builtInModelDir, readWeights } from "./read-weights";
-
-/** Log-odds of a side at which its score stands at tanh 1. */
-const sideScale = 0.8;
-
-/** Log-odds by which a complaint of an aspect is heard sooner, in a lone clause as negative as can be. */
-const listeningHarder = 1.1;
-/** How likely a complaint must be, of this aspect and a complaint at all, in a review of very many clauses. */
-const sureComplaint = 0.6;
-
-const chance = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+import { moodFeatures, type Tone } from "./mood";
+import { decide, type Verdict } from "./verdict";
+import { type Evidence, evidenceOf, type Feeling, type HeardClause, type Voice } from "./verdict-features";
 
 /** Where the weights of a bucket for one aspect stand in the table of leanings: each aspect has words of its own. */
 export function ownLeanBucket(bucket: number, aspectAt: number, bits: number): number {
@@ -21,8 +15,8 @@ export function ownLeanBucket(bucket: number, aspectAt: number, bits: number): n
 }
 
 /**
- * The built-in reader of clauses: for every aspect whether a clause speaks of it and which side it takes, from its
- * character grams, from what the lexicon found and from its stance. One instance per thread.
+ * The built-in reader of clauses: for every aspect how likely a clause speaks of it and praises it, from its character
+ * grams, from what the lexicon found and from its stance; and what a review says, from its clauses. One instance per thread.
  */
 export class ClauseModel {
   private readonly hasher = new GramHasher();
@@ -41,25 +35,20 @@ export class ClauseModel {
     this.ownLean = bytes.subarray(leanEnd, leanEnd + (1 << card.lean.bits));
   }
 
-  /**
-   * The aspects `text` speaks of, each with its side: −1 … 1. `among` is how many clauses the review has: it speaks of a
-   * thing in one of them, so each is as much less likely to be the one, and a complaint in a story must be surer than one
-   * that stands alone.
-   */
-  read(text: string, cues: Cues, stances: Stances, among: number): Map<Aspect, number> {
+  /** What `text` says of every aspect; null when it says nothing at all. */
+  hear(text: string, cues: Cues, stances: Stances): Voice | null {
     const count = this.hasher.hash(text);
-    if (count === 0) return new Map();
-    const heard = this.compare(this.spokenLogits(count, cues));
-    const harder = (listeningHarder / among) * Math.max(0, -stances.clause);
-    const said = new Map<Aspect, number>();
-    aspects.forEach((aspect, at) => {
-      const surplus = (heard[at] as number) - crowding(among) - this.card.spokenFrom;
-      if (surplus < -harder) return;
-      const lean = this.lean(count, at, cues, stances);
-      if (lean >= 0 ? surplus < 0 : chance(surplus) * chance(-lean) < sureComplaint * (1 - 1 / among)) return;
-      said.set(aspect, Math.tanh(lean / sideScale));
-    });
-    return said;
+    if (count === 0) return null;
+    const loudness = this.compare(this.spokenLogits(count, cues)).map((loud) => loud - this.card.spokenFrom);
+    return { loudness, leans: aspects.map((_, at) => this.lean(count, at, cues, stances)) };
+  }
+
+  /** What a review of at least one clause says of each aspect, its clauses weighed together, and how likely each tone is. */
+  judge(clauses: readonly HeardClause[], whole: Feeling): { verdicts: Verdict[]; tones: Record<Tone, number> } {
+    const evidence = evidenceOf(clauses, whole);
+    const chances = evidence.map(({ features }, at) => chancesOf(this.card.verdict, features, at));
+    const verdicts = chances.flatMap((each, at) => decide(each, evidence[at] as Evidence, at) ?? []);
+    return { verdicts, tones: chancesOf(this.card.mood, moodFeatures(clauses, whole, chances), 0) };
   }
 
   private spokenLogits(count: number, cues: Cues): number[] {
@@ -108,14 +97,6 @@ export class ClauseModel {
     }
     return shared * scale + own * ownScale;
   }
-}
-
-function dot(weights: readonly number[] | undefined, features: readonly number[]): number {
-  let sum = 0;
-  features.forEach((feature, i) => {
-    sum += feature * (weights?.[i] ?? 0);
-  });
-  return sum;
 }
 
 /** Reads the model from `dir`. */

@@ -48,18 +48,19 @@ export class SentimentModel {
 
   /**
    * The stance of `text` as `leaning` · `sureness`: which way it leans if it takes a side at all, and how surely it does,
-   * 0 to 1; and the chance that it is about a place: a visit, a meal, a cut.
+   * 0 to 1; the log-odds that it takes a side at all; and the chance that it is about a place: a visit, a meal, a cut.
    */
-  read(text: string): { leaning: number; sureness: number; aboutPlace: number } {
+  read(text: string): { leaning: number; sureness: number; side: number; aboutPlace: number } {
     const count = this.hasher.hash(text);
-    if (count <= 1) return { leaning: 0, sureness: 0, aboutPlace: 0 };
+    if (count <= 1) return { leaning: 0, sureness: 0, side: 0, aboutPlace: 0 };
     const { shop, film, isFilm, isPlace, takesSide } = this.parts;
     const placeChance = sigmoid(this.logit(isPlace, count));
     const asShop = this.logit(shop, count) + placeChance * (this.card.placeOffset - shop.offset);
     const filmChance = sigmoid(this.logit(isFilm, count));
     const logit = filmChance < filmFrom ? asShop : asShop + filmChance * (this.logit(film, count) - asShop);
-    const sureness = Math.min(1, sigmoid(this.logit(takesSide, count)) / sideIsSureFrom);
-    return { leaning: Math.tanh(logit / 2), sureness, aboutPlace: placeChance * (1 - filmChance) };
+    const side = this.logit(takesSide, count);
+    const sureness = Math.min(1, sigmoid(side) / sideIsSureFrom);
+    return { leaning: Math.tanh(logit / 2), sureness, side, aboutPlace: placeChance * (1 - filmChance) };
   }
 
   /** Calibrated log-odds of one part for the review hashed last. */

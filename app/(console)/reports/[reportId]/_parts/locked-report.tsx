@@ -9,6 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 /** In the place of a report that is older than the plan shows. */
 export function LockedReport() {
   const t = useTranslations("billing.history");
+  const plans = useTranslations("billing.notice");
   const reports = useTranslations("reports");
   return (
     <Page className="max-w-224">
@@ -22,7 +23,7 @@ export function LockedReport() {
               {reports("title")}
             </ButtonLink>
             <ButtonLink href="/billing" kind="primary" size="l">
-              {t("plans")}
+              {plans("plans")}
             </ButtonLink>
           </>
         }

@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { type ComponentProps, useEffect, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { SettingsPart } from "@/components/stores/settings-part";
 import { SettingsRow } from "@/components/stores/settings-row";
@@ -82,33 +82,24 @@ function Controls({ storeName, voice, onChange }: ControlsProps) {
   const words = useTranslations("stores");
   return (
     <>
-      <SettingsRow label={t("speech")}>
-        <Segmented
-          label={t("speech")}
-          className="max-lg:flex max-lg:*:flex-1"
-          value={voice.speechLevel}
-          options={speechLevels.map((value) => ({ value, label: words(`speechLevel.${value}`) }))}
-          onChange={(speechLevel) => onChange({ speechLevel })}
-        />
-      </SettingsRow>
-      <SettingsRow label={t("tone")}>
-        <Segmented
-          label={t("tone")}
-          className="max-lg:flex max-lg:*:flex-1"
-          value={voice.tone}
-          options={tones.map((value) => ({ value, label: words(`tone.${value}`) }))}
-          onChange={(tone) => onChange({ tone })}
-        />
-      </SettingsRow>
-      <SettingsRow label={t("length")}>
-        <Segmented
-          label={t("length")}
-          className="max-lg:flex max-lg:*:flex-1"
-          value={voice.length}
-          options={replyLengths.map((value) => ({ value, label: words(`length.${value}`) }))}
-          onChange={(length) => onChange({ length })}
-        />
-      </SettingsRow>
+      <ChoiceRow
+        label={t("speech")}
+        value={voice.speechLevel}
+        options={speechLevels.map((value) => ({ value, label: words(`speechLevel.${value}`) }))}
+        onChange={(speechLevel) => onChange({ speechLevel })}
+      />
+      <ChoiceRow
+        label={t("tone")}
+        value={voice.tone}
+        options={tones.map((value) => ({ value, label: words(`tone.${value}`) }))}
+        onChange={(tone) => onChange({ tone })}
+      />
+      <ChoiceRow
+        label={t("length")}
+        value={voice.length}
+        options={replyLengths.map((value) => ({ value, label: words(`length.${value}`) }))}
+        onChange={(length) => onChange({ length })}
+      />
       <SettingsRow label={t("signOff")} reason={t("signOffReason")} htmlFor="sign-off">
         <Input
           id="sign-off"
@@ -119,6 +110,14 @@ function Controls({ storeName, voice, onChange }: ControlsProps) {
         />
       </SettingsRow>
     </>
+  );
+}
+
+function ChoiceRow<Value extends string>(choice: ComponentProps<typeof Segmented<Value>>) {
+  return (
+    <SettingsRow label={choice.label}>
+      <Segmented {...choice} className="max-lg:flex max-lg:*:flex-1" />
+    </SettingsRow>
   );
 }
 

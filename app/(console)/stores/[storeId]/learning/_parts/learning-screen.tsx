@@ -5,9 +5,8 @@ import { useTranslations } from "next-intl";
 import { HabitRow } from "@/components/learning/habit-row";
 import { HabitTiles } from "@/components/learning/habit-tiles";
 import { SubPage } from "@/components/stores/sub-page";
-import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
+import { LoadProblem } from "@/components/ui/load-problem";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useLearning } from "./use-learning";
@@ -49,16 +48,7 @@ export function LearningScreen({ storeId, storeName }: { storeId: string; storeN
           })}
         </>
       ) : learning.error ? (
-        <Notice
-          tone="caution"
-          role="alert"
-          title={t("problem")}
-          action={
-            <Button size="s" onClick={() => void learning.refetch()}>
-              {t("retry")}
-            </Button>
-          }
-        />
+        <LoadProblem title={t("problem")} onRetry={() => void learning.refetch()} />
       ) : (
         <Skeleton className="h-72 rounded-lg" />
       )}

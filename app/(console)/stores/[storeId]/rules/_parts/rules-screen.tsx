@@ -3,14 +3,15 @@
 import { Plus, Workflow } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { PlanNotice } from "@/components/plans/plan-notice";
 import { RuleRow } from "@/components/rules/rule-row";
 import { RuleStarters } from "@/components/rules/rule-starters";
 import type { RuleData, RuleList } from "@/components/rules/types";
 import { SubPage } from "@/components/stores/sub-page";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
+import { LoadProblem } from "@/components/ui/load-problem";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { RuleText } from "@/server/domain/rules/rule";
 import { RuleEditor } from "./rule-editor";
@@ -29,7 +30,11 @@ export function RulesScreen({ storeId, storeName }: { storeId: string; storeName
   if (!list)
     return (
       <SubPage title={t("title")} lead={storeName}>
-        {rules.error ? <Problem onRetry={rules.retry} /> : <Skeleton className="h-80 rounded-lg" />}
+        {rules.error ? (
+          <LoadProblem title={t("problem")} onRetry={rules.retry} />
+        ) : (
+          <Skeleton className="h-80 rounded-lg" />
+        )}
       </SubPage>
     );
   const isEmpty = list.items.length === 0;
@@ -41,7 +46,11 @@ export function RulesScreen({ storeId, storeName }: { storeId: string; storeName
   const openId = open === null || open === "new" ? open : open.id;
   return (
     <SubPage title={t("title")} lead={storeName}>
-      {list.canReply ? null : <PlanNotice />}
+      {list.canReply ? null : (
+        <PlanNotice title={t("planTitle")} className="mb-5">
+          {t("planDetail")}
+        </PlanNotice>
+      )}
       <div
         className={cn(
           "grid items-start gap-5 lg:gap-7",
@@ -137,38 +146,5 @@ function Add({ primary = false, onAdd }: { primary?: boolean; onAdd: () => void 
       <Plus />
       {t("add")}
     </Button>
-  );
-}
-
-function PlanNotice() {
-  const t = useTranslations("rules");
-  return (
-    <Notice
-      title={t("planTitle")}
-      className="mb-5"
-      action={
-        <ButtonLink href="/billing" size="s">
-          {t("plans")}
-        </ButtonLink>
-      }
-    >
-      {t("planDetail")}
-    </Notice>
-  );
-}
-
-function Problem({ onRetry }: { onRetry: () => void }) {
-  const t = useTranslations("rules");
-  return (
-    <Notice
-      tone="caution"
-      role="alert"
-      title={t("problem")}
-      action={
-        <Button size="s" onClick={onRetry}>
-          {t("dry.again")}
-        </Button>
-      }
-    />
   );
 }

@@ -6,21 +6,21 @@ import { EmptyState } from "@/components/ui/empty-state";
 
 /** Before there is a shop: the way to one. */
 export function NoStore() {
-  const t = useTranslations("inbox.empty");
+  const t = useTranslations("stores.empty");
   return (
     <Page>
       <EmptyState
         heading="h1"
         icon={<Store />}
         tone="accent"
-        title={t("noStoreTitle")}
+        title={t("title")}
         actions={
           <ButtonLink href="/onboarding" kind="primary" size="l">
-            {t("noStoreAction")}
+            {t("action")}
           </ButtonLink>
         }
       >
-        {t("noStoreDetail")}
+        {t("detail")}
       </EmptyState>
     </Page>
   );
