@@ -48,7 +48,8 @@ export function amendsFor(
 /** One matter more at most: a complaint only where its words complain; else we look after it as ever. */
 function furtherMatter(desk: Desk, missed: readonly AspectMention[]): string[] {
   const [first] = missed;
-  if (!first) return [];
+  const isJest = desk.reading.moment !== null && desk.reading.complaints.length === 0;
+  if (!first || isJest) return [];
   if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
   const strong = missed.find(({ quote }) => soundsBad(quote)) ?? first;
   return [say(desk, passedOver, { topics: nameOf(desk, strong.aspect) })];

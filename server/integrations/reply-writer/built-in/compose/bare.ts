@@ -29,12 +29,13 @@ import {
 import { wishLine } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import {
   factOpenings,
+  honestOpenings,
   sosoOpenings,
   sosoWishes,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
-import { questionOpenings } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
+import { questionClosings, questionOpenings } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
 
 const counts = ["", "한", "두", "세", "네", "다섯"] as const;
 const starsOf = (rating: number) => `별 ${counts[Math.min(5, Math.max(1, Math.round(rating)))] ?? ""} 개`;
@@ -71,7 +72,8 @@ export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
     ...(reading.request === "contact" ? [needed(channelOf(desk))] : []),
     ...(answer ? [needed(answer)] : []),
   ];
-  if (reading.isSoso && body.length === 0) return sosoDraft(desk, angle);
+  const isFaint = reading.rating !== null && reading.rating < gladRating && reading.letters > 0;
+  if ((reading.isSoso || isFaint) && body.length === 0 && reading.praise.length === 0) return sosoDraft(desk, angle);
   const opening = neutralOpening(desk, praised, body.length > 0);
   const closings = reading.low ? neutralClosings.filter((phrase) => !phrase.includes("다음")) : neutralClosings;
   return [needed(opening), ...body, ...(angle === "short" && body.length > 0 ? [] : [spare(say(desk, closings))])];
@@ -79,7 +81,7 @@ export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
 
 /** Answers a visit that was neither good nor bad. */
 function sosoDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const opening = needed(say(desk, sosoOpenings));
+  const opening = needed(say(desk, desk.reading.isSoso ? sosoOpenings : honestOpenings));
   const wish = needed(say(desk, sosoWishes));
   return angle === "short" ? [wish] : [opening, wish];
 }
@@ -100,7 +102,7 @@ export function questionDraft(desk: Desk, angle: ReplyAngle): Draft {
   const answer = answerTo(desk) ?? say(desk, neutralClosings);
   if (angle === "short") return [needed(answer)];
   return angle === "action"
-    ? [needed(answer), spare(closingOf(desk, answer))]
+    ? [needed(answer), spare(say(desk, questionClosings))]
     : [needed(say(desk, questionOpenings)), needed(answer)];
 }
 

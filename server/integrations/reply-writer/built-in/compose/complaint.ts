@@ -29,6 +29,8 @@ import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer
 
 /** More complaints than this in one breath are hard to read. */
 const inOneBreath = 2;
+/** Who wrote so little is not answered at length. */
+const fewLetters = 14;
 const mostChecks = { short: 1, medium: 2, long: 3 } as const;
 
 /** Answers a complaint: what happened, one apology, what will be checked, where to go on in private. */
@@ -62,6 +64,8 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
     const closes = desk.chooser.chance(0.5) ? [spare(thanks(opening)), channel] : [channel];
     return [needed(opening), sorry, ...others, ...checks, ...praised, ...closes];
   }
+  if (reading.letters <= fewLetters)
+    return [needed(say(desk, shortSorries, echoSlots(told))), ...others, ...checks, ...praised, channel];
   const feel = `${told.ni} ${say(desk, notSaying(told.ni, lines.feels))}`;
   const sorry = needed(say(desk, notSaying(feel, [...lines.sorries, ...plainSorries])));
   return [

@@ -26,13 +26,13 @@ const frames: Record<ReviewReading["stance"], (desk: Desk, angle: ReplyAngle) =>
 };
 
 /** What has many names: where the review says none of them, it is an ordinary complaint. */
-const nameable: ReadonlySet<UrgencyKind> = new Set(["hygiene", "refund-dispute"]);
+const nameable: ReadonlySet<UrgencyKind> = new Set(["hygiene", "refund-dispute", "injury"]);
 
 /** A Korean draft for one angle. */
 export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
   const { urgency, stance, matter, isBorneOut } = desk.reading;
   const isTold = matter !== null || (isBorneOut && urgency !== null && !nameable.has(urgency));
-  if (urgency !== null && urgency !== "strong-complaint" && (isTold || stance !== "complaint"))
+  if (urgency !== null && urgency !== "strong-complaint" && (isTold || (stance !== "complaint" && stance !== "mixed")))
     return urgentDraft(desk, urgency, angle);
   if (onlyRequests(desk.reading)) return requestDraft(desk, angle);
   if (stance === "complaint" && desk.reading.mild) return gentleDraft(desk, angle);

@@ -32,6 +32,9 @@ type Desk = {
 /** Read as praise in an unhappy review, this is none: "nobody explained why". */
 const denial = /\b(?:nobody|no one|nothing|never|not|no)\b|n't\b/i;
 const gladRating = 4;
+const mostStars = 5;
+/** Under five stars a complaint says that it is one. */
+const turned = /\b(?:but|though|although|however|except|only|too|bit|little|wish|could)\b/i;
 const noPoint: EnglishPoint = { what: en.complaintOf.other, quote: null, topic: en.topicOf.other };
 
 /** A reply in English, for English reviews and for languages we do not write. */
@@ -59,7 +62,7 @@ export function englishDraft(
     return [needed(desk.say(en.sosoOpenings)), needed(desk.say(en.sosoWishes)), ...answered(desk)];
   const { language, aspects, sentiment } = analysis;
   const isBlamed = hasComplaint({ ...review, reviewerName: null, language, aspects, sentiment });
-  const isMild = (rating ?? 0) >= gladRating && sentiment !== "negative" && pointsOf(desk, "positive").length > 0;
+  const isMild = rating === mostStars || ((rating ?? 0) >= gladRating && sentiment !== "negative");
   return isBlamed && !isMild ? complaintDraft(desk) : praiseDraft(desk);
 }
 
@@ -99,15 +102,16 @@ function complaintDraft(desk: Desk): Draft {
 
 function praiseDraft(desk: Desk): Draft {
   const { angle, hostile, say, request } = desk;
-  const { text, analysis } = request.review;
+  const { text, analysis, rating } = request.review;
   const [first, ...more] = pointsOf(desk, "positive");
   const isAnswered = answered(desk).length > 0;
-  const small = hostile ? null : smallComplaint(text, opinionsIn(request));
-  const missed = [...pointsOf(desk, "negative"), ...(small ? [desk.point(small)] : [])];
+  const opinions = hostile ? [] : opinionsIn(request);
+  const small = smallComplaint(text, opinions) ?? otherSide(opinions, rating);
+  const missed = [...pointsOf(desk, "negative"), ...(small && !hostile ? [desk.point(small)] : [])];
   const noted = missed.slice(0, 2).map((each) => needed(tell(desk, en.smallNotes, en.smallQuotes, each)));
-  if (!first && (hostile || analysis.sentiment === "neutral")) {
+  if (!first && (hostile || (analysis.sentiment === "neutral" && rating !== mostStars))) {
     if (isAnswered) return [...(angle === "short" ? [] : [needed(say(en.askedOpenings))]), ...answered(desk)];
-    const closing = hostile || angle !== "short" ? [spare(say(en.neutralClosings))] : [];
+    const closing = hostile || (angle !== "short" && noted.length === 0) ? [spare(say(en.neutralClosings))] : [];
     return [needed(neutralOpening(desk)), ...noted, ...closing];
   }
   const point = first ?? { what: en.praiseOf.other, quote: null, topic: en.topicOf.other };
@@ -120,6 +124,14 @@ function praiseDraft(desk: Desk): Draft {
     ...answered(desk),
     ...closing,
   ];
+}
+
+/** "Great location but the walls are thin": what praise turns to. */
+function otherSide(opinions: readonly AspectMention[], rating: number | null): AspectMention | null {
+  const torn = opinions.find(
+    ({ polarity, quote }) => polarity === "positive" && /\S.*\b(?:but|though|however)\b/i.test(quote),
+  );
+  return torn && rating !== mostStars ? { ...torn, polarity: "negative" } : null;
 }
 
 function neutralOpening({ request, hostile, say, point }: Desk): string {
@@ -142,6 +154,7 @@ function pointsOf(desk: Desk, polarity: AspectMention["polarity"]): EnglishPoint
   const { request, hostile, isUnhappy, point } = desk;
   const points = (hostile ? request.review.analysis.aspects : opinionsIn(request))
     .filter((each) => each.polarity === polarity)
+    .filter(({ quote }) => !(polarity === "negative" && request.review.rating === mostStars && !turned.test(quote)))
     .filter(({ quote }) => !(isUnhappy && polarity === "positive" && denial.test(quote)))
     .filter((each) => !(hostile && calmParts(each.quote).length === 0))
     .map(point);

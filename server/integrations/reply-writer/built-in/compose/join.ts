@@ -4,7 +4,7 @@ import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/e
 type Joined = { told: Echo; joined: Echo[]; rest: Echo[] };
 
 /** Longer than this, two opinions are two sentences. */
-const longestBreath = 42;
+const longestBreath = 32;
 
 /** Several opinions told in one breath ("국물이 미지근했고 밥이 떡졌다니"), and those that cannot be. */
 export function joinEchoes(echoes: readonly Echo[], most: number): Joined {

@@ -45,14 +45,15 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, voice, chooser } = desk;
   const isShort = angle === "short" || voice.length === "short" || reading.letters <= fewLetters;
   if (reading.moment !== null) return momentDraft(desk, angle, reading.moment);
-  const { told, rest } = joinEchoes(ordered(desk, angle), isShort ? 4 : chooser.among([1, 2, 2]));
+  const { told, rest } = joinEchoes(ordered(desk, angle), isShort ? 2 : chooser.among([1, 1, 2]));
   const first = openingFor(desk, angle, told);
   const opener = angle === "action" && chooser.chance(0.45) ? say(desk, notSaying(first, openers)) : null;
   const opening = opener ? `${opener}. ${first}` : first;
   const others = rest.map((echo) => needed(alsoLine(desk, echo)));
   const answer = answerTo(desk);
   const wish = reading.suggests ? [needed(wishLine(desk))] : [];
-  const body = isShort ? [] : bodyOf(desk, told, [opening, ...others.map(({ text }) => text)].join(" "));
+  const isBare = told.kind === "general" && told.thing === null;
+  const body = isShort || isBare ? [] : bodyOf(desk, told, [opening, ...others.map(({ text }) => text)].join(" "));
   const said = [opening, ...others.map(({ text }) => text), ...body.map(({ text }) => text)].join(" ");
   const closes = !isShort || (said.length < shortOpening && chooser.chance(0.6));
   return [
@@ -61,7 +62,7 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
     ...wish,
     ...(answer ? [needed(answer)] : []),
     ...body,
-    ...(closes && !answer ? [spare(closingOf(desk, said))] : []),
+    ...(closes && !answer && !endsWell(desk, body) ? [spare(endingOf(desk, told, said))] : []),
   ];
 }
 
@@ -89,16 +90,25 @@ function ordered({ reading }: Desk, angle: ReplyAngle): readonly Echo[] {
   return second && angle === "action" ? [second, first, ...more] : reading.praise;
 }
 
+/** Why or with whom they came; and thanks, where there is room. */
 function bodyOf(desk: Desk, told: Echo, said: string): Draft {
   const occasion = occasionLine(desk, said);
+  const lines = occasion ? [occasion] : [];
+  if (desk.voice.length !== "long") return lines.map(spare);
   const cares = notSaying(`${said} ${occasion ?? ""}`, caresFor(desk, told));
-  const care = cares.length > 0 ? say(desk, cares) : null;
-  if (desk.voice.length === "long") {
-    const gratitude = say(desk, notSaying(`${said} ${occasion ?? ""} ${care ?? ""}`, thanks));
-    return [...(occasion ? [occasion] : []), ...(care ? [care] : []), gratitude].map(spare);
-  }
-  const line = occasion ?? care;
-  return line ? [spare(line)] : [];
+  const care = cares.length > 0 ? [say(desk, cares)] : [];
+  return [...lines, ...care, say(desk, notSaying([said, ...lines, ...care].join(" "), thanks))].map(spare);
+}
+
+/** A word on the occasion is the end of a reply of ordinary length. */
+function endsWell({ voice }: Desk, body: Draft): boolean {
+  return voice.length === "medium" && body.length > 0;
+}
+
+/** One ending: what we mean to keep doing, or a wish. */
+function endingOf(desk: Desk, told: Echo, said: string): string {
+  const cares = desk.voice.length === "long" ? [] : desk.chooser.fresh(caresFor(desk, told));
+  return cares.length > 0 && desk.chooser.chance(0.5) ? say(desk, notSaying(said, cares)) : closingOf(desk, said);
 }
 
 /** The angle decides whether feeling, deed or the praise itself comes first. */

@@ -63,8 +63,9 @@ export function urgentDraft(desk: Desk, kind: GraveKind, angle: ReplyAngle): Dra
   return [...opening, needed(say(desk, care)), sorry, channel, ...check, ...praised, ...thanks];
 }
 
-function caresFor(kind: GraveKind, { who }: Matter): readonly Phrase[] {
-  return kind === "illness" || kind === "injury" || kind === "allergy" ? bodyCares[who] : matterCares[kind];
+function caresFor(kind: GraveKind, { who, hurts }: Matter): readonly Phrase[] {
+  const isBodily = kind === "illness" || kind === "injury" || kind === "allergy";
+  return isBodily || (kind === "foreign-object" && hurts) ? bodyCares[who] : matterCares[kind];
 }
 
 /** Lines that speak of food only where it is eaten, and particular ones only where the words bear them out. */

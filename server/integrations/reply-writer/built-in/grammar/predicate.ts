@@ -13,7 +13,7 @@ const afterPast =
   /^(?:어요|어여|어용|어|엇어요|습니다|슴니다|슴다|네요|네|는데요?|는데도|지만|지만요|고요?|구요|다|음|슴|더라고요?|더라구요|더라|더군요|거든요?|죠|지요?|던데요?|으나|으며|어서|답니다|으니|는데다|는데여)$/;
 /** Guesses, wishes, orders and thanks are no facts to be told back. */
 const stuck =
-  /겠|텐데|잖|겁니다|거예요|[었셨했]어야[지죠]|짜린데요?$|냐고?$|주시지$|싶[가-힣]*$|[가-힣](?:가|나) ?(?:봐|봤|봅|보네|보다|보죠)[가-힣]*$|라지만|[다라]면서요?$|건데요?$|거 ?같|미안|고마[워우웠]|감사(?:[해합]|$)|[는은을ㄹ]지요?$|다네[여요]$|[대래][요여]$|잘못했|각오|번창|부자 ?되|[우수]다$|더이다|(?<![안못] ?)(?:줘요?|주세요|주십시오|하세요|드세요|가세요|오세요|마세요|보세요|바라요|바랍니다)$/;
+  /겠|텐데|잖|겁니다|거예요|[었셨했]어야[지죠]|짜린데요?$|냐고?$|주시지$|려고요?$|려구요?$|싶[가-힣]*$|[가-힣](?:가|나) ?(?:봐|봤|봅|보네|보다|보죠)[가-힣]*$|라지만|[다라]면서요?$|건데요?$|거 ?같|미안|고마[워우웠]|감사(?:[해합]|$)|[는은을ㄹ]지요?$|다네[여요]$|[대래][요여]$|잘못했|각오|번창|부자 ?되|[우수]다$|더이다|(?<![안못] ?)(?:줘요?|주세요|주십시오|하세요|드세요|가세요|오세요|마세요|보세요|바라요|바랍니다)$/;
 const questions =
   /(?:까요?|나요|가요|ㄹ까|니까|는지|을지|려나|래요|대요|라네요|다네요|래|게요?|자|(?<!더)라|십시오|세요)$/;
 
@@ -51,7 +51,7 @@ const adnominal: Record<string, string> = {
   단: "달",
   둥근: "둥글",
 };
-const withBieup: Record<string, string> = { 깁: "길", 듭: "들", 압: "알", 답: "달", 놉: "놀", 멉: "멀" };
+const withBieup: Record<string, string> = { 깁: "길", 듭: "들", 압: "알", 답: "달", 놉: "놀", 멉: "멀", 웁: "울" };
 /** Words that only look like a stem and its ending. */
 const nouns =
   /^(?:하나|누구|모두|다들|그리고|하고|근데|인데|그런데|우리다|거지|여지)$|(?:바다|동네|창고|광고|사고|최고|재고|돼지|강아지|가지|먼지|휴지|봉지|반지|편지|아버지|단지|까지|마음|처음|다음|웃음|얼음|믿음|그릇|조차|마다|보다|부터|친구|야구|축구|가구|입구|출구|기구|식구|라고|다고|[개명잔병곳집맛번원]다)$/;
@@ -107,7 +107,7 @@ function stemOf(word: string): string | null {
   for (const ends of stemEnds) {
     const stem = ends.exec(word)?.[1];
     if (stem && realNouns.test(stem) && stem.endsWith("이")) return null;
-    if (stem && !nouns.test(word)) return plainStem(stem);
+    if (stem && !nouns.test(word) && !notNominal.test(word)) return plainStem(stem);
   }
   return fromNominal(word);
 }
@@ -124,8 +124,9 @@ function fromAdnominal(form: string): string | null {
   return before + changed(tail, "");
 }
 
-/** 한다 → 하, 먹는다 → 먹; anything else stays. */
+/** 한다 → 하, 먹는다 → 먹, 기(네요) → 길; anything else stays. */
 function plainStem(stem: string): string | null {
+  if (stem === "기" || stem === "머") return changed(stem, "ㄹ");
   if (/[가-힣]는$/.test(stem) && stem.length > 1) return stem.slice(0, -1);
   const tail = stem.at(-1) ?? "";
   return finalOf(tail) === "ㄴ" ? stem.slice(0, -1) + changed(tail, "") : stem;
@@ -136,7 +137,7 @@ const namesInMieum =
 const nominals =
   /(?:^[함됨옴감남냄줌봄듦짐짬씀쉼뜸샘]|[가-힣](?:해|어|아|려|와|러)[감옴봄줌짐]|[사가먹]봄|[가-힣]뀜|[어아]남|만남|[잠담섞끊벗당옮생맡튕남질]김|[가-힣](?:함|됨|옴|줌|듦|짐|[보쌓섞쓰꼬높붙끓줄녹기들먹]임|움|큼|쁨|픔|쌈|짬|심|림|킴|침|냄|림|셈|씀|쩜|뜸|름)|(?:^|[가-힣])(?:없|있|많|좋|적|작|짧|길|늦|좁|넓|낮|높|젖|먹|앉|받|않|같|싫|식|남|웃|묻|섞|깊|얇|짙)음)$/;
 
-const notNominal = /만큼$|^오줌$/;
+const notNominal = /만큼$|^오줌$|걸음$|싸움$/;
 
 /** True of a word that closes a note: 없음, 추움, 걸렸음. */
 export function isNominal(word: string): boolean {
@@ -150,11 +151,12 @@ function fromNominal(word: string): string | null {
   if (tail === "듦") return `${word.slice(0, -1)}들`;
   if (/(?:약|아|기|일|방|재)침$/.test(word)) return null;
   const alone = /^[함됨옴감남냄줌봄듦짐짬씀쉼뜸샘]$/.test(word);
-  if (finalOf(tail) !== "ㅁ" || notNominal.test(word) || !(nominals.test(word) || /버팀$/.test(word))) return null;
+  if (finalOf(tail) !== "ㅁ" || notNominal.test(word) || !(nominals.test(word) || /(?:버팀|생각남)$/.test(word)))
+    return null;
   if (
     !alone &&
     namesInMieum.test(word) &&
-    !/(?:버팀|[어아]남|(?:해|어|아|려|와|러)[감봄]|[잠담섞끊벗당옮생맡튕남질]김)$/.test(word)
+    !/(?:버팀|생각남|[어아]남|(?:해|어|아|려|와|러)[감봄]|[잠담섞끊벗당옮생맡튕남질]김)$/.test(word)
   )
     return null;
   if (tail === "음") return word.slice(0, -1);

@@ -7,7 +7,8 @@ import {
   isWishful,
   soundsBad,
 } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { describe, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { describe } from "@/server/integrations/reply-writer/built-in/reading/describe";
+import type { Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
@@ -36,7 +37,9 @@ export function believed(told: Told): Analysis {
 function ofOwnAspect(lines: readonly AspectMention[]): AspectMention[] {
   const isOwn = ({ aspect, quote }: AspectMention) =>
     aspectWords[aspect].test(quote.replace(/\s+/g, "")) || (aspect === "ambience" && /(?<![가-힣])뷰|경치/.test(quote));
-  const own = lines.filter((line) => isOwn(line) || (lines.length > 1 && soundsBad(line.quote)));
+  const own = lines.filter(
+    (line) => isOwn(line) || (lines.length > 1 && line.polarity === "negative" && soundsBad(line.quote)),
+  );
   return own.length > 0 ? own : lines.slice(0, 1);
 }
 
@@ -44,8 +47,12 @@ function isSame(a: AspectMention, b: AspectMention): boolean {
   return a.aspect === b.aspect && a.start === b.start && a.end === b.end;
 }
 
+/** "맛없으면 환불하려고 했는데": what did not come to pass. */
+const onlyIf = /[가-힣]면 [가-힣 ]{0,10}(?:려고|려다|려 ?했|랬)/;
+
 function believedMention(mention: AspectMention, all: readonly AspectMention[], told: Told): AspectMention | null {
   const sentence = sentenceAt(told.tidy.text, mention.start);
+  if (mention.polarity === "negative" && onlyIf.test(mention.quote)) return null;
   if (asks(sentence) || requestIn(mention.quote) !== null) return null;
   const lean = leaningOf(mention, told);
   if (mention.polarity === "positive") {
@@ -68,7 +75,8 @@ function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, scen
   const { quote } = mention;
   if (tone === "glad") return false;
   if (isSoso(quote) && !soundsBad(quote) && (rating === null || rating > lowRating)) return false;
-  if (isOnlyPlanned(quote) || outburst.test(quote.trim())) return false;
+  if (isOnlyPlanned(quote) || /(?:으면|면) ?(?:더 ?)?좋(?:겠|을)/.test(quote) || outburst.test(quote.trim()))
+    return false;
   if (explains.test(quote) && asks(tidy.text)) return false;
   if (rating !== null && rating <= lowRating) return true;
   if (

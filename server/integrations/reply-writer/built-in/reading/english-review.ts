@@ -5,6 +5,8 @@ const asking = /\b(?:do|does|is|are|can|could|what|what's|when|where|how|which|w
 const politely = /\b(?:do you|can (?:i|we|you)|could (?:i|we|you)|is there|are there|what time|how much)\b[^.!?]*\?/i;
 const subjects =
   /\b(parking|vegan options?|vegetarian options?|halal food|gluten[- ]free options?|reservations?|wi-?fi|an? english menu|the menu|delivery|take-?out|take-?away|late check-?in|early check-?in|check-?in|luggage|pets|dogs|children|card payments?|opening hours|breakfast)\b/gi;
+const sought =
+  /\b(?:is there an? |are there (?:any )?|do you (?:have|offer|serve|sell) (?:an? |any )?)([a-z' -]{3,28}?)(?: nearby| available| here)?\?/i;
 const soso =
   /^(?:it(?:'|’)?s |it was |just |pretty |the food (?:is|was) |food (?:is|was) )?(?:ok|okay|average|decent|fine|so[- ]?so|meh|alright|nothing special)\b/i;
 const small =
@@ -33,7 +35,8 @@ export function asksInEnglish(text: string, isUnhappy: boolean): boolean {
 /** What is asked about: "vegan options and parking"; null where it has no name. */
 export function askedInEnglish(text: string): string | null {
   const named = [...new Set([...text.matchAll(subjects)].map(([word]) => word.toLowerCase().replace(/^an? /, "an ")))];
-  return named.length === 0 ? null : named.slice(0, 2).join(" and ");
+  if (named.length > 0) return named.slice(0, 2).join(" and ");
+  return sought.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
 /** Neither good nor bad, in so many words. */

@@ -29,7 +29,8 @@ export function readForeign(text: string, rating: number | null, analysis: Analy
   const saysGood = (clause: string) => form.words.some((word) => clause.includes(word)) && !form.blame.test(clause);
   const glad = clauses.filter(saysGood);
   const blamedThings = clauses.filter(isBlamed).flatMap((clause) => named(clause) ?? []);
-  const gladThings = glad.flatMap((clause) => named(clause) ?? []);
+  const heard = glad.length > 0 || !isGlad ? glad : clauses.filter((clause) => !isBlamed(clause));
+  const gladThings = heard.flatMap((clause) => named(clause) ?? []);
   const [first] = glad;
   const word = first === undefined ? undefined : form.words.find((each) => first.includes(each));
   const what = first === undefined ? null : named(first);

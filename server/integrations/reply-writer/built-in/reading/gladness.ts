@@ -6,6 +6,14 @@ const glad =
 const hollow =
   /좋지만|조용하다며|웃으며 하더|장사 ?편하|불친절|안 ?친절|친절(?:하지|은 ?개|이라|좀)|좋(?:지|진) ?(?:않|못)|좋겠|좋을|좋은 ?(?:줄|데 ?말고)|맛있(?:지|진|다고 ?해서|다길래)|안 ?맛있|맛집이?(?:라더니|라고 ?해서|래서|이라길래)|뭐 ?(?:합니까|해요|하나|함)|웃(?:기|겨|김|음 ?밖)|안 ?웃|비웃|다시(?:는|ㄴ)|다신|배려(?:가|는|도)? ?(?:없|부족|안)|최고로 ?(?:별로|나쁜)|만족(?:스럽지|하지|못)|추천(?:은|을|하지)? ?(?:안|못|않)|깨끗(?:하지|하진)|기대 ?이하|친절했으면|감사(?:하지)|잘 ?(?:해야|하세요|하시길|했으면|먹지)|편하(?:지|진) ?않|재밌|예쁘면|좋으면/g;
 
+const jest =
+  /돈 ?벌 ?생각[가-힣 ]{0,4}없|책임 ?지(?:세요|십시오)|손해 ?배상 ?청구|유죄|맛있어서 ?(?:망|화|짜증|큰일)|저야 ?(?:좋|땡큐)/;
+
+/** Praise that wears the clothes of a complaint. */
+export function jests(text: string): boolean {
+  return jest.test(text);
+}
+
 /** How many of the sentences are glad. */
 export function gladLines(lines: readonly string[]): number {
   return lines.filter(soundsGlad).length;

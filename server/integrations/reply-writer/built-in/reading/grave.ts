@@ -26,8 +26,3 @@ const signs: Record<Exclude<UrgencyKind, "strong-complaint">, RegExp> = {
 export function isGrave(text: string, kind: UrgencyKind | null): kind is Exclude<UrgencyKind, "strong-complaint"> {
   return kind !== null && kind !== "strong-complaint" && signs[kind].test(text);
 }
-
-/** True when these words tell of what makes the review grave. */
-export function tellsGrave(words: string, kind: Exclude<UrgencyKind, "strong-complaint">): boolean {
-  return signs[kind].test(words);
-}

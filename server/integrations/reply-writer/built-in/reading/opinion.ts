@@ -1,7 +1,8 @@
 import type { Analysis, Aspect, AspectMention } from "@/server/domain/analysis";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { turns } from "@/server/integrations/reply-writer/built-in/reading/contrast";
-import { describe, type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { describe } from "@/server/integrations/reply-writer/built-in/reading/describe";
+import { type Echo, type Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { favourOf, givenOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import { heardWords } from "@/server/integrations/reply-writer/built-in/reading/speech";
@@ -26,6 +27,8 @@ export type Source = {
   isSayable(words: string): boolean;
 };
 
+/** What somebody said is no quality of ours: "시끄러우니 나가달라고 함". */
+const reported = /(?:달라|[으]?라|[는]?다|냐|자)고 ?(?:함|하[네더며]|합니다)/;
 /** Of few letters our known words make a better sentence than the guest's own. */
 const fewLetters = 8;
 /** Judgements that sound softer in our words than told back. */
@@ -35,7 +38,7 @@ const harsh =
 /** One opinion in the most telling form we can say it back; empty when praise tells nothing. */
 export function opinionOf(mention: AspectMention, source: Source): Echo[] {
   const { text, trade, menu } = source;
-  const known = describe(text, mention, sceneOf(source));
+  const known = reported.test(mention.quote) ? null : describe(text, mention, sceneOf(source));
   const told = retold(mention);
   const letters = mention.quote.replace(/[^\p{L}\p{N}]/gu, "").length;
   const noun = knownNoun(mention.quote, menu) ?? sayableCompound(mention, source);
@@ -50,7 +53,7 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
   if (
     addressed.test(mention.quote.trim()) ||
     formerly.test(mention.quote) ||
-    (isBackground(mention, source) && known === null)
+    (known === null && (isBackground(mention, source) || (turns(mention.quote) && !soundsGlad(mention.quote))))
   )
     return [];
   if (isGrudging(source)) {
@@ -61,13 +64,17 @@ export function opinionOf(mention: AspectMention, source: Source): Echo[] {
   const asWritten = source.original.includes(mention.quote.trim());
   const brief = letters < fewLetters ? ((asWritten ? briefQuote(mention) : null) ?? known) : null;
   const candidates = [favourOf(mention), brief, own, known, asWritten ? quoteOf(mention) : null];
-  return [firstSayable(candidates, source) ?? plainEcho(mention, trade, noun ?? dishNear(mention, source))];
+  return [
+    firstSayable(candidates, source) ??
+      plainEcho(mention, trade, soundsGlad(mention.quote) ? (noun ?? dishNear(mention, source)) : null),
+  ];
 }
 
-/** Beside complaints, only words that praise are taken for praise. */
-function speaksWell({ quote }: AspectMention, { analysis }: Source): boolean {
-  return analysis.sentiment === "positive" || soundsGlad(quote);
+/** Beside complaints or under few stars, only words that praise are taken for praise. */
+function speaksWell({ quote }: AspectMention, { analysis, rating }: Source): boolean {
+  return soundsGlad(quote) || (analysis.sentiment === "positive" && (rating ?? gladRating) >= gladRating);
 }
+const gladRating = 4;
 
 /** A compound may be another shop's name. */
 function sayableCompound({ quote }: AspectMention, { isSayable }: Source): string | null {

@@ -1,6 +1,6 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
-import { describe } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { describe } from "@/server/integrations/reply-writer/built-in/reading/describe";
 import { type Source, sceneOf } from "@/server/integrations/reply-writer/built-in/reading/opinion";
 
 const seam =

@@ -1,27 +1,31 @@
-import type { Analysis, Sentiment, UrgencyKind } from "@/server/domain/analysis";
-import { shareStem } from "@/server/domain/reply-guard/stems";
+import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
+import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { sceneOf } from "@/server/integrations/reply-writer/built-in/reading/opinion";
+import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import { onlyAsks, type Asked, askedIn } from "@/server/integrations/reply-writer/built-in/reading/question";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
-import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { believed } from "@/server/integrations/reply-writer/built-in/reading/believe";
-import { sceneOf } from "@/server/integrations/reply-writer/built-in/reading/opinion";
 import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
-import { readEchoes } from "@/server/integrations/reply-writer/built-in/reading/read-echoes";
-import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
-import { blame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
 import { complainsOfHours, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
 import { type Matter, matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
 import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
-import { type Asked, askedIn, onlyAsks } from "@/server/integrations/reply-writer/built-in/reading/question";
-import { type Request, requestIn, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
-import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import { type Request, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
-import { beginningNoun, compoundNoun, knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
-import { verbatimOf, wordsOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
+import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
+import { readEchoes } from "@/server/integrations/reply-writer/built-in/reading/read-echoes";
+import { stanceOf, isDoubtful, isMisread } from "@/server/integrations/reply-writer/built-in/reading/stance";
+import {
+  wishedIn,
+  namedIn,
+  nounIn,
+  suggestion,
+} from "@/server/integrations/reply-writer/built-in/reading/named-things";
+import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 
 /** What a review says, in the form our sentences need. */
 export type ReviewReading = {
@@ -68,13 +72,11 @@ export type ReviewReading = {
 };
 
 const errands = new Set<Trade>(["clinic", "beauty", "goods"]);
+
 const gladRating = 4;
 const lowRating = 2;
-const mostStars = 5;
 const mostPraise = 4;
 const mostComplaints = 4;
-const suggestion =
-  /(?:주시면|주면|해주면|으면|면) ?(?:더 ?)?(?:좋겠|좋을|감사하|완벽)|(?:좀|더) ?[^.!?]{0,12}(?:주세요|주십)|줬으면|주셨으면|개선/;
 
 /** Reads a Korean review; a hostile one keeps its aspects but none of its words, nor is anything told that is not sayable. */
 export function readReview({ review, shop }: ReplyRequest, isSayable: (words: string) => boolean): ReviewReading {
@@ -95,16 +97,31 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const request = hostile ? null : requestOf(text);
   const isHollow = hostile && echoes.length === 0;
   const meant = echoes.map((echo) => (isMisread(echo, rating) ? { ...echo, polarity: "positive" as const } : echo));
-  const praise = isHollow ? [] : meant.filter((echo) => echo.polarity === "positive").slice(0, mostPraise);
+  const glad = isHollow
+    ? []
+    : meant.filter((echo) => echo.polarity === "positive" && !isSoso(echo.go)).slice(0, mostPraise);
+  const isFaint =
+    (rating !== null && rating < gladRating && glad.every(({ kind }) => kind === "general")) ||
+    (glad.length === 0 && !hostile && isSoso(text));
+  const praise = isFaint ? [] : glad;
   const complaints = meant
     .filter((echo) => echo.polarity === "negative" && !isDoubtful(echo, analysis.sentiment, rating))
     .slice(0, mostComplaints);
   const isQuestion = asked !== null && analysis.urgency === null && complaints.length === 0 && onlyAsks(text);
   const whole = hostile ? null : wholeOf(text, isSayable);
   const isGladTold =
-    whole !== null && echoes.length === 0 && analysis.sentiment !== "negative" && (rating ?? 0) >= gladRating;
+    whole !== null &&
+    !isSoso(text) &&
+    echoes.length === 0 &&
+    analysis.sentiment !== "negative" &&
+    (rating ?? 0) >= gladRating;
   if (isGladTold) praise.push(whole);
-  const spoken = stanceOf(analysis.sentiment, rating, praise.length, complaints.length);
+  const spoken = stanceOf(
+    isFaint && analysis.sentiment === "positive" ? "neutral" : analysis.sentiment,
+    rating,
+    praise.length,
+    complaints.length,
+  );
   const isLow = rating !== null && rating <= lowRating;
   const told = isHollow && !(isLow && spoken === "complaint") ? "neutral" : spoken;
   const kind = analysis.urgency?.kind ?? null;
@@ -138,53 +155,6 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     letters,
     rating,
   };
-}
-
-function wishedIn(text: string, menu: readonly string[]): string | null {
-  const wish = text
-    .split(/[.!?\n]/)
-    .find((sentence) => suggestion.test(sentence) || (requestIn(sentence) ?? "contact") !== "contact");
-  return wish === undefined ? null : (compoundNoun(wish) ?? knownNoun(wish, menu));
-}
-
-function namedIn(text: string, menu: readonly string[]): string[] {
-  const nouns = text.split(/[.!?\n,]/).flatMap((line) => knownNoun(line, menu) ?? []);
-  return [...new Set(nouns)].slice(0, 2);
-}
-
-function nounIn(text: string, menu: readonly string[], isSayable: (words: string) => boolean): string | null {
-  const nouns = [knownNoun(text, menu), compoundNoun(text), beginningNoun(text), ...wordsOf(text)];
-  const isTelling = (noun: string) => shareStem(text, noun) && isSayable(`${noun} 이야기를 남겨 주셔서 더 반가워요.`);
-  return nouns.find((noun) => noun !== null && isTelling(noun)) ?? null;
-}
-
-/** In a glad review, a complaint whose words we could not read is more likely a misreading than a complaint. */
-function isDoubtful({ kind, aspect, thing }: Echo, sentiment: Sentiment, rating: number | null): boolean {
-  if (kind !== "general" || thing !== null || (rating ?? 0) < gladRating) return false;
-  return sentiment === "neutral" || (sentiment === "positive" && aspect === "other");
-}
-
-/** Under five stars, what no word of blame is in ("고기 질이 다르네요") was praise. */
-function isMisread({ kind, polarity, go }: Echo, rating: number | null): boolean {
-  return polarity === "negative" && kind === "retold" && rating === mostStars && !blame.test(go) && !bad.test(go);
-}
-const bad =
-  /(?:없|않|못|아니|나쁘|나빴|늦|식었|식어|짜고|짰|비싸|비쌌|불친절|실망|아쉬|불편|더럽|더러|지저분|냄새|기다|틀|잘못|부족|모자|맛없|질기|질겼|탔|길|줄을|오래|아프|아팠|무서)/;
-
-function stanceOf(
-  sentiment: Sentiment,
-  rating: number | null,
-  praise: number,
-  complaints: number,
-): ReviewReading["stance"] {
-  const isGlad = praise > 0 && complaints === 0 && (rating === null ? sentiment === "mixed" : rating >= gladRating);
-  if (isGlad) return "praise";
-  const isLow = rating !== null && rating <= 2 && complaints > 0;
-  if (sentiment === "negative" || isLow) return sentiment === "mixed" && praise > 0 ? "mixed" : "complaint";
-  if (complaints > 0) return praise > 0 ? "mixed" : "complaint";
-  if (sentiment === "mixed" && praise === 0) return rating !== null && rating <= 2 ? "complaint" : "neutral";
-  if (sentiment === "positive" || praise > 0) return rating !== null && rating <= 2 ? "doubtful" : "praise";
-  return "neutral";
 }
 
 function wholeOf(text: string, isSayable: (words: string) => boolean): Echo | null {

@@ -21,6 +21,8 @@ const sentenceEnd =
   /[.!?…,]+\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다|[가-힣]주심|[가-힣] 주심|해줌))\s+/;
 const clauseEnd =
   /^.*?(?:(?<![다라자냐])고|며|면서|지만|는데|은데|한데|인데|운데|어서|아서|해서|라서|니까|더니|길래)\s/;
+/** Between two words, a laugh ends what was said. */
+const laughter = /\s?[ㅋㅎㅠㅜ]{2,}(?=\s*[가-힣])/g;
 const saying = /["“][^"”]*["”]?|[‘'][^’']{2,}[’']/g;
 const typos: readonly (readonly [RegExp, string])[] = [
   [/마시써|마싯써|마시쪄|마싰|마싯|맛잇|맛이써/g, "맛있"],
@@ -36,7 +38,7 @@ const stars = /별 ?(?:하나|한|두|둘|세|셋|네|넷|다섯|반|점)|점수
 const guestsOnly = /(?:저희|우리)(?:밖에|만|뿐|끼리|한테만|테이블|일행)/;
 /** What no praise says: then the reading was wrong, and the words are left alone. */
 const unkind =
-  /아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없|폐렴|암(?:이|을)|염증|골절|디스크/;
+  /줄 알[고았]|아니(?:에요|예요|네|었|다|라)|안 좋|별로|아쉽|아쉬[웠운워]|실망|불친절|비싸|비쌌|맛없|폐렴|암(?:이|을)|염증|골절|디스크/;
 /** Of praise this tells what is done ("이름을 불러 주세요"), and asks for nothing. */
 const kindness = /((?:[가-힣] ?주)|(?:않|없|있|많|좋)으)세요$/;
 /** "젓가락 좀 넉넉히 주세요" asks, it does not praise. */
@@ -45,7 +47,11 @@ const wish = /(?:좀|더|넉넉히|많이|꼭|조금만) [가-힣 ]*주세요$/;
 const meaning = /(?:[갈볼할올을살쓸킬]래|(?:으|사|보|하|가|오|타)러)$/;
 /** "원장님이 아니면 안 돼요", "다시는 안 감": no event, and told in the past it turns into another thing. */
 const neverHappened =
-  /(?:아니면|없으면|말고는) |다시는|다신 |두 번 다시|재방문|(?:안|못) ?[갈올]|(?:은|는|ㄴ|[가-힣]) 듯(?: |$)|지경$|저희 ?미[쳤친]/;
+  /[가-힣]면 (?:완벽|최고|만점)|(?:아니면|없으면|말고는) |다시는|다신 |두 번 다시|재방문|(?:안|못) ?[갈올]|(?:은|는|ㄴ|[가-힣]) 듯(?: |$)|지경$|저희 ?미[쳤친]/;
+/** Begins in the middle: nothing says of what. */
+const bareStart = /^[가-힣]*(?:주시면서|하면서|주셔서) |^(?:존맛|개꿀맛|꿀맛) [가-힣]+(?:는|은) /;
+/** Still speaks to us of ourselves. */
+const ofOurs = /저희 .*저희 |(?<![가-힣])(?:사장|주인장|원장|대표)(?:님)?(?:이|가|은|는|도|께서)?(?: |$)/;
 /** Ends in a person who was only described. */
 const anybody = /(?:사람|분들?|손님|친구| 편)$/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
@@ -57,7 +63,10 @@ export function retold(mention: AspectMention): Echo | null {
   const { aspect, polarity, quote } = mention;
   if (polarity === "neutral") return null;
   const plain = typos
-    .reduce((text, [wrong, right]) => text.replace(wrong, right), quote.normalize("NFC").replace(saying, "\u0001"))
+    .reduce(
+      (text, [wrong, right]) => text.replace(wrong, right),
+      quote.normalize("NFC").replace(saying, "\u0001").replace(laughter, ". "),
+    )
     .replace(noise, " ")
     .replace(/\s+/g, " ");
   const sentences = plain.split(sentenceEnd).map((part) => part.trim());
@@ -72,10 +81,11 @@ type Told = { forms: Pick<Echo, "go" | "neun" | "ni" | "and">; weight: number };
 
 function formsOf(sentence: string, polarity: Echo["polarity"]): Told | null {
   if (sentence.length > longestSentence || stars.test(sentence) || guestsOnly.test(sentence)) return null;
-  if (/(?:사람|분|분들)(?:에게|께|한테)? ?(?:추천|강추)/.test(sentence)) return null;
+  if (/긴 (?:한데|하지만|했지만)|(?:사람|분|분들)(?:에게|께|한테)? ?(?:추천|강추)/.test(sentence)) return null;
   const clause = fitting(fromOurSide(ownSide(sentence, polarity)));
   if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
   if (!isPlainStatement(clause) || (polarity === "negative" && isProof(clause))) return null;
+  if (bareStart.test(clause) || ofOurs.test(clause)) return null;
   if (neverHappened.test(clause) || anybody.test(clause)) return null;
   if (meaning.test(clause) || (polarity === "positive" && wish.test(clause))) return null;
   if (polarity === "positive" && (/^저희[가는] /.test(clause) || unkind.test(clause))) return null;
@@ -139,7 +149,7 @@ const elders =
 const moods =
   /(?:^| )(?:(?:기분|마음|피로|스트레스|기대|걱정|긴장|허리|몸|입맛|귀)(?:이|가|도|은|는|까지)?|속(?:이|도|까지)(?= (?:풀|편|든든|후련|시원|따뜻|확))|배(?:가|도)|눈(?:이|도)) [^ ]+$/;
 const subjects = /(?<!지)(?:이|가)(?= )/;
-const topics = /[가-힣](?:은|는|도|만)(?= )/;
+const topics = /[가-힣](?:은|는|도|만)(?= (?!게 |것|거 |데 |점|줄 |수 |동안|중))/;
 const doings = /(?:먹|마시|기다리|주문하|시키|비우|남기|포장하|흡입하|해치우|혼나)$/;
 const feelings =
   /(?:가|앉|쉬|놀|받|사|찾|헤매|들르|배우|느끼|웃|참|걷|맡기|버리|놀라|당황하|예약하|방문하|이용하|결제하|계산하|모시|전화하|물어보|말하|부탁하|요청하|끊|반하|울컥하|즐기|정착하|포기하|성공하|재방문하|기대하|춥|덥|아프|힘들|무섭|불편하|아쉽|속상하|답답하|민망하|즐겁|행복하|편하|편안하|든든하|신나|설레|지치|질리|헷갈리|감|씻|외우|세어보|출근하|퇴근하|버티|견디|서운하|불쾌하|(?:잘|푹|못) 자|다녀오|다녀가|찾아가|찾아오|(?:처음|또|다시|보고|놀러|모시고) 오|(?:남기고|그냥|바로|먹고|하고|읽고|보고|놀고|쉬고|마시고|듣고|받고) 나오|(?:운전해서|걸어서|타고|일부러|멀리서) 오|찍|다니|돌아가|올리|잠들|구경하|(?:면서|듣고) 자|소문내|애먹|고생하|눈물 콧물 다 빼|(?:분|시간|줄|줄을|내내) 서)$/;

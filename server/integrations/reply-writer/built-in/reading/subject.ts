@@ -44,7 +44,7 @@ export function knownNoun(words: string, menu: readonly string[]): string | null
   if (dish) return dish;
   for (const token of words.replace(/[^가-힣\s]/g, " ").split(/\s+/)) {
     const bare = withParticle.exec(token)?.[1] ?? token;
-    if (/^줄/.test(token) && /[는은른을할] 줄/.test(words)) continue;
+    if (/^줄/.test(token) && /[는은른을할신한] 줄/.test(words)) continue;
     const found = [token, bare].find((word) => known.has(word) && (word.length > 1 || telling.has(word)));
     if (found) return found;
   }
@@ -99,7 +99,8 @@ function asSubject(token: string): Subject | null {
 }
 
 const adnominal = /(?:하|되|시|오|가|보|주|쓰|나|있|없|같|먹|싶|않|많|좋|작|적|높|넓|깊|맑|늦|짧|럽|스러)(?:는|은|도)$/;
-const connective = /(?:어|아|해|여|워|져|려)도$|(?:게|서|고|며|면)(?:는|도|만|까지)$|[는은던인한운]데?(?:이|가|도)$/;
+const connective =
+  /^(?:그래|이래|저래|비싸|싸|커|작아|많아|적어|늦어|좁아|멀어)도$|(?:어|아|해|여|워|져|려)도$|(?:게|서|고|며|면)(?:는|도|만|까지)$|[는은던인한운]데?(?:이|가|도)$/;
 
 function isVerbLike(token: string): boolean {
   return adnominal.test(token) || connective.test(token);

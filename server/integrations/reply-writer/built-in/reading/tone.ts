@@ -4,6 +4,7 @@ import {
   gladLines,
   isFactual,
   isSoso,
+  jests,
   soundsGlad,
   takesBack,
 } from "@/server/integrations/reply-writer/built-in/reading/gladness";
@@ -24,27 +25,36 @@ const certain = -0.5;
 /** From here on a complaint is apologised for, whatever glad word stands in it. */
 const angry = -0.8;
 
-type Reading = Pick<Analysis, "sentiment" | "score"> & { urgency: Analysis["urgency"] };
+type Reading = Pick<Analysis, "sentiment" | "score" | "urgency"> & Partial<Pick<Analysis, "aspects">>;
+/** A mention surer than this of being a complaint is one, whatever its words. */
+const meant = -0.5;
 
 /** The tone of the whole: danger first, then stars, then what the reading says and the words bear out. Four stars are never apologised to. */
-export function toneOf(text: string, rating: number | null, { sentiment, score, urgency }: Reading): Tone {
+export function toneOf(
+  text: string,
+  rating: number | null,
+  { sentiment, score, urgency, aspects = [] }: Reading,
+): Tone {
   const lines = (text.match(/[^.!?\n]+[.!?]*/g) ?? []).filter((line) => /[가-힣]{2}/.test(line));
   const bad = lines.filter((line) => soundsBad(line)).length;
   const turnsBad = lines.some((line) => soundsBad(line) && turning.test(line));
+  const isMeant = aspects.some((mention) => mention.polarity === "negative" && mention.score <= meant);
   const last = lines.at(-1) ?? "";
   const endsGlad = soundsGlad(last) && !soundsBad(last);
   if (takesBack(text)) return "glad";
   const isDenied = rating !== null && rating >= gladRating && sentiment === "positive" && bad === 0;
   if (urgency !== null && urgency.kind !== "strong-complaint" && !isDenied) return "sorry";
   if (rating !== null && rating <= lowRating) return "sorry";
+  if (jests(text)) return "glad";
   if (bad === 0 && isSoso(text) && (rating ?? 0) < gladRating) return "gentle";
-  if (rating === mostStars || sentiment === "positive") return turnsBad ? "gentle" : "glad";
-  if (rating !== null && rating >= gladRating) return bad > 0 ? "gentle" : "glad";
+  if (rating === mostStars || sentiment === "positive")
+    return turnsBad || ((isMeant || (bad > 0 && rating !== null)) && rating !== mostStars) ? "gentle" : "glad";
+  if (rating !== null && rating >= gladRating) return bad > 0 || isMeant ? "gentle" : "glad";
   const glad = gladLines(lines);
   if (sentiment === "neutral") return bad === 0 && glad > 0 ? "glad" : "gentle";
   if (bad === 0 && isSoso(text)) return "gentle";
   if (rating !== null && bad > 0) return endsGlad ? "gentle" : "sorry";
-  if (sentiment === "mixed") return tornTone(bad, glad, endsGlad);
+  if (sentiment === "mixed") return tornTone(bad, glad, endsGlad, isMeant);
   if (isNothingToBlame(text, lines, bad)) return "gentle";
   if (score <= angry) return "sorry";
   if (endsGlad && glad * 2 >= lines.length && glad >= bad) return "gentle";
@@ -57,7 +67,7 @@ function isNothingToBlame(text: string, lines: readonly string[], bad: number): 
   return bad === 0 && lines.some((line) => asks(line) && !accuses.test(line));
 }
 
-function tornTone(bad: number, glad: number, endsGlad: boolean): Tone {
-  if (bad === 0 && glad > 0) return "glad";
+function tornTone(bad: number, glad: number, endsGlad: boolean, isMeant: boolean): Tone {
+  if (bad === 0 && glad > 0) return isMeant ? "gentle" : "glad";
   return bad > 0 && glad === 0 && !endsGlad ? "sorry" : "gentle";
 }

@@ -30,6 +30,12 @@ export const sosoOpenings: readonly Phrase[] = [
   "딱 중간이라는 평가, 있는 그대로 {받을게요|받겠습니다}",
   "꾸밈없는 말씀이라 오히려 도움이 {돼요|됩니다}",
 ];
+/** Under three stars or fewer, words that neither praise nor blame. */
+export const honestOpenings: readonly Phrase[] = [
+  "솔직하게 적어 주셔서 {고마워요|고맙습니다}",
+  "꾸밈없는 말씀이라 오히려 도움이 {돼요|됩니다}",
+  "있는 그대로 들려주신 말씀, 잘 {들었어요|들었습니다}",
+];
 export const sosoWishes: readonly Phrase[] = [
   "기억에 남을 한 가지를 더 {찾아볼게요|찾아보겠습니다}",
   "무엇이 더해지면 좋을지 떠오르실 때 편하게 들려 {주세요|주십시오}",

@@ -19,9 +19,6 @@ export const verdicts: readonly Phrase[] = [
 
 /** What we do with it; follows an object head. `$toteam` is to whom it is passed on. */
 export const resolves: readonly Phrase[] = [
-  "오늘 장사를 마칠 때 다시 {꺼내 볼게요|꺼내 보겠습니다}",
-  "식구들 단체 대화방에 {올려 둘게요|올려 두겠습니다}",
-  "벽에 적어 두고 싶을 만큼 {반가워요|반갑습니다}",
   "지친 날 꺼내 읽을 말로 {간직할게요|간직하겠습니다}",
   "$toteam도 꼭 {전할게요|전하겠습니다}",
   "잊지 않고 {기억할게요|기억하겠습니다}",
@@ -102,7 +99,6 @@ export const openers: readonly Phrase[] = [
   "읽는 동안 마음이 {환해졌어요|환해졌습니다}",
   "반가운 글을 {만났어요|만났습니다}",
   "이 글 덕분에 오늘이 {가벼워졌어요|가벼워졌습니다}",
-  "따뜻한 글에 고단함이 {풀렸어요|풀렸습니다}",
   "글에서 그날의 기분이 {느껴져요|느껴집니다}",
   "웃으며 {읽었어요|읽었습니다}",
   "고마운 마음부터 {전할게요|전하겠습니다}",

@@ -50,9 +50,9 @@ export const aspectPraise: Record<Exclude<Aspect, "taste" | "other">, AspectPrai
   },
   cleanliness: {
     hearts: [
-      "쓸고 닦는 손에 힘이 {나요|납니다}",
       "매일 하는 청소가 {뿌듯해져요|뿌듯해집니다}",
       "보이지 않는 곳까지 더 살피게 {돼요|됩니다}",
+      "저희도 참 {기뻐요|기쁩니다}",
     ],
     cares: [
       "눈에 띄지 않는 구석까지 깔끔하게 {살필게요|살피겠습니다}",
@@ -65,7 +65,6 @@ export const aspectPraise: Record<Exclude<Aspect, "taste" | "other">, AspectPrai
       "공간을 가꾸는 재미가 {커져요|커집니다}",
       "구석구석 더 가꾸고 {싶어져요|싶어집니다}",
       "편히 머무신 것 같아 마음이 {놓여요|놓입니다}",
-      "자리를 매만지는 손길이 {즐거워져요|즐거워집니다}",
       "공들여 꾸민 보람이 {있어요|있습니다}",
     ],
     cares: [
@@ -96,7 +95,6 @@ export const aspectPraise: Record<Exclude<Aspect, "taste" | "other">, AspectPrai
   },
   delivery: {
     hearts: [
-      "포장하는 손에 힘이 {나요|납니다}",
       "댁에서도 제대로 드신 것 같아 마음이 {놓여요|놓입니다}",
       "끝까지 챙긴 보람이 {있어요|있습니다}",
       "보이지 않는 곳까지 신경 쓴 보람이 {있어요|있습니다}",

@@ -4,11 +4,9 @@ import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/
 const cooking: AspectPraise = {
   hearts: [
     "만든 보람이 {있어요|있습니다}",
-    "불 앞에 선 보람이 {있어요|있습니다}",
     "주방에 힘이 {나요|납니다}",
     "한 그릇 한 그릇 더 정성껏 담고 {싶어져요|싶어집니다}",
     "음식 하는 사람으로서 더없이 {기뻐요|기쁩니다}",
-    "재료를 다듬는 손이 {가벼워져요|가벼워집니다}",
     "상을 차린 보람이 {커요|큽니다}",
     "맛있게 드시는 모습이 그려져 {흐뭇해요|흐뭇합니다}",
   ],
@@ -71,7 +69,6 @@ export const tradePraise: Record<Trade, AspectPraise> = {
     hearts: [
       "쉬실 자리를 준비하는 일이 더 {즐거워져요|즐거워집니다}",
       "편히 쉬고 가신 것 같아 마음이 {놓여요|놓입니다}",
-      "이부자리를 펴는 손에 힘이 {나요|납니다}",
       "좋은 쉼이 되신 것 같아 {기뻐요|기쁩니다}",
     ],
     cares: [

@@ -35,6 +35,13 @@ export const hoursAnswers: readonly Phrase[] = [
   "저희는 $hours 일정으로 손님을 {맞고 있어요|맞고 있습니다}",
 ];
 
+/** After the answer, where nothing else was said. */
+export const questionClosings: readonly Phrase[] = [
+  "궁금한 점이 더 있으면 언제든 편하게 물어봐 {주세요|주십시오}",
+  "오시기 전에 먼저 물어봐 주셔서 {고마워요|고맙습니다}",
+  "더 알아보실 것이 있으면 편하게 말씀해 {주세요|주십시오}",
+];
+
 /** Before the answer to a review that only asks. */
 export const questionOpenings: readonly Phrase[] = [
   "궁금한 점을 남겨 주셔서 {고마워요|고맙습니다}",
