@@ -92,6 +92,7 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
       basis={
         <>
           <p>
+            <b className="font-medium text-text-2">{t(measure)}</b> ·{" "}
             {t(`basis.${bucket}`, {
               period: words.period({ from, to }),
               sample,

@@ -48,7 +48,7 @@ export function FoundReview({ review, words, withStore, chosen, onChoose }: Foun
       <WrittenAt
         reviewDate={review.reviewDate}
         datePrecision={review.datePrecision}
-        className="text-small whitespace-nowrap text-text-3 max-lg:col-start-3 max-lg:row-start-1 lg:text-text-2"
+        className="text-small text-text-3 max-lg:col-start-3 max-lg:row-start-1 lg:text-text-2"
       />
       <div className="flex min-w-0 items-center gap-2 max-lg:col-span-2 max-lg:col-start-1 max-lg:row-start-1 max-lg:gap-3">
         <PlatformTile platform={review.platform} />

@@ -1,4 +1,5 @@
 import { useLocale, useNow, useTranslations } from "next-intl";
+import { cn } from "./cn";
 import { describeTime } from "./describe-time";
 
 type WhenProps = { at: Date; now?: Date; className?: string };
@@ -13,7 +14,7 @@ export function StillWhen({ at, now, className }: WhenProps) {
     yesterday: (time) => t("yesterday", { time }),
   });
   return (
-    <time dateTime={at.toISOString()} className={className}>
+    <time dateTime={at.toISOString()} className={cn("whitespace-nowrap", className)}>
       {text}
     </time>
   );

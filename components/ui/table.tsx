@@ -21,7 +21,8 @@ type CellProps = {
   numeric?: boolean;
 };
 
-const edgeClass = "first:pl-5 last:pr-5 max-lg:px-2 max-lg:first:pl-4.25 max-lg:last:pr-4.25";
+const edgeClass =
+  "first:pl-5 last:pr-5 max-lg:px-2 max-lg:first:pl-4.25 max-lg:last:pr-4.25 in-data-[size=large]:max-lg:px-1";
 
 export function Th({ numeric, className, ...rest }: ComponentProps<"th"> & CellProps) {
   return (
@@ -30,7 +31,6 @@ export function Th({ numeric, className, ...rest }: ComponentProps<"th"> & CellP
       {...rest}
       className={cn(
         "border-b border-border px-3 py-2 text-left text-small font-medium whitespace-nowrap text-text-3",
-        "in-data-[size=large]:max-lg:whitespace-normal",
         numeric && "text-right",
         edgeClass,
         className,
