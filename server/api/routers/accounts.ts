@@ -7,10 +7,13 @@ import { getAccount } from "@/server/features/accounts/get-account";
 import { getShell } from "@/server/features/accounts/get-shell";
 import { RenameInput, renameUser } from "@/server/features/accounts/rename-user";
 import { SignUpInput, signUp } from "@/server/features/accounts/sign-up";
+import { localeOf } from "@/server/domain/locale";
 import { open, router, signedIn } from "../trpc";
 
 export const accountsRouter = router({
-  signUp: open.input(SignUpInput).mutation(({ ctx, input }) => signUp(ctx.ctx, ctx.limiter, { ...input, ip: ctx.ip })),
+  signUp: open
+    .input(SignUpInput)
+    .mutation(({ ctx, input }) => signUp(ctx.ctx, ctx.limiter, { ...input, ip: ctx.ip, locale: localeOf(ctx.locale) })),
   hideFirstSteps: signedIn.input(HideFirstStepsInput).mutation(({ ctx, input }) => hideFirstSteps(ctx, input)),
   shell: signedIn.query(({ ctx }) => getShell(ctx)),
   get: signedIn.query(({ ctx }) => getAccount(ctx)),
