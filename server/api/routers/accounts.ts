@@ -1,3 +1,4 @@
+import { ChooseLocaleInput, chooseLocale } from "@/server/features/accounts/choose-locale";
 import { ChangePasswordInput, changePassword } from "@/server/features/accounts/change-password";
 import { CloseAccountInput, closeAccount, reopenAccount } from "@/server/features/accounts/close-account";
 import { EndSessionInput, endOtherSessions, endSession } from "@/server/features/accounts/end-sessions";
@@ -18,6 +19,7 @@ export const accountsRouter = router({
   shell: signedIn.query(({ ctx }) => getShell(ctx)),
   get: signedIn.query(({ ctx }) => getAccount(ctx)),
   rename: signedIn.input(RenameInput).mutation(({ ctx, input }) => renameUser(ctx, input)),
+  chooseLocale: signedIn.input(ChooseLocaleInput).mutation(({ ctx, input }) => chooseLocale(ctx, input)),
   changePassword: signedIn
     .input(ChangePasswordInput)
     .mutation(async ({ ctx, input }) => forgotten(ctx.sessions, await changePassword(ctx, ctx.limiter, input))),

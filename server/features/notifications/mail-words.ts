@@ -42,5 +42,11 @@ export const topicIn = (about: string | null, locale: Locale): string | undefine
   about === null ? undefined : topics[locale][about];
 
 /** A Korean day, 2026-11-24, as it is written: 11월 24일, November 24. */
-export const dayIn = (day: string, locale: Locale, weekday?: "long"): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "long", day: "numeric", weekday }).format(new Date(day));
+export const dayIn = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "long", day: "numeric" }).format(new Date(day));
+
+const inCorner = { ko: { month: "long", weekday: "long" }, en: { month: "short", weekday: "short" } } as const;
+
+/** The same with its weekday, short enough to stand beside our name: 11월 24일 화요일, Tue, Nov 24. */
+export const weekdayIn = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", ...inCorner[locale] }).format(new Date(day));

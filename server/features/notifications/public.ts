@@ -14,7 +14,7 @@ export {
   tiles,
   titleBand,
 } from "./mail-parts";
-export { dayIn, topicIn, wordsIn } from "./mail-words";
+export { dayIn, topicIn, weekdayIn, wordsIn } from "./mail-words";
 export { noticeMail } from "./notice-mail";
 export { quoteSource } from "./quote-source";
 export { stopAddress } from "./stop-mail";

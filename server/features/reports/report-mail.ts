@@ -17,6 +17,7 @@ import {
   tiles,
   titleBand,
   topicIn,
+  weekdayIn,
   wordsIn,
 } from "@/server/features/notifications/public";
 import type { Mail } from "@/server/integrations/mailer/mailer";
@@ -55,7 +56,7 @@ export function reportMail(report: Report, place: MailPlace): Pick<Mail, "subjec
     html: frame({
       locale,
       preview: subject,
-      head: brandRow(origin, locale, t("sentAt", { day: dayIn(place.day, locale, "long") })),
+      head: brandRow(origin, locale, t("sentAt", { day: weekdayIn(place.day, locale) })),
       bands: [
         titleBand(title, [place.storeName, lead].filter(Boolean).join(" · ")),
         band(mainButton(href, action), 24),
