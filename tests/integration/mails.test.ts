@@ -32,7 +32,7 @@ async function openShop(locale: Locale) {
   return {
     ...owner,
     store,
-    /** The one mail that came, without what differs from run to run. */
+    /** The one mail that came, and what its button says. */
     async mail() {
       const [mail, ...more] = (await app.sim.mails()).filter(({ to }) => to.includes(owner.email));
       if (!mail?.html || more.length > 0) throw new Error(`${more.length + (mail ? 1 : 0)} mails came`);
@@ -171,14 +171,9 @@ describe.each(Object.entries(occasions))("the mail of %s", (name, happen) => {
 });
 
 test.each(locales)("a guest's words are text in a mail, in %s", async (locale) => {
-  for (const name of ["urgent", "rule"]) {
-    const shop = await openShop(locale);
-    await occasions[name]?.(shop);
-    const mail = await shop.mail();
-    expect(mail.html).toMatch(/유리 조각/);
-    expect(mail.html).not.toMatch(/<img src=x|onerror="/);
-    await app.sim.clearMails();
-  }
+  const shop = await openShop(locale);
+  await occasions.rule?.(shop);
+  expect((await shop.mail()).html).toContain(escaped);
 });
 
 test("the page that stops a mail speaks the language of who got it", async () => {
