@@ -1,11 +1,15 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, Suspense, useMemo, useState } from "react";
+import { api } from "@/app/_trpc/client";
 import { AppFrame } from "@/components/shell/app-frame";
+import { LocaleChosen } from "@/components/shell/locale-chosen";
 import type { NavId } from "@/components/shell/nav-entries";
-import type { Preferences } from "@/components/shell/preferences";
+import type { Locale, Preferences } from "@/components/shell/preferences";
 import { lazyPart } from "@/components/ui/lazy-part";
 import { PhoneGuess } from "@/components/ui/phone";
+import { showRefusal } from "./_parts/show-refusal";
 import { PaletteDoor } from "./_palette/palette-door";
 import { type Shell, ShellState } from "./shell-state";
 import { WarmInbox } from "./warm-inbox";
@@ -38,35 +42,44 @@ export function LiveFrame({
     setShell(served);
   }
   const state = useMemo(() => ({ shell, setShell }), [shell]);
+  const t = useTranslations("shell.locale");
+  const keepLocale = (locale: Locale) => {
+    if (shell.isViewedByOperator) return;
+    void api()
+      .accounts.chooseLocale.mutate({ locale })
+      .catch((error: unknown) => showRefusal(error, t("notKept")));
+  };
   const isAdmin = shell.user.role === "admin";
   return (
     <ShellState value={state}>
-      <PhoneGuess value={isPhone}>
-        <AppFrame
-          user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
-          nav={isAdmin ? adminNav : ownerNav}
-          counts={{
-            inbox: shell.counts.needsReply,
-            promises: shell.overduePromises,
-            stores: shell.hasTrouble ? 1 : 0,
-            notifications: shell.unreadNotifications,
-          }}
-          stores={shell.stores}
-          usage={isAdmin ? null : shell.usage}
-          preferences={preferences}
-          notices={
-            shell.closesAt || shell.isViewedByOperator ? (
-              <Suspense>
-                <LiveNotices shell={shell} />
-              </Suspense>
-            ) : null
-          }
-        >
-          {children}
-          <WarmInbox />
-          <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
-        </AppFrame>
-      </PhoneGuess>
+      <LocaleChosen value={keepLocale}>
+        <PhoneGuess value={isPhone}>
+          <AppFrame
+            user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
+            nav={isAdmin ? adminNav : ownerNav}
+            counts={{
+              inbox: shell.counts.needsReply,
+              promises: shell.overduePromises,
+              stores: shell.hasTrouble ? 1 : 0,
+              notifications: shell.unreadNotifications,
+            }}
+            stores={shell.stores}
+            usage={isAdmin ? null : shell.usage}
+            preferences={preferences}
+            notices={
+              shell.closesAt || shell.isViewedByOperator ? (
+                <Suspense>
+                  <LiveNotices shell={shell} />
+                </Suspense>
+              ) : null
+            }
+          >
+            {children}
+            <WarmInbox />
+            <PaletteDoor nav={isAdmin ? adminNav : ownerNav} stores={shell.stores} />
+          </AppFrame>
+        </PhoneGuess>
+      </LocaleChosen>
     </ShellState>
   );
 }

@@ -5,7 +5,7 @@ import { type Messages, readMessages } from "./load-messages";
 /** Read as JSON by what writes files: server/features/…/export-*.ts. */
 const ofFiles = ["analytics.file.", "reply-backup.", "reviews.file."];
 
-const translator = /(?:(\w+) = (?:await )?)?(?:useTranslations|getTranslations)\(\s*(?:"([^"]*)"|`([^`]*)`)?/g;
+const translator = /(?:(\w+) = (?:await )?)?(?:useTranslations|getTranslations|wordsIn)\(\s*(?:"([^"]*)"|`([^`]*)`)?/g;
 const literals = [/"([^"\n]*)"/g, /`([^`]*)`/g];
 const hole = /\$\{[^}]*\}/g;
 
@@ -32,9 +32,9 @@ function asPattern(text: string, inHoles: string): RegExp {
   return new RegExp(`^${parts.join(inHoles)}$`);
 }
 
-const sources = globSync("{app,components}/**/*.{ts,tsx}", { exclude: (file) => file.includes(".test.") }).map(
-  readSource,
-);
+const sources = globSync("{app,components,server/{api,features}}/**/*.{ts,tsx}", {
+  exclude: (file) => file.includes(".test."),
+}).map(readSource);
 
 function isUsed(key: string): boolean {
   if (ofFiles.some((prefix) => key.startsWith(prefix))) return true;

@@ -1,10 +1,11 @@
+import { type Locale, locales } from "@/server/domain/locale";
+
+export { type Locale, locales };
 export const themes = ["system", "light", "dark"] as const;
 export const textSizes = ["normal", "large"] as const;
-export const locales = ["ko", "en"] as const;
 
 export type Theme = (typeof themes)[number];
 export type TextSize = (typeof textSizes)[number];
-export type Locale = (typeof locales)[number];
 export type Preferences = { theme: Theme; textSize: TextSize; locale: Locale };
 
 /** The cookies hold what this device likes to look at; they say nothing about who is looking. */

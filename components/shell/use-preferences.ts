@@ -1,12 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { use, useState } from "react";
+import { LocaleChosen } from "./locale-chosen";
 import { type Preferences, preferenceCookies, yearSeconds } from "./preferences";
 
 /** The device's choices and a setter that applies one at once and keeps it for a year. */
 export function usePreferences(initial: Preferences) {
   const router = useRouter();
+  const tell = use(LocaleChosen);
   const [preferences, setPreferences] = useState(initial);
 
   function choose<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void {
@@ -14,7 +16,9 @@ export function usePreferences(initial: Preferences) {
     setPreferences(next);
     document.cookie = `${preferenceCookies[key]}=${value}; path=/; max-age=${yearSeconds}; samesite=lax`;
     apply(next);
-    if (key === "locale") router.refresh();
+    if (key !== "locale") return;
+    tell(next.locale);
+    router.refresh();
   }
 
   return [preferences, choose] as const;

@@ -105,6 +105,7 @@ const procedures: Record<string, { kind: Kind; input?: () => unknown }> = {
   "accounts.hideFirstSteps": { kind: "own", input: () => ({ isHidden: true }) },
   "accounts.get": { kind: "own" },
   "accounts.rename": { kind: "own", input: () => ({ name: "새 이름" }) },
+  "accounts.chooseLocale": { kind: "own", input: () => ({ locale: "en" }) },
   "accounts.changePassword": { kind: "own", input: () => ({ current: "x", next: "열자리가넘는비밀번호예요" }) },
   "accounts.endSession": { kind: "foreign-id", input: () => ({ sessionId: victim.session.id }) },
   "accounts.endOtherSessions": { kind: "own" },

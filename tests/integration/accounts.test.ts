@@ -19,7 +19,7 @@ const person = () => ({
   agreedToTerms: true as const,
 });
 const register = async (input = person()) => {
-  await signUp(app.ctx, app.limiter, { ...SignUpInput.parse(input), ip: freshIp() });
+  await signUp(app.ctx, app.limiter, { ...SignUpInput.parse(input), ip: freshIp(), locale: "ko" });
   return input;
 };
 const enter = (email: string, password: string, ip = freshIp()) =>
@@ -38,7 +38,12 @@ test("a new account tries Basic for 14 days and can sign in, whatever the case o
 test("an address that has an account gets the same answer, a mail, and no other password", async () => {
   const first = await register();
   await app.sim.clearMails();
-  const answer = await signUp(app.ctx, app.limiter, { ...first, password: "다른비밀번호열자리", ip: freshIp() });
+  const answer = await signUp(app.ctx, app.limiter, {
+    ...first,
+    password: "다른비밀번호열자리",
+    ip: freshIp(),
+    locale: "ko",
+  });
   expect(answer).toEqual({ ok: true });
   expect((await app.sim.mails()).map((mail) => mail.subject)).toEqual(["이미 가입된 이메일이에요"]);
   await expect(enter(first.email, "다른비밀번호열자리")).rejects.toMatchObject({ reason: "WRONG_CREDENTIALS" });

@@ -1,3 +1,4 @@
+import { ChooseLocaleInput, chooseLocale } from "@/server/features/accounts/choose-locale";
 import { ChangePasswordInput, changePassword } from "@/server/features/accounts/change-password";
 import { CloseAccountInput, closeAccount, reopenAccount } from "@/server/features/accounts/close-account";
 import { EndSessionInput, endOtherSessions, endSession } from "@/server/features/accounts/end-sessions";
@@ -7,14 +8,18 @@ import { getAccount } from "@/server/features/accounts/get-account";
 import { getShell } from "@/server/features/accounts/get-shell";
 import { RenameInput, renameUser } from "@/server/features/accounts/rename-user";
 import { SignUpInput, signUp } from "@/server/features/accounts/sign-up";
+import { localeOf } from "@/server/domain/locale";
 import { open, router, signedIn } from "../trpc";
 
 export const accountsRouter = router({
-  signUp: open.input(SignUpInput).mutation(({ ctx, input }) => signUp(ctx.ctx, ctx.limiter, { ...input, ip: ctx.ip })),
+  signUp: open
+    .input(SignUpInput)
+    .mutation(({ ctx, input }) => signUp(ctx.ctx, ctx.limiter, { ...input, ip: ctx.ip, locale: localeOf(ctx.locale) })),
   hideFirstSteps: signedIn.input(HideFirstStepsInput).mutation(({ ctx, input }) => hideFirstSteps(ctx, input)),
   shell: signedIn.query(({ ctx }) => getShell(ctx)),
   get: signedIn.query(({ ctx }) => getAccount(ctx)),
   rename: signedIn.input(RenameInput).mutation(({ ctx, input }) => renameUser(ctx, input)),
+  chooseLocale: signedIn.input(ChooseLocaleInput).mutation(({ ctx, input }) => chooseLocale(ctx, input)),
   changePassword: signedIn
     .input(ChangePasswordInput)
     .mutation(async ({ ctx, input }) => forgotten(ctx.sessions, await changePassword(ctx, ctx.limiter, input))),

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Ctx } from "@/server/context";
 import { EmailSchema, PasswordSchema } from "@/server/domain/email";
+import { type Locale, localeOf } from "@/server/domain/locale";
 import { trialDays } from "@/server/domain/plan";
-import { noticeMail } from "@/server/features/notifications/public";
+import { noticeMail, wordsIn } from "@/server/features/notifications/public";
 import { AppError } from "@/server/platform/errors";
 import type { RateLimiter } from "@/server/platform/rate-limit";
 import { hashPassword } from "./passwords";
@@ -23,14 +24,14 @@ export const SignUpInput = z
 export async function signUp(
   ctx: Ctx,
   limiter: RateLimiter,
-  input: z.infer<typeof SignUpInput> & { ip: string },
+  input: z.infer<typeof SignUpInput> & { ip: string; locale: Locale },
 ): Promise<{ ok: true }> {
   await limiter.take({ name: "sign-up-ip", points: ctx.config.SIGN_UPS_PER_HOUR, windowSeconds: 3600 }, input.ip);
   const passwordHash = await hashPassword(input.password);
-  const { email, name } = input;
+  const { email, name, locale } = input;
   const created = await ctx.db.$transaction(async (tx) => {
     const [user] = await tx.user.createManyAndReturn({
-      data: [{ email, name, passwordHash, agreedTermsAt: ctx.now() }],
+      data: [{ email, name, locale, passwordHash, agreedTermsAt: ctx.now() }],
       skipDuplicates: true,
     });
     if (!user) return false;
@@ -46,19 +47,22 @@ export async function signUp(
 async function tellOwner(ctx: Ctx, limiter: RateLimiter, email: string): Promise<void> {
   try {
     await limiter.take({ name: "sign-up-mail", points: 2, windowSeconds: 86_400 }, email);
-    const what = "누군가 이 주소로 우리가게 도우미에 가입하려고 했어요. 이미 가입된 주소라서 아무것도 바뀌지 않았어요.";
-    const next = "직접 하신 일이라면 로그인해 주세요. 아니라면 하실 일은 없어요.";
+    const owner = await ctx.db.user.findUniqueOrThrow({ where: { email }, select: { locale: true } });
+    const locale = localeOf(owner.locale);
+    const t = wordsIn("mail.signUp", locale);
+    const [subject, what, next] = [t("subject"), t("what"), t("next")];
     const href = `${ctx.config.APP_URL}/sign-in`;
     await ctx.ports.mailer.send({
       to: email,
-      subject: "이미 가입된 이메일이에요",
+      subject,
       text: `${what}\n${next}\n${href}`,
       html: noticeMail({
+        locale,
         origin: ctx.config.APP_URL,
-        title: "이미 가입된 이메일이에요",
+        title: subject,
         paragraphs: [what, next],
         href,
-        action: "로그인하기",
+        action: t("action"),
       }),
       key: `sign-up-again:${email}:${ctx.now().toISOString().slice(0, 13)}`,
     });

@@ -1,7 +1,9 @@
 import type { Ctx } from "@/server/context";
+import { localeOf } from "@/server/domain/locale";
 import { quietUntil } from "@/server/domain/notification-settings";
 import { enqueue } from "@/server/jobs/enqueue";
 import { mailOnce } from "./mail-once";
+import { wordsIn } from "./mail-words";
 import { noticeMail } from "./notice-mail";
 import { stopAddress } from "./stop-mail";
 
@@ -38,19 +40,23 @@ export async function alertByRule(ctx: Ctx, input: { replyId: string }): Promise
   if (runAt) return ctx.db.$transaction((tx) => enqueue(tx, "alert-by-rule", input, { runAt }));
   const stopUrl = stopAddress(ctx.config, { userId: user.id, kind: "rule" });
   const link = `${ctx.config.APP_URL}/inbox?review=${review.id}`;
-  const reason = `‘${ruleName}’ 규칙에 맞는 리뷰예요.`;
+  const locale = localeOf(user.locale);
+  const t = wordsIn("mail.rule", locale);
+  const subject = t("subject", { store: store.name });
+  const [reason, drafted] = [t("why", { rule: ruleName }), t("drafted")];
   await mailOnce(ctx, {
     to: user.email,
     stopUrl,
-    subject: `${store.name}에 알려 달라고 하신 리뷰가 왔어요`,
-    text: `${reason}\n\n“${quote}”\n\n답글 초안을 준비했어요.\n${link}\n\n그만 받기: ${stopUrl}`,
+    subject,
+    text: `${reason}\n\n“${quote}”\n\n${drafted}\n${link}\n\n${wordsIn("mail", locale)("stopAt", { address: stopUrl })}`,
     html: noticeMail({
+      locale,
       origin: ctx.config.APP_URL,
-      title: `${store.name}에 알려 달라고 하신 리뷰가 왔어요`,
-      paragraphs: [reason, "답글 초안을 준비했어요."],
+      title: subject,
+      paragraphs: [reason, drafted],
       quote: { text: quote, tone: "plain" },
       href: link,
-      action: "리뷰와 초안 보기",
+      action: t("action"),
       stopUrl,
     }),
     key,

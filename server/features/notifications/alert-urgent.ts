@@ -1,13 +1,12 @@
-import words from "@/messages/ko/review.json";
 import type { Ctx } from "@/server/context";
+import { localeOf } from "@/server/domain/locale";
 import { quietUntil } from "@/server/domain/notification-settings";
 import { draftLimitOf, findHeld } from "@/server/features/billing/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import { mailOnce } from "./mail-once";
+import { topicIn, wordsIn } from "./mail-words";
 import { noticeMail } from "./notice-mail";
 import { quoteSource } from "./quote-source";
-
-const topics: Record<string, string> = words.urgency;
 
 /**
  * Tells the owner of an urgent review, once: a notification, and a mail with the words that made it urgent, which waits for
@@ -41,28 +40,30 @@ export async function alertUrgent(ctx: Ctx, input: { reviewId: string }): Promis
   const runAt = user.urgentAtNight ? null : quietUntil(user, ctx.now());
   if (runAt) return ctx.db.$transaction((tx) => enqueue(tx, "alert-urgent", input, { runAt }));
   const held = await findHeld(ctx.db, [review.id], await draftLimitOf(ctx.db, user.id, ctx.now()));
-  const next = held.has(review.id)
-    ? "이번 달 리뷰를 모두 써서 초안은 아직 없어요. 먼저 읽어 봐 주세요."
-    : "답글 초안을 준비했어요. 읽어 보고 보내 주세요.";
+  const state = held.has(review.id) ? "held" : "drafted";
+  const locale = localeOf(user.locale);
+  const t = wordsIn("mail.urgent", locale);
+  const store = review.store.name;
   const link = `${ctx.config.APP_URL}/inbox?review=${review.id}`;
   const quote = (review.urgencyQuote ?? review.content).slice(0, 200);
   await mailOnce(ctx, {
     to: user.email,
-    subject: `[긴급] ${review.store.name}에 바로 보셔야 할 리뷰가 왔어요`,
-    text: `${review.store.name}에 올라온 리뷰예요.\n\n“${quote}”\n\n${next}\n${link}`,
+    subject: t("subject", { store }),
+    text: `${t("where", { store })}\n\n“${quote}”\n\n${t(state)}\n${link}`,
     html: noticeMail({
+      locale,
       origin: ctx.config.APP_URL,
-      title: "바로 보셔야 할 리뷰가 왔어요",
-      paragraphs: [`${review.store.name}에 올라온 리뷰예요.`, next],
+      title: t("title"),
+      paragraphs: [t("where", { store }), t(state)],
       quote: {
         text: quote,
         tone: "urgent",
-        source: quoteSource(review),
-        mark: review.urgencyKind ? topics[review.urgencyKind] : undefined,
+        source: quoteSource(review, locale),
+        mark: topicIn(review.urgencyKind, locale),
       },
       href: link,
-      action: held.has(review.id) ? "리뷰 보기" : "리뷰와 초안 보기",
-      why: "급한 리뷰는 밤에도 메일로 알려 드려요. 밤에는 받지 않도록 설정에서 바꿀 수 있어요.",
+      action: t(`${state}Action`),
+      why: t("why"),
     }),
     key,
   });

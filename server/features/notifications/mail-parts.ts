@@ -1,4 +1,6 @@
+import type { Locale } from "@/server/domain/locale";
 import { escapeHtml } from "./escape-html";
+import { wordsIn } from "./mail-words";
 
 export const ink = { first: "#201a17", second: "#4d4642", third: "#6b645f" };
 export const accent = "#0d5482";
@@ -44,10 +46,16 @@ export const quoteTones = {
   plain: { edge: line, mark: ink.second },
 };
 
-type Quote = { text: string; tone: keyof typeof quoteTones; mark?: string; source?: string; href?: string };
+type Quote = {
+  text: string;
+  tone: keyof typeof quoteTones;
+  mark?: string;
+  source?: string;
+  more?: { href: string; text: string };
+};
 
-/** A guest's words with a coloured edge, what they are about and where they stand, and an address to read on. */
-export function quote({ text, tone, mark, source, href }: Quote): string {
+/** A guest's words with a coloured edge, what they are about and where they stand, and a link to read on. */
+export function quote({ text, tone, mark, source, more }: Quote): string {
   const about = [
     mark && `<b style="color:${quoteTones[tone].mark}">${escapeHtml(mark)}</b>`,
     source && escapeHtml(source),
@@ -56,14 +64,14 @@ export function quote({ text, tone, mark, source, href }: Quote): string {
   return (
     `<div style="border-left:3px solid ${quoteTones[tone].edge};padding:1px 0 1px 14px;margin-bottom:12px">“${escapeHtml(text)}”` +
     `${below ? `<div style="font-size:13px;color:${ink.third}">${below}</div>` : ""}` +
-    `${href ? `<div style="padding-top:6px">${link(href, "리뷰와 초안 보기")}</div>` : ""}</div>`
+    `${more ? `<div style="padding-top:6px">${link(more.href, more.text)}</div>` : ""}</div>`
   );
 }
 
 /** Our name beside the mark, and when the mail was sent. */
-export const brandRow = (origin: string, sentAt = ""): string =>
+export const brandRow = (origin: string, locale: Locale, sentAt = ""): string =>
   band(
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td style="font-weight:700;padding-top:24px;white-space:nowrap"><img src="${escapeHtml(origin)}/apple-icon.png" width="22" height="22" alt="" style="border-radius:6px;vertical-align:-5px;margin-right:7px">우리가게 도우미</td>` +
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td style="font-weight:700;padding-top:24px;white-space:nowrap"><img src="${escapeHtml(origin)}/apple-icon.png" width="22" height="22" alt="" style="border-radius:6px;vertical-align:-5px;margin-right:7px">${wordsIn("mail", locale)("brand")}</td>` +
       `<td align="right" style="color:${ink.third};font-size:13px;padding-top:24px">${sentAt}</td></tr></table>`,
     18,
   );
@@ -75,9 +83,11 @@ export const titleBand = (title: string, lead: string, bottomPx = 18): string =>
     bottomPx,
   );
 
+type Frame = { locale: Locale; preview: string; head: string; bands: string; foot: string };
+
 /** The frame every mail of ours stands in: a page of its own, light in every client. */
-export const frame = (preview: string, head: string, bands: string, foot: string): string =>
-  `<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light only"></head><body style="margin:0;background:${ground}">` +
+export const frame = ({ locale, preview, head, bands, foot }: Frame): string =>
+  `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light only"></head><body style="margin:0;background:${ground}">` +
   `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preview)}</div>` +
   `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${ground}"><tr><td align="center" style="padding:28px 12px">` +
   `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;border:1px solid ${line};border-radius:14px;border-collapse:separate;color:${ink.first};font-family:${font};font-size:15px;line-height:1.6;text-align:left;word-break:keep-all">` +

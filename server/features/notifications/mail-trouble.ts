@@ -1,9 +1,10 @@
 import type { Ctx } from "@/server/context";
+import { localeOf } from "@/server/domain/locale";
 import { quietUntil } from "@/server/domain/notification-settings";
 import { readNotification } from "@/server/domain/notification-content";
 import { enqueue } from "@/server/jobs/enqueue";
-import words from "@/messages/ko/review.json";
 import { mailOnce } from "./mail-once";
+import { wordsIn } from "./mail-words";
 import { noticeMail } from "./notice-mail";
 import { stopAddress } from "./stop-mail";
 
@@ -20,20 +21,25 @@ export async function mailTrouble(ctx: Ctx, input: { notificationId: string }): 
   if (runAt) return ctx.db.$transaction((tx) => enqueue(tx, "mail-trouble", input, { runAt }));
   const link = `${ctx.config.APP_URL}/stores?store=${connection.storeId}`;
   const stopUrl = stopAddress(ctx.config, { userId: user.id, kind: "trouble" });
-  const what = `${content.storeName} ${words.platform[content.platform]} 연결이 멈췄어요`;
-  const more = "그 뒤로 새 리뷰를 가져오지 못했어요. 모아 둔 리뷰와 답글은 그대로예요.";
+  const locale = localeOf(user.locale);
+  const t = wordsIn("mail.trouble", locale);
+  const platform = wordsIn("review.platform", locale)(content.platform);
+  const subject = t("subject", { store: content.storeName, platform });
+  const [detail, action] = [t("detail"), t("action")];
+  const stop = wordsIn("mail", locale)("stopAt", { address: stopUrl });
   await mailOnce(ctx, {
     to: user.email,
     key: told.dedupeKey,
     stopUrl,
-    subject: what,
-    text: `${what}.\n${more}\n\n무엇을 하면 되는지 보기: ${link}\n\n그만 받기: ${stopUrl}`,
+    subject,
+    text: `${subject}.\n${detail}\n\n${action}: ${link}\n\n${stop}`,
     html: noticeMail({
+      locale,
       origin: ctx.config.APP_URL,
-      title: what,
-      paragraphs: [more],
+      title: subject,
+      paragraphs: [detail],
       href: link,
-      action: "무엇을 하면 되는지 보기",
+      action,
       stopUrl,
     }),
   });

@@ -1,7 +1,10 @@
+import type { Locale } from "@/server/domain/locale";
 import { escapeHtml } from "./escape-html";
 import { band, brandRow, footLink, frame, mainButton, quote, titleBand } from "./mail-parts";
+import { wordsIn } from "./mail-words";
 
 type Notice = {
+  locale: Locale;
   origin: string;
   title: string;
   /** Why the owner hears of it, and what follows; one paragraph each. */
@@ -15,26 +18,28 @@ type Notice = {
   stopUrl?: string;
 };
 
-function footOf({ origin, why, stopUrl }: Pick<Notice, "origin" | "why" | "stopUrl">): string {
-  const choose = why || stopUrl ? footLink(`${origin}/settings#notify`, "알림 받기 정하기") : "";
-  const stop = stopUrl ? footLink(stopUrl, "이런 메일 그만 받기") : "";
+function footOf({ locale, origin, why, stopUrl }: Pick<Notice, "locale" | "origin" | "why" | "stopUrl">): string {
+  const t = wordsIn("mail", locale);
+  const choose = why || stopUrl ? footLink(`${origin}/settings#notify`, t("choose")) : "";
+  const stop = stopUrl ? footLink(stopUrl, t("stop")) : "";
   const said = [why && escapeHtml(why), [choose, stop].filter(Boolean).join(" · ")].filter(Boolean).join(" ");
-  return said ? `${said}<br>우리가게 도우미` : "우리가게 도우미";
+  return [said, t("brand")].filter(Boolean).join("<br>");
 }
 
 /** The HTML of a mail that tells one thing and has one button. */
 export const noticeMail = (notice: Notice): string => {
-  const { origin, title, paragraphs, quote: words, href, action } = notice;
+  const { locale, origin, title, paragraphs, quote: words, href, action } = notice;
   const [lead = "", ...more] = paragraphs;
-  return frame(
-    lead,
-    brandRow(origin),
-    [
+  return frame({
+    locale,
+    preview: lead,
+    head: brandRow(origin, locale),
+    bands: [
       titleBand(title, lead),
       words ? band(quote(words), 10) : "",
       ...more.map((paragraph) => band(escapeHtml(paragraph), 18)),
       band(mainButton(href, action), 28),
     ].join(""),
-    footOf(notice),
-  );
+    foot: footOf(notice),
+  });
 };

@@ -1,4 +1,5 @@
 export { countUnread } from "./count-unread";
+export { escapeHtml } from "./escape-html";
 export { mailOnce } from "./mail-once";
 export {
   band,
@@ -14,6 +15,7 @@ export {
   tiles,
   titleBand,
 } from "./mail-parts";
+export { dayIn, topicIn, weekdayIn, wordsIn } from "./mail-words";
 export { noticeMail } from "./notice-mail";
 export { quoteSource } from "./quote-source";
 export { stopAddress } from "./stop-mail";

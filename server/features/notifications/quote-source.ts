@@ -1,10 +1,16 @@
-import words from "@/messages/ko/review.json";
+import type { Locale } from "@/server/domain/locale";
 import type { Platform } from "@/server/domain/platform";
+import { wordsIn } from "./mail-words";
 
-type Source = { reviewerName: string | null; platform: Platform; rating: number | null };
-
-/** Whose words a mail quotes: 김*수 · 네이버 · 5점. */
-export const quoteSource = ({ reviewerName, platform, rating }: Source): string => {
-  const stars = rating === null ? words.stars.none : `${rating}점`;
-  return [reviewerName ?? words.anonymous, words.platform[platform], stars].join(" · ");
-};
+/** Whose words they are, where they stand and with how many stars. */
+export function quoteSource(
+  { reviewerName, platform, rating }: { reviewerName: string | null; platform: Platform; rating: number | null },
+  locale: Locale,
+): string {
+  const review = wordsIn("review", locale);
+  return [
+    reviewerName ?? review("anonymous"),
+    review(`platform.${platform}`),
+    rating === null ? review("stars.none") : wordsIn("mail.quote", locale)("stars", { rating }),
+  ].join(" · ");
+}

@@ -1,5 +1,7 @@
 import type { Ctx } from "@/server/context";
 import { type KakaoLoginReminder, kakaoLoginReminder } from "@/server/domain/kakao-login-reminder";
+import { localeOf } from "@/server/domain/locale";
+import { dayIn, wordsIn } from "./mail-words";
 import { noticeMail } from "./notice-mail";
 import { stopAddress } from "./stop-mail";
 
@@ -10,12 +12,12 @@ import { stopAddress } from "./stop-mail";
 export async function remindConsoleLogins(ctx: Ctx): Promise<void> {
   const failures: unknown[] = [];
   for (const connection of await listConfirmed(ctx)) {
-    const reminder = kakaoLoginReminder(
+    const { state, lapsesOn } = kakaoLoginReminder(
       { confirmedAt: connection.consoleLoginAt, lastRemindedAt: connection.loginRemindedAt },
       ctx.now(),
     );
-    if (reminder.state === "fine") continue;
-    await remind(ctx, connection, reminder).catch((error: unknown) => failures.push(error));
+    if (state === "fine") continue;
+    await remind(ctx, connection, { state, lapsesOn }).catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} owners could not be reminded`);
 }
@@ -29,14 +31,19 @@ async function listConfirmed(ctx: Ctx) {
       id: true,
       consoleLoginAt: true,
       loginRemindedAt: true,
-      store: { select: { id: true, name: true, user: { select: { id: true, email: true, muted: true } } } },
+      store: {
+        select: { id: true, name: true, user: { select: { id: true, email: true, muted: true, locale: true } } },
+      },
     },
   });
   return connections.flatMap(({ consoleLoginAt, ...rest }) => (consoleLoginAt ? [{ ...rest, consoleLoginAt }] : []));
 }
 
-async function remind(ctx: Ctx, connection: Confirmed, { state, lapsesOn }: KakaoLoginReminder): Promise<void> {
+type Reminder = { state: Exclude<KakaoLoginReminder["state"], "fine">; lapsesOn: string };
+
+async function remind(ctx: Ctx, connection: Confirmed, reminder: Reminder): Promise<void> {
   const { id, store, consoleLoginAt, loginRemindedAt } = connection;
+  const { state, lapsesOn } = reminder;
   const key = `console_login:${id}:${lapsesOn}:${ctx.now().toISOString().slice(0, 10)}`;
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.storeConnection.updateMany({
@@ -60,33 +67,28 @@ async function remind(ctx: Ctx, connection: Confirmed, { state, lapsesOn }: Kaka
       to: store.user.email,
       key,
       stopUrl,
-      ...mailOf(ctx, store, { isOver: state === "lapsed", lapsesOn, stopUrl }),
+      ...mailOf(ctx, store, reminder, stopUrl),
     });
   });
 }
 
-type Reminder = { isOver: boolean; lapsesOn: string; stopUrl: string };
-
-function mailOf(ctx: Ctx, store: { id: string; name: string }, { isOver, lapsesOn, stopUrl }: Reminder) {
-  const link = `${ctx.config.APP_URL}/stores/${store.id}`;
-  const [, month, day] = lapsesOn.split("-").map(Number);
-  const what = isOver
-    ? "카카오맵 매장관리에 로그인한 지 1년이 지났어요. 관리 권한이 사라졌을 수 있으니 로그인해서 확인해 주세요."
-    : `카카오맵 매장관리에 오래 로그인하지 않으셨어요. ${month}월 ${day}일 전에 한 번 로그인해 주세요.`;
-  const why =
-    "1년 동안 로그인하지 않으면 관리 권한이 없어지고, 달아 둔 답글도 함께 지워져서 되살릴 수 없어요. 답글은 아래에서 미리 내려받아 둘 수 있어요.";
-  const subject = isOver
-    ? `${store.name} 카카오맵 관리 권한을 확인해 주세요`
-    : `${store.name} 카카오맵 매장관리에 로그인해 주세요`;
+function mailOf(ctx: Ctx, { id, name, user }: Confirmed["store"], { state, lapsesOn }: Reminder, stopUrl: string) {
+  const link = `${ctx.config.APP_URL}/stores/${id}`;
+  const locale = localeOf(user.locale);
+  const t = wordsIn("mail.login", locale);
+  const subject = t(`${state}.subject`, { store: name });
+  const what = t(`${state}.what`, { day: dayIn(lapsesOn, locale) });
+  const why = t("why");
   return {
     subject,
-    text: `${store.name}\n\n${what}\n${why}\n\n${link}\n\n그만 받기: ${stopUrl}`,
+    text: `${name}\n\n${what}\n${why}\n\n${link}\n\n${wordsIn("mail", locale)("stopAt", { address: stopUrl })}`,
     html: noticeMail({
+      locale,
       origin: ctx.config.APP_URL,
       title: subject,
       paragraphs: [what, why],
       href: link,
-      action: "가게 화면 열기",
+      action: t("action"),
       stopUrl,
     }),
   };

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import type { Ctx } from "@/server/context";
+import { type Locale, localeOf } from "@/server/domain/locale";
 import type { Mutable } from "@/server/domain/notification-settings";
 import { reportKinds } from "@/server/domain/report/report";
 import type { Config } from "@/server/platform/config";
@@ -23,10 +24,17 @@ export function stopAddress(config: Config, { userId, kind }: { userId: string; 
 }
 
 /** Refused unless the address is one we gave out. */
-export function checkStop(config: Config, { user, kind, proof }: z.infer<typeof StopMailInput>): void {
+function checkStop(config: Config, { user, kind, proof }: z.infer<typeof StopMailInput>): void {
   const [given, right] = [Buffer.from(proof), Buffer.from(proofOf(config, user, kind))];
   if (given.length !== right.length || !timingSafeEqual(given, right))
     throw new AppError("PERMISSION_DENIED", "이 주소로는 메일을 멈출 수 없어요.");
+}
+
+/** The language of whoever got such a mail. Refused unless the address is one we gave out. */
+export async function readStop(ctx: Ctx, input: z.infer<typeof StopMailInput>): Promise<Locale> {
+  checkStop(ctx.config, input);
+  const user = await ctx.db.user.findUnique({ where: { id: input.user }, select: { locale: true } });
+  return localeOf(user?.locale);
 }
 
 /** Sends no more mails of a kind, as if it had been switched off in the settings. Safe to ask for twice. */

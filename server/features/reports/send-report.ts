@@ -1,5 +1,6 @@
 import type { Ctx } from "@/server/context";
 import { koreanDay } from "@/server/domain/calendar";
+import { localeOf } from "@/server/domain/locale";
 import { ReportSchema } from "@/server/domain/report/report-schema";
 import { mailOnce, stopAddress } from "@/server/features/notifications/public";
 import type { JobPayload } from "@/server/jobs/catalog";
@@ -26,6 +27,7 @@ export async function sendReport(ctx: Ctx, { storeId, kind, day }: JobPayload<"s
       storeId,
       storeName: store.name,
       ownerName: user.name,
+      locale: localeOf(user.locale),
       day,
       stopUrl,
     }),
