@@ -11,6 +11,11 @@ import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/
 /** What makes a review grave: "음식에서 나사를 보셨다", and who it happened to. */
 export type Matter = { told: string; who: Sufferer; hurts: boolean };
 
+/** Kinds that are easily taken for one another: what happened is named whichever it was taken for. */
+const families: readonly (readonly GraveKind[])[] = [
+  ["illness", "injury", "allergy"],
+  ["foreign-object", "hygiene"],
+];
 const spoken = /["“][^"”]*["”]/g;
 const harmed: ReadonlySet<GraveKind> = new Set(["illness", "injury", "allergy"]);
 const child =
@@ -24,6 +29,12 @@ const eaten: ReadonlySet<Trade> = new Set(["food", "cafe"]);
 
 /** The grave matter in the guest's own noun; null where no word of the review names it. */
 export function matterIn(text: string, kind: GraveKind, trade: Trade): Matter | null {
+  const kin = families.find((family) => family.includes(kind)) ?? [];
+  const kinds = [kind, ...kin.filter((other) => other !== kind)];
+  return kinds.map((each) => ofKind(text, each, trade)).find((found) => found !== null) ?? null;
+}
+
+function ofKind(text: string, kind: GraveKind, trade: Trade): Matter | null {
   const told = text.replace(spoken, " ");
   for (const { sign, tells } of graveMatters[kind]) {
     const match = sign.exec(told);
