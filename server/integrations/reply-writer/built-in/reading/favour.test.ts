@@ -15,9 +15,13 @@ test.each([
   expect(deedIn(quote)).toBe(deed);
 });
 
-test.each(["젓가락 좀 챙겨 주세요", "결혼식 전날 급하게 예약했는데 받아주셔서", "직원이 친절해요"])(
-  "“%s” tells of nothing we did",
-  (quote) => {
-    expect(deedIn(quote)).toBeNull();
-  },
-);
+test.each([
+  "뷰는 정말 끝내줬는데",
+  "동네에서도 알아주는",
+  "불맛이 죽여줬어요",
+  "젓가락 좀 챙겨 주세요",
+  "결혼식 전날 급하게 예약했는데 받아주셔서",
+  "직원이 친절해요",
+])("“%s” tells of nothing we did", (quote) => {
+  expect(deedIn(quote)).toBeNull();
+});

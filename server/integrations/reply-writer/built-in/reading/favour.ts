@@ -19,6 +19,8 @@ const adverb = /^(?:(?:정말|진짜|너무|항상|늘|매번|그리고|또|다|
 const toGuest = /(?:^|(?<=\s))(?:우리|저희|제|저한테|저희한테|우리한테|저에게) (?=[가-힣]{2})/g;
 const ownWords = /(?:^|\s)(?:제|저|내|나|우리|저희|저한테|저에게|제가)(?:\s|$)/;
 const honorific = /시고|시는|시면|셔서|하시|으시/;
+/** 끝내주다, 죽여주다, 알아주다: nothing was given. */
+const idiom = /(?:끝내|죽여|(?<![가-힣])알아)$/;
 const fewestLetters = 5;
 
 /** Something the shop did for the guest ("고기를 구워 주셔서"), told from our side ("고기를 구워 드린"). */
@@ -27,7 +29,7 @@ export function favourOf(mention: AspectMention): Echo | null {
   const match = deedAndHelp.exec(mention.quote) ?? gift.exec(mention.quote);
   const isAsked = match?.[2] === "주세요" && !lead.test(match[1] ?? "");
   const verb = isAsked ? "" : asOurs(match?.[1] ?? "");
-  const isClear = tells(verb) && isRetellable(verb) && !unfinished.test(verb);
+  const isClear = !idiom.test(match?.[1] ?? "") && tells(verb) && isRetellable(verb) && !unfinished.test(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;
   const help = match?.[2]?.startsWith("두") ? "둔" : match?.[2]?.startsWith("놓") ? "놓은" : "드린";
   return favour(mention, `${verb} ${help}`);
