@@ -68,7 +68,7 @@ describe.each([
   ["the shops it was tuned on", "reply-guard-shops.txt", { missed: 0.03, blocked: 0.02 }],
   ["the shops held out", "reply-guard-shops-held-out.txt", { missed: 0.12, blocked: 0.08 }],
   ["more shops it was tuned on", "reply-guard-shops-2.txt", { missed: 0.03, blocked: 0.02 }],
-  ["more shops held out", "reply-guard-shops-2-held-out.txt", { missed: 0.13, blocked: 0.05 }],
+  ["more shops held out", "reply-guard-shops-2-held-out.txt", { missed: 0.14, blocked: 0.05 }],
   ["a third file it was tuned on", "reply-guard-shops-3.txt", { missed: 0.04, blocked: 0.02 }],
   ["the third file's held-out writers", "reply-guard-shops-3-held-out.txt", { missed: 0.08, blocked: 0.08 }],
   ["thirty owners it was tuned on", "reply-guard-shops-6.txt", { missed: 0.03, blocked: 0.03 }],
