@@ -9,7 +9,6 @@ import { cn } from "@/components/ui/cn";
 import { fetchAgain } from "@/components/ui/fetch-again";
 import type { FrameProps } from "./frame-props";
 import { isCurrent, navEntries, type TabId, tabIds } from "./nav-entries";
-import { usePrefetch } from "./use-prefetch";
 
 const loadMore = async () => ({ default: (await import("./more-sheet")).MoreSheet });
 const MoreSheet = lazy(() => fetchAgain(loadMore));
@@ -72,10 +71,9 @@ export function TabBar(frame: FrameProps) {
 function Tab({ id, count = 0, current }: { id: TabId; count?: number; current: boolean }) {
   const t = useTranslations("shell");
   const { href } = navEntries[id];
-  const prefetch = usePrefetch(id);
   const Icon = tabIcons[id];
   return (
-    <Link href={href} prefetch={prefetch} aria-current={current ? "page" : undefined} className={tabClass}>
+    <Link href={href} aria-current={current ? "page" : undefined} className={tabClass}>
       <Icon />
       {count > 0 ? (
         <em
