@@ -8,7 +8,6 @@ import { Tooltip } from "@/components/ui/tooltip";
 import type { FrameProps } from "./frame-props";
 import { isCurrent, type NavId, navEntries, navGroups } from "./nav-entries";
 import { navIcons } from "./nav-icons";
-import { usePrefetch } from "./use-prefetch";
 
 type NavListProps = Pick<FrameProps, "nav" | "counts"> & { onGo?: () => void; skip?: readonly NavId[] };
 
@@ -38,13 +37,11 @@ function NavRow({ id, count = 0, onGo }: { id: NavId; count?: number; onGo?: () 
   const t = useTranslations("shell");
   const current = isCurrent(id, usePathname());
   const { href } = navEntries[id];
-  const prefetch = usePrefetch(id);
   const Icon = navIcons[id];
   return (
     <Tooltip text={t(`nav.${id}`)} side="right" className="hidden lg:max-xl:block">
       <Link
         href={href}
-        prefetch={prefetch}
         onClick={onGo}
         aria-current={current ? "page" : undefined}
         className={cn(

@@ -10,7 +10,6 @@ import { fetchAhead } from "@/components/ui/fetch-again";
 import { lazyPart } from "@/components/ui/lazy-part";
 import type { FrameProps } from "./frame-props";
 import { isCurrent, navEntries, type TabId, tabIds } from "./nav-entries";
-import { usePrefetch } from "./use-prefetch";
 
 const loadMore = () => import("./more-sheet").then((file) => file.MoreSheet);
 const MoreSheet = lazyPart(loadMore);
@@ -73,10 +72,9 @@ export function TabBar(frame: FrameProps) {
 function Tab({ id, count = 0, current }: { id: TabId; count?: number; current: boolean }) {
   const t = useTranslations("shell");
   const { href } = navEntries[id];
-  const prefetch = usePrefetch(id);
   const Icon = tabIcons[id];
   return (
-    <Link href={href} prefetch={prefetch} aria-current={current ? "page" : undefined} className={tabClass}>
+    <Link href={href} aria-current={current ? "page" : undefined} className={tabClass}>
       <Icon />
       {count > 0 ? (
         <em

@@ -1,43 +1,29 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { DetailSkeleton, ListSkeleton } from "@/components/inbox/inbox-skeleton";
-import { FindButton } from "@/components/palette/find-button";
 import { TopBar } from "@/components/shell/top-bar";
-import { cn } from "@/components/ui/cn";
-import { Skeleton } from "@/components/ui/skeleton";
-import { DetailFrame } from "./detail-frame";
+
+const bar = "block h-3.5 rounded-sm bg-fill";
 
 /** The inbox while its code is on the way: the page has changed, and lies as it will lie. */
 export function DeskSkeleton() {
   const t = useTranslations("inbox");
-  const isDetail = useSearchParams().has("review");
   return (
     <>
-      <div data-own-bar className={cn("contents", isDetail && "max-lg:hidden")}>
-        <TopBar title={t("title")}>
-          <FindButton />
-        </TopBar>
+      <div data-own-bar className="contents">
+        <TopBar title={t("title")} />
       </div>
-      <div
-        aria-busy
-        data-detail={isDetail || undefined}
-        className="lg:grid lg:h-full lg:grid-cols-[21.25rem_minmax(0,1fr)] xl:grid-cols-[24.5rem_minmax(0,1fr)]"
-      >
-        <div className={cn("lg:border-r", isDetail && "max-lg:hidden")}>
-          <div className="border-b px-4 pt-3.5 pb-2.5 max-lg:px-4.5 max-lg:pt-0 max-lg:pb-3">
-            <h1 className="text-h2 max-lg:hidden">{t("title")}</h1>
-            <Skeleton className="mt-2.5 mb-2.25 h-9 rounded-md max-lg:mt-0.5 max-lg:mb-2.5 max-lg:h-12.5" />
-            <Skeleton className="h-7.5 w-[64%] rounded-full max-lg:h-9" />
+      <div aria-busy className="h-full lg:w-85 lg:border-r xl:w-98">
+        <div className="h-28.5 border-b px-4 pt-3.5">
+          <h1 className="text-h2 max-lg:hidden">{t("title")}</h1>
+        </div>
+        {[0, 1, 2, 3, 4, 5].map((row) => (
+          <div key={row} aria-hidden className="grid h-30 content-center gap-2.25 border-b px-5 max-lg:h-34">
+            <span className={`${bar} w-[46%]`} />
+            <span className={`${bar} w-[94%]`} />
+            <span className={`${bar} w-[72%]`} />
           </div>
-          <ListSkeleton />
-        </div>
-        <div className={cn(!isDetail && "max-lg:hidden")}>
-          <DetailFrame>
-            <DetailSkeleton />
-          </DetailFrame>
-        </div>
+        ))}
       </div>
     </>
   );
