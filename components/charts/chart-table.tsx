@@ -11,7 +11,11 @@ type ChartTableProps = {
 /** A chart's values to be read. */
 export function ChartTable({ label, heads, rows }: ChartTableProps) {
   return (
-    <section tabIndex={0} aria-label={label} className="-mx-5 max-h-max min-h-0 flex-auto basis-72 overflow-y-auto max-lg:-mx-4.25">
+    <section
+      tabIndex={0}
+      aria-label={label}
+      className="-mx-5 max-h-max min-h-0 flex-auto basis-72 overflow-y-auto max-lg:-mx-4.25"
+    >
       <Table>
         <caption className="sr-only">{label}</caption>
         <thead>

@@ -97,7 +97,9 @@ export function otherShopNames({ text }: View, { shop, review, voice }: GuardInp
     .map(({ 0: name, index: start }) => ({ name, start }));
   return [
     ...namesBy([...words, ...visits, signature]).filter(({ name }) => isStrange(name)),
-    ...namesBy(hasNoun.test(text) ? inOurPlace : []).map(withoutClause).filter(isClaimed),
+    ...namesBy(hasNoun.test(text) ? inOurPlace : [])
+      .map(withoutClause)
+      .filter(isClaimed),
     ...houses,
   ];
 }
