@@ -2,14 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, Suspense, useMemo, useState } from "react";
-import { api } from "@/app/_trpc/client";
 import { AppFrame } from "@/components/shell/app-frame";
 import { LocaleChosen } from "@/components/shell/locale-chosen";
 import type { NavId } from "@/components/shell/nav-entries";
 import type { Locale, Preferences } from "@/components/shell/preferences";
+import { fetchAgain } from "@/components/ui/fetch-again";
 import { lazyPart } from "@/components/ui/lazy-part";
 import { PhoneGuess } from "@/components/ui/phone";
-import { showRefusal } from "./_parts/show-refusal";
 import { PaletteDoor } from "./_palette/palette-door";
 import { type Shell, ShellState } from "./shell-state";
 import { WarmInbox } from "./warm-inbox";
@@ -43,16 +42,15 @@ export function LiveFrame({
   }
   const state = useMemo(() => ({ shell, setShell }), [shell]);
   const t = useTranslations("shell.locale");
-  const keepLocale = (locale: Locale) => {
+  const chosen = async (locale: Locale) => {
     if (shell.isViewedByOperator) return;
-    void api()
-      .accounts.chooseLocale.mutate({ locale })
-      .catch((error: unknown) => showRefusal(error, t("notKept")));
+    const { keepLocale } = await fetchAgain(() => import("./keep-locale"));
+    await keepLocale(locale, t("notKept"));
   };
   const isAdmin = shell.user.role === "admin";
   return (
     <ShellState value={state}>
-      <LocaleChosen value={keepLocale}>
+      <LocaleChosen value={chosen}>
         <PhoneGuess value={isPhone}>
           <AppFrame
             user={{ ...shell.user, plan: isAdmin ? "admin" : shell.plan.id }}
