@@ -1,6 +1,6 @@
 "use client";
 
-import { Activity, type ComponentType, lazy, Suspense, use, useEffect, useState, useSyncExternalStore } from "react";
+import { Activity, type ComponentType, lazy, Suspense, use, useEffect, useState } from "react";
 import { PhoneGuess } from "@/components/ui/phone";
 import { fetchAgain } from "@/components/ui/fetch-again";
 import { firstUse } from "./first-use";
@@ -30,7 +30,7 @@ export function atFirstUse<Props extends object>(
   }) as ComponentType<Props>;
   return function AtFirstUse({ isComplete, ...props }: AtFirstUseProps & Props) {
     const isForPhone = use(PhoneGuess);
-    const isServed = useIsServed();
+    const [isServed] = useState(isInHtml);
     useEffect(() => dropHeld, []);
     return (
       <div data-served-part data-complete={(isComplete && isForPhone) || undefined} className="contents">
@@ -49,15 +49,5 @@ export function atFirstUse<Props extends object>(
   };
 }
 
-const never = () => () => {};
-
-/** Whether this came in the page's own HTML, for as long as it stands. */
-function useIsServed(): boolean {
-  const isTakenOver = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  const [isServed] = useState(isTakenOver);
-  return isServed;
-}
+/** Whether the page's HTML brought the part; going to it in the open product, nothing of it stands yet. */
+const isInHtml = () => typeof window === "undefined" || document.querySelector("[data-served-part]") !== null;
