@@ -2,21 +2,28 @@ import { expect, type Locator, test } from "@playwright/test";
 import { openInboxShop, outside } from "./inbox-shop";
 
 const workMs = 60_000;
-/** [days ago, stars], so that both lines have a gap and the one on Naver weeks of several stars. */
+/** [days ago, stars], two a day, for one alone makes no mean; the fourth day has none, so that the lines have a gap. */
 const onNaver = [
   [1, 5],
-  [2, 4],
-  [8, 3],
-  [9, 2],
-  [10, 4],
-  [22, 5],
-  [23, 2],
+  [1, 4],
+  [2, 3],
+  [2, 2],
+  [3, 4],
+  [3, 5],
+  [5, 5],
+  [5, 4],
+  [6, 2],
+  [6, 3],
 ] as const;
 const onKakao = [
   [1, 4],
-  [9, 3],
-  [10, 5],
-  [23, 4],
+  [1, 5],
+  [2, 3],
+  [2, 4],
+  [3, 5],
+  [3, 4],
+  [6, 4],
+  [6, 2],
 ] as const;
 const text = "국물이 진하고 반찬이 정갈해요.";
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
