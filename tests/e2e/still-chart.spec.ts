@@ -127,7 +127,7 @@ test("a chart that is touched is drawn where its still picture stood", async ({ 
     ] as const) {
       await page.goto("/analytics?days=30");
       const trend = page.getByRole("region", { name: "별점과 만족도 흐름" });
-      await trend.getByText(measure, { exact: true }).click();
+      await trend.locator("label").getByText(measure, { exact: true }).click();
       const picture = trend.getByRole("img").first();
       await expect(picture.locator(parts.still.lines)).toHaveCount(lines);
       await page.evaluate(() => document.fonts.ready);
