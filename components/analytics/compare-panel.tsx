@@ -34,7 +34,7 @@ export function ComparePanel({ title, first, rows, note, className }: ComparePan
                 <Th>{first}</Th>
                 <Th numeric>{t("reviews")}</Th>
                 <Th>{t("satisfaction")}</Th>
-                <Th numeric className="max-sm:pr-4.25">
+                <Th numeric className="max-sm:pr-4.25 in-data-[size=large]:max-sm:pr-2">
                   {t("rating")}
                 </Th>
                 <Th numeric className="max-sm:hidden">
@@ -60,7 +60,10 @@ export function ComparePanel({ title, first, rows, note, className }: ComparePan
                   <Td className="sm:min-w-28">
                     <SatisfactionCell row={row} />
                   </Td>
-                  <Td numeric className="whitespace-nowrap tabular-nums max-sm:pr-4.25">
+                  <Td
+                    numeric
+                    className="whitespace-nowrap tabular-nums max-sm:pr-4.25 in-data-[size=large]:max-sm:pr-2"
+                  >
                     {row.rating ? (
                       <>
                         {row.rating.mean.toFixed(1)}
