@@ -31,7 +31,11 @@ export function KeyOverlay({ open, onOpenChange, isOn, onSwitch }: KeyOverlayPro
           <Radix.Content
             {...returnFocus}
             aria-describedby={undefined}
-            onKeyDown={({ key }) => (key === "?" ? onOpenChange(false) : undefined)}
+            onKeyDown={(event) => {
+              if (event.key !== "?") return;
+              event.preventDefault();
+              onOpenChange(false);
+            }}
             className="w-208 max-w-full rounded-xl bg-raised px-7 pt-6 pb-5 shadow-3"
           >
             <div className="flex items-center">

@@ -18,7 +18,7 @@ export function DeskSkeleton() {
           <h1 className="text-h2 max-lg:hidden">{t("title")}</h1>
         </div>
         {[0, 1, 2, 3, 4, 5].map((row) => (
-          <div key={row} aria-hidden className="grid h-30 content-center gap-2.25 border-b px-5 max-lg:h-34">
+          <div key={row} aria-hidden className="grid h-30 content-start gap-2.25 border-b px-5 pt-4 max-lg:h-34">
             <span className={`${bar} w-[46%]`} />
             <span className={`${bar} w-[94%]`} />
             <span className={`${bar} w-[72%]`} />
