@@ -1,19 +1,10 @@
 import { afterAll, expect, test } from "vitest";
+import { figuresOf } from "./figures-of";
 import { scoreAspects, scoreLong, scoreReplies, scoreSentiment, scoreUrgency } from "./score-other-hand";
 
 const hand = "other-hand-2";
-const figures: Record<string, object> = {};
-const shown = <T extends object>(name: string, scored: T): T => {
-  figures[name] = scored;
-  return scored;
-};
-
-/** Figures alone: nobody may read the lines behind them. */
-afterAll(() => {
-  const rounded = (_: string, value: unknown) =>
-    Array.isArray(value) ? value.length : typeof value === "number" ? Math.round(value * 1000) / 1000 : value;
-  process.stdout.write(`${hand}: ${JSON.stringify(figures, rounded, 2)}\n`);
-});
+const { shown, print } = figuresOf(hand);
+afterAll(print);
 
 test("aspects of restaurant sentences", () => {
   const { f1, jointF1, negativeRecall } = shown("aspects", scoreAspects(hand));
