@@ -39,7 +39,7 @@ test("an advertisement is kept and named, is never urgent and gets no draft; a r
     ]),
   );
   expect(spamOf(items)).toHaveLength(2);
-  expect(items.find(({ content }) => content.startsWith("사장"))).toMatchObject({
+  expect(items.find(({ content }) => content.startsWith("사장 개"))).toMatchObject({
     spam: null,
     isUrgent: true,
     reply: { status: "drafted" },
