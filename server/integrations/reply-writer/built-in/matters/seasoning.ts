@@ -199,7 +199,7 @@ export const seasoning: readonly Matter[] = [
     polarity: "negative",
     aspect: "taste",
     trades: ["food", "cafe"],
-    thing: "맛",
+    thing: "메뉴",
     sorry: [
       "$thing(이/가) 너무 달았다니 {죄송해요|죄송합니다}",
       "단맛이 세서 입에 맞지 않으셨다니 {죄송해요|죄송합니다}",
@@ -241,7 +241,7 @@ export const seasoning: readonly Matter[] = [
     polarity: "positive",
     aspect: "taste",
     trades: ["food", "cafe"],
-    thing: "맛",
+    thing: "메뉴",
     lead: [
       "$thing(이/가) 많이 달지 않아 좋으셨다니 {기뻐요|기쁩니다}",
       "단맛이 과하지 않았다는 말씀이 {반가워요|반갑습니다}",

@@ -6,7 +6,7 @@ export const texture: readonly Matter[] = [
     polarity: "negative",
     aspect: "taste",
     trades: ["food", "cafe"],
-    thing: "식감",
+    thing: "메뉴",
     sorry: [
       "$thing(이/가) 질겨서 드시기 힘드셨다니 {죄송해요|죄송합니다}",
       "씹기 어려울 만큼 질겼다니 {죄송해요|죄송합니다}",
@@ -32,7 +32,8 @@ export const texture: readonly Matter[] = [
     acts: [
       "$thing(이/가) 질겨지지 않게 익히는 시간을 다시 맞춰 {볼게요|보겠습니다}",
       "써는 두께와 손질부터 {살펴볼게요|살펴보겠습니다}",
-      "나가기 전에 $thing(이/가) 부드러운지 한 점 먹어 {볼게요|보겠습니다}",
+      "나가기 전에 $thing(이/가) 부드러운지 먼저 먹어 {볼게요|보겠습니다}",
+      "편히 씹으실 수 있는지 손님 입장에서 먹어 {볼게요|보겠습니다}",
       "$team(와/과) 함께 어디서 질겨지는지 {찾아볼게요|찾아보겠습니다}",
       "$thing(을/를) 더 부드럽게 드실 방법을 {찾아볼게요|찾아보겠습니다}",
     ],
@@ -48,7 +49,7 @@ export const texture: readonly Matter[] = [
     polarity: "negative",
     aspect: "taste",
     trades: ["food", "cafe"],
-    thing: "식감",
+    thing: "메뉴",
     sorry: [
       "$thing(이/가) 퍽퍽했다니 {죄송해요|죄송합니다}",
       "목이 멜 만큼 퍽퍽하게 드려 {죄송해요|죄송합니다}",
@@ -90,7 +91,7 @@ export const texture: readonly Matter[] = [
     polarity: "positive",
     aspect: "taste",
     trades: ["food", "cafe"],
-    thing: "식감",
+    thing: "메뉴",
     lead: [
       "$thing(이/가) 부드러웠다니 {기뻐요|기쁩니다}",
       "부드럽게 잘 넘어갔다니 마음이 {놓여요|놓입니다}",
@@ -123,7 +124,7 @@ export const texture: readonly Matter[] = [
     polarity: "negative",
     aspect: "taste",
     trades: ["food", "cafe"],
-    thing: "식감",
+    thing: "메뉴",
     sorry: [
       "$thing(이/가) 눅눅했다니 {죄송해요|죄송합니다}",
       "바삭하게 드시지 못하셨다니 {죄송해요|죄송합니다}",
@@ -165,7 +166,7 @@ export const texture: readonly Matter[] = [
     polarity: "positive",
     aspect: "taste",
     trades: ["food", "cafe"],
-    thing: "식감",
+    thing: "메뉴",
     lead: [
       "$thing(이/가) 바삭했다니 {기뻐요|기쁩니다}",
       "바삭하게 드셨다는 말씀이 {반가워요|반갑습니다}",
@@ -197,7 +198,7 @@ export const texture: readonly Matter[] = [
     polarity: "positive",
     aspect: "taste",
     trades: ["food", "cafe"],
-    thing: "식감",
+    thing: "메뉴",
     lead: [
       "$thing(이/가) 쫄깃했다니 {기뻐요|기쁩니다}",
       "쫄깃하게 드셨다는 말씀이 {반가워요|반갑습니다}",
