@@ -5,7 +5,7 @@ export const lodgingArrival: readonly Matter[] = [
     id: "photos-differ",
     polarity: "negative",
     aspect: "other",
-    trades: ["lodging", "other"],
+    trades: ["lodging"],
     thing: "사진",
     sorry: [
       "사진과 달라 실망하셨다니 {죄송해요|죄송합니다}",
