@@ -20,7 +20,7 @@ import { openers, thanks } from "@/server/integrations/reply-writer/built-in/phr
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 /** How often a word on the reading comes first. */
-const openerShare: Record<ReplyAngle, number> = { empathy: 0.2, action: 0.7, short: 0 };
+const openerShare: Record<ReplyAngle, number> = { empathy: 0.1, action: 0.2, short: 0 };
 const mostAlso = 2;
 const fewLetters = 8;
 

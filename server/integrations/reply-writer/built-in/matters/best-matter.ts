@@ -1,5 +1,5 @@
 /** From this chance on a clause is taken to speak of its likeliest matter. */
-export const sureFrom = 0.5;
+export const sureFrom = 0.35;
 
 export type Guess = { id: string; chance: number };
 

@@ -7,9 +7,10 @@ import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/
 export type Heard = readonly Pick<AspectMention, "aspect" | "polarity">[];
 
 const sameAspect = 1.2;
+const ownTrade = 0.5;
 const otherSide = -4;
 const unheard = -1;
-const nothingSaid = -1.5;
+const nothingSaid = -3;
 
 /** What else speaks for a matter or against it, in log-odds: the trade, the side that was heard, and of what. */
 export function leanFor(heard: Heard, trade: Trade | null): (id: string) => number {
@@ -18,8 +19,10 @@ export function leanFor(heard: Heard, trade: Trade | null): (id: string) => numb
   return (id) => {
     const matter = matterOf(id);
     if (matter === null) return id === noMatter ? (sides.size > 0 ? nothingSaid : 0) : Number.NEGATIVE_INFINITY;
-    if (trade !== null && matter.trades !== null && !matter.trades.includes(trade)) return Number.NEGATIVE_INFINITY;
-    const side = sides.size === 0 ? unheard : sides.has(matter.polarity) ? 0 : otherSide;
-    return side + (told.has(matter.aspect) ? sameAspect : 0);
+    const isForeign = trade !== null && matter.trades !== null && !matter.trades.includes(trade);
+    const isDenied = sides.size > 0 && !sides.has(matter.polarity);
+    if (isForeign) return Number.NEGATIVE_INFINITY;
+    const side = isDenied ? otherSide : sides.size === 0 ? unheard : 0;
+    return side + (told.has(matter.aspect) ? sameAspect : 0) + (trade !== null && matter.trades !== null ? ownTrade : 0);
   };
 }

@@ -34,7 +34,7 @@ export type Source = {
 };
 
 /** Of what nobody heard an opinion in, only this sure a guess is taken for one. */
-const unheardFrom = 0.7;
+const unheardFrom = 0.6;
 const overlap = 2;
 const mostStars = 5;
 
@@ -42,7 +42,15 @@ const mostStars = 5;
 export function readMatters(source: Source): Told[] {
   const sure = source.clauses.flatMap((clause, at) => sureIn(clause, source.clauses[at - 1] ?? null, source));
   const left = source.mentions.flatMap((mention) => generalOf(mention, sure, source));
-  return inOrder(merged([...sure.map(({ told }) => told), ...left]));
+  return inOrder(merged([...sure.map(({ told }) => told), ...onceEach(left)]));
+}
+
+/** What is told in general terms is told once of praise, once of blame; a named thing before none. */
+function onceEach(left: readonly Told[]): Told[] {
+  return (["positive", "negative"] as const).flatMap((side) => {
+    const own = left.filter(({ matter }) => matter.polarity === side);
+    return own.find(({ isNamed }) => isNamed) ?? own[0] ?? [];
+  });
 }
 
 type Placed = { told: Told; clause: SaidClause };
@@ -130,8 +138,7 @@ export function saysIn(clauses: readonly SaidClause[], trade: Trade) {
 }
 
 /** What is told of the whole visit, or of anything: it comes after what is particular. */
-const wide =
-  /^(?:tasty|not-tasty|kind|unkind|overall-|will-return|wont-return|recommends-us|not-recommended|thanks-said|wishes-success|regular-for-years)/;
+const wide = /^(?:overall-|will-return|wont-return|recommends-us|not-recommended|thanks-said|wishes-success)/;
 
 function inOrder(all: readonly Told[]): Told[] {
   const rank = ({ matter, isSure }: Told) => (wide.test(matter.id) ? 1 : 0) + (isSure ? 0 : 2);

@@ -95,7 +95,7 @@ function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, says
 
 /** What the words we know say, where they say one thing only. */
 function leaningOf(mention: AspectMention, { says }: Told): "positive" | "negative" | null {
-  const isBad = soundsBad(mention.quote) || says("negative", mention.start, mention.end);
+  const isBad = soundsBad(mention.quote);
   const isGood = says("positive", mention.start, mention.end);
   if (isBad === isGood) return null;
   return isBad ? "negative" : "positive";
