@@ -8,7 +8,7 @@ import type { MatterClause } from "./read-matters";
 
 const epochs = 8;
 /** As many grams are kept, those that tell most. */
-const mostRows = 14_000;
+const mostRows = 20_000;
 /** What our own sentences about a matter teach, beside what a guest wrote. */
 const phraseWeight = 0.6;
 /** There are many clauses that say nothing, and it is the worse mistake to pass something over. */
@@ -16,7 +16,7 @@ const noneWeight = 0.3;
 /** Steps a weight is kept in, each side of none; those below `quietBelow` steps are dropped. Coarse ones pack small. */
 const levels = 7;
 const quietBelow = 0.5;
-const mostWeights = 450_000;
+const mostWeights = 1_000_000;
 
 export type TrainedMatters = { buckets: number[]; bytes: Int8Array; scale: number; bias: number[] };
 

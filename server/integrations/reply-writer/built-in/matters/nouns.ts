@@ -57,6 +57,10 @@ export function kindsOf(noun: string): readonly NounKind[] {
   return kindsOfNoun.get(noun) ?? (dishesIn(noun).length > 0 ? ["eaten"] : []);
 }
 
+export function nounsOfKind(kind: NounKind): string[] {
+  return kinds[kind].split(" ");
+}
+
 function nounOf(word: string): string | null {
   const known = byLength.find((noun) => word.startsWith(noun) && particle.test(word.slice(noun.length)));
   const dish = dishesIn(word)[0]?.name ?? compoundOf(word);

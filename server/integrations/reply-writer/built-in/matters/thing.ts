@@ -1,5 +1,5 @@
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
-import { kindsOf, type Noun, type NounKind, nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
+import { kindsOf, type Noun, type NounKind, nounsIn, nounsOfKind } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 
 /** What may stand where a sentence would say one of these. */
@@ -59,4 +59,13 @@ function together(nouns: readonly Noun[]): string | null {
 
 export function joined(one: string, two: string): string {
   return `${one}${particleFor(one, "와/과")} ${two}`;
+}
+
+/** Other things its sentences may name: one that ends in a consonant, one in a vowel, and a long one. */
+export function thingsLike(matter: Matter): string[] {
+  const own = kindsFor(matter).flatMap(nounsOfKind);
+  const closed = own.find((noun) => particleFor(noun, "이/가") === "이");
+  const open = own.find((noun) => particleFor(noun, "이/가") === "가");
+  const long = own.reduce((longest, noun) => (noun.length > longest.length ? noun : longest), "");
+  return [...new Set([closed, open, long])].filter((noun) => noun !== undefined && noun !== "") as string[];
 }
