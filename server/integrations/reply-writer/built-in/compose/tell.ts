@@ -1,6 +1,5 @@
 import { type Desk, notSaying, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
-import { namesItself } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Complaint, Praise } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
 
@@ -26,7 +25,7 @@ function phrasesOf({ matter }: Told, list: string): readonly Phrase[] {
 /** What was named is named: the amount mostly, the thing nearly always. */
 function naming(
   { chooser }: Desk,
-  { amount, isNamed, isSure, matter }: Told,
+  { amount, isNamed }: Told,
   phrases: readonly Phrase[],
 ): readonly Phrase[] {
   const measured = phrases.filter((phrase) => phrase.includes("$amount"));
@@ -34,8 +33,7 @@ function naming(
   const plain = phrases.filter((phrase) => !phrase.includes("$amount"));
   const named = plain.filter((phrase) => phrase.includes("$thing"));
   const bare = plain.filter((phrase) => !phrase.includes("$thing"));
-  const isMakeshift = !isNamed && !isSure && !namesItself(matter);
-  const names = !isMakeshift && chooser.chance(isNamed || !isSure ? namingShare : unnamedShare);
+  const names = chooser.chance(isNamed ? namingShare : unnamedShare);
   const wanted = names ? named : isNamed ? plain : bare;
   return wanted.length > 0 ? wanted : plain;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { aspects } from "@/server/domain/analysis";
 import { checkReply } from "@/server/domain/reply-guard/guard";
 import { fill } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
@@ -7,12 +8,10 @@ import type { Matter } from "@/server/integrations/reply-writer/built-in/matters
 import { matterModel, noMatter } from "@/server/integrations/reply-writer/built-in/matters/matter-model";
 import { matters } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import { thingsLike } from "@/server/integrations/reply-writer/built-in/matters/thing";
-import { type Trade, tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
+import { type Trade, trades, tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { type Sample, sampleRequest } from "@/server/integrations/reply-writer/built-in/sample-request";
 
 const lists = ["sorry", "felt", "also", "acts", "mild", "lead", "keeps"] as const;
-const general = (["positive", "negative"] as const).map((side) => generalMatter("portion", side, "food"));
-const all = [...matters, ...general];
 
 /** A shop that such a sentence would be said in. */
 const shopOf: Partial<Record<Trade, Sample["shop"]>> = {
@@ -63,6 +62,13 @@ test("every topic of the folder is known, and every matter once", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test("whatever the trade, there is something to say of every aspect", () => {
+  for (const trade of trades)
+    for (const aspect of aspects)
+      for (const side of ["positive", "negative"] as const)
+        expect(generalMatter(aspect, side, trade).polarity).toBe(side);
+});
+
 test("the model knows the matters there are, and no others", () => {
   const { ids, heldOut } = matterModel().card;
   expect([...ids].sort()).toEqual([...matters.map(({ id }) => id), noMatter].sort());
@@ -70,7 +76,7 @@ test("the model knows the matters there are, and no others", () => {
   expect(heldOut.precision).toBeGreaterThan(0.6);
 });
 
-test.each(all.map((matter) => [matter.id, matter] as const))(
+test.each(matters.map((matter) => [matter.id, matter] as const))(
   "the sentences of “%s” are sound with every kind of thing, and never stopped",
   (_, matter) => {
     const stopped = phrasesOf(matter).flatMap((phrase) =>

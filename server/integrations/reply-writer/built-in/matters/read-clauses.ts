@@ -14,6 +14,7 @@ const saying = /(?:다|라|자|냐|까|달라|려)고\s*$/;
 /** Nouns that only look like the end of a clause. */
 const noun = /(?:^|\s)(?:최고|창고|광고|사고|재고|냉장고|참고|그리고)\s*$/;
 const fewestLetters = 4;
+const fewestBefore = 3;
 
 /** The clauses of a text, and what the model makes of each; `menu` are the shop's own dishes, `at` where the text stands. */
 export function readClauses(text: string, menu: readonly string[], at = 0): SaidClause[] {
@@ -42,7 +43,7 @@ function partsOf(clause: string): { from: number; text: string }[] {
 }
 
 function isWhole(half: string): boolean {
-  return letters(half) >= fewestLetters && !saying.test(half) && !noun.test(half);
+  return letters(half) >= fewestBefore && !saying.test(half) && !noun.test(half);
 }
 
 function letters(text: string): number {

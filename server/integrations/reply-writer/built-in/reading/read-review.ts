@@ -111,7 +111,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     ? []
     : told.filter(({ matter, clause }) => matter.polarity === "positive" && !isSoso(clause)).slice(0, mostPraise);
   const isFaint =
-    (rating !== null && rating < gladRating && glad.every(({ isSure }) => !isSure)) ||
+    (rating !== null && rating < gladRating && glad.every(({ isSure, isNamed }) => !isSure && !isNamed)) ||
     (glad.length === 0 && !hostile && isSoso(text));
   const praise = isFaint ? [] : glad;
   const complaints = told
