@@ -6,6 +6,7 @@ import {
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/opening";
 import { openingOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
@@ -34,7 +35,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
     return [...said.map(needed), ...asked, ...channel, ...praisedLast(desk), ...thanks];
   }
   const [praised, ...more] = praisedIn(desk, "empathy");
-  const said = [tell(desk, praised, "lead", [])];
+  const said = [leadOf(desk, praised)];
   for (const told of angle === "short" ? [] : more.slice(0, 1)) said.push(tell(desk, told, "also", said));
   const turn = desk.chooser.among(turns);
   said.push(turn + tell(desk, first, "sorry", said));
@@ -61,7 +62,7 @@ function mildDraft(desk: Desk, angle: ReplyAngle): Draft {
 
 /** What is said of small complaints: each by its name, and of one alone what we will do. */
 export function remarks(desk: Desk, angle: ReplyAngle, before: readonly string[]): string[] {
-  const complaints = complaintsOf(desk).slice(0, 3);
+  const complaints = complaintsOf(desk);
   const said: string[] = [];
   for (const told of complaints) said.push(tell(desk, told, "mild", [...before, ...said]));
   const [only, ...others] = complaints;

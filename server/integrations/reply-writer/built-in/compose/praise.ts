@@ -7,6 +7,7 @@ import {
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/opening";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
@@ -19,8 +20,8 @@ import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases
 import { openers, thanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
-/** How often a word on the reading comes first. */
-const openerShare: Record<ReplyAngle, number> = { empathy: 0.1, action: 0.2, short: 0 };
+/** How often a word of thanks comes first. */
+const openerShare: Record<ReplyAngle, number> = { empathy: 0, action: 0.16, short: 0 };
 const mostAlso = 2;
 const fewLetters = 8;
 
@@ -38,10 +39,10 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   return [...[...said, ...asked].map(needed), ...ends.map(spare)];
 }
 
-/** The first sentence of a reply to praise, as often as not after a word on the reading. */
+/** The first sentence of a reply to praise, now and then after a word of thanks. */
 export function openingOf(desk: Desk, angle: ReplyAngle, first: Told): string[] {
   const opener = desk.chooser.chance(openerShare[angle]) ? [say(desk, openers)] : [];
-  return [...opener, tell(desk, first, "lead", opener)];
+  return [...opener, leadOf(desk, first, opener)];
 }
 
 /** What was praised; the second way of answering begins with another thing than the first. */
@@ -89,7 +90,7 @@ function momentDraft(desk: Desk, angle: ReplyAngle, { lines, alone }: Moment): D
   if (angle === "short" || voice.length === "short") return [needed(line), ...rest];
   const closing = (said: readonly string[]) => (rest.length > 0 ? [] : [spare(closingOf(desk, said.join(" ")))]);
   if (!isTelling) return [needed(line), ...rest, ...closing([line])];
-  const said = angle === "action" ? [tell(desk, main, "lead", []), line] : [line, tell(desk, main, "also", [line])];
+  const said = angle === "action" ? [leadOf(desk, main), line] : [line, tell(desk, main, "also", [line])];
   return [...said.map(needed), ...rest, ...closing(said)];
 }
 

@@ -1,4 +1,4 @@
-import { type Desk, notSaying, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { type Desk, notSaying, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import type { Complaint, Praise } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
@@ -11,12 +11,20 @@ const unnamedShare = 0.3;
 const amountShare = 0.6;
 
 /** One sentence about a matter, which begins, feels and ends in another way than what was said before it. */
-export function tell(desk: Desk, told: Told, list: ListOf<Praise> | ListOf<Complaint>, said: readonly string[]): string {
-  const fitting = wellEnded(desk, naming(desk, told, phrasesOf(told, list)), said);
-  return say(desk, notSaying(said.join(" "), fitting), { thing: told.thing, amount: told.amount ?? "" });
+export function tell(
+  desk: Desk,
+  told: Told,
+  list: ListOf<Praise> | ListOf<Complaint>,
+  said: readonly string[],
+  turn: (phrase: Phrase) => Phrase = (phrase) => phrase,
+): string {
+  const fitting = wellEnded(desk, naming(desk, told, listOf(told, list)), said);
+  const phrase = desk.chooser.pick(notSaying(said.join(" "), fitting));
+  return saying(desk, turn(phrase), { thing: told.thing, amount: told.amount ?? "" });
 }
 
-function phrasesOf({ matter }: Told, list: string): readonly Phrase[] {
+/** The phrases of a matter that serve one end. */
+export function listOf({ matter }: Told, list: ListOf<Praise> | ListOf<Complaint>): readonly Phrase[] {
   const lists: Readonly<Record<string, unknown>> = matter;
   const found = lists[list];
   return Array.isArray(found) ? (found as Phrase[]) : [];

@@ -62,7 +62,7 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
   const lean = leaningOf(mention, told);
   if (mention.polarity === "positive") {
     if (isOnlyThanks(mention.quote)) return all.length > 1 ? null : mention;
-    const isTurned = lean === "negative" && told.tone !== "glad";
+    const isTurned = lean === "negative" && told.tone !== "glad" && told.says("negative", mention.start, mention.end);
     return isTurned || (told.tone !== "glad" && (isReproach(mention.quote) || isWishful(mention.quote)))
       ? { ...mention, polarity: "negative" }
       : mention;
