@@ -7,7 +7,7 @@ import {
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/opening";
-import { openingOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { alsoOf, openingOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
@@ -36,7 +36,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   }
   const [praised, ...more] = praisedIn(desk, "empathy");
   const said = [leadOf(desk, praised)];
-  for (const told of angle === "short" ? [] : more.slice(0, 1)) said.push(tell(desk, told, "also", said));
+  for (const told of angle === "short" ? [] : more.slice(0, 1)) said.push(alsoOf(desk, told, praised, said));
   const turn = desk.chooser.among(turns);
   said.push(turn + tell(desk, first, "sorry", said));
   const all = withOthers(desk, said, others);
@@ -54,7 +54,7 @@ function withOthers(desk: Desk, said: readonly string[], others: readonly Told[]
 function mildDraft(desk: Desk, angle: ReplyAngle): Draft {
   const [praised, ...more] = praisedIn(desk, angle);
   const said = openingOf(desk, angle, praised);
-  for (const told of angle === "short" ? [] : more.slice(0, 1)) said.push(tell(desk, told, "also", said));
+  for (const told of angle === "short" ? [] : more.slice(0, 1)) said.push(alsoOf(desk, told, praised, said));
   said.push(...remarks(desk, angle, said));
   const answer = answerTo(desk);
   return [...said, ...(answer ? [answer] : [])].map(needed);

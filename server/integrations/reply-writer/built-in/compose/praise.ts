@@ -32,7 +32,7 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   const isShort = angle === "short" || voice.length === "short" || reading.letters <= fewLetters;
   const [first, ...others] = praisedIn(desk, angle);
   const said = openingOf(desk, angle, first);
-  for (const told of others.slice(0, isShort ? 1 : mostAlso)) said.push(tell(desk, told, "also", said));
+  for (const told of others.slice(0, isShort ? 1 : mostAlso)) said.push(alsoOf(desk, told, first, said));
   const answer = answerTo(desk);
   const asked = [...(reading.suggests ? [wishLine(desk)] : []), ...(answer ? [answer] : [])];
   const ends = asked.length > 0 || (isShort && said.length > 1) ? [] : endsOf(desk, angle, first, said);
@@ -43,6 +43,11 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
 export function openingOf(desk: Desk, angle: ReplyAngle, first: Told): string[] {
   const opener = desk.chooser.chance(openerShare[angle]) ? [say(desk, openers)] : [];
   return [...opener, leadOf(desk, first, opener)];
+}
+
+/** A further thing that was praised; of the same dish, without naming it twice. */
+export function alsoOf(desk: Desk, told: Told, first: Told, said: readonly string[]): string {
+  return tell(desk, told.thing === first.thing ? { ...told, isNamed: false } : told, "also", said);
 }
 
 /** What was praised; the second way of answering begins with another thing than the first. */

@@ -10,17 +10,21 @@ const namingShare = 0.85;
 const unnamedShare = 0.3;
 const amountShare = 0.6;
 
-/** One sentence about a matter, which begins, feels and ends in another way than what was said before it. */
+/**
+ * One sentence about a matter, which feels and ends in another way than what was said before it; `turn` says it in yet
+ * another way, from whichever phrase there is.
+ */
 export function tell(
   desk: Desk,
   told: Told,
   list: ListOf<Praise> | ListOf<Complaint>,
   said: readonly string[],
-  turn: (phrase: Phrase) => Phrase = (phrase) => phrase,
+  turn: ((phrase: Phrase) => Phrase) | null = null,
 ): string {
-  const fitting = wellEnded(desk, naming(desk, told, listOf(told, list)), said);
+  const phrases = turn === null ? naming(desk, told, listOf(told, list)) : measurable(told, listOf(told, list));
+  const fitting = wellEnded(desk, phrases, said);
   const phrase = desk.chooser.pick(notSaying(said.join(" "), fitting));
-  return saying(desk, turn(phrase), { thing: told.thing, amount: told.amount ?? "" });
+  return saying(desk, turn === null ? phrase : turn(phrase), { thing: told.thing, amount: told.amount ?? "" });
 }
 
 /** The phrases of a matter that serve one end. */
@@ -28,6 +32,11 @@ export function listOf({ matter }: Told, list: ListOf<Praise> | ListOf<Complaint
   const lists: Readonly<Record<string, unknown>> = matter;
   const found = lists[list];
   return Array.isArray(found) ? (found as Phrase[]) : [];
+}
+
+/** Those that say no amount the guest did not say. */
+function measurable({ amount }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
+  return amount === null ? phrases.filter((phrase) => !phrase.includes("$amount")) : phrases;
 }
 
 /** What was named is named: the amount mostly, the thing nearly always. */
