@@ -12,4 +12,6 @@ const taught = new Set(clauses.map(({ id }) => id));
 const ids = [...matters.map(({ id }) => id).filter((id) => taught.has(id)), noMatter];
 const heldOut = measureMatters(clauses, ids);
 const { sha256 } = writeMatterModel(trainMatters(clauses, ids), ids, clauses.length, heldOut);
-console.log(JSON.stringify({ matters: ids.length - 1, taught: clauses.length, ...heldOut, sha256: sha256.slice(0, 12) }));
+console.log(
+  JSON.stringify({ matters: ids.length - 1, taught: clauses.length, ...heldOut, sha256: sha256.slice(0, 12) }),
+);

@@ -2,7 +2,11 @@
 const fewestClauses = 5;
 
 /** The grams that tell most of one answer, sorted by their buckets: those met in it oftener than anywhere. */
-export function tellingGrams(grams: readonly (readonly number[])[], answers: readonly string[], most: number): number[] {
+export function tellingGrams(
+  grams: readonly (readonly number[])[],
+  answers: readonly string[],
+  most: number,
+): number[] {
   const counts = new Map<number, number>();
   const own = new Map<number, Map<string, number>>();
   const sizes = new Map<string, number>();

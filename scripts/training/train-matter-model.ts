@@ -8,7 +8,7 @@ import type { MatterClause } from "./read-matters";
 
 const epochs = 8;
 /** As many grams are kept, those that tell most. */
-const mostRows = 20_000;
+const mostRows = 28_000;
 /** What our own sentences about a matter teach, beside what a guest wrote. */
 const phraseWeight = 0.6;
 /** There are many clauses that say nothing, and it is the worse mistake to pass something over. */
@@ -16,7 +16,7 @@ const noneWeight = 0.3;
 /** Steps a weight is kept in, each side of none; those below `quietBelow` steps are dropped. Coarse ones pack small. */
 const levels = 7;
 const quietBelow = 0.5;
-const mostWeights = 1_000_000;
+const mostWeights = 1_600_000;
 
 export type TrainedMatters = { buckets: number[]; bytes: Int8Array; scale: number; bias: number[] };
 
@@ -27,7 +27,11 @@ export function trainMatters(clauses: readonly MatterClause[], ids: readonly str
     ...phrasesOfMatters(new Set(ids)).map((each) => ({ ...each, weight: phraseWeight })),
   ];
   const grams = told.map(({ clause }) => [...gramsOfClause(clause, [])]);
-  const buckets = tellingGrams(grams, told.map(({ id }) => id), mostRows);
+  const buckets = tellingGrams(
+    grams,
+    told.map(({ id }) => id),
+    mostRows,
+  );
   const rowOf = new Map(buckets.map((bucket, row) => [bucket, row]));
   const answerOf = new Map(ids.map((id, answer) => [id, answer]));
   const examples = told.map(({ id, weight }, i) => ({
@@ -38,6 +42,10 @@ export function trainMatters(clauses: readonly MatterClause[], ids: readonly str
   const { weights, bias } = fitMatters(examples, { rows: buckets.length, answers: ids.length, epochs });
   const sizes = weights.map(Math.abs).sort();
   const leastKept = sizes[Math.max(0, sizes.length - mostWeights)] ?? 0;
-  const packed = quantise({ weights: weights.map((each) => (Math.abs(each) < leastKept ? 0 : each)) }, levels, quietBelow);
+  const packed = quantise(
+    { weights: weights.map((each) => (Math.abs(each) < leastKept ? 0 : each)) },
+    levels,
+    quietBelow,
+  );
   return { buckets, ...packed, bias: [...bias].map((each) => Number(each.toFixed(4))) };
 }

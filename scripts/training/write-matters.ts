@@ -13,12 +13,17 @@ type HeldOut = MatterModelCard["heldOut"];
 
 const nothingHeldOut: HeldOut = { clauses: 0, top1: 0, sureFrom: 0, precision: 0, coverage: 0 };
 
-/** The buckets, four bytes each, and a row of weights for each of them. */
+/** The gaps between the buckets, seven bits a byte, and a row of weights for each of them. */
 export function packMatters({ buckets, bytes }: TrainedMatters): Int8Array {
-  const heads = new Int8Array(Uint32Array.from(buckets).buffer);
-  const packed = new Int8Array(heads.length + bytes.length);
-  packed.set(heads);
-  packed.set(bytes, heads.length);
+  const gaps: number[] = [];
+  buckets.forEach((bucket, row) => {
+    let gap = bucket - (buckets[row - 1] ?? -1);
+    for (; gap > 0x7f; gap >>>= 7) gaps.push((gap & 0x7f) | 0x80);
+    gaps.push(gap);
+  });
+  const packed = new Int8Array(gaps.length + bytes.length);
+  packed.set(Int8Array.from(gaps));
+  packed.set(bytes, gaps.length);
   return packed;
 }
 

@@ -108,7 +108,10 @@ test.each(grave)("says what is checked and where to talk for “$text”", async
 
 test.each([
   ["국물", { text: "국물이 정말 진해요", opinions: ["taste+국물이 정말 진해요"] }],
-  ["40분", { text: "주문하고 40분 기다렸어요", rating: 2, sentiment: "negative", opinions: ["waiting-40분 기다렸어요"] }],
+  [
+    "40분",
+    { text: "주문하고 40분 기다렸어요", rating: 2, sentiment: "negative", opinions: ["waiting-40분 기다렸어요"] },
+  ],
   ["순댓국", { text: "비 오는 날이면 순댓국이 생각나요", opinions: ["taste+순댓국이 생각나요"] }],
   ["들깨칼국수", { text: "들깨칼국수 세 그릇 비웠어요", opinions: ["taste+들깨칼국수 세 그릇 비웠어요"] }],
 ] satisfies [string, Sample][])("names “%s”, as the guest did", async (words, sample) => {

@@ -10,7 +10,7 @@ import {
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
-import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
 import { askWhat } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
 import {
   honestThanks,
@@ -67,8 +67,7 @@ function unclearDraft(desk: Desk, angle: ReplyAngle): Draft {
 /** What was complained about; at least that something was. */
 export function complaintsOf({ reading }: Desk): readonly Told[] {
   if (reading.complaints.length > 0) return reading.complaints;
-  const matter = generalMatter("other", "negative", reading.trade);
-  return [{ matter, thing: matter.thing, isNamed: false, amount: null, clause: "", isSure: false }];
+  return [plainTold(generalMatter("other", "negative", reading.trade))];
 }
 
 /** The praise beside a complaint, by the thing alone. */

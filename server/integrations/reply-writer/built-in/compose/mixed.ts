@@ -1,13 +1,11 @@
-import { openingOf as complaintOpening, complaintsOf, praisedLast } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import {
-  type Desk,
-  type Draft,
-  needed,
-  say,
-  spare,
-} from "@/server/integrations/reply-writer/built-in/compose/draft";
+  openingOf as complaintOpening,
+  complaintsOf,
+  praisedLast,
+} from "@/server/integrations/reply-writer/built-in/compose/complaint";
+import { type Desk, type Draft, needed, say, spare } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/opening";
-import { alsoOf, openingOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { alsoOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
@@ -53,8 +51,8 @@ function withOthers(desk: Desk, said: readonly string[], others: readonly Told[]
 /** A remark beside praise is looked at, not apologised for. */
 function mildDraft(desk: Desk, angle: ReplyAngle): Draft {
   const [praised, ...more] = praisedIn(desk, angle);
-  const said = openingOf(desk, angle, praised);
-  for (const told of angle === "short" ? [] : more.slice(0, 1)) said.push(alsoOf(desk, told, praised, said));
+  const said = [leadOf(desk, praised)];
+  for (const told of angle === "short" ? [] : more.slice(0, 2)) said.push(alsoOf(desk, told, praised, said));
   said.push(...remarks(desk, angle, said));
   const answer = answerTo(desk);
   return [...said, ...(answer ? [answer] : [])].map(needed);

@@ -27,7 +27,10 @@ export function leadOf(desk: Desk, told: Told, said: readonly string[] = []): st
     generalMatter(told.matter.aspect, "positive", reading.trade),
     generalMatter("other", "positive", reading.trade),
   ];
-  const matters = [told, ...wider.map((matter) => ({ ...told, matter, thing: told.isNamed ? told.thing : matter.thing }))];
+  const matters = [
+    told,
+    ...wider.map((matter) => ({ ...told, matter, thing: told.isNamed ? told.thing : matter.thing })),
+  ];
   const left = matters.filter((each) => chooser.fresh(listOf(each, "lead")).length > 0);
   const among = chooser.among(left.length > 0 ? left : matters);
   return tell(desk, among, "lead", said, (phrase) => turned(desk, phrase));

@@ -11,7 +11,7 @@ import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/open
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
-import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
 import {
   suggestionAnswers,
   wishAnswers,
@@ -21,8 +21,8 @@ import { openers, thanks } from "@/server/integrations/reply-writer/built-in/phr
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 /** How often a word of thanks comes first. */
-const openerShare: Record<ReplyAngle, number> = { empathy: 0, action: 0.16, short: 0 };
-const mostAlso = 2;
+const openerShare: Record<ReplyAngle, number> = { empathy: 0, action: 0.1, short: 0 };
+const mostAlso = 3;
 const fewLetters = 8;
 
 /** Answers praise: takes up each thing that was said, and ends with what we keep, with the occasion, or with a wish. */
@@ -53,14 +53,8 @@ export function alsoOf(desk: Desk, told: Told, first: Told, said: readonly strin
 /** What was praised; the second way of answering begins with another thing than the first. */
 export function praisedIn({ reading }: Desk, angle: ReplyAngle): [Told, ...Told[]] {
   const [first, second, ...more] = reading.praise;
-  if (!first) return [anything(reading.trade)];
+  if (!first) return [plainTold(generalMatter("other", "positive", reading.trade))];
   return second && angle === "action" ? [second, first, ...more] : [first, ...(second ? [second] : []), ...more];
-}
-
-/** That something was liked, where nobody says what. */
-function anything(trade: Desk["reading"]["trade"]): Told {
-  const matter = generalMatter("other", "positive", trade);
-  return { matter, thing: matter.thing, isNamed: false, amount: null, clause: "", isSure: false };
 }
 
 /** What we mean to keep doing, the occasion or a wish; more of them in a long reply. */

@@ -27,8 +27,7 @@ export function requestDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { openings, named, plain } = requestAnswers[request === null || request === "contact" ? "change" : request];
   const answer = answerTo(desk);
   const opening = say(desk, openings);
-  const praised =
-    praise !== undefined && request !== "return" ? openingOf(desk, angle, praise).map(needed) : [];
+  const praised = praise !== undefined && request !== "return" ? openingOf(desk, angle, praise).map(needed) : [];
   const check = needed(say(desk, notSaying(opening, wished === null ? plain : named), { wished: wished ?? "" }));
   const rest = answer ? [needed(answer)] : [];
   if (praised.length > 0) return [...praised, check, ...rest];

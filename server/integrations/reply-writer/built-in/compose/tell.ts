@@ -40,11 +40,7 @@ function measurable({ amount }: Told, phrases: readonly Phrase[]): readonly Phra
 }
 
 /** What was named is named: the amount mostly, the thing nearly always. */
-function naming(
-  { chooser }: Desk,
-  { amount, isNamed }: Told,
-  phrases: readonly Phrase[],
-): readonly Phrase[] {
+function naming({ chooser }: Desk, { amount, isNamed }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
   const measured = phrases.filter((phrase) => phrase.includes("$amount"));
   if (amount !== null && measured.length > 0 && chooser.chance(amountShare)) return measured;
   const plain = phrases.filter((phrase) => !phrase.includes("$amount"));

@@ -11,10 +11,7 @@ import {
 import { praisedLast } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import { channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
-import {
-  honestThanks,
-  plainSorries,
-} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import { honestThanks, plainSorries } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import type { GraveKind } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-matters";
 import {
   andService,

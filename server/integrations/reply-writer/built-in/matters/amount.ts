@@ -8,7 +8,13 @@ const time = new RegExp(
 const count = new RegExp(`((?:\\d{1,2}|${spoken}|반) ?(?:점|개|조각|마리|줄|알|숟가락|입|젓가락))(?![가-힣]{2})`, "g");
 
 /** What is measured of each aspect. */
-const measures: Partial<Record<Aspect, RegExp>> = { waiting: time, delivery: time, service: time, other: time, portion: count };
+const measures: Partial<Record<Aspect, RegExp>> = {
+  waiting: time,
+  delivery: time,
+  service: time,
+  other: time,
+  portion: count,
+};
 
 /** How long or how much a clause says, spaced as we write it: "한 시간 20분", "네 점"; null where it says none. */
 export function amountIn(clause: string, aspect: Aspect): string | null {

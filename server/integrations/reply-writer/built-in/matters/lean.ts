@@ -23,6 +23,8 @@ export function leanFor(heard: Heard, trade: Trade | null): (id: string) => numb
     const isDenied = sides.size > 0 && !sides.has(matter.polarity);
     if (isForeign) return Number.NEGATIVE_INFINITY;
     const side = isDenied ? otherSide : sides.size === 0 ? unheard : 0;
-    return side + (told.has(matter.aspect) ? sameAspect : 0) + (trade !== null && matter.trades !== null ? ownTrade : 0);
+    return (
+      side + (told.has(matter.aspect) ? sameAspect : 0) + (trade !== null && matter.trades !== null ? ownTrade : 0)
+    );
   };
 }

@@ -19,11 +19,20 @@ export const MatterModelCardSchema = z.object({
   rows: z.int().positive(),
   clauses: z.int().positive(),
   /** Of clauses it was not taught: how often the first guess is right, and how the sure ones do. */
-  heldOut: z.object({ clauses: z.int(), top1: z.number(), sureFrom: z.number(), precision: z.number(), coverage: z.number() }),
+  heldOut: z.object({
+    clauses: z.int(),
+    top1: z.number(),
+    sureFrom: z.number(),
+    precision: z.number(),
+    coverage: z.number(),
+  }),
 });
 export type MatterModelCard = z.infer<typeof MatterModelCardSchema>;
 
-/** Tells which matter a clause speaks of: a linear model over hashed sounds. One instance per thread. */
+/**
+ * Tells which matter a clause speaks of: a linear model over hashed sounds. The file holds the gaps between the buckets it
+ * keeps, seven bits a byte, then a row of weights for each. One instance per thread.
+ */
 export class MatterModel {
   private readonly rowOf = new Map<number, number>();
   private readonly weights: Int8Array;
@@ -32,9 +41,19 @@ export class MatterModel {
     readonly card: MatterModelCard,
     bytes: Int8Array,
   ) {
-    const buckets = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + card.rows * 4));
-    buckets.forEach((bucket, row) => this.rowOf.set(bucket, row));
-    this.weights = bytes.subarray(card.rows * 4);
+    let bucket = -1;
+    let at = 0;
+    for (let row = 0; row < card.rows; row++) {
+      let gap = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = (bytes[at++] ?? 0) & 0xff;
+        gap |= (byte & 0x7f) << shift;
+        if (byte < 0x80) break;
+      }
+      bucket += gap;
+      this.rowOf.set(bucket, row);
+    }
+    this.weights = bytes.subarray(at);
   }
 
   /** Log-odds of each matter, in the order of `card.ids`; null when it knows no part of the clause. */

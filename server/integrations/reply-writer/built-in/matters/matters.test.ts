@@ -44,7 +44,14 @@ function stopsOf(matter: Matter, phrase: string, thing: string, speechLevel: "ha
   });
   const { language, aspects, sentiment } = review.analysis;
   const guarded = { ...review, language, aspects, sentiment };
-  const { findings } = checkReply({ text: `${text}.`, platform: "naver", review: guarded, shop, voice, recentReplies: [] });
+  const { findings } = checkReply({
+    text: `${text}.`,
+    platform: "naver",
+    review: guarded,
+    shop,
+    voice,
+    recentReplies: [],
+  });
   const grave = findings.filter(
     ({ rule, level }) => level === "stop" || rule === "particle-error" || rule === "speech-level-mix",
   );

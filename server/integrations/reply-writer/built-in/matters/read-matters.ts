@@ -35,6 +35,8 @@ export type Source = {
 
 /** Of what nobody heard an opinion in, only this sure a guess is taken for one. */
 const unheardFrom = 0.6;
+/** The same for praise beside complaints. */
+const surelyFrom = 0.75;
 const overlap = 2;
 const mostStars = 5;
 
@@ -61,9 +63,12 @@ function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): 
   const matter = guess === null ? null : matterOf(guess.id);
   if (guess === null || matter === null || !isMeant(clause, guess, matter, heard, source)) return [];
   const own = thingOf(matter, clause.text, source.menu, (words) => source.isSayable(`${words} 이야기예요.`));
-  const isLinked = before !== null && /(?:고|며|면서)$/.test(before.text) && nounsIn(clause.text, source.menu).length === 0;
+  const isLinked =
+    before !== null && /(?:고|며|면서)$/.test(before.text) && nounsIn(clause.text, source.menu).length === 0;
   const thing =
-    own.isNamed || !isLinked ? own : thingOf(matter, before.text, source.menu, (words) => source.isSayable(`${words} 이야기예요.`));
+    own.isNamed || !isLinked
+      ? own
+      : thingOf(matter, before.text, source.menu, (words) => source.isSayable(`${words} 이야기예요.`));
   return [{ told: toldOf(matter, thing, clause.text, true), clause }];
 }
 
@@ -72,17 +77,24 @@ function isMeant(
   { chance }: Guess,
   { polarity }: Matter,
   heard: readonly AspectMention[],
-  { tone, rating }: Source,
+  { tone, rating, mentions }: Source,
 ): boolean {
   const sides = heard.filter((mention) => mention.polarity !== "neutral");
   if (chance < (sides.length > 0 ? sureFrom : unheardFrom)) return false;
   if (sides.length > 0 && !sides.some((mention) => mention.polarity === polarity)) return false;
+  const isBlamed = mentions.some((mention) => mention.polarity === "negative");
+  if (polarity === "positive" && sides.length === 0 && isBlamed && chance < surelyFrom) return false;
   if (polarity === "negative" && (tone === "glad" || (sides.length === 0 && rating === mostStars))) return false;
   return !asks(text) && requestIn(text) === null;
 }
 
-function heardAt({ start, end }: SaidClause, aspects: readonly AspectMention[]): AspectMention[] {
-  return aspects.filter((mention) => Math.min(end, mention.end) - Math.max(start, mention.start) >= overlap);
+/** What turns ("디저트는 예쁜데 | 너무 달아요") is on another side than what was heard of both. */
+const turning = /(?:지만|데)(?:요)?$/;
+const farBeyond = 4;
+
+function heardAt({ text, start, end }: SaidClause, aspects: readonly AspectMention[]): AspectMention[] {
+  const own = aspects.filter((mention) => Math.min(end, mention.end) - Math.max(start, mention.start) >= overlap);
+  return turning.test(text) ? own.filter((mention) => mention.end < end + farBeyond) : own;
 }
 
 /** An opinion whose matter we do not know for sure, by its aspect; none where the same is told already. */
@@ -92,7 +104,8 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
   const isTold = sure.some(
     ({ told, clause }) =>
       told.matter.polarity === polarity &&
-      (told.matter.aspect === aspect || Math.min(clause.end, mention.end) - Math.max(clause.start, mention.start) >= overlap),
+      (told.matter.aspect === aspect ||
+        Math.min(clause.end, mention.end) - Math.max(clause.start, mention.start) >= overlap),
   );
   if (isTold) return [];
   const matter = generalMatter(aspect, polarity, source.trade);
@@ -102,6 +115,11 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
 
 function toldOf(matter: Matter, { name, isNamed }: Thing, clause: string, isSure: boolean): Told {
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure };
+}
+
+/** A matter nobody told in so many words. */
+export function plainTold(matter: Matter): Told {
+  return { matter, thing: matter.thing, isNamed: false, amount: null, clause: "", isSure: false };
 }
 
 /** Two clauses of one matter are told once, with both their things. */
@@ -142,5 +160,8 @@ const wide = /^(?:overall-|will-return|wont-return|recommends-us|not-recommended
 
 function inOrder(all: readonly Told[]): Told[] {
   const rank = ({ matter, isSure }: Told) => (wide.test(matter.id) ? 1 : 0) + (isSure ? 0 : 2);
-  return all.map((told, at) => ({ told, at })).sort((a, b) => rank(a.told) - rank(b.told) || a.at - b.at).map(({ told }) => told);
+  return all
+    .map((told, at) => ({ told, at }))
+    .sort((a, b) => rank(a.told) - rank(b.told) || a.at - b.at)
+    .map(({ told }) => told);
 }

@@ -1,5 +1,11 @@
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
-import { kindsOf, type Noun, type NounKind, nounsIn, nounsOfKind } from "@/server/integrations/reply-writer/built-in/matters/nouns";
+import {
+  kindsOf,
+  type Noun,
+  type NounKind,
+  nounsIn,
+  nounsOfKind,
+} from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 
 /** What may stand where a sentence would say one of these. */
@@ -20,7 +26,19 @@ const standsFor: Readonly<Record<string, readonly NounKind[]>> = {
   숙소: ["room"],
 };
 /** Only its own, whatever kind it is of. */
-const alone = new Set(["가격", "비용", "반찬", "밑반찬", "사장님", "직원들", "선물", "소음", "머릿결", "욕실", "화장실"]);
+const alone = new Set([
+  "가격",
+  "비용",
+  "반찬",
+  "밑반찬",
+  "사장님",
+  "직원들",
+  "선물",
+  "소음",
+  "머릿결",
+  "욕실",
+  "화장실",
+]);
 /** A subject, told of; what is had beside it ("밥이랑") may be named too. */
 const subject = /^(?:들)?(?:이|가|은|는|도|만|까지)$/;
 const beside = /^(?:이랑|랑|하고|과|와)$/;
@@ -35,7 +53,8 @@ export function thingOf(
   isSayable: (words: string) => boolean,
 ): Thing {
   const fitting = nounsIn(clause, menu).filter((noun) => mayStand(noun, matter) && isSayable(noun.name));
-  const name = together(fitting) ?? (fitting.findLast(({ particle }) => subject.test(particle)) ?? fitting.at(-1))?.name;
+  const name =
+    together(fitting) ?? (fitting.findLast(({ particle }) => subject.test(particle)) ?? fitting.at(-1))?.name;
   return name === undefined ? { name: matter.thing, isNamed: false } : { name, isNamed: true };
 }
 

@@ -20,14 +20,7 @@ const slots = {
   toteam: "주방에",
   phone: "02-123-4567",
 };
-const banks = [
-  bare,
-  closings,
-  complaintFrames,
-  occasions,
-  answers,
-  urgent,
-];
+const banks = [bare, closings, complaintFrames, occasions, answers, urgent];
 const phrases = [...new Set(banks.flatMap(textsIn))];
 const reviews = ["국물이 진해요", "수육 먹고 장염에 걸렸고 벌레도 나왔어요"];
 

@@ -68,7 +68,8 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
       : mention;
   }
   if (mention.polarity === "neutral") return mention;
-  if (lean === "positive" && told.tone !== "sorry") return { ...mention, polarity: "positive" };
+  if (lean === "positive" && told.tone !== "sorry" && mention.score > plainlyMeant)
+    return { ...mention, polarity: "positive" };
   return isBelieved(mention, told) ? mention : null;
 }
 
@@ -84,12 +85,7 @@ function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, says
     return false;
   if (explains.test(quote) && asks(tidy.text)) return false;
   if (rating !== null && rating <= lowRating) return true;
-  if (
-    mention.score <= plainlyMeant ||
-    soundsBad(quote) ||
-    says("negative", mention.start, mention.end)
-  )
-    return true;
+  if (mention.score <= plainlyMeant || soundsBad(quote) || says("negative", mention.start, mention.end)) return true;
   return analysis.sentiment === "negative" && analysis.score < certain && rating !== mostStars;
 }
 
