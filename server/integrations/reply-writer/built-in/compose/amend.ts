@@ -12,7 +12,7 @@ import {
   plainAnswers,
   plainGreetings,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
-import { nounPraises, verbatimPraises } from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
+import { nounPraises, passedOver, verbatimPraises } from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
 
 const names: Record<Aspect, string> = {
   taste: "음식 맛",
@@ -51,6 +51,7 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: strin
   if (!first || isJest) return [];
   if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
   const strong = missed.find(({ quote }) => soundsBad(quote)) ?? first;
+  if (strong.aspect === "other") return [say(desk, passedOver)];
   const told = plainTold(generalMatter(strong.aspect, "negative", desk.reading.trade));
   return [tell(desk, told, desk.reading.mild ? "mild" : "also", [text])];
 }

@@ -1,5 +1,6 @@
 import {
   type Desk,
+  closing,
   type Draft,
   needed,
   notSaying,
@@ -39,7 +40,7 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
     said.push(tell(desk, told, "acts", said));
   const answer = answerTo(desk);
   const isReached = length !== "short" || shop.phone || answer !== null || reading.request === "contact";
-  const channel = isReached ? [needed(answer ?? channelOf(desk))] : [];
+  const channel = isReached ? [closing(answer ?? channelOf(desk))] : [];
   const thanks = length === "long" ? [spare(say(desk, notSaying(said.join(" "), honestThanks)))] : [];
   return [...said.map(needed), ...praisedLast(desk), ...(isShort ? [] : sadOccasion(desk)), ...channel, ...thanks];
 }

@@ -3,7 +3,14 @@ import {
   complaintsOf,
   praisedLast,
 } from "@/server/integrations/reply-writer/built-in/compose/complaint";
-import { type Desk, type Draft, needed, say, spare } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import {
+  closing,
+  type Desk,
+  type Draft,
+  needed,
+  say,
+  spare,
+} from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/opening";
 import { alsoOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
@@ -25,7 +32,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   const answer = answerTo(desk);
   const asked = answer ? [needed(answer)] : [];
   const isReached = rating <= lowRating || reading.request === "contact";
-  const channel = isReached && angle !== "short" ? [needed(channelOf(desk))] : [];
+  const channel = isReached && angle !== "short" ? [closing(channelOf(desk))] : [];
   const thanks = voice.length === "long" && angle !== "short" ? [spare(say(desk, honestThanks))] : [];
   if (angle === "empathy") {
     const said = withOthers(desk, complaintOpening(desk, voice.length === "short" ? "short" : angle, first), others);

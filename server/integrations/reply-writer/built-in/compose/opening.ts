@@ -9,10 +9,11 @@ const degrees: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=니 |서 |에 |이 |게 |로 )(?=\{(?:다행|반가|고마)[^}]*\}$)/, ["참 ", "정말 ", "더 "]],
   [/(?<=니 |서 |에 )(?=\{(?:기뻐|기쁘|뿌듯|흐뭇|좋)[^}]*\}$)/, ["참 ", "저희도 ", "괜히 "]],
   [/(?<=마음이 )(?=\{놓[^}]*\}$)/, ["한결 ", "참 ", "푹 "]],
+  [/(?<=힘이 )(?=\{나[^}]*\}$)/, ["더 ", "절로 "]],
   [/(?<=기분이 )(?=\{좋[^}]*\}$)/, ["참 "]],
 ];
 const strong = /참|정말|제일|가장|무엇보다|더없이|저희도|한결|늘|얼마나|먼저|우선|손님/;
-const heads = ["", "", "우선 ", "먼저 ", "무엇보다 ", "손님, "] as const;
+const heads = ["", "우선 ", "먼저 ", "무엇보다 ", "손님, ", "네, "] as const;
 /** With fewer of its own leads left that were not said lately, a matter borrows wider ones. */
 const fewestFresh = 3;
 

@@ -7,7 +7,7 @@ type ListOf<Kind> = Exclude<keyof Kind, "polarity">;
 
 /** How often a sentence names the thing, or says the amount, where the guest did; and how often it does where not. */
 const namingShare = 0.85;
-const unnamedShare = 0.3;
+const unnamedShare = 0.12;
 const amountShare = 0.6;
 
 /**

@@ -1,5 +1,9 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { amountIn } from "@/server/integrations/reply-writer/built-in/matters/amount";
+import type { Heard } from "@/server/integrations/reply-writer/built-in/matters/lean";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { type Guess, sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
@@ -33,6 +37,8 @@ export type Source = {
   isSayable(words: string): boolean;
 };
 
+/** The same where it is of the aspect that was heard. */
+const nearFrom = 0.2;
 /** Of what nobody heard an opinion in, only this sure a guess is taken for one. */
 const unheardFrom = 0.6;
 /** The same for praise beside complaints. */
@@ -44,7 +50,7 @@ const mostStars = 5;
 export function readMatters(source: Source): Told[] {
   const sure = source.clauses.flatMap((clause, at) => sureIn(clause, source.clauses[at - 1] ?? null, source));
   const left = source.mentions.flatMap((mention) => generalOf(mention, sure, source));
-  return inOrder(merged([...sure.map(({ told }) => told), ...onceEach(left)]));
+  return withoutWide(inOrder(merged([...sure.map(({ told }) => told), ...onceEach(left)])));
 }
 
 /** What is told in general terms is told once of praise, once of blame; a named thing before none. */
@@ -55,32 +61,39 @@ function onceEach(left: readonly Told[]): Told[] {
   });
 }
 
+/** A noun may be another shop's name: the guard is asked, in praise and in a promise. */
+function sayable({ isSayable }: Source): (noun: string) => boolean {
+  return (noun) =>
+    isSayable(`말씀하신 ${noun}부터 다시 살펴볼게요.`) || isSayable(`${noun}${particleFor(noun, "이/가")} 좋으셨다니 기뻐요.`);
+}
+
 type Placed = { told: Told; clause: SaidClause };
 
 function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): Placed[] {
-  const heard = heardAt(clause, source.mentions);
+  const heard = heardOrFelt(clause, source.mentions);
   const guess = guessOf(clause, heard, source.trade);
   const matter = guess === null ? null : matterOf(guess.id);
   if (guess === null || matter === null || !isMeant(clause, guess, matter, heard, source)) return [];
-  const own = thingOf(matter, clause.text, source.menu, (words) => source.isSayable(`${words} 이야기예요.`));
+  const own = thingOf(matter, clause.text, source.menu, sayable(source));
   const isLinked =
     before !== null && /(?:고|며|면서)$/.test(before.text) && nounsIn(clause.text, source.menu).length === 0;
   const thing =
     own.isNamed || !isLinked
       ? own
-      : thingOf(matter, before.text, source.menu, (words) => source.isSayable(`${words} 이야기예요.`));
+      : thingOf(matter, before.text, source.menu, sayable(source));
   return [{ told: toldOf(matter, thing, clause.text, true), clause }];
 }
 
 function isMeant(
   { text }: SaidClause,
   { chance }: Guess,
-  { polarity }: Matter,
-  heard: readonly AspectMention[],
+  { polarity, aspect }: Matter,
+  heard: Heard,
   { tone, rating, mentions }: Source,
 ): boolean {
   const sides = heard.filter((mention) => mention.polarity !== "neutral");
-  if (chance < (sides.length > 0 ? sureFrom : unheardFrom)) return false;
+  const isNear = sides.some((mention) => mention.aspect === aspect);
+  if (chance < (isNear ? nearFrom : sides.length > 0 ? sureFrom : unheardFrom)) return false;
   if (sides.length > 0 && !sides.some((mention) => mention.polarity === polarity)) return false;
   const isBlamed = mentions.some((mention) => mention.polarity === "negative");
   if (polarity === "positive" && sides.length === 0 && isBlamed && chance < surelyFrom) return false;
@@ -97,6 +110,16 @@ function heardAt({ text, start, end }: SaidClause, aspects: readonly AspectMenti
   return turning.test(text) ? own.filter((mention) => mention.end < end + farBeyond) : own;
 }
 
+/** What was heard; of a clause nobody heard, that its own words are glad. */
+function heardOrFelt(clause: SaidClause, mentions: readonly AspectMention[]): Heard {
+  const heard = heardAt(clause, mentions);
+  const isSilent = heard.every(({ polarity }) => polarity === "neutral");
+  const isGlad = isSilent && soundsGlad(clause.text) && !soundsBad(clause.text);
+  return isGlad ? [...heard, { aspect: null, polarity: "positive" }] : heard;
+}
+
+const manners = /친절|응대|태도|말투|직원|사장|알바|점원|선생|간호사|원장|기사|강사|접객|서비스|무시|반말|표정/;
+
 /** An opinion whose matter we do not know for sure, by its aspect; none where the same is told already. */
 function generalOf(mention: AspectMention, sure: readonly Placed[], source: Source): Told[] {
   const { polarity, aspect, quote } = mention;
@@ -108,8 +131,9 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
         Math.min(clause.end, mention.end) - Math.max(clause.start, mention.start) >= overlap),
   );
   if (isTold) return [];
-  const matter = generalMatter(aspect, polarity, source.trade);
-  const thing = thingOf(matter, quote, source.menu, (words) => source.isSayable(`${words} 이야기예요.`));
+  const isOfPeople = polarity === "positive" || manners.test(quote);
+  const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
+  const thing = thingOf(matter, quote, source.menu, sayable(source));
   return [toldOf(matter, thing, quote, false)];
 }
 
@@ -140,6 +164,13 @@ function both(known: Told, other: Told): Told {
   if (!known.isNamed || other.thing.includes(known.thing)) return { ...known, ...other, amount };
   if (/[와과] /.test(known.thing + other.thing)) return { ...known, amount };
   return { ...known, thing: joined(known.thing, other.thing), amount };
+}
+
+/** Beside a particular complaint nobody wants to hear again that the guest will not come back. */
+function withoutWide(all: readonly Told[]): Told[] {
+  const isBlame = ({ matter }: Told) => matter.polarity === "negative";
+  const isParticular = all.some((told) => isBlame(told) && !wide.test(told.matter.id));
+  return all.filter((told) => !(isParticular && isBlame(told) && wide.test(told.matter.id)));
 }
 
 /** Whether a stretch holds a clause of which we are sure that it praises, or blames. */
