@@ -12,7 +12,11 @@ import {
   plainAnswers,
   plainGreetings,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
-import { nounPraises, passedOver, verbatimPraises } from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
+import {
+  nounPraises,
+  passedOver,
+  verbatimPraises,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
 
 const names: Record<Aspect, string> = {
   taste: "음식 맛",

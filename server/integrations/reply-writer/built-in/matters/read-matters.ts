@@ -64,7 +64,8 @@ function onceEach(left: readonly Told[]): Told[] {
 /** A noun may be another shop's name: the guard is asked, in praise and in a promise. */
 function sayable({ isSayable }: Source): (noun: string) => boolean {
   return (noun) =>
-    isSayable(`말씀하신 ${noun}부터 다시 살펴볼게요.`) || isSayable(`${noun}${particleFor(noun, "이/가")} 좋으셨다니 기뻐요.`);
+    isSayable(`말씀하신 ${noun}부터 다시 살펴볼게요.`) ||
+    isSayable(`${noun}${particleFor(noun, "이/가")} 좋으셨다니 기뻐요.`);
 }
 
 type Placed = { told: Told; clause: SaidClause };
@@ -77,10 +78,7 @@ function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): 
   const own = thingOf(matter, clause.text, source.menu, sayable(source));
   const isLinked =
     before !== null && /(?:고|며|면서)$/.test(before.text) && nounsIn(clause.text, source.menu).length === 0;
-  const thing =
-    own.isNamed || !isLinked
-      ? own
-      : thingOf(matter, before.text, source.menu, sayable(source));
+  const thing = own.isNamed || !isLinked ? own : thingOf(matter, before.text, source.menu, sayable(source));
   return [{ told: toldOf(matter, thing, clause.text, true), clause }];
 }
 
