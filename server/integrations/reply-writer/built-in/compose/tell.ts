@@ -5,9 +5,10 @@ import type { Told } from "@/server/integrations/reply-writer/built-in/matters/r
 
 type ListOf<Kind> = Exclude<keyof Kind, "polarity">;
 
-/** How often a sentence names the thing, or says the amount, where the guest did; and how often it does where not. */
+/** How often a sentence names the thing, or says the amount, where the guest did. */
 const namingShare = 0.85;
-const unnamedShare = 0.12;
+/** The same for what the matter is about anyway ("응대"), where the clause has the word. */
+const saidShare = 0.4;
 const amountShare = 0.6;
 
 /**
@@ -40,13 +41,18 @@ function measurable({ amount }: Told, phrases: readonly Phrase[]): readonly Phra
 }
 
 /** What was named is named: the amount mostly, the thing nearly always. */
-function naming({ chooser }: Desk, { amount, isNamed }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
+function naming(
+  { chooser }: Desk,
+  { amount, isNamed, thing, clause }: Told,
+  phrases: readonly Phrase[],
+): readonly Phrase[] {
   const measured = phrases.filter((phrase) => phrase.includes("$amount"));
   if (amount !== null && measured.length > 0 && chooser.chance(amountShare)) return measured;
   const plain = phrases.filter((phrase) => !phrase.includes("$amount"));
   const named = plain.filter((phrase) => phrase.includes("$thing"));
   const bare = plain.filter((phrase) => !phrase.includes("$thing"));
-  const names = chooser.chance(isNamed ? namingShare : unnamedShare);
+  const isSaid = clause.includes(thing.slice(0, 2));
+  const names = chooser.chance(isNamed ? namingShare : isSaid ? saidShare : 0);
   const wanted = names ? named : isNamed ? plain : bare;
   return wanted.length > 0 ? wanted : plain;
 }
