@@ -15,7 +15,7 @@ const degrees: readonly (readonly [RegExp, readonly string[]])[] = [
 const strong = /참|정말|제일|가장|무엇보다|더없이|저희도|한결|늘|얼마나|먼저|우선|손님/;
 const heads = ["", "우선 ", "먼저 ", "무엇보다 ", "손님, ", "네, "] as const;
 /** With fewer of its own leads left that were not said lately, a matter borrows wider ones. */
-const fewestFresh = 3;
+const fewestFresh = 6;
 
 /** The first sentence about what was praised; where the shop has answered the like lately, in yet another turn. */
 export function leadOf(desk: Desk, told: Told, said: readonly string[] = []): string {
