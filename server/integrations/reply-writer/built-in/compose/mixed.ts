@@ -11,8 +11,7 @@ import {
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/opening";
-import { alsoOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { alsoOf, ledBy, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
@@ -40,7 +39,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
     return [...said.map(needed), ...asked, ...channel, ...praisedLast(desk), ...thanks];
   }
   const [praised, ...more] = praisedIn(desk, "empathy");
-  const said = [leadOf(desk, praised)];
+  const said = [ledBy(desk, praised, [])];
   for (const told of angle === "short" ? [] : more.slice(0, 1)) said.push(alsoOf(desk, told, praised, said));
   const turn = desk.chooser.among(turns);
   said.push(turn + tell(desk, first, "sorry", said));
@@ -58,7 +57,7 @@ function withOthers(desk: Desk, said: readonly string[], others: readonly Told[]
 /** A remark beside praise is looked at, not apologised for. */
 function mildDraft(desk: Desk, angle: ReplyAngle): Draft {
   const [praised, ...more] = praisedIn(desk, angle);
-  const said = [leadOf(desk, praised)];
+  const said = [ledBy(desk, praised, [])];
   for (const told of angle === "short" ? [] : more.slice(0, 2)) said.push(alsoOf(desk, told, praised, said));
   said.push(...remarks(desk, angle, said));
   const answer = answerTo(desk);

@@ -13,6 +13,7 @@ import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/bui
 import { joined, type Thing, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { type Detail, detailOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
@@ -24,6 +25,8 @@ export type Told = {
   amount: string | null;
   clause: string;
   isSure: boolean;
+  /** What the guest told of it that nobody else would. */
+  detail: Detail | null;
 };
 
 export type Source = {
@@ -35,6 +38,8 @@ export type Source = {
   trade: Trade;
   menu: readonly string[];
   isSayable(words: string): boolean;
+  /** False of a review that gives orders: then only nouns we know are named. */
+  tellsDetails: boolean;
 };
 
 /** The same where it is of the aspect that was heard. */
@@ -42,9 +47,12 @@ const nearFrom = 0.2;
 /** Of what nobody heard an opinion in, only this sure a guess is taken for one. */
 const unheardFrom = 0.6;
 /** The same for praise beside complaints. */
-const surelyFrom = 0.75;
+const surelyFrom = 0.8;
+/** A mention read as a complaint with this certainty is one, whatever glad word stands in it. */
+const plainlyMeant = -0.5;
 const overlap = 2;
-const mostStars = 5;
+/** As many stars at most, where a complaint is believed that nobody heard. */
+const mostOfLow = 3;
 
 /** What a review says, clause by clause; each matter once for each thing. */
 export function readMatters(source: Source): Told[] {
@@ -71,7 +79,7 @@ function sayable({ isSayable }: Source): (noun: string) => boolean {
 type Placed = { told: Told; clause: SaidClause };
 
 function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): Placed[] {
-  const heard = heardOrFelt(clause, source.mentions);
+  const heard = heardOrFelt(clause, source);
   const guess = guessOf(clause, heard, source.trade);
   const matter = guess === null ? null : matterOf(guess.id);
   if (guess === null || matter === null || !isMeant(clause, guess, matter, heard, source)) return [];
@@ -79,7 +87,7 @@ function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): 
   const isLinked =
     before !== null && /(?:고|며|면서)$/.test(before.text) && nounsIn(clause.text, source.menu).length === 0;
   const thing = own.isNamed || !isLinked ? own : thingOf(matter, before.text, source.menu, sayable(source));
-  return [{ told: toldOf(matter, thing, clause.text, true), clause }];
+  return [{ told: toldOf(matter, thing, clause.text, true, source), clause }];
 }
 
 function isMeant(
@@ -95,7 +103,9 @@ function isMeant(
   if (sides.length > 0 && !sides.some((mention) => mention.polarity === polarity)) return false;
   const isBlamed = mentions.some((mention) => mention.polarity === "negative");
   if (polarity === "positive" && sides.length === 0 && isBlamed && chance < surelyFrom) return false;
-  if (polarity === "negative" && (tone === "glad" || (sides.length === 0 && rating === mostStars))) return false;
+  const isLow = (rating ?? mostOfLow) <= mostOfLow;
+  if (polarity === "negative" && (tone === "glad" || (sides.length === 0 && !(isLow && chance >= surelyFrom))))
+    return false;
   return !asks(text) && requestIn(text) === null;
 }
 
@@ -109,10 +119,10 @@ function heardAt({ text, start, end }: SaidClause, aspects: readonly AspectMenti
 }
 
 /** What was heard; of a clause nobody heard, that its own words are glad. */
-function heardOrFelt(clause: SaidClause, mentions: readonly AspectMention[]): Heard {
+function heardOrFelt(clause: SaidClause, { mentions, tone }: Source): Heard {
   const heard = heardAt(clause, mentions);
   const isSilent = heard.every(({ polarity }) => polarity === "neutral");
-  const isGlad = isSilent && soundsGlad(clause.text) && !soundsBad(clause.text);
+  const isGlad = isSilent && tone !== "sorry" && soundsGlad(clause.text) && !soundsBad(clause.text);
   return isGlad ? [...heard, { aspect: null, polarity: "positive" }] : heard;
 }
 
@@ -122,6 +132,8 @@ const manners = /친절|응대|태도|말투|직원|사장|알바|점원|선생|
 function generalOf(mention: AspectMention, sure: readonly Placed[], source: Source): Told[] {
   const { polarity, aspect, quote } = mention;
   if (polarity === "neutral") return [];
+  if (polarity === "negative" && (source.tone === "glad" || (mention.score > plainlyMeant && soundsGlad(quote))))
+    return [];
   const isTold = sure.some(
     ({ told, clause }) =>
       told.matter.polarity === polarity &&
@@ -132,16 +144,23 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
   const isOfPeople = polarity === "positive" || manners.test(quote);
   const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
   const thing = thingOf(matter, quote, source.menu, sayable(source));
-  return [toldOf(matter, thing, quote, false)];
+  return [toldOf(matter, thing, quote, false, source)];
 }
 
-function toldOf(matter: Matter, { name, isNamed }: Thing, clause: string, isSure: boolean): Told {
-  return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure };
+function toldOf(
+  matter: Matter,
+  { name, isNamed }: Thing,
+  clause: string,
+  isSure: boolean,
+  { isSayable, tellsDetails }: Source,
+): Told {
+  const detail = tellsDetails && matter.polarity === "positive" ? detailOf(clause, isSayable) : null;
+  return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
 }
 
 /** A matter nobody told in so many words. */
 export function plainTold(matter: Matter): Told {
-  return { matter, thing: matter.thing, isNamed: false, amount: null, clause: "", isSure: false };
+  return { matter, thing: matter.thing, isNamed: false, amount: null, clause: "", isSure: false, detail: null };
 }
 
 /** Two clauses of one matter are told once, with both their things. */
@@ -158,10 +177,11 @@ function merged(all: readonly Told[]): Told[] {
 
 function both(known: Told, other: Told): Told {
   const amount = known.amount ?? other.amount;
-  if (!other.isNamed || known.thing.includes(other.thing)) return { ...known, amount };
-  if (!known.isNamed || other.thing.includes(known.thing)) return { ...known, ...other, amount };
-  if (/[와과] /.test(known.thing + other.thing)) return { ...known, amount };
-  return { ...known, thing: joined(known.thing, other.thing), amount };
+  const detail = known.detail ?? other.detail;
+  if (!other.isNamed || known.thing.includes(other.thing)) return { ...known, amount, detail };
+  if (!known.isNamed || other.thing.includes(known.thing)) return { ...known, ...other, amount, detail };
+  if (/[와과] /.test(known.thing + other.thing)) return { ...known, amount, detail };
+  return { ...known, thing: joined(known.thing, other.thing), amount, detail };
 }
 
 /** Beside a particular complaint nobody wants to hear again that the guest will not come back. */
