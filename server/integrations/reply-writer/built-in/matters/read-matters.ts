@@ -82,7 +82,10 @@ function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): 
   const heard = heardOrFelt(clause, source);
   const guess = guessOf(clause, heard, source.trade);
   const matter = guess === null ? null : matterOf(guess.id);
-  if (guess === null || matter === null || !isMeant(clause, guess, matter, heard, source)) return [];
+  if (guess === null || matter === null || !isMeant(clause, guess, matter, heard, source))
+    return heard.some(({ aspect, polarity }) => aspect === null && polarity === "positive")
+      ? toldGladly(clause, source)
+      : [];
   const own = thingOf(matter, clause.text, source.menu, sayable(source));
   const isLinked =
     before !== null && /(?:고|며|면서)$/.test(before.text) && nounsIn(clause.text, source.menu).length === 0;
@@ -116,6 +119,13 @@ const farBeyond = 4;
 function heardAt({ text, start, end }: SaidClause, aspects: readonly AspectMention[]): AspectMention[] {
   const own = aspects.filter((mention) => Math.min(end, mention.end) - Math.max(start, mention.start) >= overlap);
   return turning.test(text) ? own.filter((mention) => mention.end < end + farBeyond) : own;
+}
+
+/** A glad clause that nobody heard and whose matter we do not know: by its detail, where it has one. */
+function toldGladly(clause: SaidClause, source: Source): Placed[] {
+  const matter = generalMatter("other", "positive", source.trade);
+  const told = toldOf(matter, { name: matter.thing, isNamed: false }, clause.text, false, source);
+  return told.detail === null || asks(clause.text) || requestIn(clause.text) !== null ? [] : [{ told, clause }];
 }
 
 /** What was heard; of a clause nobody heard, that its own words are glad. */
