@@ -33,6 +33,7 @@ const names: Record<Aspect, string> = {
 
 /** A reply to nothing in particular shorter than this looks like a copy. */
 const ownLetters = 35;
+const mostAmends = 2;
 
 /** What a draft still passes over, by the guard's findings, as sentences to end it with. */
 export function amendsFor(
@@ -48,18 +49,25 @@ export function amendsFor(
   return [...praise, ...orders, ...furtherMatter(desk, missed, text)].map(needed);
 }
 
-/** One matter more at most: a complaint only where its words complain; else we look after it as ever. */
+/** Two matters more at most: complaints only where its words complain; else we look after it as ever. */
 function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: string): string[] {
   const [first] = missed;
   const isJest = desk.reading.moment !== null && desk.reading.complaints.length === 0;
   if (!first || isJest) return [];
   if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
-  const strong = missed.find(({ quote }) => soundsBad(quote)) ?? first;
-  if (strong.aspect === "other") return [say(desk, passedOver)];
-  const told = plainTold(generalMatter(strong.aspect, "negative", desk.reading.trade));
+  const loudest = [...missed].sort((a, b) => Number(soundsBad(b.quote)) - Number(soundsBad(a.quote)));
+  return [...new Set(loudest.map(({ aspect }) => aspect))]
+    .slice(0, mostAmends)
+    .map((aspect) => passedBy(desk, aspect, text));
+}
+
+/** A complaint in the widest words of its aspect. */
+function passedBy(desk: Desk, aspect: Aspect, text: string): string {
+  if (aspect === "other") return say(desk, passedOver);
+  const told = plainTold(generalMatter(aspect, "negative", desk.reading.trade));
   const list = desk.reading.mild ? "mild" : "also";
-  const named = listOf(told, list).filter((phrase) => aspectWords[strong.aspect].test(phrase.replace(/\s+/g, "")));
-  return [named.length > 0 ? say(desk, named, { thing: told.thing }) : tell(desk, told, list, [text])];
+  const named = listOf(told, list).filter((phrase) => aspectWords[aspect].test(phrase.replace(/\s+/g, "")));
+  return named.length > 0 ? say(desk, named, { thing: told.thing }) : tell(desk, told, list, [text]);
 }
 
 /** Where orders were passed over, a word more for the guest who wrote them. */

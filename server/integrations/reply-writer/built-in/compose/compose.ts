@@ -26,7 +26,7 @@ const frames: Record<ReviewReading["stance"], (desk: Desk, angle: ReplyAngle) =>
 };
 
 /** What has many names: where the review says none of them, it is an ordinary complaint. */
-const nameable: ReadonlySet<UrgencyKind> = new Set(["hygiene", "refund-dispute", "injury"]);
+const nameable: ReadonlySet<UrgencyKind> = new Set(["hygiene", "refund-dispute"]);
 
 /** A Korean draft for one angle. */
 export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {

@@ -48,7 +48,8 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   }
   const answer = answerTo(desk);
   const asked = [...(reading.suggests ? [wishLine(desk)] : []), ...(answer ? [answer] : [])];
-  const ends = asked.length > 0 || (isShort && said.length > 1) ? [] : endsOf(desk, angle, first, said);
+  const ends =
+    asked.length > 0 || said.length > mostAlso || (isShort && said.length > 1) ? [] : endsOf(desk, angle, first, said);
   return [...[...said, ...asked].map(needed), ...ends.map(spare)];
 }
 

@@ -44,6 +44,8 @@ export type Source = {
 
 /** The same where it is of the aspect that was heard. */
 const nearFrom = 0.2;
+/** Of service there is so much to say that its aspect alone tells little. */
+const nearServiceFrom = 0.3;
 /** Of what nobody heard an opinion in, only this sure a guess is taken for one. */
 const unheardFrom = 0.6;
 /** The same for praise beside complaints. */
@@ -102,15 +104,22 @@ function isMeant(
 ): boolean {
   const sides = heard.filter((mention) => mention.polarity !== "neutral");
   const isNear = sides.some((mention) => mention.aspect === aspect);
-  if (chance < (isNear ? nearFrom : sides.length > 0 ? sureFrom : unheardFrom)) return false;
+  if (
+    chance < (isNear ? (aspect === "service" ? nearServiceFrom : nearFrom) : sides.length > 0 ? sureFrom : unheardFrom)
+  )
+    return false;
   if (sides.length > 0 && !sides.some((mention) => mention.polarity === polarity)) return false;
   const isBlamed = mentions.some((mention) => mention.polarity === "negative");
   if (polarity === "positive" && sides.length === 0 && isBlamed && chance < surelyFrom) return false;
   const isLow = (rating ?? mostOfLow) <= mostOfLow;
   if (polarity === "negative" && (tone === "glad" || (sides.length === 0 && !(isLow && chance >= surelyFrom))))
     return false;
+  if (polarity === "negative" && patience.test(text)) return false;
   return !asks(text) && requestIn(text) === null;
 }
+
+/** Ours, not the guest's. */
+const patience = /기다려 ?(?:주|줬)/;
 
 /** What turns ("디저트는 예쁜데 | 너무 달아요") is on another side than what was heard of both. */
 const turning = /(?:지만|데)(?:요)?$/;
@@ -144,6 +153,8 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
   if (polarity === "neutral") return [];
   if (polarity === "negative" && (source.tone === "glad" || (mention.score > plainlyMeant && soundsGlad(quote))))
     return [];
+  if (polarity === "negative" && patience.test(quote)) return [];
+  const isVague = polarity === "negative" && aspect === "other" && source.tone !== "sorry";
   const isTold = sure.some(
     ({ told, clause }) =>
       told.matter.polarity === polarity &&
@@ -154,7 +165,7 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
   const isOfPeople = polarity === "positive" || manners.test(quote);
   const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
   const thing = thingOf(matter, quote, source.menu, sayable(source));
-  return [toldOf(matter, thing, quote, false, source)];
+  return isVague && !thing.isNamed ? [] : [toldOf(matter, thing, quote, false, source)];
 }
 
 function toldOf(

@@ -11,7 +11,7 @@ const mostLetters = 24;
 const longestDeed = 26;
 const intensifier = /^(?:정말|진짜|너무|아주|참|완전|엄청|매우|되게|제일|다|잘|더)$/;
 /** Ours told as somebody else's, or a noun taken for a verb. */
-const amiss = /주신|주셨|주시|푸졌|얼얼졌/;
+const amiss = /주신|주셨|주시|푸졌|얼얼졌|미쳤|저희 |갔다가|러 [갔왔]|니까|(?:님|직원|알바|사람)(?:이|가|은|는|도) /;
 
 /** The detail of a clause of praise; null where it has none, or none that may be said. */
 export function detailOf(clause: string, isSayable: (words: string) => boolean): Detail | null {
