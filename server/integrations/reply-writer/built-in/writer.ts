@@ -20,9 +20,9 @@ import type {
 
 /** Warnings that words of the guest would bring with them. */
 const unsayable: ReadonlySet<GuardRule> = new Set(["revisit-on-low-star", "over-empathy", "tone-mismatch"]);
-const attempts = 8;
+const attempts = 14;
 /** From here on drafts are short ones: what was wrong with the first may have been want of room. */
-const shortFrom = 5;
+const shortFrom = 9;
 /** Nobody answers more than this of a review, in characters; and the time to read one grows with its length. */
 const longestRead = 3_000;
 
