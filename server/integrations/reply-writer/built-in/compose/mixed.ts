@@ -66,7 +66,7 @@ function mildDraft(desk: Desk, angle: ReplyAngle): Draft {
 
 /** What is said of small complaints: each by its name, and of one alone what we will do. */
 export function remarks(desk: Desk, angle: ReplyAngle, before: readonly string[]): string[] {
-  const complaints = complaintsOf(desk);
+  const { complaints } = desk.reading;
   const said: string[] = [];
   for (const told of complaints) said.push(tell(desk, told, "mild", [...before, ...said]));
   const [only, ...others] = complaints;

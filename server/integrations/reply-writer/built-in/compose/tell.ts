@@ -60,7 +60,10 @@ function naming(
   const isSaid = clause.includes(thing.slice(0, 2));
   const names = chooser.chance(isNamed ? namingShare : isSaid ? saidShare : 0);
   const wanted = names ? named : isNamed ? plain : bare;
-  return wanted.length > 0 ? wanted : plain;
+  return (
+    [wanted, plain].map((each) => chooser.fresh(each)).find((each) => each.length > 0) ??
+    (wanted.length > 0 ? wanted : plain)
+  );
 }
 
 /** Not two sentences in a row that end alike, nor three in a draft, nor two that end in the same words. */
