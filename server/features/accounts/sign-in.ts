@@ -27,7 +27,7 @@ export async function signIn(
   await limiter.take(perBoth, `${ip} ${email}`);
   const user = await ctx.db.user.findUnique({ where: { email } });
   if (!(await isPassword(user?.passwordHash ?? null, password)) || !user)
-    throw new AppError("AUTHENTICATION_REQUIRED", "이메일이나 비밀번호가 맞지 않아요.", "WRONG_CREDENTIALS");
+    throw new AppError("AUTHENTICATION_REQUIRED", "wrongCredentials", "WRONG_CREDENTIALS");
   await limiter.giveBack(perIp, ip);
   await limiter.forget(perEmail, email);
   await limiter.forget(perBoth, `${ip} ${email}`);
