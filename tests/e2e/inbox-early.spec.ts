@@ -107,15 +107,12 @@ test("where the owner has scrolled to before the inbox works, it stays", async (
 test("once the product is used, the first click to the inbox waits for no page", async ({ page }) => {
   await openInboxShop(page, reviews, { undoSeconds: 600 });
   await page.goto("/overview", { waitUntil: "networkidle" });
-  const isPage = (url: string) => new URL(url).pathname === "/inbox";
-  const asked = page.waitForResponse((response) => isPage(response.url()));
+  const isPage = (url: URL) => url.pathname === "/inbox";
+  const fetched = page.waitForResponse((response) => isPage(new URL(response.url())));
   await page.mouse.move(5, 5);
-  await (await asked).finished();
+  expect((await fetched).request().headers(), "all of it").not.toHaveProperty("next-router-prefetch");
   await page.waitForLoadState("networkidle");
-  await page.route(
-    (url) => isPage(url.href),
-    (route) => route.abort(),
-  );
+  await page.route(isPage, (route) => route.abort());
   await page.getByRole("link", { name: /^답글함/ }).click();
   await expect(rows(page)).toHaveCount(4);
   await expect(page).toHaveURL(/\/inbox/);
