@@ -113,7 +113,10 @@ test("once the product is used, the first click to the inbox waits for no page",
   expect((await fetched).request().headers(), "all of it").not.toHaveProperty("next-router-prefetch");
   await page.waitForLoadState("networkidle");
   await page.route(isPage, (route) => route.abort());
-  await page.getByRole("link", { name: /^답글함/ }).click();
+  await page
+    .getByRole("navigation")
+    .getByRole("link", { name: /답글함/ })
+    .click();
   await expect(rows(page)).toHaveCount(4);
   await expect(page).toHaveURL(/\/inbox/);
 });
