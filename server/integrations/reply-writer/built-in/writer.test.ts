@@ -107,11 +107,14 @@ test.each(grave)("says what is checked and where to talk for “$text”", async
 });
 
 test.each([
-  ["진한 국물", { text: "국물이 정말 진해요", opinions: ["taste+국물이 정말 진해요"] }],
-  ["구워 드린", { text: "직원분이 고기를 구워 주셨어요", opinions: ["service+직원분이 고기를 구워 주셨어요"] }],
-  ["순댓국이 생각났다", { text: "비 오는 날이면 순댓국이 생각나요", opinions: ["taste+순댓국이 생각나요"] }],
+  ["국물", { text: "국물이 정말 진해요", opinions: ["taste+국물이 정말 진해요"] }],
+  [
+    "40분",
+    { text: "주문하고 40분 기다렸어요", rating: 2, sentiment: "negative", opinions: ["waiting-40분 기다렸어요"] },
+  ],
+  ["순댓국", { text: "비 오는 날이면 순댓국이 생각나요", opinions: ["taste+순댓국이 생각나요"] }],
   ["들깨칼국수", { text: "들깨칼국수 세 그릇 비웠어요", opinions: ["taste+들깨칼국수 세 그릇 비웠어요"] }],
-] satisfies [string, Sample][])("takes up “%s” in the guest's own words", async (words, sample) => {
+] satisfies [string, Sample][])("names “%s”, as the guest did", async (words, sample) => {
   const drafts = await Promise.all(["1", "2", "3", "4", "5"].map((seed) => write({ ...sample, seed })));
   const texts = drafts.flatMap(({ candidates }) => candidates.map(({ text }) => text));
   expect(texts.some((text) => text.includes(words))).toBe(true);

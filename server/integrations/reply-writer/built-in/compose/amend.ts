@@ -1,6 +1,9 @@
 import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
+import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 import { type Desk, type Draft, needed, say, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { tended, tendedAll, tendedRoom } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
@@ -9,11 +12,7 @@ import {
   plainAnswers,
   plainGreetings,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
-import {
-  nounPraises,
-  passedOver,
-  verbatimPraises,
-} from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
+import { nounPraises, verbatimPraises } from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
 
 const names: Record<Aspect, string> = {
   taste: "음식 맛",
@@ -42,17 +41,18 @@ export function amendsFor(
   const praise = rules.has("praise-not-echoed") && !isTold ? praisedThing(desk, text) : [];
   const orders = desk.reading.givesOrders ? pastOrders(desk, rules, praise.length > 0, text) : [];
   const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects) : [];
-  return [...praise, ...orders, ...furtherMatter(desk, missed)].map(needed);
+  return [...praise, ...orders, ...furtherMatter(desk, missed, text)].map(needed);
 }
 
 /** One matter more at most: a complaint only where its words complain; else we look after it as ever. */
-function furtherMatter(desk: Desk, missed: readonly AspectMention[]): string[] {
+function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: string): string[] {
   const [first] = missed;
   const isJest = desk.reading.moment !== null && desk.reading.complaints.length === 0;
   if (!first || isJest) return [];
   if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
   const strong = missed.find(({ quote }) => soundsBad(quote)) ?? first;
-  return [say(desk, passedOver, { topics: nameOf(desk, strong.aspect) })];
+  const told = plainTold(generalMatter(strong.aspect, "negative", desk.reading.trade));
+  return [tell(desk, told, desk.reading.mild ? "mild" : "also", [text])];
 }
 
 /** Where orders were passed over, a word more for the guest who wrote them. */
@@ -86,10 +86,6 @@ function tend(desk: Desk, aspects: readonly Aspect[]): string {
   if (only !== undefined && others.length === 0)
     return saying(desk, only === "taste" && !isEaten(desk) ? tendedRoom : tended[only]);
   return say(desk, tendedAll, { topics: aspects.map((aspect) => quietNames(desk)[aspect]).join(", ") });
-}
-
-function nameOf(desk: Desk, aspect: Aspect): string {
-  return aspect === "taste" && !isEaten(desk) ? "상품의 맛" : names[aspect];
 }
 
 function quietNames(desk: Desk): Record<Aspect, string> {

@@ -3,13 +3,11 @@ import { closingOf } from "@/server/integrations/reply-writer/built-in/compose/b
 import {
   type Desk,
   type Draft,
-  echoSlots,
   needed,
   notSaying,
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import {
   askWhat,
@@ -20,7 +18,6 @@ import {
   neutralClosings,
   neutralHeads,
   neutralTails,
-  neutralTold,
   noStarHeads,
   noStarTails,
   starHeads,
@@ -34,7 +31,8 @@ import {
   sosoWishes,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
-import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
 import { questionClosings, questionOpenings } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
 
 const counts = ["", "한", "두", "세", "네", "다섯"] as const;
@@ -64,7 +62,7 @@ export function starsDraft(desk: Desk, angle: ReplyAngle): Draft {
 /** Answers a visit told without praise or complaint. */
 export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading } = desk;
-  const praised = reading.praise.length > 0 ? joinEchoes(reading.praise, 3).told : reading.told;
+  const praised = reading.praise[0] ?? null;
   if (reading.givesOrders && praised === null && (reading.rating ?? 0) >= gladRating) return starsDraft(desk, angle);
   const answer = answerTo(desk);
   const body = [
@@ -86,10 +84,10 @@ function sosoDraft(desk: Desk, angle: ReplyAngle): Draft {
   return angle === "short" ? [wish] : [opening, wish];
 }
 
-function neutralOpening(desk: Desk, praised: Echo | null, isAnswered: boolean): string {
+function neutralOpening(desk: Desk, praised: Told | null, isAnswered: boolean): string {
   const { named, isSoso } = desk.reading;
   if (isSoso) return say(desk, sosoOpenings);
-  if (praised && desk.reading.praise.length > 0) return say(desk, neutralTold, echoSlots(praised));
+  if (praised) return tell(desk, praised, "also", []);
   const [one, two] = named;
   if (one && !isAnswered)
     return say(desk, factOpenings, { topics: two ? `${one}${particleFor(one, "와/과")} ${two}` : one });
@@ -110,7 +108,7 @@ export function questionDraft(desk: Desk, angle: ReplyAngle): Draft {
 export function doubtfulDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading } = desk;
   const stars = starsOf(reading.rating ?? 1);
-  const [told = null] = reading.praise.length > 0 ? [joinEchoes(reading.praise, 2).told] : [reading.told];
-  const opening = told ? say(desk, doubtsOf, { ...echoSlots(told), stars }) : say(desk, doubts, { stars });
+  const [told] = reading.praise;
+  const opening = told ? say(desk, doubtsOf, { thing: told.thing, stars }) : say(desk, doubts, { stars });
   return [needed(opening), needed(say(desk, askWhat)), ...(angle === "short" ? [] : [spare(channelOf(desk))])];
 }

@@ -1,83 +1,54 @@
 import {
   type Desk,
   type Draft,
-  echoSlots,
   needed,
   notSaying,
   say,
   type Sentence,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { alsoTold } from "@/server/integrations/reply-writer/built-in/compose/also";
-import { checksFor, linesFor } from "@/server/integrations/reply-writer/built-in/compose/checks";
-import { askWhat } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
-import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
+import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
+import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { askWhat } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
 import {
-  acknowledgements,
   honestThanks,
   plainSorries,
   praiseLasts,
-  shortSorries,
   unclearOpenings,
   unclearRegrets,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import { sadOccasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
-import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
-import { generalEcho } from "@/server/integrations/reply-writer/built-in/reading/general";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
-/** More complaints than this in one breath are hard to read. */
-const inOneBreath = 2;
 /** Who wrote so little is not answered at length. */
 const fewLetters = 14;
-const mostChecks = { short: 1, medium: 2, long: 3 } as const;
+const mostActs = { short: 1, medium: 2, long: 2 } as const;
 
-/** Answers a complaint: what happened, one apology, what will be checked, where to go on in private. */
+/** Answers a complaint: each thing that was wrong, one apology, what will be done, where to go on in private. */
 export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, shop } = desk;
-  if (saysNothing(reading.complaints)) return unclearDraft(desk, angle);
+  const [first, ...others] = reading.complaints;
+  if (first === undefined) return unclearDraft(desk, angle);
   const length = angle === "short" ? "short" : desk.voice.length;
-  const complaints = complaintsOf(desk);
-  const { told, rest } = joinEchoes(complaints, inOneBreath);
-  const checks = checksFor(desk, complaints, mostChecks[length]).map(needed);
-  const others = alsoTold(desk, rest);
-  const praised = praisedLast(desk);
+  const isShort = length === "short" || reading.letters <= fewLetters;
+  const said = openingOf(desk, isShort ? "short" : angle, first);
+  for (const told of others) said.push(tell(desk, told, "also", said));
+  for (const told of [first, ...others].slice(0, isShort || others.length > 1 ? 1 : mostActs[length]))
+    said.push(tell(desk, told, "acts", said));
   const answer = answerTo(desk);
-  const channel = needed(answer ?? channelOf(desk));
+  const isReached = length !== "short" || shop.phone || answer !== null || reading.request === "contact";
+  const channel = isReached ? [needed(answer ?? channelOf(desk))] : [];
+  const thanks = length === "long" ? [spare(say(desk, notSaying(said.join(" "), honestThanks)))] : [];
+  return [...said.map(needed), ...praisedLast(desk), ...(isShort ? [] : sadOccasion(desk)), ...channel, ...thanks];
+}
 
-  if (length === "short") {
-    const opening = needed(say(desk, shortSorries, echoSlots(told)));
-    return [
-      opening,
-      ...others,
-      ...checks,
-      ...praised,
-      ...(shop.phone || answer || reading.request === "contact" ? [channel] : []),
-    ];
-  }
-  const lines = linesFor(desk, told);
-  const thanks = (said: string) => say(desk, notSaying(said, honestThanks));
-  if (angle === "empathy") {
-    const opening = say(desk, acknowledgements, echoSlots(told));
-    const sorry = needed(say(desk, notSaying(opening, lines.sorries)));
-    const closes = desk.chooser.chance(0.5) ? [spare(thanks(opening)), channel] : [channel];
-    return [needed(opening), sorry, ...others, ...checks, ...praised, ...closes];
-  }
-  if (reading.letters <= fewLetters)
-    return [needed(say(desk, shortSorries, echoSlots(told))), ...others, ...checks, ...praised, channel];
-  const feel = `${told.ni} ${say(desk, notSaying(told.ni, lines.feels))}`;
-  const sorry = needed(say(desk, notSaying(feel, [...lines.sorries, ...plainSorries])));
-  return [
-    needed(feel),
-    ...sadOccasion(desk),
-    sorry,
-    ...others,
-    ...checks,
-    ...praised,
-    channel,
-    ...(length === "long" ? [spare(thanks(feel))] : []),
-  ];
+/** The complaint that weighs most: felt with the guest before the apology, or apologised for at once. */
+export function openingOf(desk: Desk, angle: ReplyAngle, first: Told): string[] {
+  if (angle !== "empathy") return [tell(desk, first, "sorry", [])];
+  const felt = tell(desk, first, "felt", []);
+  return [felt, say(desk, notSaying(felt, plainSorries))];
 }
 
 /** Where no word tells what was wrong: the regret, and the question what it was. */
@@ -93,19 +64,16 @@ function unclearDraft(desk: Desk, angle: ReplyAngle): Draft {
   return [needed(say(desk, unclearOpenings)), needed(regret), sorry, ...praised, ask, ...(answer ? [channel] : [])];
 }
 
-function saysNothing(complaints: readonly Echo[]): boolean {
-  return complaints.every(({ kind, thing, aspect }) => kind === "general" && thing === null && aspect === "other");
-}
-
 /** What was complained about; at least that something was. */
-export function complaintsOf({ reading }: Desk): readonly Echo[] {
-  return reading.complaints.length > 0 ? reading.complaints : [generalEcho("other", "negative", reading.trade)];
+export function complaintsOf({ reading }: Desk): readonly Told[] {
+  if (reading.complaints.length > 0) return reading.complaints;
+  return [plainTold(generalMatter("other", "negative", reading.trade))];
 }
 
-function praisedLast(desk: Desk): Sentence[] {
-  if (desk.reading.praise.length === 0) return [];
-  const { told } = joinEchoes(desk.reading.praise, 3);
-  return [needed(say(desk, praiseLasts, echoSlots(told)))];
+/** The praise beside a complaint, by the thing alone. */
+export function praisedLast(desk: Desk): Sentence[] {
+  const [first] = desk.reading.praise;
+  return first === undefined ? [] : [needed(say(desk, praiseLasts, { thing: first.thing }))];
 }
 
 function sadOccasion(desk: Desk): Sentence[] {

@@ -2,7 +2,6 @@ import type { ShopProfile, Voice } from "@/server/domain/voice";
 import type { Chooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { fill, type Phrase, type Slots } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { asTrade } from "@/server/integrations/reply-writer/built-in/phrases/ko/trade-turns";
-import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import { tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
@@ -41,10 +40,6 @@ export function notSaying(said: string, phrases: readonly Phrase[]): readonly Ph
 export function unsaid(said: string, phrases: readonly Phrase[]): readonly Phrase[] {
   const taken = telling.filter((word) => said.includes(word));
   return phrases.filter((phrase) => !taken.some((word) => phrase.includes(word)));
-}
-
-export function echoSlots({ go, neun, ni, topic, thing, deed }: Echo): Slots {
-  return { go, neun, ni, topic, thing: thing ?? "", deed: deed ?? "" };
 }
 
 export function needed(text: string): Sentence {

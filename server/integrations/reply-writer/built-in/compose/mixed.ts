@@ -1,106 +1,69 @@
-import { checksFor, linesFor } from "@/server/integrations/reply-writer/built-in/compose/checks";
-import { alsoTold } from "@/server/integrations/reply-writer/built-in/compose/also";
-import { complaintsOf } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import {
-  type Desk,
-  type Draft,
-  echoSlots,
-  needed,
-  notSaying,
-  say,
-  spare,
-} from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
-import { openingFor } from "@/server/integrations/reply-writer/built-in/compose/praise";
+  openingOf as complaintOpening,
+  complaintsOf,
+  praisedLast,
+} from "@/server/integrations/reply-writer/built-in/compose/complaint";
+import { type Desk, type Draft, needed, say, spare } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/opening";
+import { alsoOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
-import {
-  deedFirsts,
-  heardWishes,
-  honestThanks,
-  praiseFirsts,
-  praiseLasts,
-  shortSorries,
-  suggestionAnswers,
-  thingFirsts,
-  turnedSorries,
-  turns,
-} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
-import { alsoDeeds, alsos } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
-import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
+import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { honestThanks, turns } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
-/** Topics that only stand in for one. */
-const vague = /^그날|준비$|과정$|^시간$|맡기신 일/;
 const gladRating = 4;
 const lowRating = 2;
-const glee = /기뻐|기쁩|반가|반갑/;
 
 /** Answers praise and complaint in one reply, each where the angle puts it. */
 export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, voice } = desk;
-  const { told: praised, rest: morePraise } = joinEchoes(reading.praise, 2);
   const rating = reading.rating ?? gladRating;
-  if (reading.mild || (reading.suggests && rating >= gladRating)) return suggestionDraft(desk, angle, praised);
-
-  const isShort = angle === "short" || voice.length === "short";
-  const complaints = complaintsOf(desk);
-  const { told, rest } = joinEchoes(complaints, 2);
-  const lines = linesFor(desk, told);
+  if (reading.mild || (reading.suggests && rating >= gladRating)) return mildDraft(desk, angle);
+  const [first, ...others] = complaintsOf(desk);
+  if (first === undefined) return mildDraft(desk, angle);
   const answer = answerTo(desk);
   const asked = answer ? [needed(answer)] : [];
-  const checks = checksFor(desk, complaints, isShort ? 1 : 2).map(needed);
-  const glad = needed(say(desk, gladLines(praised, rating), echoSlots(praised)));
-  const alsoGlad = morePraise.map((echo) => needed(say(desk, echo.deed ? alsoDeeds : alsos, echoSlots(echo))));
-  const others = alsoTold(desk, rest);
-  if (angle === "short") {
-    const sorry = needed(say(desk, turnedSorries, echoSlots(told)));
-    return [glad, ...alsoGlad, sorry, ...others, ...checks, ...asked];
-  }
-
-  const channel = rating <= lowRating || reading.request === "contact" ? [needed(channelOf(desk))] : [];
-  const thanks = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
-  const feel = say(desk, notSaying(told.ni, lines.feels));
-  const sorry = needed(say(desk, notSaying(feel, lines.sorries)));
-  const brief = () => needed(say(desk, angle === "empathy" ? shortSorries : turnedSorries, echoSlots(told)));
+  const isReached = rating <= lowRating || reading.request === "contact";
+  const channel = isReached && angle !== "short" ? [needed(channelOf(desk))] : [];
+  const thanks = voice.length === "long" && angle !== "short" ? [spare(say(desk, honestThanks))] : [];
   if (angle === "empathy") {
-    const last = needed(say(desk, praiseLasts, echoSlots(praised)));
-    return [
-      ...(isShort ? [brief()] : [needed(`${told.ni} ${feel}`), sorry]),
-      ...others,
-      ...checks,
-      ...asked,
-      ...channel,
-      last,
-      ...alsoGlad,
-      ...thanks,
-    ];
+    const said = withOthers(desk, complaintOpening(desk, voice.length === "short" ? "short" : angle, first), others);
+    said.push(tell(desk, first, "acts", said));
+    return [...said.map(needed), ...asked, ...channel, ...praisedLast(desk), ...thanks];
   }
-  const turned = needed(`${desk.chooser.among(turns)}${told.ni} ${feel}`);
-  const regret = isShort ? [brief()] : [turned, sorry];
-  return [glad, ...alsoGlad, ...regret, ...others, ...checks, ...asked, ...channel, ...thanks];
+  const [praised, ...more] = praisedIn(desk, "empathy");
+  const said = [leadOf(desk, praised)];
+  for (const told of angle === "short" ? [] : more.slice(0, 1)) said.push(alsoOf(desk, told, praised, said));
+  const turn = desk.chooser.among(turns);
+  said.push(turn + tell(desk, first, "sorry", said));
+  const all = withOthers(desk, said, others);
+  if (angle !== "short" || others.length === 0) all.push(tell(desk, first, "acts", all));
+  return [...all.map(needed), ...asked, ...channel, ...thanks];
 }
 
-/** A wish beside praise is heard, not apologised for. */
-function suggestionDraft(desk: Desk, angle: ReplyAngle, praised: Echo): Draft {
-  const { told, rest } = joinEchoes(complaintsOf(desk), 2);
+function withOthers(desk: Desk, said: readonly string[], others: readonly Told[]): string[] {
+  const all = [...said];
+  for (const told of others) all.push(tell(desk, told, "also", all));
+  return all;
+}
+
+/** A remark beside praise is looked at, not apologised for. */
+function mildDraft(desk: Desk, angle: ReplyAngle): Draft {
+  const [praised, ...more] = praisedIn(desk, angle);
+  const said = [leadOf(desk, praised)];
+  for (const told of angle === "short" ? [] : more.slice(0, 2)) said.push(alsoOf(desk, told, praised, said));
+  said.push(...remarks(desk, angle, said));
   const answer = answerTo(desk);
-  return [
-    needed(openingFor(desk, angle, praised)),
-    needed(say(desk, heardWishes, echoSlots(told))),
-    ...alsoTold(desk, rest),
-    ...(angle === "short" ? [] : [needed(lookedAt(desk))]),
-    ...(answer ? [needed(answer)] : []),
-  ];
+  return [...said, ...(answer ? [answer] : [])].map(needed);
 }
 
-/** What will be looked at for a small complaint; a promise to talk it over where nothing particular is known. */
-export function lookedAt(desk: Desk): string {
-  const isNamed = complaintsOf(desk).every(({ topic }) => !vague.test(topic));
-  const [check] = isNamed && !desk.reading.suggests ? checksFor(desk, complaintsOf(desk), 1) : [];
-  return check ?? say(desk, suggestionAnswers);
-}
-
-function gladLines({ thing, deed }: Echo, rating: number) {
-  const all = deed ? deedFirsts : thing ? [...thingFirsts, ...praiseFirsts] : praiseFirsts;
-  return rating <= lowRating ? all.filter((phrase) => !glee.test(phrase)) : all;
+/** What is said of small complaints: each by its name, and of one alone what we will do. */
+export function remarks(desk: Desk, angle: ReplyAngle, before: readonly string[]): string[] {
+  const complaints = complaintsOf(desk);
+  const said: string[] = [];
+  for (const told of complaints) said.push(tell(desk, told, "mild", [...before, ...said]));
+  const [only, ...others] = complaints;
+  const acts = angle === "action" && only !== undefined && others.length === 0 && desk.voice.length !== "short";
+  return acts ? [...said, tell(desk, only, "acts", [...before, ...said])] : said;
 }

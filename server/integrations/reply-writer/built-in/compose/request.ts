@@ -5,8 +5,7 @@ import {
   notSaying,
   say,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
-import { openingFor } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { openingOf } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { requestAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/requests";
 import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
@@ -24,12 +23,11 @@ export function onlyRequests({ request, stance, rating, complaints, urgency }: R
 /** Answers a request: thanks, and that it will be looked at. */
 export function requestDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { request, wished } = desk.reading;
-  const praise = desk.reading.praise.filter(({ kind }) => kind !== "quoted" && kind !== "general");
+  const praise = desk.reading.praise.find(({ isSure }) => isSure);
   const { openings, named, plain } = requestAnswers[request === null || request === "contact" ? "change" : request];
   const answer = answerTo(desk);
   const opening = say(desk, openings);
-  const praised =
-    praise.length > 0 && request !== "return" ? [needed(openingFor(desk, angle, joinEchoes(praise, 2).told))] : [];
+  const praised = praise !== undefined && request !== "return" ? openingOf(desk, angle, praise).map(needed) : [];
   const check = needed(say(desk, notSaying(opening, wished === null ? plain : named), { wished: wished ?? "" }));
   const rest = answer ? [needed(answer)] : [];
   if (praised.length > 0) return [...praised, check, ...rest];

@@ -2,21 +2,16 @@ import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer
 import {
   type Desk,
   type Draft,
-  echoSlots,
   needed,
   say,
   saying,
   type Sentence,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { joinEchoes } from "@/server/integrations/reply-writer/built-in/compose/join";
+import { praisedLast } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import { channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
-import {
-  honestThanks,
-  plainSorries,
-  praiseLasts,
-} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import { honestThanks, plainSorries } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import type { GraveKind } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-matters";
 import {
   andService,
@@ -45,7 +40,7 @@ export function urgentDraft(desk: Desk, kind: GraveKind, angle: ReplyAngle): Dra
   const ni = matter ? `${matter.told}니` : "";
   const check = [needed(say(desk, fitting(desk, frame.checks, records))), ...serviceToo(desk, kind)];
   const channel = needed(channelFor(desk, frame.tells));
-  const praised = praisedLast(desk);
+  const praised = praisedBeside(desk);
   if (angle === "short") {
     const sorry = matter ? say(desk, graveShorts, { neun, ni }) : say(desk, graveSorries);
     return [needed(sorry), ...check, channel, ...praised];
@@ -81,7 +76,7 @@ function isEaten(trade: Desk["reading"]["trade"]): boolean {
 
 function serviceToo(desk: Desk, kind: GraveKind): Sentence[] {
   const isAboutPeople = kind === "discrimination" || kind === "staff-misconduct";
-  const isBlamed = desk.reading.complaints.some(({ aspect }) => aspect === "service");
+  const isBlamed = desk.reading.complaints.some(({ matter: { aspect } }) => aspect === "service");
   return isBlamed && !isAboutPeople ? [needed(say(desk, andService))] : [];
 }
 
@@ -91,8 +86,7 @@ function channelFor(desk: Desk, tells: string): string {
   return say(desk, desk.shop.phone ? urgentPhone : urgentOpen, { tells: saying(desk, asked) });
 }
 
-function praisedLast(desk: Desk): Sentence[] {
-  const { praise, rating } = desk.reading;
-  if (praise.length === 0 || (rating ?? 0) < gladRating) return [];
-  return [spare(say(desk, praiseLasts, echoSlots(joinEchoes(praise, 2).told)))];
+/** What was praised beside it, where the stars are many. */
+function praisedBeside(desk: Desk): Sentence[] {
+  return (desk.reading.rating ?? 0) < gladRating ? [] : praisedLast(desk).map(({ text }) => spare(text));
 }

@@ -7,15 +7,20 @@ import {
   isWishful,
   soundsBad,
 } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { describe } from "@/server/integrations/reply-writer/built-in/reading/describe";
-import type { Scene } from "@/server/integrations/reply-writer/built-in/reading/echo";
 import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { placedIn, type Tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 
-type Told = { tidy: Tidied; tone: Tone; rating: number | null; analysis: Analysis; scene: Scene };
+type Told = {
+  tidy: Tidied;
+  tone: Tone;
+  rating: number | null;
+  analysis: Analysis;
+  /** True where we know a matter of that side in this stretch. */
+  says(polarity: "positive" | "negative", start: number, end: number): boolean;
+};
 
 const lowRating = 2;
 const mostStars = 5;
@@ -57,13 +62,14 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
   const lean = leaningOf(mention, told);
   if (mention.polarity === "positive") {
     if (isOnlyThanks(mention.quote)) return all.length > 1 ? null : mention;
-    const isTurned = lean === "negative" && told.tone !== "glad";
+    const isTurned = lean === "negative" && told.tone !== "glad" && told.says("negative", mention.start, mention.end);
     return isTurned || (told.tone !== "glad" && (isReproach(mention.quote) || isWishful(mention.quote)))
       ? { ...mention, polarity: "negative" }
       : mention;
   }
   if (mention.polarity === "neutral") return mention;
-  if (lean === "positive" && told.tone !== "sorry") return { ...mention, polarity: "positive" };
+  if (lean === "positive" && told.tone !== "sorry" && mention.score > plainlyMeant)
+    return { ...mention, polarity: "positive" };
   return isBelieved(mention, told) ? mention : null;
 }
 
@@ -71,7 +77,7 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
 const explains = /[아어여해셔려워와]서요[\s.!~]*$/;
 const outburst = /^(?:어쩔|장난|뭐하는|실화|이게 ?뭐|말이 ?돼|진짜|와|아니)[^.!?]{0,6}[.!?~]*$/;
 
-function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, scene }: Told): boolean {
+function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, says }: Told): boolean {
   const { quote } = mention;
   if (tone === "glad") return false;
   if (isSoso(quote) && !soundsBad(quote) && (rating === null || rating > lowRating)) return false;
@@ -79,19 +85,14 @@ function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, scen
     return false;
   if (explains.test(quote) && asks(tidy.text)) return false;
   if (rating !== null && rating <= lowRating) return true;
-  if (
-    mention.score <= plainlyMeant ||
-    soundsBad(quote) ||
-    describe(tidy.text, { ...mention, polarity: "negative" }, scene) !== null
-  )
-    return true;
+  if (mention.score <= plainlyMeant || soundsBad(quote) || says("negative", mention.start, mention.end)) return true;
   return analysis.sentiment === "negative" && analysis.score < certain && rating !== mostStars;
 }
 
 /** What the words we know say, where they say one thing only. */
-function leaningOf(mention: AspectMention, { tidy, scene }: Told): "positive" | "negative" | null {
+function leaningOf(mention: AspectMention, { says }: Told): "positive" | "negative" | null {
   const isBad = soundsBad(mention.quote);
-  const isGood = describe(tidy.text, { ...mention, polarity: "positive" }, scene) !== null;
+  const isGood = says("positive", mention.start, mention.end);
   if (isBad === isGood) return null;
   return isBad ? "negative" : "positive";
 }

@@ -1,3 +1,4 @@
+import type { AspectMention } from "@/server/domain/analysis";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 const seam =
@@ -20,4 +21,16 @@ export function calmParts(review: string): Part[] {
   }
   close(review.length);
   return parts;
+}
+
+/** What was heard in the parts that give no orders, each cut to them. */
+export function calmMentions(review: string, aspects: readonly AspectMention[]): AspectMention[] {
+  return calmParts(review).flatMap((part) =>
+    aspects.flatMap((mention) => {
+      const start = Math.max(mention.start, part.start);
+      const end = Math.min(mention.end, part.end);
+      const quote = review.slice(start, Math.max(start, end));
+      return /[가-힣]{2}/.test(quote) ? [{ ...mention, quote, start, end }] : [];
+    }),
+  );
 }

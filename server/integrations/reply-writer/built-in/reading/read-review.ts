@@ -1,7 +1,9 @@
 import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
 import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
-import { sceneOf } from "@/server/integrations/reply-writer/built-in/reading/opinion";
-import { retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import { readClauses } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
+import { readMatters, saysIn, type Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { calmMentions, calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
+import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
 import { onlyAsks, type Asked, askedIn } from "@/server/integrations/reply-writer/built-in/reading/question";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
@@ -17,25 +19,21 @@ import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writ
 import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
-import { readEchoes } from "@/server/integrations/reply-writer/built-in/reading/read-echoes";
-import { stanceOf, isDoubtful, isMisread } from "@/server/integrations/reply-writer/built-in/reading/stance";
+import { stanceOf, isDoubtful } from "@/server/integrations/reply-writer/built-in/reading/stance";
 import {
   wishedIn,
   namedIn,
   nounIn,
   suggestion,
 } from "@/server/integrations/reply-writer/built-in/reading/named-things";
-import type { Echo } from "@/server/integrations/reply-writer/built-in/reading/echo";
 
 /** What a review says, in the form our sentences need. */
 export type ReviewReading = {
   /** `doubtful`: kind words under one or two stars. */
   stance: "praise" | "complaint" | "mixed" | "neutral" | "stars-only" | "question" | "doubtful";
-  praise: Echo[];
-  complaints: Echo[];
+  praise: Told[];
+  complaints: Told[];
   occasions: Occasion[];
-  /** What was told without praise or complaint. */
-  told: Echo | null;
   /** A line of praise that may be quoted as it is. */
   verbatim: string | null;
   /** The first thing it names that we know. */
@@ -85,37 +83,41 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const hostile = isHostile(original);
   const tidy = tidied(original);
   const text = hostile ? original : tidy.text;
-  const scene = sceneOf({ menu: shop.menu, trade });
   const tone = toneOf(text, rating, review.analysis);
-  const analysis = hostile ? review.analysis : believed({ tidy, tone, rating, analysis: review.analysis, scene });
+  const clauses = hostile
+    ? calmParts(text).flatMap(({ text: part, start }) => readClauses(part, shop.menu, start))
+    : readClauses(text, shop.menu);
+  const analysis = hostile
+    ? review.analysis
+    : believed({ tidy, tone, rating, analysis: review.analysis, says: saysIn(clauses, trade) });
   const letters = text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const echoes =
+  const mentions = hostile ? calmMentions(text, analysis.aspects) : mentionsOf(text, analysis);
+  const told =
     letters === 0
       ? []
-      : readEchoes({ text, original, rating, analysis, trade, menu: shop.menu, repeatsNothing: hostile, isSayable });
+      : readMatters({
+          clauses,
+          mentions,
+          tone: hostile ? "gentle" : tone,
+          rating,
+          trade,
+          menu: shop.menu,
+          isSayable,
+        });
   const asked = hostile ? null : askedIn(text, shop.menu, tone === "sorry");
   const request = hostile ? null : requestOf(text);
-  const isHollow = hostile && echoes.length === 0;
-  const meant = echoes.map((echo) => (isMisread(echo, rating) ? { ...echo, polarity: "positive" as const } : echo));
+  const isHollow = hostile && told.length === 0;
   const glad = isHollow
     ? []
-    : meant.filter((echo) => echo.polarity === "positive" && !isSoso(echo.go)).slice(0, mostPraise);
+    : told.filter(({ matter, clause }) => matter.polarity === "positive" && !isSoso(clause)).slice(0, mostPraise);
   const isFaint =
-    (rating !== null && rating < gladRating && glad.every(({ kind }) => kind === "general")) ||
+    (rating !== null && rating < gladRating && glad.every(({ isSure, isNamed }) => !isSure && !isNamed)) ||
     (glad.length === 0 && !hostile && isSoso(text));
   const praise = isFaint ? [] : glad;
-  const complaints = meant
-    .filter((echo) => echo.polarity === "negative" && !isDoubtful(echo, analysis.sentiment, rating))
+  const complaints = told
+    .filter((each) => each.matter.polarity === "negative" && !isDoubtful(each, analysis.sentiment, rating))
     .slice(0, mostComplaints);
   const isQuestion = asked !== null && analysis.urgency === null && complaints.length === 0 && onlyAsks(text);
-  const whole = hostile ? null : wholeOf(text, isSayable);
-  const isGladTold =
-    whole !== null &&
-    !isSoso(text) &&
-    echoes.length === 0 &&
-    analysis.sentiment !== "negative" &&
-    (rating ?? 0) >= gladRating;
-  if (isGladTold) praise.push(whole);
   const spoken = stanceOf(
     isFaint && analysis.sentiment === "positive" ? "neutral" : analysis.sentiment,
     rating,
@@ -123,14 +125,13 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     complaints.length,
   );
   const isLow = rating !== null && rating <= lowRating;
-  const told = isHollow && !(isLow && spoken === "complaint") ? "neutral" : spoken;
+  const stance = isHollow && !(isLow && spoken === "complaint") ? "neutral" : spoken;
   const kind = analysis.urgency?.kind ?? null;
   return {
-    stance: letters === 0 ? "stars-only" : isQuestion ? "question" : told,
+    stance: letters === 0 ? "stars-only" : isQuestion ? "question" : stance,
     praise,
     complaints,
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
-    told: whole,
     verbatim: hostile ? null : verbatimOf(original, review.analysis.aspects, isSayable),
     noun: hostile ? null : nounIn(original, shop.menu, isSayable),
     asked,
@@ -155,12 +156,6 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     letters,
     rating,
   };
-}
-
-function wholeOf(text: string, isSayable: (words: string) => boolean): Echo | null {
-  const quote = text.slice(0, 160);
-  const told = retold({ aspect: "other", polarity: "positive", score: 0, quote, start: 0, end: quote.length });
-  return told && isSayable(`${told.ni} 반가워요. ${told.neun} 말씀이에요.`) ? told : null;
 }
 
 function servesTaste({ aspects }: Analysis): boolean {

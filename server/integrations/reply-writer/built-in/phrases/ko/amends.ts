@@ -13,10 +13,3 @@ export const nounPraises: readonly Phrase[] = [
   "$noun(을/를) 떠올려 적어 주신 마음이 {고마워요|고맙습니다}",
   "$noun 이야기까지 들려주셔서 {고마워요|고맙습니다}",
 ];
-
-/** Complaints a reply would otherwise pass over; `$topics` are their aspects. */
-export const passedOver: readonly Phrase[] = [
-  "말씀하신 $topics 문제도 함께 {살펴볼게요|살펴보겠습니다}",
-  "$topics 이야기도 빠뜨리지 않고 {확인할게요|확인하겠습니다}",
-  "아울러 $topics 부분도 같이 {들여다볼게요|들여다보겠습니다}",
-];

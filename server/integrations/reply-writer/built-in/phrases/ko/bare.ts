@@ -49,9 +49,9 @@ export const doubts: readonly Phrase[] = [
   "$stars(을/를) 보고 저희를 {돌아보게 돼요|돌아보게 됩니다}",
 ];
 export const doubtsOf: readonly Phrase[] = [
-  "$neun 말씀과 $stars(을/를) 함께 읽으니 아쉬운 점이 있으셨던 것 같아 마음이 {쓰여요|쓰입니다}",
-  "$go 적어 주셨지만 $stars에는 다른 마음이 담긴 것 같아 여러 번 {읽었어요|읽었습니다}",
-  "$neun 글 옆의 $stars(을/를) 보고 저희가 놓친 것이 있나 {돌아보게 돼요|돌아보게 됩니다}",
+  "$thing(을/를) 좋게 봐 주셨는데 $stars라 아쉬운 점이 있으셨던 것 같아 마음이 {쓰여요|쓰입니다}",
+  "$thing 칭찬 옆의 $stars(을/를) 보고 저희가 놓친 것이 있나 {돌아보게 돼요|돌아보게 됩니다}",
+  "$thing 이야기는 좋게 적어 주셨지만 $stars에는 다른 마음이 담긴 것 같아 여러 번 {읽었어요|읽었습니다}",
 ];
 export const middleStars: readonly Phrase[] = [
   "$stars(을/를) 받고 채워야 할 몫을 {생각해요|생각합니다}",
@@ -100,13 +100,6 @@ export const neutralTails: readonly Phrase[] = [
   "{반가워요|반갑습니다}",
   "저희도 답글로 {인사드려요|인사드립니다}",
   "답글로나마 고마움을 {전해요|전합니다}",
-];
-/** What was told, taken up without praise or regret. */
-export const neutralTold: readonly Phrase[] = [
-  "$neun 이야기, 차분히 {읽었어요|읽었습니다}",
-  "$neun 말씀 잘 {들었어요|들었습니다}",
-  "$go 들려주셔서 {고마워요|고맙습니다}",
-  "$neun 글, 고맙게 {읽었어요|읽었습니다}",
 ];
 /** After a review that only gives orders; nothing of them is done or told. */
 export const plainGreetings: readonly Phrase[] = [

@@ -1,30 +1,5 @@
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 
-/** Openings of the "empathy first" angle; `$neun` is the complaint. */
-export const acknowledgements: readonly Phrase[] = [
-  "무거운 마음으로 {읽었어요|읽었습니다}. $neun 말씀, 가볍게 넘기지 {않을게요|않겠습니다}",
-  "글을 남기시기까지 마음이 {불편하셨겠어요|불편하셨겠습니다}. $neun 말씀이 마음에 {걸려요|걸립니다}",
-  "적어 주신 글에서 그날의 마음이 {느껴져요|느껴집니다}. $neun 말씀이 오래 {남아요|남습니다}",
-  "기대하고 오셨을 텐데 마음이 {무거워요|무겁습니다}. $neun 말씀, 잘 {새겨들을게요|새겨듣겠습니다}",
-  "좋은 시간이 되셨어야 했는데 마음이 {쓰여요|쓰입니다}. $neun 말씀을 무겁게 {들었어요|들었습니다}",
-  "솔직하게 말씀해 주셔서 {고마워요|고맙습니다}. $neun 점은 저희가 꼭 알아야 할 {이야기예요|이야기입니다}",
-  "돌아가시는 걸음이 가볍지 {않으셨겠어요|않으셨겠습니다}. $neun 말씀이 자꾸 {떠올라요|떠오릅니다}",
-  "$neun 글을 읽고 마음이 {무거워졌어요|무거워졌습니다}. 기분 좋게 돌아가셔야 할 날이었을 {텐데요|것입니다}",
-  "$neun 이야기, 한 줄도 흘려 읽지 {않았어요|않았습니다}. 많이 {아쉬우셨겠어요|아쉬우셨겠습니다}",
-  "$neun 것을 그냥 지나치실 수도 있었을 텐데 이렇게 알려 {주셨네요|주셨습니다}. 마음이 편치 {않으셨겠어요|않으셨겠습니다}",
-  "저희를 믿고 오신 걸음이었기에 더 마음이 {쓰여요|쓰입니다}. $neun 말씀, 제대로 {들을게요|듣겠습니다}",
-  "$neun 말씀을 읽고 저희를 {돌아봤어요|돌아보았습니다}. 편치 않은 시간이 {되셨겠어요|되셨겠습니다}",
-];
-
-/** Openings of the short angle. */
-export const shortSorries: readonly Phrase[] = [
-  "$ni {죄송해요|죄송합니다}",
-  "$neun 말씀에 마음이 {무거워요|무겁습니다}. {죄송해요|죄송합니다}",
-  "먼저 {죄송해요|죄송합니다}. $neun 말씀, 무겁게 {들었어요|들었습니다}",
-  "{죄송해요|죄송합니다}. $neun 말씀은 그냥 넘기지 {않을게요|않겠습니다}",
-  "$neun 점, {죄송해요|죄송합니다}",
-];
-
 /** The one apology when the aspect's own does not fit. */
 export const plainSorries: readonly Phrase[] = [
   "{죄송해요|죄송합니다}",
@@ -33,38 +8,6 @@ export const plainSorries: readonly Phrase[] = [
   "마음 쓰이게 해 드려 {죄송해요|죄송합니다}",
   "기분 좋은 하루를 지켜 드리지 못해 {죄송해요|죄송합니다}",
   "믿고 찾아 주신 걸음에 실망을 드려 {죄송해요|죄송합니다}",
-];
-
-/** Complaints after the first; `$neun` or `$topics`. */
-export const alsoComplaints: readonly Phrase[] = [
-  "$neun 것도 마음에 {걸려요|걸립니다}",
-  "$neun 점까지 함께 {살펴볼게요|살펴보겠습니다}",
-  "$neun 말씀도 놓치지 {않을게요|않겠습니다}",
-  "$neun 말씀도 함께 {새겨들을게요|새겨듣겠습니다}",
-  "$neun 점도 빠뜨리지 않고 {살펴볼게요|살펴보겠습니다}",
-];
-
-/** The same for what would be too long to tell back; `$topics` is what it is about. */
-export const alsoTopics: readonly Phrase[] = [
-  "$topics에 대해 적어 주신 말씀도 하나하나 {새겨들을게요|새겨듣겠습니다}",
-  "$topics 이야기도 흘려듣지 {않을게요|않겠습니다}",
-  "함께 적어 주신 $topics 문제도 꼭 {살펴볼게요|살펴보겠습니다}",
-  "$topics(은/는) 따로 적어 두고 {확인할게요|확인하겠습니다}",
-];
-
-export const topicChecks: readonly Phrase[] = [
-  "$topics(을/를) 두고 저희끼리 꼭 {이야기할게요|이야기하겠습니다}",
-  "$topics부터 차례로 {들여다볼게요|들여다보겠습니다}",
-  "$topics 모두 하나씩 {확인할게요|확인하겠습니다}",
-  "$topics까지 빠짐없이 {살펴볼게요|살펴보겠습니다}",
-  "$topics, 어느 하나 넘기지 않고 {짚어 볼게요|짚어 보겠습니다}",
-];
-
-/** The same after praise. */
-export const turnedSorries: readonly Phrase[] = [
-  "다만 $ni {죄송해요|죄송합니다}",
-  "그런데 $ni {죄송해요|죄송합니다}",
-  "$ni 그 점은 {죄송해요|죄송합니다}",
 ];
 
 /** A private way to go on; `$phone` is the shop's own. */
@@ -95,37 +38,17 @@ export const honestThanks: readonly Phrase[] = [
   "불편한 마음을 글로 옮겨 주셔서 {고마워요|고맙습니다}",
 ];
 
-/** Praise in a reply that goes on to the complaint; with and without a thing to name. */
-export const praiseFirsts: readonly Phrase[] = [
-  "$neun 말씀은 큰 힘이 {돼요|됩니다}",
-  "$ni 마음이 한결 {놓여요|놓입니다}",
-  "$neun 말씀, 고맙게 {들었어요|들었습니다}",
-  "$go 적어 주신 것은 참 {고마워요|고맙습니다}",
-  "$ni {다행이에요|다행입니다}",
-  "$ni 그 점은 {반가워요|반갑습니다}",
-  "$neun 말씀은 {고마워요|고맙습니다}",
-  "$ni {기뻐요|기쁩니다}",
-];
-export const thingFirsts: readonly Phrase[] = [
-  "$thing(을/를) 좋아해 주셔서 {고마워요|고맙습니다}",
-  "$thing(이/가) 마음에 드셨다니 {다행이에요|다행입니다}",
-  "$thing(을/를) 알아봐 주셔서 {기뻐요|기쁩니다}",
-];
-export const deedFirsts: readonly Phrase[] = [
-  "$deed 걸 좋게 봐 주셔서 {고마워요|고맙습니다}",
-  "$deed 것까지 기억해 주셔서 {고마워요|고맙습니다}",
-];
-export const turns: readonly Phrase[] = ["그런데 ", "다만 ", "한편 ", ""];
+/** Between praise and complaint. */
+export const turns: readonly Phrase[] = ["다만 ", "그런데 ", ""];
+/** The praise beside a complaint; `$thing` is what was praised. */
 export const praiseLasts: readonly Phrase[] = [
-  "그 와중에도 $go 적어 주신 마음은 잊지 {않을게요|않겠습니다}",
-  "$neun 말씀까지 남겨 주신 것, 고맙게 {받을게요|받겠습니다}",
-  "$neun 말씀은 고맙게 {간직할게요|간직하겠습니다}",
-  "그래도 $neun 말씀에 힘을 {내 볼게요|내 보겠습니다}",
-  "$neun 말씀은 큰 위로가 {돼요|됩니다}",
-  "아쉬운 중에도 $neun 말씀을 남겨 주셔서 {고마워요|고맙습니다}",
-  "$neun 점은 그대로 {지켜 갈게요|지켜 가겠습니다}",
+  "그 와중에도 $thing(을/를) 좋게 봐 주셔서 {고마워요|고맙습니다}",
+  "$thing(은/는) 괜찮으셨다니 그나마 {다행이에요|다행입니다}",
+  "$thing(을/를) 좋게 적어 주신 것은 {감사해요|감사합니다}",
+  "그래도 $thing만큼은 마음에 드셨다니 {다행이에요|다행입니다}",
+  "마음에 드셨던 $thing(은/는) 그대로 {지켜 갈게요|지켜 가겠습니다}",
+  "$thing 칭찬까지 남겨 주신 마음은 고맙게 {받을게요|받겠습니다}",
 ];
-
 /** A wish rather than a complaint ("김가루를 따로 주시면 좋겠어요"). */
 export const suggestionAnswers: readonly Phrase[] = [
   "제안해 주신 내용은 귀담아듣고 함께 {의논해 볼게요|의논해 보겠습니다}",
@@ -138,14 +61,6 @@ export const wishAnswers: readonly Phrase[] = [
   "$wished 말씀은 귀담아듣고 함께 {의논해 볼게요|의논해 보겠습니다}",
   "$wished 이야기도 그냥 넘기지 않고 {살펴볼게요|살펴보겠습니다}",
   "$wished(은/는) 저희끼리 꼭 {이야기해 볼게요|이야기해 보겠습니다}",
-];
-
-/** A wish taken up beside praise; `$neun` is the wish. */
-export const heardWishes: readonly Phrase[] = [
-  "$neun 말씀은 귀담아{들을게요|듣겠습니다}",
-  "$neun 점도 놓치지 {않을게요|않겠습니다}",
-  "$neun 말씀도 잘 {새겨 둘게요|새겨 두겠습니다}",
-  "$neun 부분은 저희도 함께 {고민해 볼게요|고민해 보겠습니다}",
 ];
 
 /** For a complaint whose words tell nothing we could take up. */

@@ -1,0 +1,73 @@
+import { type Desk, notSaying, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import type { Complaint, Praise } from "@/server/integrations/reply-writer/built-in/matters/matter";
+import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+
+type ListOf<Kind> = Exclude<keyof Kind, "polarity">;
+
+/** How often a sentence names the thing, or says the amount, where the guest did; and how often it does where not. */
+const namingShare = 0.85;
+const unnamedShare = 0.3;
+const amountShare = 0.6;
+
+/**
+ * One sentence about a matter, which feels and ends in another way than what was said before it; `turn` says it in yet
+ * another way, from whichever phrase there is.
+ */
+export function tell(
+  desk: Desk,
+  told: Told,
+  list: ListOf<Praise> | ListOf<Complaint>,
+  said: readonly string[],
+  turn: ((phrase: Phrase) => Phrase) | null = null,
+): string {
+  const phrases = turn === null ? naming(desk, told, listOf(told, list)) : measurable(told, listOf(told, list));
+  const fitting = wellEnded(desk, phrases, said);
+  const phrase = desk.chooser.pick(notSaying(said.join(" "), fitting));
+  return saying(desk, turn === null ? phrase : turn(phrase), { thing: told.thing, amount: told.amount ?? "" });
+}
+
+/** The phrases of a matter that serve one end. */
+export function listOf({ matter }: Told, list: ListOf<Praise> | ListOf<Complaint>): readonly Phrase[] {
+  const lists: Readonly<Record<string, unknown>> = matter;
+  const found = lists[list];
+  return Array.isArray(found) ? (found as Phrase[]) : [];
+}
+
+/** Those that say no amount the guest did not say. */
+function measurable({ amount }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
+  return amount === null ? phrases.filter((phrase) => !phrase.includes("$amount")) : phrases;
+}
+
+/** What was named is named: the amount mostly, the thing nearly always. */
+function naming({ chooser }: Desk, { amount, isNamed }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
+  const measured = phrases.filter((phrase) => phrase.includes("$amount"));
+  if (amount !== null && measured.length > 0 && chooser.chance(amountShare)) return measured;
+  const plain = phrases.filter((phrase) => !phrase.includes("$amount"));
+  const named = plain.filter((phrase) => phrase.includes("$thing"));
+  const bare = plain.filter((phrase) => !phrase.includes("$thing"));
+  const names = chooser.chance(isNamed ? namingShare : unnamedShare);
+  const wanted = names ? named : isNamed ? plain : bare;
+  return wanted.length > 0 ? wanted : plain;
+}
+
+/** Not two sentences in a row that end alike, nor three in a draft, nor two that end in the same words. */
+function wellEnded({ voice }: Desk, phrases: readonly Phrase[], said: readonly string[]): readonly Phrase[] {
+  const words = new Set(said.map(lastWord));
+  const ends = said.map(endOf);
+  const isWorn = (end: string) => end === ends.at(-1) || ends.filter((each) => each === end).length > 1;
+  const spoken = phrases.map((phrase) => ({ phrase, text: atLevel(phrase, voice.speechLevel) }));
+  const fresh = spoken.filter(({ text }) => !words.has(lastWord(text)));
+  const best = fresh.filter(({ text }) => !isWorn(endOf(text)));
+  const fitting = best.length > 0 ? best : fresh;
+  return fitting.length > 0 ? fitting.map(({ phrase }) => phrase) : phrases;
+}
+
+/** "살펴볼게요" and "찾아보겠습니다" end alike. */
+function endOf(sentence: string): string {
+  return /(?:볼게요|보겠습니다)$/.test(sentence) ? "볼게요" : lastWord(sentence);
+}
+
+function lastWord(sentence: string): string {
+  return sentence.trim().split(/\s+/).at(-1) ?? "";
+}
