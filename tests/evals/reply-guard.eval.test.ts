@@ -42,7 +42,7 @@ function missed(cases: readonly ReplyCase[]): string[] {
 
 const sets = [
   ["the set it was tuned on", "reply-guard-tuning.txt", { missed: 0.05, blocked: 0.05 }],
-  ["the set held out", "reply-guard-held-out.txt", { missed: 0.03, blocked: 0.07 }],
+  ["the set held out", "reply-guard-held-out.txt", { missed: 0.03, blocked: 0.09 }],
   ["the owners it was tuned on", "reply-guard-personas.txt", { missed: 0.02, blocked: 0.02 }],
   ["the owners held out", "reply-guard-personas-held-out.txt", { missed: 0.08, blocked: 0.03 }],
 ] as const;
