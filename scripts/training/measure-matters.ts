@@ -27,21 +27,9 @@ export function measureMatters(clauses: readonly MatterClause[], ids: readonly s
     const { aspects } = analyzer.analyze({ text: clause, rating: null, menu: [] });
     return { id, clause, guess: bestOf(model.read(clause, []), ids, leanFor(aspects, null)) };
   });
-  for (const t of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
-    const s = guesses.filter(({ guess }) => guess !== null && guess.chance >= t && guess.id !== "none");
-    const o = guesses.filter(({ id }) => id !== "none").length;
-    console.log(
-      t,
-      (s.filter((x) => x.guess?.id === x.id).length / s.length).toFixed(3),
-      (s.filter((x) => x.id !== "none").length / o).toFixed(3),
-    );
-  }
-  const sure = guesses.filter(({ guess, id: _ }) => guess !== null && guess.chance >= sureFrom && guess.id !== "none");
+  const sure = guesses.filter(({ guess }) => guess !== null && guess.chance >= sureFrom && guess.id !== "none");
   const right = (told: typeof guesses) => told.filter(({ id, guess }) => guess?.id === id).length;
   const opinions = guesses.filter(({ id }) => id !== "none");
-  if (process.env.SHOW)
-    for (const { id, clause, guess } of guesses)
-      if (guess?.id !== id) console.log(`${id} ← ${guess?.id} ${guess?.chance.toFixed(2)} ${clause}`);
   const share = (part: number, whole: number) => Number((part / Math.max(1, whole)).toFixed(4));
   return {
     clauses: asked.length,

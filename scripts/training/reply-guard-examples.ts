@@ -17,7 +17,9 @@ export const bits = { danger: 18, kind: 12 } as const;
 export type Examples = { danger: Told[]; kinds: Told[] };
 
 const weightOf = { dangerous: 2, falseFact: 1, fine: 1, fineWithoutCare: 0.5, clumsy: 1.5 } as const;
-const shopFiles = ["", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "-10"].map((number) => `reply-guard-shops${number}.txt`);
+const shopFiles = ["", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "-10"].map(
+  (number) => `reply-guard-shops${number}.txt`,
+);
 const fineSentences = new URL("../../tests/evals/reply-guard-fine-sentences.txt", import.meta.url);
 /** In a dangerous reply whose dangerous part nobody marked, the sentence that only answers the rest of the review. */
 const beside = /국물|고마|죄송|미안|감사|기뻐|전망|담요/;

@@ -6,7 +6,7 @@ import { quantise } from "./quantise";
 import { tellingGrams } from "./telling-grams";
 import type { MatterClause } from "./read-matters";
 
-const epochs = 8;
+const epochs = 6;
 /** As many grams are kept, those that tell most. */
 const mostRows = 28_000;
 /** What our own sentences about a matter teach, beside what a guest wrote. */

@@ -115,13 +115,19 @@ function bestOf(task: Task, compose: Compose, angle: ReplyAngle, others: readonl
     const { draft, amends } = compose(angle, attempt, others);
     const first = judged(task, draft);
     const added = amends(first.rules, first.text);
-    const second = added.length > 0 ? judged(task, [...draft, ...added]) : first;
+    const second = added.length > 0 ? judged(task, withAmends(draft, added)) : first;
     for (const { text, warnings } of [first, second]) {
       if (warnings === null || others.includes(text)) continue;
       if (best === null || warnings < best.warnings) best = { text, warnings };
     }
   }
   return best?.text ?? null;
+}
+
+/** What was passed over is said before the reply draws to its close. */
+function withAmends(draft: Draft, added: Draft): Draft {
+  const last = draft.findLastIndex(({ needed, closes }) => needed && closes !== true) + 1;
+  return [...draft.slice(0, last), ...added, ...draft.slice(last)];
 }
 
 /** The draft as it would be published; `warnings` is null when it is stopped. */

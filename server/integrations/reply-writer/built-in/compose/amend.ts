@@ -1,7 +1,7 @@
 import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { listOf, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
@@ -12,7 +12,11 @@ import {
   plainAnswers,
   plainGreetings,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
-import { nounPraises, verbatimPraises } from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
+import {
+  nounPraises,
+  passedOver,
+  verbatimPraises,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
 
 const names: Record<Aspect, string> = {
   taste: "음식 맛",
@@ -51,8 +55,11 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: strin
   if (!first || isJest) return [];
   if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
   const strong = missed.find(({ quote }) => soundsBad(quote)) ?? first;
+  if (strong.aspect === "other") return [say(desk, passedOver)];
   const told = plainTold(generalMatter(strong.aspect, "negative", desk.reading.trade));
-  return [tell(desk, told, desk.reading.mild ? "mild" : "also", [text])];
+  const list = desk.reading.mild ? "mild" : "also";
+  const named = listOf(told, list).filter((phrase) => aspectWords[strong.aspect].test(phrase.replace(/\s+/g, "")));
+  return [named.length > 0 ? say(desk, named, { thing: told.thing }) : tell(desk, told, list, [text])];
 }
 
 /** Where orders were passed over, a word more for the guest who wrote them. */

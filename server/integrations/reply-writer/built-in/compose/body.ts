@@ -1,5 +1,6 @@
 import { type Desk, notSaying, say, unsaid } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { closings, tradeClosings } from "@/server/integrations/reply-writer/built-in/phrases/ko/closings";
+import type { Occasion } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { occasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
 
 /** How a reply to praise ends. */
@@ -10,8 +11,23 @@ export function closingOf(desk: Desk, said = ""): string {
   return say(desk, isOwn ? fresh : notSaying(said, [...own, ...closings]));
 }
 
+/** Occasions that are matters too: told as such, they are not told again. */
+const saidBy: Partial<Record<Occasion, RegExp>> = {
+  "will-return": /^(?:will-return|craved-again|regular-for-years)$/,
+  regular: /^(?:regular-for-years|regular-remembered|will-return)$/,
+  recommend: /^(?:recommends-us|came-by-recommendation|recommended-well)$/,
+  elders: /^(?:parents-pleased|parents-liked-food|elders-cared|family-pleased)$/,
+  children: /^(?:child-pleased|kids-liked-food|children-cared|kids-place-good)$/,
+  gift: /^gift-liked$/,
+  birthday: /^(?:birthday|special-day)$/,
+  anniversary: /^special-day$/,
+  gathering: /^gathering-good$/,
+  alone: /^alone-welcome$/,
+};
+
 /** Why or with whom the guest came, where they said so. */
 export function occasionLine(desk: Desk, said: string): string | null {
-  const [occasion] = desk.reading.occasions;
+  const told = desk.reading.praise.map(({ matter }) => matter.id);
+  const occasion = desk.reading.occasions.find((each) => !told.some((id) => saidBy[each]?.test(id)));
   return occasion ? say(desk, notSaying(said, occasionLines[occasion])) : null;
 }

@@ -1,5 +1,6 @@
 import {
   type Desk,
+  closing,
   type Draft,
   needed,
   notSaying,
@@ -24,6 +25,8 @@ import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer
 
 /** Who wrote so little is not answered at length. */
 const fewLetters = 14;
+/** How often a shop without a number to call says where to go on. */
+const openShare = 0.6;
 const mostActs = { short: 1, medium: 2, long: 2 } as const;
 
 /** Answers a complaint: each thing that was wrong, one apology, what will be done, where to go on in private. */
@@ -38,8 +41,9 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   for (const told of [first, ...others].slice(0, isShort || others.length > 1 ? 1 : mostActs[length]))
     said.push(tell(desk, told, "acts", said));
   const answer = answerTo(desk);
-  const isReached = length !== "short" || shop.phone || answer !== null || reading.request === "contact";
-  const channel = isReached ? [needed(answer ?? channelOf(desk))] : [];
+  const isOpen = length !== "short" && (shop.phone !== null || desk.chooser.chance(openShare));
+  const isReached = isOpen || shop.phone || answer !== null || reading.request === "contact";
+  const channel = isReached ? [closing(answer ?? channelOf(desk))] : [];
   const thanks = length === "long" ? [spare(say(desk, notSaying(said.join(" "), honestThanks)))] : [];
   return [...said.map(needed), ...praisedLast(desk), ...(isShort ? [] : sadOccasion(desk)), ...channel, ...thanks];
 }
@@ -70,9 +74,13 @@ export function complaintsOf({ reading }: Desk): readonly Told[] {
   return [plainTold(generalMatter("other", "negative", reading.trade))];
 }
 
+const ofTheWhole = /^(?:overall|will-return|thanks|wishes|recommends|special-day|better)/;
+
 /** The praise beside a complaint, by the thing alone. */
 export function praisedLast(desk: Desk): Sentence[] {
-  const [first] = desk.reading.praise;
+  const first = desk.reading.praise.find(
+    ({ isNamed, isSure, matter }) => isNamed || (isSure && !ofTheWhole.test(matter.id)),
+  );
   return first === undefined ? [] : [needed(say(desk, praiseLasts, { thing: first.thing }))];
 }
 

@@ -5,8 +5,8 @@ import { asTrade } from "@/server/integrations/reply-writer/built-in/phrases/ko/
 import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import { tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
-/** One sentence without its full stop; those that are not needed are left out first when room is short. */
-export type Sentence = { text: string; needed: boolean };
+/** One sentence without its full stop; those that are not needed are left out first when room is short; `closes`: nothing comes after it. */
+export type Sentence = { text: string; needed: boolean; closes?: true };
 export type Draft = Sentence[];
 
 /** What a composer works with. */
@@ -44,6 +44,11 @@ export function unsaid(said: string, phrases: readonly Phrase[]): readonly Phras
 
 export function needed(text: string): Sentence {
   return { text, needed: true };
+}
+
+/** The last word of a reply to a complaint: where to go on. */
+export function closing(text: string): Sentence {
+  return { text, needed: true, closes: true };
 }
 
 export function spare(text: string): Sentence {

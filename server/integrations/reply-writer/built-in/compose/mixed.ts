@@ -3,9 +3,15 @@ import {
   complaintsOf,
   praisedLast,
 } from "@/server/integrations/reply-writer/built-in/compose/complaint";
-import { type Desk, type Draft, needed, say, spare } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/opening";
-import { alsoOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import {
+  closing,
+  type Desk,
+  type Draft,
+  needed,
+  say,
+  spare,
+} from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { alsoOf, ledBy, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
@@ -25,7 +31,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   const answer = answerTo(desk);
   const asked = answer ? [needed(answer)] : [];
   const isReached = rating <= lowRating || reading.request === "contact";
-  const channel = isReached && angle !== "short" ? [needed(channelOf(desk))] : [];
+  const channel = isReached && angle !== "short" ? [closing(channelOf(desk))] : [];
   const thanks = voice.length === "long" && angle !== "short" ? [spare(say(desk, honestThanks))] : [];
   if (angle === "empathy") {
     const said = withOthers(desk, complaintOpening(desk, voice.length === "short" ? "short" : angle, first), others);
@@ -33,7 +39,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
     return [...said.map(needed), ...asked, ...channel, ...praisedLast(desk), ...thanks];
   }
   const [praised, ...more] = praisedIn(desk, "empathy");
-  const said = [leadOf(desk, praised)];
+  const said = [ledBy(desk, praised, [])];
   for (const told of angle === "short" ? [] : more.slice(0, 1)) said.push(alsoOf(desk, told, praised, said));
   const turn = desk.chooser.among(turns);
   said.push(turn + tell(desk, first, "sorry", said));
@@ -51,7 +57,7 @@ function withOthers(desk: Desk, said: readonly string[], others: readonly Told[]
 /** A remark beside praise is looked at, not apologised for. */
 function mildDraft(desk: Desk, angle: ReplyAngle): Draft {
   const [praised, ...more] = praisedIn(desk, angle);
-  const said = [leadOf(desk, praised)];
+  const said = [ledBy(desk, praised, [])];
   for (const told of angle === "short" ? [] : more.slice(0, 2)) said.push(alsoOf(desk, told, praised, said));
   said.push(...remarks(desk, angle, said));
   const answer = answerTo(desk);

@@ -9,12 +9,14 @@ const degrees: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=니 |서 |에 |이 |게 |로 )(?=\{(?:다행|반가|고마)[^}]*\}$)/, ["참 ", "정말 ", "더 "]],
   [/(?<=니 |서 |에 )(?=\{(?:기뻐|기쁘|뿌듯|흐뭇|좋)[^}]*\}$)/, ["참 ", "저희도 ", "괜히 "]],
   [/(?<=마음이 )(?=\{놓[^}]*\}$)/, ["한결 ", "참 ", "푹 "]],
+  [/(?<=힘이 )(?=\{나[^}]*\}$)/, ["더 ", "절로 "]],
   [/(?<=기분이 )(?=\{좋[^}]*\}$)/, ["참 "]],
 ];
-const strong = /참|정말|제일|가장|무엇보다|더없이|저희도|한결|늘|얼마나|먼저|우선|손님/;
-const heads = ["", "", "우선 ", "먼저 ", "무엇보다 ", "손님, "] as const;
+const strong = /참|정말|더|저희도|저희가|한결|늘|얼마나|덩달아/;
+const first = /제일|가장|무엇보다|먼저|우선|손님|이보다|그보다/;
+const heads = ["", "우선 ", "먼저 ", "무엇보다 ", "손님, ", "네, "] as const;
 /** With fewer of its own leads left that were not said lately, a matter borrows wider ones. */
-const fewestFresh = 3;
+const fewestFresh = 6;
 
 /** The first sentence about what was praised; where the shop has answered the like lately, in yet another turn. */
 export function leadOf(desk: Desk, told: Told, said: readonly string[] = []): string {
@@ -38,8 +40,8 @@ export function leadOf(desk: Desk, told: Told, said: readonly string[] = []): st
 
 /** The same sentence with a word before it, or with another measure of feeling. */
 function turned({ chooser }: Desk, phrase: Phrase): Phrase {
-  if (strong.test(phrase)) return phrase;
-  const [at, words] = degrees.find(([place]) => place.test(phrase)) ?? [null, []];
+  const isFelt = strong.test(phrase) || first.test(phrase);
+  const [at, words] = (isFelt ? null : degrees.find(([place]) => place.test(phrase))) ?? [null, []];
   const felt = at === null ? phrase : phrase.replace(at, chooser.among(["", ...words]));
-  return chooser.among(heads) + felt;
+  return (first.test(phrase) ? "" : chooser.among(heads)) + felt;
 }

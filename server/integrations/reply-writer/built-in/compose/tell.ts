@@ -5,9 +5,10 @@ import type { Told } from "@/server/integrations/reply-writer/built-in/matters/r
 
 type ListOf<Kind> = Exclude<keyof Kind, "polarity">;
 
-/** How often a sentence names the thing, or says the amount, where the guest did; and how often it does where not. */
+/** How often a sentence names the thing, or says the amount, where the guest did. */
 const namingShare = 0.85;
-const unnamedShare = 0.3;
+/** The same for what the matter is about anyway ("응대"), where the clause has the word. */
+const saidShare = 0.4;
 const amountShare = 0.6;
 
 /**
@@ -34,25 +35,36 @@ export function listOf({ matter }: Told, list: ListOf<Praise> | ListOf<Complaint
   return Array.isArray(found) ? (found as Phrase[]) : [];
 }
 
+/** "얼룩 얼룩이": the sentence has the noun already. */
+function saysTwice(phrase: Phrase, thing: string): boolean {
+  return phrase.includes("$thing") && phrase.includes(thing);
+}
+
 /** Those that say no amount the guest did not say. */
-function measurable({ amount }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
-  return amount === null ? phrases.filter((phrase) => !phrase.includes("$amount")) : phrases;
+function measurable({ amount, thing }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
+  const once = phrases.filter((phrase) => !saysTwice(phrase, thing));
+  return amount === null ? once.filter((phrase) => !phrase.includes("$amount")) : once;
 }
 
 /** What was named is named: the amount mostly, the thing nearly always. */
-function naming({ chooser }: Desk, { amount, isNamed }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
+function naming(
+  { chooser }: Desk,
+  { amount, isNamed, thing, clause }: Told,
+  phrases: readonly Phrase[],
+): readonly Phrase[] {
   const measured = phrases.filter((phrase) => phrase.includes("$amount"));
   if (amount !== null && measured.length > 0 && chooser.chance(amountShare)) return measured;
-  const plain = phrases.filter((phrase) => !phrase.includes("$amount"));
+  const plain = phrases.filter((phrase) => !phrase.includes("$amount") && !saysTwice(phrase, thing));
   const named = plain.filter((phrase) => phrase.includes("$thing"));
   const bare = plain.filter((phrase) => !phrase.includes("$thing"));
-  const names = chooser.chance(isNamed ? namingShare : unnamedShare);
+  const isSaid = clause.includes(thing.slice(0, 2));
+  const names = chooser.chance(isNamed ? namingShare : isSaid ? saidShare : 0);
   const wanted = names ? named : isNamed ? plain : bare;
   return wanted.length > 0 ? wanted : plain;
 }
 
 /** Not two sentences in a row that end alike, nor three in a draft, nor two that end in the same words. */
-function wellEnded({ voice }: Desk, phrases: readonly Phrase[], said: readonly string[]): readonly Phrase[] {
+export function wellEnded({ voice }: Desk, phrases: readonly Phrase[], said: readonly string[]): readonly Phrase[] {
   const words = new Set(said.map(lastWord));
   const ends = said.map(endOf);
   const isWorn = (end: string) => end === ends.at(-1) || ends.filter((each) => each === end).length > 1;

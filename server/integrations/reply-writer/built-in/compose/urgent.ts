@@ -1,5 +1,6 @@
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 import {
+  closing,
   type Desk,
   type Draft,
   needed,
@@ -39,7 +40,7 @@ export function urgentDraft(desk: Desk, kind: GraveKind, angle: ReplyAngle): Dra
   const neun = matter ? `${matter.told}는` : "";
   const ni = matter ? `${matter.told}니` : "";
   const check = [needed(say(desk, fitting(desk, frame.checks, records))), ...serviceToo(desk, kind)];
-  const channel = needed(channelFor(desk, frame.tells));
+  const channel = closing(channelFor(desk, frame.tells));
   const praised = praisedBeside(desk);
   if (angle === "short") {
     const sorry = matter ? say(desk, graveShorts, { neun, ni }) : say(desk, graveSorries);

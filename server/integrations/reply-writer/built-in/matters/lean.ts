@@ -4,7 +4,7 @@ import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/ma
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
 /** What the analysis heard where a clause stands. */
-export type Heard = readonly Pick<AspectMention, "aspect" | "polarity">[];
+export type Heard = readonly { aspect: AspectMention["aspect"] | null; polarity: AspectMention["polarity"] }[];
 
 const sameAspect = 1.2;
 const ownTrade = 0.5;

@@ -1,5 +1,9 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { amountIn } from "@/server/integrations/reply-writer/built-in/matters/amount";
+import type { Heard } from "@/server/integrations/reply-writer/built-in/matters/lean";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { type Guess, sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
@@ -9,6 +13,7 @@ import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/bui
 import { joined, type Thing, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { type Detail, detailOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
@@ -20,6 +25,8 @@ export type Told = {
   amount: string | null;
   clause: string;
   isSure: boolean;
+  /** What the guest told of it that nobody else would. */
+  detail: Detail | null;
 };
 
 export type Source = {
@@ -31,20 +38,27 @@ export type Source = {
   trade: Trade;
   menu: readonly string[];
   isSayable(words: string): boolean;
+  /** False of a review that gives orders: then only nouns we know are named. */
+  tellsDetails: boolean;
 };
 
+/** The same where it is of the aspect that was heard. */
+const nearFrom = 0.2;
 /** Of what nobody heard an opinion in, only this sure a guess is taken for one. */
 const unheardFrom = 0.6;
 /** The same for praise beside complaints. */
-const surelyFrom = 0.75;
+const surelyFrom = 0.8;
+/** A mention read as a complaint with this certainty is one, whatever glad word stands in it. */
+const plainlyMeant = -0.5;
 const overlap = 2;
-const mostStars = 5;
+/** As many stars at most, where a complaint is believed that nobody heard. */
+const mostOfLow = 3;
 
 /** What a review says, clause by clause; each matter once for each thing. */
 export function readMatters(source: Source): Told[] {
   const sure = source.clauses.flatMap((clause, at) => sureIn(clause, source.clauses[at - 1] ?? null, source));
   const left = source.mentions.flatMap((mention) => generalOf(mention, sure, source));
-  return inOrder(merged([...sure.map(({ told }) => told), ...onceEach(left)]));
+  return withoutWide(inOrder(merged([...sure.map(({ told }) => told), ...onceEach(left)])));
 }
 
 /** What is told in general terms is told once of praise, once of blame; a named thing before none. */
@@ -55,36 +69,43 @@ function onceEach(left: readonly Told[]): Told[] {
   });
 }
 
+/** A noun may be another shop's name: the guard is asked, in praise and in a promise. */
+function sayable({ isSayable }: Source): (noun: string) => boolean {
+  return (noun) =>
+    isSayable(`말씀하신 ${noun}부터 다시 살펴볼게요.`) ||
+    isSayable(`${noun}${particleFor(noun, "이/가")} 좋으셨다니 기뻐요.`);
+}
+
 type Placed = { told: Told; clause: SaidClause };
 
 function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): Placed[] {
-  const heard = heardAt(clause, source.mentions);
+  const heard = heardOrFelt(clause, source);
   const guess = guessOf(clause, heard, source.trade);
   const matter = guess === null ? null : matterOf(guess.id);
   if (guess === null || matter === null || !isMeant(clause, guess, matter, heard, source)) return [];
-  const own = thingOf(matter, clause.text, source.menu, (words) => source.isSayable(`${words} 이야기예요.`));
+  const own = thingOf(matter, clause.text, source.menu, sayable(source));
   const isLinked =
     before !== null && /(?:고|며|면서)$/.test(before.text) && nounsIn(clause.text, source.menu).length === 0;
-  const thing =
-    own.isNamed || !isLinked
-      ? own
-      : thingOf(matter, before.text, source.menu, (words) => source.isSayable(`${words} 이야기예요.`));
-  return [{ told: toldOf(matter, thing, clause.text, true), clause }];
+  const thing = own.isNamed || !isLinked ? own : thingOf(matter, before.text, source.menu, sayable(source));
+  return [{ told: toldOf(matter, thing, clause.text, true, source), clause }];
 }
 
 function isMeant(
   { text }: SaidClause,
   { chance }: Guess,
-  { polarity }: Matter,
-  heard: readonly AspectMention[],
+  { polarity, aspect }: Matter,
+  heard: Heard,
   { tone, rating, mentions }: Source,
 ): boolean {
   const sides = heard.filter((mention) => mention.polarity !== "neutral");
-  if (chance < (sides.length > 0 ? sureFrom : unheardFrom)) return false;
+  const isNear = sides.some((mention) => mention.aspect === aspect);
+  if (chance < (isNear ? nearFrom : sides.length > 0 ? sureFrom : unheardFrom)) return false;
   if (sides.length > 0 && !sides.some((mention) => mention.polarity === polarity)) return false;
   const isBlamed = mentions.some((mention) => mention.polarity === "negative");
   if (polarity === "positive" && sides.length === 0 && isBlamed && chance < surelyFrom) return false;
-  if (polarity === "negative" && (tone === "glad" || (sides.length === 0 && rating === mostStars))) return false;
+  const isLow = (rating ?? mostOfLow) <= mostOfLow;
+  if (polarity === "negative" && (tone === "glad" || (sides.length === 0 && !(isLow && chance >= surelyFrom))))
+    return false;
   return !asks(text) && requestIn(text) === null;
 }
 
@@ -97,10 +118,22 @@ function heardAt({ text, start, end }: SaidClause, aspects: readonly AspectMenti
   return turning.test(text) ? own.filter((mention) => mention.end < end + farBeyond) : own;
 }
 
+/** What was heard; of a clause nobody heard, that its own words are glad. */
+function heardOrFelt(clause: SaidClause, { mentions, tone }: Source): Heard {
+  const heard = heardAt(clause, mentions);
+  const isSilent = heard.every(({ polarity }) => polarity === "neutral");
+  const isGlad = isSilent && tone !== "sorry" && soundsGlad(clause.text) && !soundsBad(clause.text);
+  return isGlad ? [...heard, { aspect: null, polarity: "positive" }] : heard;
+}
+
+const manners = /친절|응대|태도|말투|직원|사장|알바|점원|선생|간호사|원장|기사|강사|접객|서비스|무시|반말|표정/;
+
 /** An opinion whose matter we do not know for sure, by its aspect; none where the same is told already. */
 function generalOf(mention: AspectMention, sure: readonly Placed[], source: Source): Told[] {
   const { polarity, aspect, quote } = mention;
   if (polarity === "neutral") return [];
+  if (polarity === "negative" && (source.tone === "glad" || (mention.score > plainlyMeant && soundsGlad(quote))))
+    return [];
   const isTold = sure.some(
     ({ told, clause }) =>
       told.matter.polarity === polarity &&
@@ -108,18 +141,26 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
         Math.min(clause.end, mention.end) - Math.max(clause.start, mention.start) >= overlap),
   );
   if (isTold) return [];
-  const matter = generalMatter(aspect, polarity, source.trade);
-  const thing = thingOf(matter, quote, source.menu, (words) => source.isSayable(`${words} 이야기예요.`));
-  return [toldOf(matter, thing, quote, false)];
+  const isOfPeople = polarity === "positive" || manners.test(quote);
+  const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
+  const thing = thingOf(matter, quote, source.menu, sayable(source));
+  return [toldOf(matter, thing, quote, false, source)];
 }
 
-function toldOf(matter: Matter, { name, isNamed }: Thing, clause: string, isSure: boolean): Told {
-  return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure };
+function toldOf(
+  matter: Matter,
+  { name, isNamed }: Thing,
+  clause: string,
+  isSure: boolean,
+  { isSayable, tellsDetails }: Source,
+): Told {
+  const detail = tellsDetails && matter.polarity === "positive" ? detailOf(clause, isSayable) : null;
+  return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
 }
 
 /** A matter nobody told in so many words. */
 export function plainTold(matter: Matter): Told {
-  return { matter, thing: matter.thing, isNamed: false, amount: null, clause: "", isSure: false };
+  return { matter, thing: matter.thing, isNamed: false, amount: null, clause: "", isSure: false, detail: null };
 }
 
 /** Two clauses of one matter are told once, with both their things. */
@@ -136,10 +177,18 @@ function merged(all: readonly Told[]): Told[] {
 
 function both(known: Told, other: Told): Told {
   const amount = known.amount ?? other.amount;
-  if (!other.isNamed || known.thing.includes(other.thing)) return { ...known, amount };
-  if (!known.isNamed || other.thing.includes(known.thing)) return { ...known, ...other, amount };
-  if (/[와과] /.test(known.thing + other.thing)) return { ...known, amount };
-  return { ...known, thing: joined(known.thing, other.thing), amount };
+  const detail = known.detail ?? other.detail;
+  if (!other.isNamed || known.thing.includes(other.thing)) return { ...known, amount, detail };
+  if (!known.isNamed || other.thing.includes(known.thing)) return { ...known, ...other, amount, detail };
+  if (/[와과] /.test(known.thing + other.thing)) return { ...known, amount, detail };
+  return { ...known, thing: joined(known.thing, other.thing), amount, detail };
+}
+
+/** Beside a particular complaint nobody wants to hear again that the guest will not come back. */
+function withoutWide(all: readonly Told[]): Told[] {
+  const isBlame = ({ matter }: Told) => matter.polarity === "negative";
+  const isParticular = all.some((told) => isBlame(told) && !wide.test(told.matter.id));
+  return all.filter((told) => !(isParticular && isBlame(told) && wide.test(told.matter.id)));
 }
 
 /** Whether a stretch holds a clause of which we are sure that it praises, or blames. */

@@ -103,6 +103,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
           trade,
           menu: shop.menu,
           isSayable,
+          tellsDetails: !hostile,
         });
   const asked = hostile ? null : askedIn(text, shop.menu, tone === "sorry");
   const request = hostile ? null : requestOf(text);

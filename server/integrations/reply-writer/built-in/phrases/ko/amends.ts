@@ -13,3 +13,9 @@ export const nounPraises: readonly Phrase[] = [
   "$noun(을/를) 떠올려 적어 주신 마음이 {고마워요|고맙습니다}",
   "$noun 이야기까지 들려주셔서 {고마워요|고맙습니다}",
 ];
+
+/** A complaint a reply would otherwise pass over, of which nothing more is known. */
+export const passedOver: readonly Phrase[] = [
+  "이용하신 동안 불편하셨던 점도 하나씩 {챙길게요|챙기겠습니다}",
+  "이용하신 시설과 관리도 더 {살필게요|살피겠습니다}",
+];

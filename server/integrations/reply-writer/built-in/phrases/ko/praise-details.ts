@@ -1,0 +1,47 @@
+import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+
+/** Takes up something we did; `$deed` ends in "드린" or "둔". */
+export const deedLeads: readonly Phrase[] = [
+  "$deed 걸 기억해 주셔서 {고마워요|고맙습니다}",
+  "$deed 게 마음에 드셨다니 {다행이에요|다행입니다}",
+  "$deed 걸 좋게 봐 주셔서 {기뻐요|기쁩니다}",
+  "$deed 걸 알아봐 주셔서 {고마워요|고맙습니다}",
+  "$deed 게 좋으셨다니 저희도 {기뻐요|기쁩니다}",
+  "$deed 보람이 {있네요|있습니다}",
+  "$deed 게 기억에 남으셨다니 {뿌듯해요|뿌듯합니다}",
+  "$deed 걸 눈여겨봐 주셨다니 {반가워요|반갑습니다}",
+  "$deed 마음을 알아주셔서 {고마워요|고맙습니다}",
+  "$deed 걸 이렇게 적어 주시니 힘이 {나네요|납니다}",
+  "$deed 걸 반겨 주셨다니 마음이 {놓여요|놓입니다}",
+  "$deed 걸 칭찬해 주셔서 {흐뭇해요|흐뭇합니다}",
+];
+export const deedAlsos: readonly Phrase[] = [
+  "$deed 것까지 기억해 주셔서 {고마워요|고맙습니다}",
+  "$deed 것도 좋으셨다니 {다행이에요|다행입니다}",
+  "$deed 것까지 적어 주셔서 힘이 {나요|납니다}",
+  "$deed 것도 알아봐 {주셨네요|주셨습니다}",
+  "$deed 것도 마음에 드셨다니 {기뻐요|기쁩니다}",
+];
+
+/** Takes up a clause told back; `$ni` ends in "다니", `$go` in "다고". */
+export const toldLeads: readonly Phrase[] = [
+  "$ni 정말 {기뻐요|기쁩니다}",
+  "$ni 저희도 기분이 {좋네요|좋습니다}",
+  "$ni {다행이에요|다행입니다}",
+  "$go 해 주셔서 {고마워요|고맙습니다}",
+  "$ni 마음이 {놓여요|놓입니다}",
+  "$ni {뿌듯해요|뿌듯합니다}",
+  "$ni {반가워요|반갑습니다}",
+  "$go 적어 주셔서 힘이 {나요|납니다}",
+  "$go 말씀해 주시니 보람이 {있네요|있습니다}",
+  "$ni 참 {흐뭇하네요|흐뭇합니다}",
+  "$go 해 주시니 기운이 {나요|납니다}",
+  "$ni 저희까지 {즐겁네요|즐겁습니다}",
+];
+export const toldAlsos: readonly Phrase[] = [
+  "$ni 그것도 {다행이에요|다행입니다}",
+  "$ni 더 {기뻐요|기쁩니다}",
+  "$go 적어 주신 것도 {고마워요|고맙습니다}",
+  "$ni 그 말씀도 {반가워요|반갑습니다}",
+  "$go 해 주신 것도 힘이 {돼요|됩니다}",
+];
