@@ -27,7 +27,7 @@ const byGuest = /^(?:waited|had to|paid|got|ordered|tried)\b/i;
 const verb =
   /\b(?:was|were|is|are|had|has|have|did|didn't|wasn't|weren't|isn't|took|came|forgot|served|could|tasted|felt|got|gets|lost|gave|made|went|kept|left|told|said|spoke|speaks|drew|cut|cost|lasted|melts?|explains?|\w{3,}ed)\b/i;
 const rude =
-  /\b(?:shit|fuck\w*|suck\w*|scam\w*|thie\w*|idiot\w*|stupid|disgust\w*|worst|liar\w*|lied|denied|ruined|crap|hell|damn|trash|garbage|rip-?off|joke|refund\w*|compensat\w*|lawsuit|sue|police|free|coupon|star|stars|review\w*|again|never|come back|google|naver|kakao|tripadvisor|yelp)\b/i;
+  /\b(?:shit|fuck\w*|suck\w*|scam\w*|thie\w*|idiot\w*|stupid|disgust\w*|worst|liar\w*|lied|denied|ruined|crap|hell|damn|trash|garbage|rip-?off|joke|refund\w*|compensat\w*|apologi\w*|lawsuit|sue|police|free|coupon|star|stars|review\w*|again|never|come back|google|naver|kakao|tripadvisor|yelp)\b/i;
 const plain = /^[\p{Script=Latin}\p{M}\p{N}\s',-]+$/u;
 const leads = /^(?:and|but|lol|haha|omg|also|so|because|then|plus|honestly|overall|yes|wow|well)[\s,]+/i;
 const longest = 95;
