@@ -10,7 +10,8 @@ const ports = Object.fromEntries(sandboxPorts.map((name) => [name, process.env[`
 const address = `http://localhost:${process.env.E2E_PORT}`;
 
 /** Journeys an owner makes on the phone as well as at the desk. */
-const bothSizes = "main-journey|inbox-early|onboarding|publishing|rules|openai|google|notifications|reports";
+const bothSizes =
+  "main-journey|inbox-early|reviews-early|onboarding|publishing|rules|openai|google|notifications|reports";
 
 export default defineConfig({
   testDir: "tests/e2e",

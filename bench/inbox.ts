@@ -63,6 +63,7 @@ async function benchScroll() {
   const frame = 1_000 / 60;
   const dropped = frameMs.reduce((sum, ms) => sum + Math.max(0, Math.round(ms / frame) - 1), 0);
   const elapsedMs = frameMs.reduce((sum, ms) => sum + ms, 0);
+  await page.context().close();
   return {
     rows: reached,
     rowsInPage: mounted,

@@ -77,6 +77,7 @@ async function unroll(page: Page): Promise<void> {
   if (!size || hiddenPx <= 0) return;
   await page.setViewportSize({ ...size, height: size.height + hiddenPx });
   await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => {});
+  await page.evaluate(() => Promise.allSettled([...document.images].map((image) => image.decode())));
 }
 
 /** One page's picture once nothing loads any more. */

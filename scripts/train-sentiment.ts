@@ -25,7 +25,7 @@ import { readSandboxFeelings, readSandboxSentences } from "./training/read-sandb
 import { readTaughtReviews, readTaughtSentences, type Sentence } from "./training/read-sentences";
 import { readStretches, readTaughtStories } from "./training/read-stretches";
 import { spokenFrom, writeClauses } from "./training/write-clauses";
-import { writeModel } from "./training/write-model";
+import { asPacked, writeModel } from "./training/write-model";
 
 /** Odds of a kind review of a place: KR3 counts 388,111 to 70,910. A third of them, so that complaints still count. */
 const placeOffset = Math.log(388_111 / 70_910) / 3;
@@ -100,14 +100,17 @@ const outOfFold = Array.from({ length: foldCount }, (_, fold) => {
   ];
   const ours = [...sources.sentences, ...stories, ...sandbox].filter((each) => foldOfBatch(each) !== fold);
   const unseen = [...pieces, ...stories].filter((each) => foldOfBatch(each) === fold);
-  const model = fitShop(background, taught, ours);
+  const model = asPacked("shop", fitShop(background, taught, ours));
   const logits = logitsOf(model, test);
-  const places = logitsOf(fitIsPlace({ ...sources, products: taught }), test);
-  const sides = fitTakesSide({
-    ...sources,
-    sentences: sources.sentences.filter((each) => foldOfBatch(each) !== fold),
-    reviews: [...sandbox, ...stories].filter((each) => foldOfBatch(each) !== fold),
-  });
+  const places = logitsOf(asPacked("isPlace", fitIsPlace({ ...sources, products: taught })), test);
+  const sides = asPacked(
+    "takesSide",
+    fitTakesSide({
+      ...sources,
+      sentences: sources.sentences.filter((each) => foldOfBatch(each) !== fold),
+      reviews: [...sandbox, ...stories].filter((each) => foldOfBatch(each) !== fold),
+    }),
+  );
   for (const { text } of unseen.flatMap((sentence) => [sentence, ...splitClauses(sentence.text)]))
     unseenLogits.set(text, {
       shop: logitOf(model, bucketsOf(text, model.bits)),
@@ -160,7 +163,7 @@ const clauseCard = writeClauses(
 say(`clause model ${clauseCard.version} written to ${values.out}`);
 
 const film = fitFilm(sources.films);
-const filmLogits = logitsOf(film, filmsHeldOut);
+const filmLogits = logitsOf(asPacked("film", film), filmsHeldOut);
 const filmCalibration = calibrate(
   filmLogits,
   filmsHeldOut.map(({ label }) => label),

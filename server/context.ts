@@ -54,14 +54,15 @@ export function transact<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> 
 
 /** The signed-in person's id. */
 export function userIdOf(ctx: Ctx): string {
-  if (ctx.actor.kind !== "user") throw new AppError("AUTHENTICATION_REQUIRED", "로그인이 필요해요.");
+  if (ctx.actor.kind !== "user") throw new AppError("AUTHENTICATION_REQUIRED", "signInFirst");
   return ctx.actor.userId;
 }
 
 /** Whether an operator looks with somebody's eyes. */
 export const onlyLooks = ({ actor }: Ctx): boolean => actor.kind === "user" && actor.operatorId !== undefined;
 
-export const onlyLooksMessage = "회원의 화면은 보기만 할 수 있어요. 바뀐 것은 없어요.";
+/** What changing something is refused with while one only looks. */
+export const onlyLooksRefusal = () => new AppError("PERMISSION_DENIED", "onlyLooking", "LOOKING_ONLY");
 
 /** The actor as written into events and the audit log. */
 export const actorName = (actor: Actor): string =>
@@ -77,6 +78,6 @@ export async function visibleStoreIds(ctx: Ctx, tx: Tx, storeId?: string): Promi
     where: { ...owner, ...(storeId && { id: storeId }) },
     select: { id: true },
   });
-  if (storeId && stores.length === 0) throw new AppError("NOT_FOUND", "가게를 찾을 수 없어요.");
+  if (storeId && stores.length === 0) throw new AppError("NOT_FOUND", "noStore");
   return stores.map((store) => store.id);
 }

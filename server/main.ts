@@ -6,14 +6,17 @@ import { handleAnalyticsDownload } from "@/server/api/analytics-download";
 import { handleGoogleCallback, handleGooglePush } from "@/server/api/google";
 import { checkReadiness } from "@/server/api/health";
 import { handleImportUpload, handleRejectsDownload } from "@/server/api/import-upload";
+import { localeOfRequest, refuse, sendJson } from "@/server/api/plain-answer";
 import { handleReplyDownload } from "@/server/api/reply-download";
 import { handleReviewDownload } from "@/server/api/review-download";
 import { handleStopMail } from "@/server/api/stop-mail";
 import { clientIp, isSameOrigin, requestContext } from "@/server/api/request";
 import { setPagePolicy, setSecurityHeaders } from "@/server/api/security-headers";
 import { appRouter } from "@/server/api/root";
-import { type Ctx, onlyLooks, onlyLooksMessage } from "@/server/context";
+import { type Ctx, onlyLooks, onlyLooksRefusal } from "@/server/context";
 import { ConfigError } from "@/server/platform/config";
+import { AppError } from "@/server/platform/errors";
+import { refusalWords } from "@/server/platform/refusal-words";
 import { type App, createApp } from "@/server/wiring";
 
 type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => Promise<void> | void;
@@ -34,7 +37,9 @@ async function main(): Promise<void> {
     Promise.resolve(route(req, res)).catch((error: unknown) => {
       log.error({ error, path: req.url?.split("?")[0] }, "request failed");
       if (!res.headersSent)
-        sendJson(res, 500, { error: { code: "INTERNAL_SERVER_ERROR", message: "일시적인 문제가 생겼어요." } });
+        sendJson(res, 500, {
+          error: { code: "INTERNAL_SERVER_ERROR", message: refusalWords(localeOfRequest(req), "trouble") },
+        });
       else res.destroy();
     });
   });
@@ -74,10 +79,8 @@ const forSignedIn =
     if (req.method !== "GET" && !isSameOrigin(req))
       return sendJson(res, 403, { error: { message: "cross-site request" } });
     const { ctx, signedIn } = await requestContext(app, req);
-    if (!signedIn)
-      return sendJson(res, 401, { error: { code: "AUTHENTICATION_REQUIRED", message: "로그인이 필요해요." } });
-    if (req.method !== "GET" && onlyLooks(ctx))
-      return sendJson(res, 403, { error: { code: "PERMISSION_DENIED", message: onlyLooksMessage } });
+    if (!signedIn) return refuse(req, res, new AppError("AUTHENTICATION_REQUIRED", "signInFirst"));
+    if (req.method !== "GET" && onlyLooks(ctx)) return refuse(req, res, onlyLooksRefusal());
     return handle(ctx, req, res);
   };
 
@@ -123,11 +126,6 @@ function apiRoutes(app: App, isStopping: () => boolean): [string, Handler][] {
     ["/api/reviews", forSignedIn(app, handleReviewDownload)],
   ];
   return isLean ? routes : routes.filter(([prefix]) => prefix !== "/api/trpc");
-}
-
-function sendJson(res: http.ServerResponse, status: number, body: unknown): void {
-  res.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
-  res.end(JSON.stringify(body));
 }
 
 main().catch((error: unknown) => {

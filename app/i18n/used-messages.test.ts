@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { type Messages, readMessages } from "./load-messages";
 
-/** Read as JSON by what writes files: server/features/…/export-*.ts. */
-const ofFiles = ["analytics.file.", "reply-backup.", "reviews.file."];
+/** Read as JSON by what writes files, server/features/…/export-*.ts; and refusals, which have a test of their own. */
+const asJson = ["analytics.file.", "reply-backup.", "reviews.file.", "refusal."];
 
 const translator = /(?:(\w+) = (?:await )?)?(?:useTranslations|getTranslations|wordsIn)\(\s*(?:"([^"]*)"|`([^`]*)`)?/g;
 const literals = [/"([^"\n]*)"/g, /`([^`]*)`/g];
@@ -37,7 +37,7 @@ const sources = globSync("{app,components,server/{api,features}}/**/*.{ts,tsx}",
 }).map(readSource);
 
 function isUsed(key: string): boolean {
-  if (ofFiles.some((prefix) => key.startsWith(prefix))) return true;
+  if (asJson.some((prefix) => key.startsWith(prefix))) return true;
   const words = key.split(".");
   return words.some((_, length) => {
     const namespace = words.slice(0, length).join(".");

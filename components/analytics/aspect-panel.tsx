@@ -74,7 +74,7 @@ function AspectRow({ row, evidence }: AspectRowProps) {
           <span className="block tabular-nums">{mentioned ? words.percent(mentioned.share) : "–"}</span>
           <span className="block text-small text-text-3 tabular-nums">{t("count", { count: reviews })}</span>
         </Td>
-        <Td className="max-lg:border-b-0">
+        <Td className="max-lg:border-b-0 max-lg:pr-4.25">
           {isEarly ? (
             <span className="block text-small text-text-3">{t("early")}</span>
           ) : (

@@ -16,12 +16,17 @@ type AtFirstUseProps = {
  * Nothing around it may change before: React would make it anew instead of taking over what the server wrote.
  */
 export function atFirstUse<Props extends object>(
+  /** Tells it from the other parts: going from one to the other, both stand in the page for a moment. */
+  name: string,
   fetchPart: () => Promise<ComponentType<Props>>,
-  /** Whether this browser has to see something else than what the server wrote. */
-  isWantedAtOnce: () => boolean,
   /** Where the open product goes to it: its place until the code has come. */
   OnItsWay: ComponentType,
+  /** Whether this browser has to see something else than what the server wrote. */
+  isWantedAtOnce: () => boolean = () => false,
 ) {
+  /** Whether the page's HTML brought the part; going to it in the open product, nothing of it stands yet. */
+  const isInHtml = () => typeof window === "undefined" || document.querySelector(`[data-served-part=${name}]`) !== null;
+
   const isBrowser = typeof window !== "undefined";
   if (isBrowser) holdUse();
   const Part = lazy(async () => {
@@ -33,7 +38,7 @@ export function atFirstUse<Props extends object>(
     const [isServed] = useState(isInHtml);
     useEffect(() => dropHeld, []);
     return (
-      <div data-served-part data-complete={(isComplete && isForPhone) || undefined} className="contents">
+      <div data-served-part={name} data-complete={(isComplete && isForPhone) || undefined} className="contents">
         {isServed ? (
           // In one piece with the page's first HTML: a Suspense boundary of this size React would send after it.
           <Activity>
@@ -48,6 +53,3 @@ export function atFirstUse<Props extends object>(
     );
   };
 }
-
-/** Whether the page's HTML brought the part; going to it in the open product, nothing of it stands yet. */
-const isInHtml = () => typeof window === "undefined" || document.querySelector("[data-served-part]") !== null;

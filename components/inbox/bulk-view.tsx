@@ -1,6 +1,5 @@
 import { ShieldAlert, ShieldCheck, ShieldX, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useFixWords } from "@/components/replies/use-fix-words";
 import { useReason } from "@/components/replies/use-reason";
 import { UrgencyMark } from "@/components/reviews/aspect-mark";
 import { PlatformTile } from "@/components/reviews/platform-tile";
@@ -64,7 +63,7 @@ export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps
   const t = useTranslations("inbox");
   const words = useTranslations("review");
   const reasonOf = useReason();
-  const fixWords = useFixWords();
+  const fixWords = useTranslations("guard.fix");
   if (!review)
     return (
       <div className="grid gap-2 border-b py-3.5" aria-busy>
@@ -108,7 +107,7 @@ export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps
           </span>
           {finding.fix ? (
             <Button size="s" onClick={() => onFix(finding)}>
-              {fixWords(finding.fix)}
+              {fixWords(finding.fix.code)}
             </Button>
           ) : null}
         </div>

@@ -5,16 +5,20 @@ import { ReviewQuote } from "@/components/reviews/quote";
 import { asideLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import type { Overview } from "./types";
 
-/** Kind words of today, else of the last days, in the guests' own wording. */
+/** So many fill the panel. */
+const enough = 3;
+
+/** Kind words of today, with those of the last days where they are few, in the guests' own wording. */
 export function PraisePanel({ praise, today, days }: Pick<Overview, "praise" | "today" | "days">) {
   const t = useTranslations("overview.praise");
   const ofToday = praise.filter(({ day }) => day === today);
-  const shown = ofToday.length > 0 ? ofToday : praise;
+  const isToday = ofToday.length >= enough || (praise.length > 0 && ofToday.length === praise.length);
+  const shown = isToday ? ofToday : praise;
   return (
     <Panel aria-labelledby="praise-title">
       <PanelHeader
         id="praise-title"
-        title={ofToday.length > 0 ? t("today") : t("title", { days })}
+        title={isToday ? t("today") : t("title", { days })}
         aside={
           praise.length > 0 ? (
             <Link href="/reviews?mood=positive" className={asideLink}>

@@ -6,7 +6,6 @@ import { cn } from "@/components/ui/cn";
 import { Spinner } from "@/components/ui/spinner";
 import type { GuardFinding, GuardVerdict } from "@/server/domain/reply-guard/verdict";
 import { distinctFindings } from "./mark-findings";
-import { useFixWords } from "./use-fix-words";
 import { useReason } from "./use-reason";
 
 const looks = {
@@ -32,7 +31,7 @@ export function ReplyVerdict(props: ReplyVerdictProps) {
   const { verdict, checking, onFix, onOwnFix, onVouch, isVouched = false, id } = props;
   const t = useTranslations("inbox.verdict");
   const reasonOf = useReason();
-  const fixWords = useFixWords();
+  const fixWords = useTranslations("guard.fix");
   const [worst, ...others] = distinctFindings(verdict.findings);
   const { tint, icon, Icon } = looks[isVouched ? "warn" : verdict.level];
   const title = checking
@@ -61,7 +60,7 @@ export function ReplyVerdict(props: ReplyVerdictProps) {
               {worst.fix ? (
                 <Button size="s" onClick={() => onFix(worst)}>
                   <WandSparkles />
-                  {fixWords(worst.fix)}
+                  {fixWords(worst.fix.code)}
                 </Button>
               ) : null}
               {verdict.level === "stop" ? (
@@ -89,7 +88,7 @@ export function ReplyVerdict(props: ReplyVerdictProps) {
 function OtherFinding({ finding, onFix }: { finding: GuardFinding; onFix: (finding: GuardFinding) => void }) {
   const t = useTranslations("inbox.verdict");
   const reasonOf = useReason();
-  const fixWords = useFixWords();
+  const fixWords = useTranslations("guard.fix");
   return (
     <Row className="max-sm:flex-wrap">
       <CircleAlert className={cn("mt-[.1em] size-5", finding.level === "stop" ? "text-urgent-text" : "text-caution")} />
@@ -99,7 +98,7 @@ function OtherFinding({ finding, onFix }: { finding: GuardFinding; onFix: (findi
       </div>
       {finding.fix ? (
         <Button size="s" onClick={() => onFix(finding)} className="max-sm:ml-8">
-          {fixWords(finding.fix)}
+          {fixWords(finding.fix.code)}
         </Button>
       ) : null}
     </Row>

@@ -30,12 +30,13 @@ export function AppFrame({ children, notices, ...frame }: FrameProps & { childre
         <main
           id="main"
           tabIndex={-1}
-          className="min-h-0 min-w-0 focus-visible:shadow-none! lg:overflow-auto lg:border-l lg:bg-surface lg:group-has-data-alone/frame:border-l-0 print:overflow-visible print:border-0"
+          className="min-h-0 min-w-0 focus-visible:shadow-none! lg:flex lg:flex-col lg:overflow-auto lg:border-l lg:bg-surface lg:group-has-data-alone/frame:border-l-0 print:block print:overflow-visible print:border-0"
         >
           <OfflineBar />
           <MissingCode />
           {notices}
-          {children}
+          {/* What stands above takes its height from the page's: a page as high as the screen stays one. */}
+          <div className="lg:min-h-0 lg:flex-1">{children}</div>
         </main>
         <TabBar {...frame} />
       </div>

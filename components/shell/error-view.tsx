@@ -5,10 +5,10 @@ import { useTranslations } from "next-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
-export type ErrorViewProps = { error: Error & { digest?: string }; reset: () => void };
+export type ErrorViewProps = { error: Error & { digest?: string }; retry: () => void };
 
 /** What happened, what is safe, what to do; the number finds it in the log. */
-export function ErrorView({ error, reset }: ErrorViewProps) {
+export function ErrorView({ error, retry }: ErrorViewProps) {
   const t = useTranslations("ui.error");
   return (
     <EmptyState
@@ -18,7 +18,7 @@ export function ErrorView({ error, reset }: ErrorViewProps) {
       title={t("title")}
       actions={
         <>
-          <Button kind="primary" size="l" onClick={reset}>
+          <Button kind="primary" size="l" onClick={retry}>
             <RefreshCw />
             {t("retry")}
           </Button>

@@ -8,6 +8,7 @@ import { Tooltip } from "@/components/ui/tooltip";
 import type { FrameProps } from "./frame-props";
 import { isCurrent, type NavId, navEntries, navGroups } from "./nav-entries";
 import { navIcons } from "./nav-icons";
+import { usePrefetch } from "./use-prefetch";
 
 type NavListProps = Pick<FrameProps, "nav" | "counts"> & { onGo?: () => void; skip?: readonly NavId[] };
 
@@ -42,6 +43,7 @@ function NavRow({ id, count = 0, onGo }: { id: NavId; count?: number; onGo?: () 
     <Tooltip text={t(`nav.${id}`)} side="right" className="hidden lg:max-xl:block">
       <Link
         href={href}
+        prefetch={usePrefetch(id, current)}
         onClick={onGo}
         aria-current={current ? "page" : undefined}
         className={cn(

@@ -10,6 +10,7 @@ import { fetchAhead } from "@/components/ui/fetch-again";
 import { lazyPart } from "@/components/ui/lazy-part";
 import type { FrameProps } from "./frame-props";
 import { isCurrent, navEntries, type TabId, tabIds } from "./nav-entries";
+import { usePrefetch } from "./use-prefetch";
 
 const loadMore = () => import("./more-sheet").then((file) => file.MoreSheet);
 const MoreSheet = lazyPart(loadMore);
@@ -74,7 +75,12 @@ function Tab({ id, count = 0, current }: { id: TabId; count?: number; current: b
   const { href } = navEntries[id];
   const Icon = tabIcons[id];
   return (
-    <Link href={href} aria-current={current ? "page" : undefined} className={tabClass}>
+    <Link
+      href={href}
+      prefetch={usePrefetch(id, current)}
+      aria-current={current ? "page" : undefined}
+      className={tabClass}
+    >
       <Icon />
       {count > 0 ? (
         <em

@@ -2,8 +2,19 @@ import { bucketBits, GramHasher } from "@/server/integrations/sentiment/built-in
 import type { Example } from "./fit-model";
 import type { Row } from "./read-rows";
 
-/** Film stars between the clear ends, as the chance that such a review is positive. */
-const softTargets: Record<number, number> = { 5: 0.3, 6: 0.4, 7: 0.55, 8: 0.75 };
+/** Film stars as the chance that the words of such a review are glad; even at the ends some are not. */
+const softTargets: Record<number, number> = {
+  1: 0.03,
+  2: 0.05,
+  3: 0.1,
+  4: 0.17,
+  5: 0.3,
+  6: 0.4,
+  7: 0.55,
+  8: 0.75,
+  9: 0.92,
+  10: 0.97,
+};
 
 /** A row that takes no side says less than a plain label. */
 const undecidedShare = 0.5;

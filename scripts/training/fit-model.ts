@@ -1,8 +1,17 @@
 import { mulberry32 } from "./random";
 
 export type Example = { buckets: Uint32Array; target: number; weight: number };
-export type LinearModel = { bits: number; weights: Float32Array; bias: number };
-export type FitOptions = { bits: number; epochs: number; rate: number; decay: number; averaged: boolean };
+/** `evidence`: how much the examples that have a bucket weigh together. */
+export type LinearModel = { bits: number; weights: Float32Array; evidence: Float32Array; bias: number };
+/** `leastEvidence`: what less speaks of teaches nothing about others, and stands in the way of what does. */
+export type FitOptions = {
+  bits: number;
+  epochs: number;
+  rate: number;
+  decay: number;
+  averaged: boolean;
+  leastEvidence: number;
+};
 
 const biasRate = 0.01;
 const seed = 1;
@@ -16,10 +25,20 @@ function shuffle(order: Uint32Array, random: () => number): void {
   }
 }
 
-export function logitOf({ weights, bias }: LinearModel, buckets: Uint32Array): number {
+export function logitOf({ weights, bias }: Pick<LinearModel, "weights" | "bias">, buckets: Uint32Array): number {
   let sum = 0;
   for (let i = 0; i < buckets.length; i++) sum += weights[buckets[i] as number] as number;
   return bias + (buckets.length > 0 ? sum / Math.sqrt(buckets.length) : 0);
+}
+
+function evidenceOf(examples: readonly Example[], bits: number): Float32Array {
+  const evidence = new Float32Array(1 << bits);
+  for (const { buckets, weight } of examples)
+    for (let i = 0; i < buckets.length; i++) {
+      const bucket = buckets[i] as number;
+      evidence[bucket] = (evidence[bucket] as number) + weight;
+    }
+  return evidence;
 }
 
 /** One pass over the examples, each weight with a step of its own (AdaGrad). */
@@ -54,11 +73,16 @@ function learn(
  * of the models after each pass but the first, which is steadier on noisy labels.
  */
 export function fitModel(
-  examples: readonly Example[],
-  { bits, epochs, rate, decay, averaged }: FitOptions,
+  told: readonly Example[],
+  { bits, epochs, rate, decay, averaged, leastEvidence }: FitOptions,
 ): LinearModel {
-  const model: LinearModel = { bits, weights: new Float32Array(1 << bits), bias: 0 };
-  const mean: LinearModel = { bits, weights: new Float32Array(1 << bits), bias: 0 };
+  const evidence = evidenceOf(told, bits);
+  const examples = told.map((example) => ({
+    ...example,
+    buckets: example.buckets.filter((bucket) => (evidence[bucket] as number) >= leastEvidence),
+  }));
+  const model: LinearModel = { bits, weights: new Float32Array(1 << bits), evidence, bias: 0 };
+  const mean: LinearModel = { bits, weights: new Float32Array(1 << bits), evidence, bias: 0 };
   const squares = new Float32Array(1 << bits).fill(1e-6);
   const order = Uint32Array.from(examples, (_, i) => i);
   const random = mulberry32(seed);

@@ -17,10 +17,10 @@ export type Sources = {
   reviews: Felt[];
 };
 
-const shopFit: FitOptions = { bits: 19, epochs: 3, rate: 0.2, decay: 1e-4, averaged: false };
-const filmFit: FitOptions = { bits: 22, epochs: 5, rate: 0.1, decay: 1e-6, averaged: true };
-const topicFit: FitOptions = { bits: 16, epochs: 4, rate: 0.1, decay: 1e-6, averaged: false };
-const filmTopicFit: FitOptions = { ...topicFit, epochs: 6 };
+const shopFit: FitOptions = { bits: 22, epochs: 3, rate: 0.2, decay: 1e-4, averaged: false, leastEvidence: 2.6 };
+const filmFit: FitOptions = { bits: 22, epochs: 5, rate: 0.1, decay: 1e-6, averaged: true, leastEvidence: 4 };
+const topicFit: FitOptions = { bits: 20, epochs: 6, rate: 0.1, decay: 1e-6, averaged: false, leastEvidence: 2.5 };
+const filmTopicFit: FitOptions = { ...topicFit, bits: 18, leastEvidence: 8 };
 
 /** Mean weight of a row by source in the shop part; found by cross-validation on the products (see the model card). */
 const shopWeights = { films: 0.05, comments: 1, products: 10, seeds: 14, sentences: 2.5 };
@@ -43,22 +43,21 @@ const toward = <Each extends { text: string }>(
   rows: readonly Each[],
   target: number,
   weightOf: (row: Each) => number,
-): Example[] => rows.map((row) => ({ buckets: bucketsOf(row.text, topicFit.bits), target, weight: weightOf(row) }));
+  bits = topicFit.bits,
+): Example[] => rows.map((row) => ({ buckets: bucketsOf(row.text, bits), target, weight: weightOf(row) }));
 const seedWeight = ({ share }: SeedRow) => topicWeight * share;
 
 /** Tells film talk from shop talk. */
 export function fitIsFilm({ films, comments, products, seeds, sentences, reviews }: Sources): LinearModel {
+  const { bits } = filmTopicFit;
+  const sample = films.filter((_, i) => i % filmSampleStep === 0);
   return fitModel(
     [
-      ...toward(
-        films.filter((_, i) => i % filmSampleStep === 0),
-        1,
-        () => 1,
-      ),
-      ...toward(comments, 0, () => 1),
-      ...toward(products, 0, () => topicWeight),
-      ...toward(seeds, 0, seedWeight),
-      ...toward([...sentences, ...reviews], 0, () => sentenceNoFilmWeight),
+      ...toward(sample, 1, () => 1, bits),
+      ...toward(comments, 0, () => 1, bits),
+      ...toward(products, 0, () => topicWeight, bits),
+      ...toward(seeds, 0, seedWeight, bits),
+      ...toward([...sentences, ...reviews], 0, () => sentenceNoFilmWeight, bits),
     ],
     filmTopicFit,
   );

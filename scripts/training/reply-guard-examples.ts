@@ -5,6 +5,8 @@ import { settingOf } from "@/server/domain/reply-guard/suspicion/suspected";
 import { toldIn, withoutToldWords } from "@/server/domain/reply-guard/suspicion/told-words";
 import { type Setting, settings, suspectedRules } from "@/server/domain/reply-guard/suspicion/suspicion";
 import type { GuardedReview, GuardInput } from "@/server/domain/reply-guard/verdict";
+import { fill } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import { matters } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
 import { readReplySentences } from "@/tests/evals/read-reply-sentences";
 import { readShopReplies } from "@/tests/evals/read-shop-replies";
@@ -16,8 +18,10 @@ import type { Told } from "./fit-head";
 export const bits = { danger: 18, kind: 12 } as const;
 export type Examples = { danger: Told[]; kinds: Told[] };
 
-const weightOf = { dangerous: 2, falseFact: 1, fine: 1, fineWithoutCare: 0.5, clumsy: 1.5 } as const;
-const shopFiles = ["", "-2", "-3", "-4", "-5", "-6", "-7", "-8"].map((number) => `reply-guard-shops${number}.txt`);
+const weightOf = { dangerous: 2, falseFact: 1, fine: 1, fineWithoutCare: 0.5, clumsy: 1.5, ours: 0.5 } as const;
+const shopFiles = ["", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "-10"].map(
+  (number) => `reply-guard-shops${number}.txt`,
+);
 const fineSentences = new URL("../../tests/evals/reply-guard-fine-sentences.txt", import.meta.url);
 /** In a dangerous reply whose dangerous part nobody marked, the sentence that only answers the rest of the review. */
 const beside = /국물|고마|죄송|미안|감사|기뻐|전망|담요/;
@@ -40,8 +44,17 @@ export function readExamples(leftOut: ReadonlySet<string> = new Set()): Examples
     tellFine(told, { ...said, review: { ...said.review, text: "" } });
     for (const sentence of sentencesOf(readReply(reply))) tell(told, sentence, "", 0, "caring", weightOf.fine);
   }
+  tellOurs(told);
   tellShops(told, leftOut);
   return told;
+}
+
+/** What the built-in writer says is fine. */
+function tellOurs(told: Examples): void {
+  for (const { polarity, thing, aspect: _aspect, trades: _trades, id: _id, ...lists } of matters)
+    for (const phrase of Object.values(lists).flat())
+      for (const sentence of sentencesOf(readReply(fill(phrase, "haeyo", { thing, amount: "한 시간", team: "식구들" }))))
+        tell(told, sentence, "", 0, polarity === "positive" ? "calm" : "caring", weightOf.ours);
 }
 
 function tellShops(told: Examples, leftOut: ReadonlySet<string>): void {

@@ -13,7 +13,7 @@ import { foldOf, readRows } from "./read-rows";
 const dir = mkdtempSync(join(tmpdir(), "training-"));
 afterAll(() => rmSync(dir, { recursive: true }));
 
-const fit = { bits: 10, epochs: 20, rate: 0.2, decay: 1e-6, averaged: true };
+const fit = { bits: 10, epochs: 20, rate: 0.2, decay: 1e-6, averaged: true, leastEvidence: 0 };
 const examples = [
   { buckets: Uint32Array.of(1, 2), target: 1, weight: 1 },
   { buckets: Uint32Array.of(1, 3), target: 0, weight: 1 },
@@ -50,6 +50,13 @@ describe("training", () => {
     expect(fitModel(examples, fit)).toEqual(model);
   });
 
+  it("learns nothing from what too few examples have", () => {
+    const { weights, evidence } = fitModel(examples, { ...fit, leastEvidence: 2 });
+    expect([1, 2, 3].map((bucket) => evidence[bucket])).toEqual([2, 1, 1]);
+    expect([2, 3].map((bucket) => weights[bucket])).toEqual([0, 0]);
+    expect(weights[1]).not.toBe(0);
+  });
+
   it("calibrates shrunken logits back", () => {
     const logits = Array.from({ length: 2000 }, (_, i) => (i % 41) / 10 - 2);
     const random = mulberry32(5);
@@ -66,5 +73,11 @@ describe("training", () => {
       const clipped = Math.min(scale * 127, Math.abs(weights[i] as number));
       expect(Math.abs(Math.abs(byte * scale) - clipped)).toBeLessThanOrEqual(scale / 2 + 1e-6);
     });
+  });
+
+  it("drops a quiet weight that rests on little sooner than one that rests on much", () => {
+    const weights = Float32Array.from([1, 1, 0.1, 0.1]);
+    const evidence = Float32Array.from([20, 20, 2, 80]);
+    expect([...quantise({ weights, evidence }, 10, 0.7).bytes]).toEqual([10, 10, 0, 1]);
   });
 });

@@ -8,15 +8,34 @@ import {
   type PartName,
   partNames,
 } from "@/server/integrations/sentiment/built-in/model-card";
+import { packSparse } from "@/server/integrations/sentiment/built-in/sparse-weights";
 import type { LinearModel } from "./fit-model";
 import { quantise } from "./quantise";
 
-/** Steps a weight is kept in, each side of 0. Coarse ones pack small: the whole model stays under 2 MB. */
-const levels: Record<PartName, number> = { shop: 31, film: 4, isFilm: 31, isPlace: 31, takesSide: 31 };
-/** Steps below which a weight is dropped: most of the four million about films are noise. */
-const quietBelow: Partial<Record<PartName, number>> = { film: 0.6 };
+/**
+ * Steps a weight is kept in, each side of 0, and those below which it is dropped. Coarse ones pack small: the whole model
+ * stays under 2 MB, and most of the millions of grams are noise.
+ */
+const packing: Record<PartName, { levels: number; quietBelow: number }> = {
+  shop: { levels: 15, quietBelow: 0.5 },
+  film: { levels: 8, quietBelow: 0.8 },
+  isFilm: { levels: 6, quietBelow: 0.7 },
+  isPlace: { levels: 7, quietBelow: 0.5 },
+  takesSide: { levels: 7, quietBelow: 0.5 },
+};
 
 export type TrainedPart = { model: LinearModel; calibration: { slope: number; offset: number } };
+
+const packPart = (name: PartName, model: LinearModel) => {
+  const { levels, quietBelow } = packing[name];
+  return quantise(model, levels, quietBelow);
+};
+
+/** A part as it will be read: what it is held to and calibrated by must have lost what packing loses. */
+export function asPacked(name: PartName, model: LinearModel): LinearModel {
+  const { bytes, scale } = packPart(name, model);
+  return { ...model, weights: Float32Array.from(bytes, (steps) => steps * scale) };
+}
 
 /** Packs the parts in the order of `partNames` and writes weights and card to `dir`; returns the card. */
 export function writeModel(
@@ -24,8 +43,9 @@ export function writeModel(
   trained: Record<PartName, TrainedPart>,
   about: Pick<ModelCard, "placeOffset" | "trainedOn" | "heldOut">,
 ): ModelCard {
-  const packed = partNames.map((name) => ({ name, ...quantise(trained[name].model, levels[name], quietBelow[name]) }));
-  const bytes = Buffer.concat(packed.map((part) => Buffer.from(part.bytes.buffer)));
+  const packed = partNames.map((name) => ({ name, ...packPart(name, trained[name].model) }));
+  const all = Buffer.concat(packed.map((part) => Buffer.from(part.bytes.buffer)));
+  const { bytes, kept } = packSparse(new Int8Array(all.buffer, all.byteOffset, all.length));
   const parts = Object.fromEntries(
     packed.map(({ name, scale }) => {
       const { model, calibration } = trained[name];
@@ -35,7 +55,7 @@ export function writeModel(
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const read = JSON.stringify([sha256, parts, about.placeOffset]);
   const version = createHash("sha256").update(read).digest("hex").slice(0, 12);
-  const card: ModelCard = { version, sha256, parts, ...about };
+  const card: ModelCard = { version, sha256, kept, parts, ...about };
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, "weights.i8.br"), brotliCompressSync(bytes));
   writeFileSync(join(dir, "model.json"), `${JSON.stringify(card, null, 2)}\n`);

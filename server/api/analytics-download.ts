@@ -18,7 +18,7 @@ export async function handleAnalyticsDownload(ctx: Ctx, req: IncomingMessage, re
     const [, format] = path.exec(pathOf(req)) ?? [];
     const { days, ...rest } = Object.fromEntries(queryOf(req));
     const input = ExportAnalyticsInput.safeParse({ ...rest, days: days === undefined ? undefined : Number(days) });
-    if (!format || !input.success || req.method !== "GET") throw new AppError("NOT_FOUND", "찾는 파일이 없어요.");
+    if (!format || !input.success || req.method !== "GET") throw new AppError("NOT_FOUND", "noFile");
     const name = `analytics-${koreanDay(ctx.now())}.${format}`;
     const sheets = await exportAnalytics(ctx, input.data);
     if (format === "csv") return sendFile(res, { name, type: "text/csv; charset=utf-8", pieces: toCsv(sheets) });

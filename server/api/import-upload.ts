@@ -12,7 +12,7 @@ import { answer, pathOf, queryOf, sendFile, sendJson } from "./plain-answer";
 export async function handleImportUpload(ctx: Ctx, req: IncomingMessage, res: ServerResponse): Promise<void> {
   await answer(req, res, async () => {
     const query = UploadImportInput.safeParse(Object.fromEntries(queryOf(req)));
-    if (!query.success) throw new AppError("INVALID", "가게와 파일 이름을 함께 보내 주세요.");
+    if (!query.success) throw new AppError("INVALID", "uploadIncomplete");
     const uploaded = await uploadImport(ctx, query.data, await readBody(req));
     sendJson(res, 201, uploaded);
   });
@@ -38,7 +38,7 @@ const LocaleSchema = z.enum(["ko", "en"]).catch("ko");
 export async function handleRejectsDownload(ctx: Ctx, req: IncomingMessage, res: ServerResponse): Promise<void> {
   await answer(req, res, async () => {
     const importId = rejectsPath.exec(pathOf(req))?.[1];
-    if (!importId || req.method !== "GET") throw new AppError("NOT_FOUND", "찾는 파일이 없어요.");
+    if (!importId || req.method !== "GET") throw new AppError("NOT_FOUND", "noFile");
     await sendFile(res, {
       name: `rejects-${importId.slice(0, 8)}.csv`,
       type: "text/csv; charset=utf-8",

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { AppError, type AppErrorCode } from "@/server/platform/errors";
+import { type Locale, localeOf } from "@/server/domain/locale";
+import { AppError, type AppErrorCode, messageIn } from "@/server/platform/errors";
+import { cookieOf } from "./session";
 
 const statusOf = {
   AUTHENTICATION_REQUIRED: 401,
@@ -15,6 +17,9 @@ const statusOf = {
 export const queryOf = (req: IncomingMessage) => new URL(req.url ?? "/", "http://localhost").searchParams;
 export const pathOf = (req: IncomingMessage) => (req.url ?? "").split("?")[0] ?? "";
 
+/** The language the browser that asks has chosen. */
+export const localeOfRequest = (req: IncomingMessage): Locale => localeOf(cookieOf(req, "locale"));
+
 /** Runs `work`; a refusal becomes its status and `{ error: { code, message, reason } }`. */
 export async function answer(req: IncomingMessage, res: ServerResponse, work: () => Promise<void>): Promise<void> {
   try {
@@ -23,9 +28,15 @@ export async function answer(req: IncomingMessage, res: ServerResponse, work: ()
     if (!(error instanceof AppError) || res.headersSent) throw error;
     // The rest of a refused body is read past, so that the sender gets to see the answer.
     res.setHeader("connection", "close");
-    sendJson(res, statusOf[error.code], { error: { code: error.code, message: error.message, reason: error.reason } });
+    refuse(req, res, error);
     req.resume();
   }
+}
+
+/** Answers with a refusal, in the language of whoever asks. */
+export function refuse(req: IncomingMessage, res: ServerResponse, error: AppError): void {
+  const { code, reason } = error;
+  sendJson(res, statusOf[code], { error: { code, message: messageIn(localeOfRequest(req), error), reason } });
 }
 
 export function sendJson(res: ServerResponse, status: number, body: unknown): void {

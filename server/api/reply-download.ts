@@ -13,7 +13,7 @@ export async function handleReplyDownload(ctx: Ctx, req: IncomingMessage, res: S
   await answer(req, res, async () => {
     const [, storeId, format] = path.exec(pathOf(req)) ?? [];
     const input = ExportRepliesInput.safeParse({ storeId, format, locale: queryOf(req).get("locale") });
-    if (!input.success || req.method !== "GET") throw new AppError("NOT_FOUND", "찾는 파일이 없어요.");
+    if (!input.success || req.method !== "GET") throw new AppError("NOT_FOUND", "noFile");
     await sendFile(res, {
       name: `replies-${koreanDay(ctx.now())}.${input.data.format}`,
       type: `${types[input.data.format]}; charset=utf-8`,

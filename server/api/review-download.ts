@@ -18,7 +18,7 @@ export async function handleReviewDownload(ctx: Ctx, req: IncomingMessage, res: 
   await answer(req, res, async () => {
     const [, format] = path.exec(pathOf(req)) ?? [];
     const input = ExportReviewsInput.safeParse(readQuery(queryOf(req)));
-    if (!format || !input.success || req.method !== "GET") throw new AppError("NOT_FOUND", "찾는 파일이 없어요.");
+    if (!format || !input.success || req.method !== "GET") throw new AppError("NOT_FOUND", "noFile");
     const name = `reviews-${koreanDay(ctx.now())}.${format}`;
     const rows = exportReviews(ctx, input.data);
     if (format === "csv") return sendFile(res, { name, type: "text/csv; charset=utf-8", pieces: toCsv(rows) });
@@ -50,7 +50,7 @@ async function* toExcel(pages: AsyncIterable<Cell[][]>): AsyncGenerator<Buffer> 
   const rows: Cell[][] = [];
   for await (const page of pages) {
     rows.push(...page);
-    if (rows.length > excelRowLimit + 1) throw new AppError("TOO_LARGE", "엑셀에 담기엔 많아요. CSV로 받아 주세요.");
+    if (rows.length > excelRowLimit + 1) throw new AppError("TOO_LARGE", "tooMuchForExcel");
   }
   const [head = [], ...body] = rows;
   yield await writeExcelFile(toExcelRows(head, body), {

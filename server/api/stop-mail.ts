@@ -1,18 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Ctx } from "@/server/context";
-import { type Locale, localeOf } from "@/server/domain/locale";
+import type { Locale } from "@/server/domain/locale";
 import { wordsIn } from "@/server/features/notifications/public";
 import { readStop, StopMailInput, stopMail } from "@/server/features/notifications/stop-mail";
-import { isAppError } from "@/server/platform/errors";
-import { queryOf } from "./plain-answer";
-import { refusalIn } from "./refusal-words";
-import { cookieOf } from "./session";
+import { isAppError, messageIn } from "@/server/platform/errors";
+import { refusalWords } from "@/server/platform/refusal-words";
+import { localeOfRequest, queryOf } from "./plain-answer";
 
 /** The address in a mail that can be stopped: GET asks, since scanners open every link of a mail; POST stops, also from a mail program's own button. */
 export async function handleStopMail(ctx: Ctx, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const input = StopMailInput.safeParse(Object.fromEntries(queryOf(req)));
-  const asked = localeOf(cookieOf(req, "locale"));
-  if (!input.success) return page(res, asked, 404, refusalIn(asked, "이 주소로는 메일을 멈출 수 없어요."));
+  const asked = localeOfRequest(req);
+  if (!input.success) return page(res, asked, 404, refusalWords(asked, "badStopAddress"));
   try {
     const locale = await readStop(ctx, input.data);
     const t = wordsIn("mail.stopPage", locale);
@@ -23,7 +22,7 @@ export async function handleStopMail(ctx: Ctx, req: IncomingMessage, res: Server
     return page(res, locale, 200, t("done"));
   } catch (error) {
     if (!isAppError(error)) throw error;
-    return page(res, asked, 403, refusalIn(asked, error.message));
+    return page(res, asked, 403, messageIn(asked, error));
   }
 }
 

@@ -1,11 +1,12 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { ZodError } from "zod";
-import { asSystem, type Ctx, onlyLooks, onlyLooksMessage } from "@/server/context";
+import { asSystem, type Ctx, onlyLooks, onlyLooksRefusal } from "@/server/context";
 import type { Sessions } from "@/server/features/accounts/find-session";
-import { AppError, type AppErrorCode, isAppError } from "@/server/platform/errors";
+import { localeOf } from "@/server/domain/locale";
+import { AppError, type AppErrorCode, isAppError, messageIn } from "@/server/platform/errors";
 import type { RateLimiter } from "@/server/platform/rate-limit";
-import { refusalIn } from "./refusal-words";
+import { refusalWords } from "@/server/platform/refusal-words";
 
 /** One request: who asks is in `ctx.actor`; a request without a session carries the system actor only for open procedures. */
 export type RequestContext = {
@@ -34,16 +35,11 @@ const t = initTRPC.context<RequestContext>().create({
   transformer: superjson,
   errorFormatter({ shape, error, ctx }) {
     const refusal = isAppError(error.cause) ? error.cause : null;
-    const isOurs = refusal !== null || error.code === "UNAUTHORIZED";
     const isBadInput = error.cause instanceof ZodError;
-    const message = isOurs
-      ? error.message
-      : isBadInput
-        ? "입력한 내용을 다시 확인해 주세요."
-        : "일시적인 문제로 끝내지 못했어요. 바뀐 것은 없으니 잠시 뒤에 다시 해 주세요.";
+    const locale = localeOf(ctx?.locale);
     return {
       ...shape,
-      message: refusalIn(ctx?.locale, message),
+      message: refusal ? messageIn(locale, refusal) : refusalWords(locale, isBadInput ? "checkInput" : "trouble"),
       data: {
         code: shape.data.code,
         httpStatus: shape.data.httpStatus,
@@ -79,9 +75,8 @@ export const open = answered.use(({ ctx, next }) => next({ ctx: { ...ctx, ctx: a
 
 /** For signed-in people; `ctx` is their Ctx. */
 export const signedIn = answered.use(({ ctx, type, next }) => {
-  if (!ctx.signedIn) throw new TRPCError({ code: "UNAUTHORIZED", message: "로그인이 필요해요." });
-  if (type === "mutation" && onlyLooks(ctx.ctx))
-    throw refused(new AppError("PERMISSION_DENIED", onlyLooksMessage, "LOOKING_ONLY"));
+  if (!ctx.signedIn) throw refused(new AppError("AUTHENTICATION_REQUIRED", "signInFirst"));
+  if (type === "mutation" && onlyLooks(ctx.ctx)) throw refused(onlyLooksRefusal());
   return next({ ctx: ctx.ctx });
 });
 
@@ -94,7 +89,7 @@ export const reachingOut = signedIn.use(async ({ ctx, next }) => {
 
 /** For an operator who looks with somebody's eyes: the way back. */
 export const looking = answered.use(({ ctx, next }) => {
-  if (!ctx.signedIn || !onlyLooks(ctx.ctx)) throw refused(new AppError("PERMISSION_DENIED", "운영자만 볼 수 있어요."));
+  if (!ctx.signedIn || !onlyLooks(ctx.ctx)) throw refused(new AppError("PERMISSION_DENIED", "operatorsOnly"));
   return next({ ctx: ctx.ctx });
 });
 
@@ -102,6 +97,6 @@ export const looking = answered.use(({ ctx, next }) => {
 export const adminOnly = answered.use(({ ctx, next }) => {
   const { actor } = ctx.ctx;
   if (!ctx.signedIn || actor.kind !== "user" || actor.role !== "admin")
-    throw refused(new AppError("PERMISSION_DENIED", "운영자만 볼 수 있어요."));
+    throw refused(new AppError("PERMISSION_DENIED", "operatorsOnly"));
   return next({ ctx: ctx.ctx });
 });

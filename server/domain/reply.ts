@@ -2,8 +2,19 @@ import type { ReplyStatus } from "./inbox";
 import type { Platform } from "./platform";
 import type { ReplyTask } from "./reply-seen";
 
-export type Refusal = { ok: false; reason: string; message: string };
-const refuse = (reason: string, message: string): Refusal => ({ ok: false, reason, message });
+/** `says` names its sentence in messages/…/refusal.json. */
+export type Refusal = { ok: false; reason: string; says: ReplyRefusal };
+type ReplyRefusal =
+  | "planWithoutReplies"
+  | "emptyReply"
+  | "guardStops"
+  | "alreadyAnswered"
+  | "otherReply"
+  | "onlyPublishedEdited"
+  | "onlyPublishedDeleted"
+  | "sameReply"
+  | "publishingStarted";
+const refuse = (reason: string, says: ReplyRefusal): Refusal => ({ ok: false, reason, says });
 
 /** How a reply gets onto a platform: we post it, or the owner pastes it. */
 export type PublishMode = "automatic" | "assisted";
@@ -26,14 +37,14 @@ const approvable: readonly ReplyStatus[] = ["drafted", "rejected", "failed", "ou
 /** What a text may be changed in: everything nobody has sent yet. */
 export const isEditable = (status: ReplyStatus): boolean => approvable.includes(status);
 
-const planRefusal = refuse("PLAN", "지금 요금제에서는 답글을 게시할 수 없어요. 요금제를 올리면 바로 게시할 수 있어요.");
+const planRefusal = refuse("PLAN", "planWithoutReplies");
 
 type Judged = { text: string; guardLevel: "ok" | "warn" | "stop"; canReply: boolean; mode: PublishMode };
 type Approved = { ok: true; next: "approved" | "awaiting_paste" };
 
 function decideText({ text, guardLevel, mode }: Judged): Approved | Refusal {
-  if (text.trim() === "") return refuse("EMPTY", "답글이 비어 있어요. 내용을 적어 주세요.");
-  if (guardLevel === "stop") return refuse("GUARD", "이대로는 게시할 수 없어요. 표시한 곳을 고쳐 주세요.");
+  if (text.trim() === "") return refuse("EMPTY", "emptyReply");
+  if (guardLevel === "stop") return refuse("GUARD", "guardStops");
   return { ok: true, next: mode === "automatic" ? "approved" : "awaiting_paste" };
 }
 
@@ -44,9 +55,8 @@ export const isContested = (reply: { status: ReplyStatus; failureReason: string 
 /** Whether a reply may be approved now, and what it becomes. */
 export function decideApproval(input: Judged & { status: ReplyStatus; isContested?: boolean }): Approved | Refusal {
   if (!input.canReply) return planRefusal;
-  if (!approvable.includes(input.status)) return refuse("STATUS", "이미 승인했거나 게시한 답글이에요.");
-  if (input.isContested)
-    return refuse("OTHER_REPLY", "이 리뷰에는 다른 답글이 이미 달려 있어요. 어느 답글을 둘지 골라 주세요.");
+  if (!approvable.includes(input.status)) return refuse("STATUS", "alreadyAnswered");
+  if (input.isContested) return refuse("OTHER_REPLY", "otherReply");
   return decideText(input);
 }
 
@@ -64,14 +74,14 @@ const isThere = (status: ReplyStatus) => status === "live" || status === "owner_
 /** Whether a reply guests see may get another text. */
 export function decideEdit(input: Judged & { status: ReplyStatus; shown: string }): Approved | Refusal {
   if (!input.canReply) return planRefusal;
-  if (!isThere(input.status)) return refuse("STATUS", "게시된 답글만 고칠 수 있어요.");
-  if (input.text === input.shown) return refuse("SAME", "바뀐 곳이 없어요. 글을 고친 다음 눌러 주세요.");
+  if (!isThere(input.status)) return refuse("STATUS", "onlyPublishedEdited");
+  if (input.text === input.shown) return refuse("SAME", "sameReply");
   return decideText(input);
 }
 
 /** Whether a reply guests see may be taken away. */
 export function decideDelete(input: { status: ReplyStatus; mode: PublishMode }): Approved | Refusal {
-  if (!isThere(input.status)) return refuse("STATUS", "게시된 답글만 지울 수 있어요.");
+  if (!isThere(input.status)) return refuse("STATUS", "onlyPublishedDeleted");
   return { ok: true, next: input.mode === "automatic" ? "approved" : "awaiting_paste" };
 }
 
@@ -89,9 +99,7 @@ export function decideUndo(input: Undoable): { ok: true; next: ReplyStatus } | R
   if (status === "skipped" || status === "deleted") return { ok: true, next: "drafted" };
   if (status === "owner_posted" || (status === "posted_unverified" && isPasted))
     return { ok: true, next: "awaiting_paste" };
-  if (status !== "approved" && status !== "awaiting_paste")
-    return refuse("STATUS", "이미 게시를 시작해서 되돌릴 수 없어요.");
-  if (status === "approved" && publishAfter && publishAfter <= now)
-    return refuse("LATE", "이미 게시를 시작해서 되돌릴 수 없어요.");
+  if (status !== "approved" && status !== "awaiting_paste") return refuse("STATUS", "publishingStarted");
+  if (status === "approved" && publishAfter && publishAfter <= now) return refuse("LATE", "publishingStarted");
   return { ok: true, next: approvedFrom ?? "drafted" };
 }

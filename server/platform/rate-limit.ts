@@ -30,14 +30,10 @@ export function createRateLimiter(pool: pg.Pool) {
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
         const retryAfterSeconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-        throw new AppError(
-          "RATE_LIMITED",
-          `너무 많이 시도했어요. ${waitText(retryAfterSeconds)} 뒤에 다시 해 주세요.`,
-          undefined,
-          {
-            retryAfterSeconds,
-          },
-        );
+        throw new AppError("RATE_LIMITED", retryAfterSeconds < 90 ? "waitSeconds" : "waitMinutes", undefined, {
+          retryAfterSeconds,
+          retryAfterMinutes: Math.ceil(retryAfterSeconds / 60),
+        });
       }
     },
     /** Returns the point of an attempt that was in order. */
@@ -50,5 +46,3 @@ export function createRateLimiter(pool: pg.Pool) {
   };
 }
 export type RateLimiter = ReturnType<typeof createRateLimiter>;
-
-const waitText = (seconds: number) => (seconds < 90 ? `${seconds}초` : `${Math.ceil(seconds / 60)}분`);

@@ -1,5 +1,6 @@
-import { devices, expect, type Page, type Route, test } from "@playwright/test";
+import { devices, expect, type Page, test } from "@playwright/test";
 import { openInboxShop, outside } from "./inbox-shop";
+import { openHeldUp, openUnfinished } from "./unfinished";
 
 const reviews = ["초록모자", "민트라떼", "동네한바퀴", "느린오후"].map((nickname, index) => ({
   nickname,
@@ -16,33 +17,6 @@ const replyText = (page: Page) => page.getByRole("textbox", { name: "답글 글"
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 1024;
 const nameIn = async (page: Page, row: number) => (await rows(page).nth(row).locator("b").first().textContent()) ?? "";
 
-/** Opens the inbox, without what its HTML does not name: `answer` decides about each of those scripts. */
-async function openUnfinished(page: Page, answer: (route: Route) => Promise<void>, count = 4): Promise<void> {
-  const html = await (await page.request.get("/inbox")).text();
-  const isAsked = Promise.withResolvers<void>();
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
-    if (html.includes(new URL(route.request().url()).pathname)) return route.continue();
-    isAsked.resolve();
-    await answer(route);
-  });
-  await page.goto("/inbox", { waitUntil: "commit" });
-  await isAsked.promise;
-  await expect(rows(page)).toHaveCount(count);
-}
-
-async function openHeldUp(page: Page, count = 4): Promise<() => void> {
-  const isReleased = Promise.withResolvers<void>();
-  await openUnfinished(
-    page,
-    async (route) => {
-      await isReleased.promise;
-      await route.continue();
-    },
-    count,
-  );
-  return isReleased.resolve;
-}
-
 test.beforeEach(async () => {
   test.setTimeout(120_000);
   await outside.configure({ replyDelayMs: 0 });
@@ -50,7 +24,8 @@ test.beforeEach(async () => {
 
 test("keys pressed before the inbox works are done once it does", async ({ page }) => {
   const { api } = await openInboxShop(page, reviews, { undoSeconds: 600 });
-  const goOn = await openHeldUp(page);
+  const goOn = await openHeldUp(page, "/inbox");
+  await expect(rows(page)).toHaveCount(4);
   const second = await nameIn(page, 1);
   for (const key of ["j", "a", "e"]) await page.keyboard.press(key);
   await page.keyboard.type(" Thanks a lot!");
@@ -67,7 +42,8 @@ test("keys pressed before the inbox works are done once it does", async ({ page 
 test("what is clicked before the inbox works opens once it does, and leads back in one step", async ({ page }) => {
   await openInboxShop(page, reviews, { undoSeconds: 600 });
   await page.goto("/overview");
-  const goOn = await openHeldUp(page);
+  const goOn = await openHeldUp(page, "/inbox");
+  await expect(rows(page)).toHaveCount(4);
   const third = await nameIn(page, 2);
   await rows(page)
     .nth(2)
@@ -88,7 +64,8 @@ test("what is clicked before the inbox works opens once it does, and leads back 
 
 test("a search begun before the inbox works is never taken for its keys", async ({ page }) => {
   const { api } = await openInboxShop(page, reviews, { undoSeconds: 600 });
-  const goOn = await openHeldUp(page);
+  const goOn = await openHeldUp(page, "/inbox");
+  await expect(rows(page)).toHaveCount(4);
   await page.keyboard.type("/as");
   goOn();
   await expect(page.getByRole("dialog").getByRole("combobox")).toHaveValue("as");
@@ -98,7 +75,7 @@ test("a search begun before the inbox works is never taken for its keys", async 
 test("code that does not come leaves the list readable and is asked for again", async ({ page }) => {
   await openInboxShop(page, reviews, { undoSeconds: 600 });
   let isDown = true;
-  await openUnfinished(page, (route) => (isDown ? route.abort() : route.continue()));
+  await openUnfinished(page, "/inbox", (route) => (isDown ? route.abort() : route.continue()));
   const trouble = page.getByRole("alert").filter({ hasText: "화면을 마저 불러오지 못했어요" });
   await expect(trouble).toBeVisible();
   const third = await nameIn(page, 2);
@@ -113,7 +90,8 @@ test("where the owner has scrolled to before the inbox works, it stays", async (
   const context = await browser.newContext({ ...devices["Pixel 7"], viewport: { width: 390, height: 600 } });
   const page = await context.newPage();
   await openInboxShop(page, [...reviews, ...reviews], { undoSeconds: 600 });
-  const goOn = await openHeldUp(page, 8);
+  const goOn = await openHeldUp(page, "/inbox");
+  await expect(rows(page)).toHaveCount(8);
   await page.mouse.wheel(0, 300);
   const scrolled = () => page.evaluate(() => window.scrollY);
   await expect.poll(scrolled).toBeGreaterThan(100);
@@ -124,4 +102,21 @@ test("where the owner has scrolled to before the inbox works, it stays", async (
   await page.getByRole("button", { name: "목록으로" }).tap();
   await expect.poll(scrolled).toBe(before);
   await context.close();
+});
+
+test("once the product is used, the first click to the inbox waits for no page", async ({ page }) => {
+  await openInboxShop(page, reviews, { undoSeconds: 600 });
+  await page.goto("/overview", { waitUntil: "networkidle" });
+  const isPage = (url: URL) => url.pathname === "/inbox";
+  const fetched = page.waitForResponse((response) => isPage(new URL(response.url())));
+  await page.mouse.move(5, 5);
+  expect((await fetched).request().headers(), "all of it").not.toHaveProperty("next-router-prefetch");
+  await page.waitForLoadState("networkidle");
+  await page.route(isPage, (route) => route.abort());
+  await page
+    .getByRole("navigation")
+    .getByRole("link", { name: /답글함/ })
+    .click();
+  await expect(rows(page)).toHaveCount(4);
+  await expect(page).toHaveURL(/\/inbox/);
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Locator, type Page, test } from "@playwright/test";
-import { openInboxShop, outside } from "./inbox-shop";
+import { devices, expect, type Locator, type Page, test } from "@playwright/test";
+import { apiOf, connectShop, openInboxShop, outside, signUp } from "./inbox-shop";
 
 const reviews = [
   { nickname: "걷는고양이", body: "40분을 기다렸는데 순서를 알려 주지 않아 답답했습니다.", stars: 2 },
@@ -72,4 +72,15 @@ test("the palette takes the whole screen of a phone and closes by its button", a
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await palette.getByRole("button", { name: "닫기" }).tap();
   await expect(palette).toBeHidden();
+});
+
+test("an inbox without reviews waits for no touch to say so", async ({ browser }) => {
+  const context = await browser.newContext(devices["Pixel 7"]);
+  const page = await context.newPage();
+  await signUp(page);
+  await connectShop(apiOf(page), []);
+  await page.goto("/inbox");
+  await expect(page.getByRole("heading", { name: "아직 들어온 리뷰가 없어요" })).toBeVisible();
+  await expect(page.locator("[data-served-part][data-complete]"), "nothing is put off").toHaveCount(0);
+  await context.close();
 });

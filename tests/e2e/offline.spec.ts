@@ -34,6 +34,23 @@ test("without a network nothing is lost, and nobody else's reviews are on the de
   await expect(reply).toHaveValue("끊긴 동안 쓴 답글이에요.");
 });
 
+test("without a network, what can be done stays in sight", async ({ page, context }) => {
+  test.setTimeout(150_000);
+  const { api } = await openInboxShop(page, [{ nickname: "솔방울", body: "국물이 진하고 맛있어요.", stars: 5 }], {
+    undoSeconds: 600,
+  });
+  const { items } = await api.query("reviews.list", { tab: "needs_reply" });
+  for (const address of ["/inbox", `/inbox?focus=${items[0]?.id}`]) {
+    await page.goto(address);
+    const approve = page.getByRole("button", { name: /^승인/ });
+    await expect(approve).toBeInViewport({ ratio: 1 });
+    await context.setOffline(true);
+    await expect(page.getByText("인터넷이 끊겼어요").first()).toBeVisible();
+    await expect(approve).toBeInViewport({ ratio: 1 });
+    await context.setOffline(false);
+  }
+});
+
 test("the product can be installed", async ({ page, request }) => {
   await page.goto("/sign-in");
   const href = await page.locator("link[rel=manifest]").getAttribute("href");

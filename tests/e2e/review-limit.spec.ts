@@ -79,7 +79,7 @@ test("a shop more than the plan has is turned down with what still works, and no
   );
   await connectShop(api, [praise("단골")]);
   await page.goto("/stores");
-  const full = page.getByText("가게를 1곳 모두 쓰고 있어요");
+  const full = page.getByText("지금 요금제의 가게 1곳을 모두 쓰고 있어요");
   await expect(full).toBeVisible();
   await expect(page.getByText("지금 가게는 그대로 쓸 수 있어요.", { exact: false })).toBeVisible();
 

@@ -22,7 +22,7 @@ test("urgency", () => {
 
 test.each([
   ["text alone", "fromText", { macroF1: 0.78, auc: 0.885 }],
-  ["with stars", "withStar", { macroF1: 0.875, auc: 0.945 }],
+  ["with stars", "withStar", { macroF1: 0.87, auc: 0.945 }],
 ] as const)("sentiment, %s", (name, by, floor) => {
   const { macroF1, auc } = shown(`sentiment, ${name}`, scoreSentiment(hand, by));
   expect(macroF1).toBeGreaterThanOrEqual(floor.macroF1);
@@ -31,15 +31,15 @@ test.each([
 
 test("replies", () => {
   const { dangerousStopped, weakNoticed, fineStopped } = shown("replies", scoreReplies(hand));
-  expect(dangerousStopped).toBeGreaterThanOrEqual(0.91);
+  expect(dangerousStopped).toBeGreaterThanOrEqual(0.93);
   expect(weakNoticed).toBeGreaterThanOrEqual(0.74);
-  expect(fineStopped).toBeLessThanOrEqual(0.24);
+  expect(fineStopped).toBeLessThanOrEqual(0.08);
 });
 
 test("long reviews", () => {
   const { aspects, withStar, urgency } = shown("long", scoreLong(hand));
   expect(aspects.f1).toBeGreaterThanOrEqual(0.87);
-  expect(aspects.jointF1).toBeGreaterThanOrEqual(0.71);
+  expect(aspects.jointF1).toBeGreaterThanOrEqual(0.69);
   expect(aspects.negativeRecall).toBeGreaterThanOrEqual(0.75);
   expect(withStar.macroF1).toBeGreaterThanOrEqual(0.95);
   expect(urgency.recall).toBeGreaterThanOrEqual(0.91);

@@ -17,7 +17,7 @@ test("urgency", () => {
 });
 
 test.each([
-  ["text alone", "fromText", { macroF1: 0.86, auc: 0.945 }],
+  ["text alone", "fromText", { macroF1: 0.83, auc: 0.94 }],
   ["with stars", "withStar", { macroF1: 0.95, auc: 0.99 }],
 ] as const)("sentiment, %s", (_, by, floor) => {
   const { macroF1, auc } = scoreSentiment(hand, by);
@@ -26,7 +26,7 @@ test.each([
 });
 
 test.each([
-  [hand, { stopped: 0.86, blocked: 0.02 }],
+  [hand, { stopped: 0.88, blocked: 0.02 }],
   ["other-hand-2", { stopped: 0.92, blocked: 0.06 }],
 ] as const)("replies of %s", (of, floor) => {
   const { dangerousStopped, fineStopped } = scoreReplies(of);

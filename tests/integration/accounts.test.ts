@@ -35,6 +35,27 @@ test("a new account tries Basic for 14 days and can sign in, whatever the case o
   expect(SignUpInput.parse({ ...person(), email: " Owner@Shop.KR " }).email).toBe("owner@shop.kr");
 });
 
+test("mails follow the language chosen on the device that signs in, and stay where it has chosen none", async () => {
+  const { email, password } = await register();
+  const signInWith = async (locale?: string) => {
+    await signIn(app.ctx, app.limiter, { email, password, ip: freshIp(), userAgent: "test", locale });
+    return (await app.db.user.findUniqueOrThrow({ where: { email } })).locale;
+  };
+  expect(await signInWith("en")).toBe("en");
+  expect(await signInWith()).toBe("en");
+  expect(await signInWith("fr")).toBe("en");
+  expect(await signInWith("ko")).toBe("ko");
+  const wrong = signIn(app.ctx, app.limiter, {
+    email,
+    password: "틀린비밀번호",
+    ip: freshIp(),
+    userAgent: "test",
+    locale: "en",
+  });
+  await expect(wrong).rejects.toMatchObject({ reason: "WRONG_CREDENTIALS" });
+  expect((await app.db.user.findUniqueOrThrow({ where: { email } })).locale).toBe("ko");
+});
+
 test("an address that has an account gets the same answer, a mail, and no other password", async () => {
   const first = await register();
   await app.sim.clearMails();

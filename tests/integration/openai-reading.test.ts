@@ -17,7 +17,7 @@ afterEach(async () => {
 afterAll(() => app.stop());
 
 /** What the built-in model does not call negative, and is not sure of. */
-const unsure = { content: "점심에 들렀습니다. 국물이 심심한 편이네요.", rating: null };
+const unsure = { content: "점심에 들렀습니다. 국물은 심심한 편이네요.", rating: null };
 const sure = { content: "국물이 진하고 정말 맛있어요. 최고예요!", rating: 5 };
 
 const daily = (storeId: string) => app.db.reviewDaily.findFirstOrThrow({ where: { storeId } });
@@ -48,7 +48,7 @@ test("a reading that the review bears out is taken over: label, counts, record a
     sentiment: "negative",
     sentimentScore: expect.closeTo(-0.35),
     analyzerVersion: `${before.analyzerVersion} + gpt-sandbox reading-1`,
-    aspects: [{ aspect: "taste", polarity: "negative", quote: "국물이 심심한 편이네요.", start: 11, end: 24 }],
+    aspects: [{ aspect: "taste", polarity: "negative", quote: "국물은 심심한 편이네요.", start: 11, end: 24 }],
   });
   expect(after.events).toContainEqual(
     expect.objectContaining({

@@ -1,8 +1,10 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { devicePreferences } from "@/app/i18n/preferences";
 import { Awning } from "@/components/brand/awning";
 import { Brand } from "@/components/brand/brand";
+import { LocaleButton } from "@/components/shell/locale-button";
 import { SkipLink } from "@/components/shell/skip-link";
 import { ButtonLink } from "@/components/ui/button";
 
@@ -15,8 +17,8 @@ type AuthCardProps = {
 };
 
 /** The card under the awning; on a phone the awning runs across the top and the card loses its edge. */
-export function AuthCard({ title, lead, other, children }: AuthCardProps) {
-  const t = useTranslations("auth");
+export async function AuthCard({ title, lead, other, children }: AuthCardProps) {
+  const t = await getTranslations("auth");
   return (
     <div className="flex min-h-dvh flex-col max-lg:bg-surface">
       <SkipLink />
@@ -48,6 +50,7 @@ export function AuthCard({ title, lead, other, children }: AuthCardProps) {
         <Link href="/privacy" className="inline-flex min-h-6 items-center text-text-2 max-lg:min-h-11">
           {t("privacy")}
         </Link>
+        <LocaleButton preferences={await devicePreferences()} />
       </footer>
     </div>
   );

@@ -15,10 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** For everybody signed in; approving asks for a plan with replies. */
 export default async function InboxPage({ searchParams }: InboxPageProps) {
   await requireUser();
+  let isEmpty = false;
   const first = await askFirst({
     searchParams,
-    ask: (api, cache) =>
-      Promise.all([
+    ask: async (api, cache) => {
+      await Promise.all([
         cache.prefetchInfiniteQuery(
           api.reviews.list.infiniteQueryOptions(
             { tab: "needs_reply", limit: pageSize },
@@ -26,7 +27,10 @@ export default async function InboxPage({ searchParams }: InboxPageProps) {
           ),
         ),
         cache.prefetchQuery(api.reviews.count.queryOptions({})),
-      ]),
+      ]);
+      isEmpty = cache.getQueryData(api.reviews.count.queryKey({}))?.needsReply === 0;
+    },
   });
-  return <ServedDesk first={first} isComplete={first !== null} />;
+  // What an empty inbox shows instead of a list comes with its code.
+  return <ServedDesk first={first} isComplete={first !== null && !isEmpty} />;
 }

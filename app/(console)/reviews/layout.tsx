@@ -1,3 +1,7 @@
-import { liveSection } from "../live-section";
+import type { ReactNode } from "react";
+import { Words } from "@/app/i18n/words";
 
-export default liveSection("(console)/reviews");
+/** The words alone: what calls the API comes with the search. */
+export default function ReviewsLayout({ children }: { children: ReactNode }) {
+  return <Words folder="(console)/reviews">{children}</Words>;
+}

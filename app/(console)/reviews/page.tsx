@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireUser } from "@/app/_auth/require-user";
-import { FirstAnswers } from "@/app/_trpc/first-answers";
+import { askFirst } from "@/app/_trpc/ask-first";
 import { pageSize } from "./_parts/page-size";
-import { Reviews } from "./_parts/reviews";
+import { ServedReviews } from "./_parts/served-reviews";
 
 type ReviewsPageProps = { searchParams: Promise<Record<string, unknown>> };
 
@@ -16,24 +16,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewsPage({ searchParams }: ReviewsPageProps) {
   await requireUser();
   const everything = { words: "" };
-  return (
-    <FirstAnswers
-      searchParams={searchParams}
-      ask={(api, cache) =>
-        Promise.all([
-          cache.prefetchInfiniteQuery(
-            api.reviews.search.infiniteQueryOptions(
-              { ...everything, limit: pageSize },
-              { getNextPageParam: (page) => page.nextCursor },
-            ),
+  const first = await askFirst({
+    searchParams,
+    ask: (api, cache) =>
+      Promise.all([
+        cache.prefetchInfiniteQuery(
+          api.reviews.search.infiniteQueryOptions(
+            { ...everything, limit: pageSize },
+            { getNextPageParam: (page) => page.nextCursor },
           ),
-          cache.prefetchQuery(api.reviews.sum.queryOptions(everything)),
-          cache.prefetchQuery(api.reviews.views.queryOptions()),
-          cache.prefetchQuery(api.stores.list.queryOptions()),
-        ])
-      }
-    >
-      <Reviews />
-    </FirstAnswers>
-  );
+        ),
+        cache.prefetchQuery(api.reviews.sum.queryOptions(everything)),
+        cache.prefetchQuery(api.reviews.views.queryOptions()),
+        cache.prefetchQuery(api.stores.list.queryOptions()),
+      ]),
+  });
+  return <ServedReviews first={first} isComplete={first !== null} />;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { checkReply } from "@/server/domain/reply-guard/guard";
 import { rules } from "@/server/domain/reply-guard/rules";
 import { mention, sampleInput } from "@/server/domain/reply-guard/sample-input";
-import { stopRules, warnRules } from "@/server/domain/reply-guard/verdict";
+import { fixCodes, stopRules, warnRules } from "@/server/domain/reply-guard/verdict";
+import words from "@/messages/ko/guard.json" with { type: "json" };
 
 const complaint = "국물이 미지근하고 40분을 기다렸어요";
 const low = {
@@ -51,27 +52,31 @@ describe("checkReply", () => {
   });
 
   test.each([
-    ["안전한 문장으로 바꾸기", "국물이 미지근했다니 죄송해요. 전액 환불해 드릴게요."],
-    ["확인 중이라고 쓰기", "배탈이 나셨군요. 저희 과실이 확실해요."],
-    ["이 문장 빼기", "국물이 미지근했다니 죄송해요. 온도를 살펴볼게요. 또 방문해 주세요."],
-    ["이모지 빼기", "국물이 미지근했다니 죄송해요ㅠㅠ 온도와 대기를 살펴볼게요."],
-    ["사과 한 번만 남기기", "국물이 미지근했다니 죄송해요. 오래 기다리셨죠, 정말 죄송해요. 온도를 살펴볼게요."],
-    ["빠진 불만 넣기", "국물이 미지근했다니 죄송해요. 온도를 살펴볼게요."],
-    ["가게 번호로 바꾸기", "국물과 대기 이야기는 010-9999-8888로 들려주시면 들을게요."],
-    ["말투 맞추기", "국물이 미지근했다니 죄송합니다. 기다리신 시간도 살펴볼게요."],
-    ["글자 수에 맞게 줄이기", "국물이 미지근했다니 죄송해요. 기다리신 시간도 살펴볼게요. ".repeat(9)],
-  ])("offers “%s”, and what it offers is better", (label, text) => {
+    ["safeSentence", "국물이 미지근했다니 죄송해요. 전액 환불해 드릴게요."],
+    ["lookingInto", "배탈이 나셨군요. 저희 과실이 확실해요."],
+    ["dropSentence", "국물이 미지근했다니 죄송해요. 온도를 살펴볼게요. 또 방문해 주세요."],
+    ["dropEmoji", "국물이 미지근했다니 죄송해요ㅠㅠ 온도와 대기를 살펴볼게요."],
+    ["oneApology", "국물이 미지근했다니 죄송해요. 오래 기다리셨죠, 정말 죄송해요. 온도를 살펴볼게요."],
+    ["addComplaint", "국물이 미지근했다니 죄송해요. 온도를 살펴볼게요."],
+    ["ourNumber", "국물과 대기 이야기는 010-9999-8888로 들려주시면 들을게요."],
+    ["oneLevel", "국물이 미지근했다니 죄송합니다. 기다리신 시간도 살펴볼게요."],
+    ["fitLimit", "국물이 미지근했다니 죄송해요. 기다리신 시간도 살펴볼게요. ".repeat(9)],
+  ])("offers “%s”, and what it offers is better", (code, text) => {
     const input = sampleInput(text, low);
-    const offered = checkReply(input).findings.find((finding) => finding.fix?.label === label);
+    const offered = checkReply(input).findings.find((finding) => finding.fix?.code === code);
     expect(offered).toBeDefined();
     const again = checkReply({ ...input, text: offered?.fix?.text ?? "" });
     expect(again.findings.map((finding) => finding.rule)).not.toContain(offered?.rule);
   });
 
+  test("has words for every fix", () => {
+    expect(Object.keys(words.fix).sort()).toEqual([...fixCodes].sort());
+  });
+
   test("offers the right particle", () => {
     const { findings } = checkReply(sampleInput("들깨칼국수을 좋아해 주셔서 고마워요."));
     expect(findings.find(({ rule }) => rule === "particle-error")?.fix).toEqual({
-      label: "조사 고치기",
+      code: "particles",
       text: "들깨칼국수를 좋아해 주셔서 고마워요.",
     });
   });

@@ -1,6 +1,6 @@
 import type { ReplyReading } from "@/server/domain/reply-guard/reading";
 import type { Hit } from "@/server/domain/reply-guard/rule";
-import type { GuardFix } from "@/server/domain/reply-guard/verdict";
+import type { FixCode, GuardFix } from "@/server/domain/reply-guard/verdict";
 
 type Edit = { start: number; end: number; text: string };
 
@@ -31,35 +31,35 @@ export function dropSentences(reply: ReplyReading, hits: readonly Hit[]): GuardF
     reply.original,
     doomed.map(({ start, end }) => ({ start, end, text: "" })),
   );
-  return doomed.length === 0 || text === "" ? null : { label: "이 문장 빼기", text };
+  return doomed.length === 0 || text === "" ? null : { code: "dropSentence", text };
 }
 
 /** Puts `replacement` where the first hit sentence stood and leaves out the other hit ones. */
 export function replaceSentences(
   reply: ReplyReading,
   hits: readonly Hit[],
-  { label, replacement }: { label: string; replacement: string },
+  { code, replacement }: { code: FixCode; replacement: string },
 ): GuardFix | null {
   const doomed = reply.sentences.filter((sentence) => hits.some((hit) => touches(sentence, hit)));
   const edits = doomed.map(({ start, end }, index) => ({ start, end, text: index === 0 ? replacement : "" }));
-  return doomed.length === 0 ? null : { label, text: applyEdits(reply.original, edits) };
+  return doomed.length === 0 ? null : { code, text: applyEdits(reply.original, edits) };
 }
 
 /** Leaves out exactly what was hit. */
-export function removeSpans(reply: ReplyReading, hits: readonly Hit[], label: string): GuardFix | null {
+export function removeSpans(reply: ReplyReading, hits: readonly Hit[], code: FixCode): GuardFix | null {
   const text = applyEdits(
     reply.original,
     hits.map(({ start, end }) => ({ start, end, text: "" })),
   );
-  return text === "" ? null : { label, text };
+  return text === "" ? null : { code, text };
 }
 
 /** Adds a sentence before the sign-off, which is a last line of its own. */
-export function addSentence(reply: ReplyReading, sentence: string, label: string): GuardFix {
+export function addSentence(reply: ReplyReading, sentence: string, code: FixCode): GuardFix {
   const lastLine = reply.original.lastIndexOf("\n");
   const at = lastLine > 0 ? lastLine : reply.original.length;
   const text = `${reply.original.slice(0, at).trimEnd()} ${sentence}${reply.original.slice(at)}`;
-  return { label, text: tidy(text) };
+  return { code, text: tidy(text) };
 }
 
 function touches(sentence: { start: number; end: number }, hit: Hit): boolean {

@@ -123,7 +123,7 @@ export function safeReply(input: GuardInput): GuardFix {
     isGrave ? lookingInto(input) : "",
     isComplaint ? privateChannel(input) : "",
   ];
-  return { label: "안전한 답글로 바꾸기", text: sentences.filter(Boolean).join(words.gap) };
+  return { code: "safeReply", text: sentences.filter(Boolean).join(words.gap) };
 }
 
 const word: Record<Exclude<Language, "ko">, RegExp> = {

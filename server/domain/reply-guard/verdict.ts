@@ -63,8 +63,28 @@ export type GuardInput = {
   recentReplies: readonly string[];
 };
 
+/** What a fix does; its words are in messages/…/guard.json. */
+export const fixCodes = [
+  "ourNumber",
+  "fitLimit",
+  "oneLevel",
+  "answer",
+  "addComplaint",
+  "oneApology",
+  "safeReply",
+  "safeSentence",
+  "dropSentence",
+  "dropEmoji",
+  "particles",
+  "shorten",
+  "addPraise",
+  "lookingInto",
+  "willLook",
+] as const;
+export type FixCode = (typeof fixCodes)[number];
+
 /** A whole rewritten reply that no longer triggers the rule, and what the button that puts it in says. */
-export type GuardFix = { label: string; text: string };
+export type GuardFix = { code: FixCode; text: string };
 
 /** `start`/`end` are offsets into the reply; equal when the finding is about something that is not there. */
 export type GuardFinding = {

@@ -20,8 +20,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(next);
   return transact(ctx, async (tx) => {
     const { email } = await tx.user.findUniqueOrThrow({ where: { id }, select: { email: true } });
-    if (next.toLowerCase() === email)
-      throw new AppError("INVALID", "이메일과 똑같은 비밀번호는 쓸 수 없어요.", "PASSWORD_IS_EMAIL");
+    if (next.toLowerCase() === email) throw new AppError("INVALID", "passwordIsEmail", "PASSWORD_IS_EMAIL");
     await tx.user.update({ where: { id }, data: { passwordHash, passwordChangedAt: ctx.now() } });
     await tx.auditLog.create({ data: { userId: id, actor: actorName(ctx.actor), action: "password.changed" } });
     return { ended: await endOthers(ctx, tx) };

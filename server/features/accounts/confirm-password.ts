@@ -9,7 +9,6 @@ export async function confirmPassword(ctx: Ctx, limiter: RateLimiter, password: 
   const limit = { name: "confirm-password", points: 5, windowSeconds: 900 };
   await limiter.take(limit, id);
   const { passwordHash } = await ctx.db.user.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } });
-  if (!(await isPassword(passwordHash, password)))
-    throw new AppError("INVALID", "지금 비밀번호가 맞지 않아요. 바뀐 것은 없어요.", "WRONG_PASSWORD");
+  if (!(await isPassword(passwordHash, password))) throw new AppError("INVALID", "wrongPassword", "WRONG_PASSWORD");
   await limiter.forget(limit, id);
 }

@@ -12,7 +12,7 @@ export async function endSession(
 ): Promise<{ ended: string[] }> {
   return transact(ctx, async (tx) => {
     const ended = await end(ctx, tx, { id: sessionId });
-    if (ended.length === 0) throw new AppError("NOT_FOUND", "이미 로그아웃된 기기예요.");
+    if (ended.length === 0) throw new AppError("NOT_FOUND", "deviceSignedOut");
     return { ended };
   });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "@/server/context";
 import { EmailSchema } from "@/server/domain/email";
+import { locales } from "@/server/domain/locale";
 import { AppError } from "@/server/platform/errors";
 import type { Limit, RateLimiter } from "@/server/platform/rate-limit";
 import { isPassword } from "./passwords";
@@ -15,11 +16,12 @@ const perBoth: Limit = { name: "sign-in-both", points: 5, windowSeconds: quarter
 /** How long a session lasts without signing in again. */
 const sessionDays = 30;
 
-/** Opens a session. One answer for an unknown address and a wrong password; attempts are counted before anything is hashed, and only wrong ones stay counted. */
+/** Opens a session; mails come in the language chosen on the device from then on. One answer for an unknown address and a wrong password; attempts are counted before anything is hashed, and only wrong ones stay counted. */
 export async function signIn(
   ctx: Ctx,
   limiter: RateLimiter,
-  input: z.infer<typeof SignInInput> & { ip: string; userAgent: string | null },
+  /** `locale` is absent where the device has chosen none. */
+  input: z.infer<typeof SignInInput> & { ip: string; userAgent: string | null; locale?: string },
 ): Promise<{ userId: string; sessionId: string; email: string; name: string }> {
   const { email, password, ip } = input;
   await limiter.take(perIp, ip);
@@ -27,10 +29,12 @@ export async function signIn(
   await limiter.take(perBoth, `${ip} ${email}`);
   const user = await ctx.db.user.findUnique({ where: { email } });
   if (!(await isPassword(user?.passwordHash ?? null, password)) || !user)
-    throw new AppError("AUTHENTICATION_REQUIRED", "이메일이나 비밀번호가 맞지 않아요.", "WRONG_CREDENTIALS");
+    throw new AppError("AUTHENTICATION_REQUIRED", "wrongCredentials", "WRONG_CREDENTIALS");
   await limiter.giveBack(perIp, ip);
   await limiter.forget(perEmail, email);
   await limiter.forget(perBoth, `${ip} ${email}`);
+  const locale = locales.find((each) => each === input.locale);
+  if (locale && locale !== user.locale) await ctx.db.user.update({ where: { id: user.id }, data: { locale } });
   const expiresAt = new Date(ctx.now().getTime() + sessionDays * 86_400_000);
   const session = await ctx.db.session.create({
     data: { userId: user.id, userAgent: input.userAgent?.slice(0, 300) ?? null, expiresAt },

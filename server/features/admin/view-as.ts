@@ -9,9 +9,9 @@ const viewMinutes = 30;
 /** Lets an operator see the product as one of its people sees it, for half an hour and without changing anything; written down. */
 export async function viewAs(ctx: Ctx, { userId }: z.infer<typeof ViewAsInput>): Promise<{ until: Date }> {
   const { actor } = ctx;
-  if (actor.kind !== "user") throw new AppError("PERMISSION_DENIED", "운영자만 볼 수 있어요.");
+  if (actor.kind !== "user") throw new AppError("PERMISSION_DENIED", "operatorsOnly");
   const viewed = await ctx.db.user.findFirst({ where: { id: userId, role: "owner" }, select: { id: true } });
-  if (!viewed) throw new AppError("NOT_FOUND", "회원을 찾을 수 없어요.");
+  if (!viewed) throw new AppError("NOT_FOUND", "noUser");
   const until = new Date(ctx.now().getTime() + viewMinutes * 60_000);
   await ctx.db.$transaction([
     ctx.db.session.update({ where: { id: actor.sessionId }, data: { viewedUserId: userId, viewedUntil: until } }),

@@ -12,10 +12,10 @@ export async function addMark(ctx: Ctx, { storeId, day, label, aspect }: z.infer
   return transact(ctx, async (tx) => {
     await visibleStoreIds(ctx, tx, storeId);
     await openPart(ctx, tx, "marks");
-    if (day > koreanDay(ctx.now())) throw new AppError("INVALID", "오늘이나 지난 날짜를 골라 주세요.", "FUTURE");
+    if (day > koreanDay(ctx.now())) throw new AppError("INVALID", "dayPastOrToday", "FUTURE");
     const key = { storeId, day: new Date(day), label };
     const known = await tx.changeMark.count({ where: { storeId, NOT: { day: key.day, label } } });
-    if (known >= maxMarks) throw new AppError("LIMIT_REACHED", `표시는 ${maxMarks}개까지 남길 수 있어요.`, "MARKS");
+    if (known >= maxMarks) throw new AppError("LIMIT_REACHED", "marksUsedUp", "MARKS", { limit: maxMarks });
     const { id } = await tx.changeMark.upsert({
       where: { storeId_day_label: key },
       create: { ...key, aspect },

@@ -14,16 +14,14 @@ export async function openRange(ctx: Ctx, tx: Tx, part: AnalyticsPart, input: Ra
   const history = await readHistory(ctx, tx);
   const today = koreanDay(ctx.now());
   const range = resolveRange(input, today);
-  if (!isWithinHistory(range, history))
-    throw new AppError("LIMIT_REACHED", "지금 요금제에서 볼 수 있는 기간보다 길어요.", "HISTORY");
+  if (!isWithinHistory(range, history)) throw new AppError("LIMIT_REACHED", "longerThanPlan", "HISTORY");
   return { storeIds, range, today, history };
 }
 
 /** Refuses a part of analytics that the person's plan does not show. */
 export async function openPart(ctx: Ctx, tx: Tx, part: AnalyticsPart): Promise<void> {
   const { analytics } = await planOf(tx, userIdOf(ctx), ctx.now());
-  if (!hasPart(analytics, part))
-    throw new AppError("LIMIT_REACHED", "지금 요금제에서는 볼 수 없는 분석이에요.", "PLAN");
+  if (!hasPart(analytics, part)) throw new AppError("LIMIT_REACHED", "analysisNotInPlan", "PLAN");
 }
 
 /** Rows of a roll-up that belong to the stores, the days and, if one is chosen, the platform. */

@@ -9,6 +9,6 @@ export async function removeMark(ctx: Ctx, { markId }: z.infer<typeof RemoveMark
   await transact(ctx, async (tx) => {
     const storeIds = await visibleStoreIds(ctx, tx);
     const { count } = await tx.changeMark.deleteMany({ where: { id: markId, storeId: { in: storeIds } } });
-    if (count === 0) throw new AppError("NOT_FOUND", "표시를 찾을 수 없어요.");
+    if (count === 0) throw new AppError("NOT_FOUND", "noMark");
   });
 }

@@ -26,7 +26,7 @@ export async function getCrawl(ctx: Ctx, input: z.infer<typeof GetCrawlInput>) {
         nextCrawlAt: true,
       },
     });
-    if (!connection) throw new AppError("NOT_FOUND", "연결을 찾을 수 없어요.");
+    if (!connection) throw new AppError("NOT_FOUND", "noConnection");
     const session = await tx.crawlSession.findFirst({ where: { connectionId }, orderBy: { startedAt: "desc" } });
     const held = await heldConnectionIds(tx, [connectionId]);
     const drafts = session

@@ -18,11 +18,10 @@ export async function requestCrawl(
     const connection = await tx.storeConnection.findFirst({
       where: { id: connectionId, storeId: { in: await visibleStoreIds(ctx, tx) } },
     });
-    if (!connection) throw new AppError("NOT_FOUND", "연결을 찾을 수 없어요.");
+    if (!connection) throw new AppError("NOT_FOUND", "noConnection");
     if (!connection.consentedAt || !ctx.ports.reviewSources[connection.platform])
-      throw new AppError("CONFLICT", "이 가게는 아직 가져올 곳이 연결되지 않았어요.", "NOT_CONNECTED");
-    if (connection.status === "needs_login")
-      throw new AppError("CONFLICT", "로그인이 풀렸어요. 다시 연결하면 이어서 가져와요.", "NEEDS_LOGIN");
+      throw new AppError("CONFLICT", "nothingConnected", "NOT_CONNECTED");
+    if (connection.status === "needs_login") throw new AppError("CONFLICT", "signedOutThere", "NEEDS_LOGIN");
     const held = await heldConnectionIds(tx, [connectionId]);
     const last = await tx.crawlSession.findFirst({
       where: { connectionId },
@@ -42,9 +41,6 @@ export async function requestCrawl(
 }
 
 function refusal({ reason, waitMs }: { reason: "running" | "too-soon"; waitMs: number }): AppError {
-  if (reason === "running") return new AppError("CONFLICT", "지금 가져오고 있어요.", "RUNNING");
-  const seconds = Math.ceil(waitMs / 1000);
-  return new AppError("RATE_LIMITED", `방금 가져왔어요. ${seconds}초 뒤에 다시 가져올 수 있어요.`, "TOO_SOON", {
-    retryAfterSeconds: seconds,
-  });
+  if (reason === "running") return new AppError("CONFLICT", "collectingNow", "RUNNING");
+  return new AppError("RATE_LIMITED", "collectedJustNow", "TOO_SOON", { retryAfterSeconds: Math.ceil(waitMs / 1000) });
 }

@@ -2,7 +2,7 @@ import { type Ctx, visibleStoreIds } from "@/server/context";
 import type { Tx } from "@/server/platform/db";
 import { AppError } from "@/server/platform/errors";
 
-const importNotFound = () => new AppError("NOT_FOUND", "올린 파일을 찾을 수 없어요.");
+const importNotFound = () => new AppError("NOT_FOUND", "noUpload");
 
 /** One of the actor's imports, without the file itself. */
 export async function loadImport(ctx: Ctx, tx: Tx, importId: string) {
@@ -24,6 +24,6 @@ export async function loadImportFile(ctx: Ctx, tx: Tx, importId: string): Promis
     select: { file: true },
   });
   if (!found) throw importNotFound();
-  if (!found.file) throw new AppError("CONFLICT", "이미 가져온 파일이에요. 다시 올려 주세요.", "file_gone");
+  if (!found.file) throw new AppError("CONFLICT", "alreadyImported", "file_gone");
   return found.file;
 }

@@ -11,8 +11,7 @@ import { loadImport } from "./load-import";
 export async function resumeImport(ctx: Ctx, input: z.infer<typeof ImportIdInput>): Promise<void> {
   await transact(ctx, async (tx) => {
     const { id } = await loadImport(ctx, tx, input.importId);
-    if (!(await reopenImport(tx, { importId: id })))
-      throw new AppError("CONFLICT", "이어서 가져올 파일이 아니에요. 파일을 다시 올려 주세요.", "NOT_STOPPED");
+    if (!(await reopenImport(tx, { importId: id }))) throw new AppError("CONFLICT", "notResumable", "NOT_STOPPED");
     await enqueue(tx, "run-import", { importId: id });
   });
 }

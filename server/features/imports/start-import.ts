@@ -16,10 +16,10 @@ export async function startImport(
 ): Promise<void> {
   await transact(ctx, async (tx) => {
     const found = await loadImport(ctx, tx, input.importId);
-    if (found.status === "undone") throw new AppError("CONFLICT", "되돌린 파일이에요. 다시 올려 주세요.");
+    if (found.status === "undone") throw new AppError("CONFLICT", "importUndone");
     const stored = StoredMappingSchema.parse(found.mapping);
     if (findMappingProblem(input.mapping, stored.columns.length))
-      throw new AppError("INVALID", "리뷰 글이 든 칸을 하나 골라 주세요.", "no_text_column");
+      throw new AppError("INVALID", "oneTextColumn", "no_text_column");
     const headerRows = Number(found.hasHeader) - Number(input.mapping.hasHeader);
     const mapping: StoredMapping = { ...input.mapping, names: input.mapping.hasHeader ? stored.names : [] };
     const started = await tx.import.updateMany({

@@ -20,8 +20,8 @@ export async function undoImport(ctx: Ctx, { importId }: z.infer<typeof ImportId
     if (count === 1) return enqueue(tx, "undo-import", { importId: id });
     if (status === "undone") return;
     throw status === "done"
-      ? new AppError("CONFLICT", "가져온 날이 지나서 되돌릴 수 없어요.", "TOO_LATE")
-      : new AppError("CONFLICT", "아직 가져오는 중이에요. 멈춘 다음 되돌려 주세요.", "RUNNING");
+      ? new AppError("CONFLICT", "importDayOver", "TOO_LATE")
+      : new AppError("CONFLICT", "importRunning", "RUNNING");
   });
 }
 

@@ -10,8 +10,7 @@ export const EditPreferenceInput = z.object({ preferenceId: z.uuid(), preference
 export async function editPreference(ctx: Ctx, { preferenceId, preference }: z.infer<typeof EditPreferenceInput>) {
   return transact(ctx, async (tx) => {
     const { id, rule } = await ownPreference(ctx, tx, preferenceId);
-    if (PreferenceSchema.parse(rule).kind !== preference.kind)
-      throw new AppError("INVALID", "다른 습관으로는 바꿀 수 없어요. 지우고 새로 배우게 해 주세요.", "KIND");
+    if (PreferenceSchema.parse(rule).kind !== preference.kind) throw new AppError("INVALID", "otherHabit", "KIND");
     await tx.replyPreference.update({ where: { id }, data: { rule: preference, state: "accepted" } });
     return { preferenceId: id, preference };
   });

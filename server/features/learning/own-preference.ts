@@ -7,6 +7,6 @@ export async function ownPreference(ctx: Ctx, tx: Tx, preferenceId: string) {
   const preference = await tx.replyPreference.findFirst({
     where: { id: preferenceId, storeId: { in: await visibleStoreIds(ctx, tx) } },
   });
-  if (!preference) throw new AppError("NOT_FOUND", "배운 습관을 찾을 수 없어요.");
+  if (!preference) throw new AppError("NOT_FOUND", "noHabit");
   return preference;
 }

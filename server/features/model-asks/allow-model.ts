@@ -17,8 +17,7 @@ export async function allowModel(ctx: Ctx, { storeId, allow, perDay }: z.infer<t
   const userId = userIdOf(ctx);
   return transact(ctx, async (tx) => {
     await visibleStoreIds(ctx, tx, storeId);
-    if (allow && !ctx.ports.secondReader)
-      throw new AppError("CONFLICT", "이 서비스에는 아직 OpenAI API 키가 없어서 켤 수 없어요.", "NO_KEY");
+    if (allow && !ctx.ports.secondReader) throw new AppError("CONFLICT", "noModelKey", "NO_KEY");
     const before = await tx.store.findUniqueOrThrow({ where: { id: storeId } });
     const isTurned = allow !== undefined && allow !== (before.modelSince !== null);
     await tx.store.update({

@@ -12,5 +12,5 @@ export async function setRead(ctx: Ctx, { notificationId, isRead }: z.infer<type
       data: { isRead, readAt: isRead ? ctx.now() : null },
     }),
   );
-  if (count === 0) throw new AppError("NOT_FOUND", "알림을 찾을 수 없어요.");
+  if (count === 0) throw new AppError("NOT_FOUND", "noNotification");
 }

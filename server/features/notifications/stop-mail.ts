@@ -27,7 +27,7 @@ export function stopAddress(config: Config, { userId, kind }: { userId: string; 
 function checkStop(config: Config, { user, kind, proof }: z.infer<typeof StopMailInput>): void {
   const [given, right] = [Buffer.from(proof), Buffer.from(proofOf(config, user, kind))];
   if (given.length !== right.length || !timingSafeEqual(given, right))
-    throw new AppError("PERMISSION_DENIED", "이 주소로는 메일을 멈출 수 없어요.");
+    throw new AppError("PERMISSION_DENIED", "badStopAddress");
 }
 
 /** The language of whoever got such a mail. Refused unless the address is one we gave out. */

@@ -14,7 +14,7 @@ export async function movePromise(ctx: Ctx, input: z.infer<typeof MovePromiseInp
     const { id, dueOn } = await ownPromise(ctx, tx, input.promiseId);
     const isBack = input.dueOn === toDay(dueOn);
     if (!isBack && (input.dueOn < today || input.dueOn > addDays(today, farthestDays)))
-      throw new AppError("INVALID", "오늘부터 1년 안의 날로 정해 주세요.", "DAY");
+      throw new AppError("INVALID", "dayWithinYear", "DAY");
     await tx.replyPromise.update({ where: { id }, data: { dueOn: new Date(input.dueOn) } });
     return { promiseId: id, dueOn: input.dueOn, before: toDay(dueOn) };
   });

@@ -7,7 +7,7 @@ export async function ownPromise(ctx: Ctx, tx: Tx, promiseId: string) {
   const promise = await tx.replyPromise.findFirst({
     where: { id: promiseId, storeId: { in: await visibleStoreIds(ctx, tx) } },
   });
-  if (!promise) throw new AppError("NOT_FOUND", "약속을 찾을 수 없어요.");
+  if (!promise) throw new AppError("NOT_FOUND", "noPromise");
   return promise;
 }
 

@@ -11,11 +11,10 @@ export const FailedJobInput = z.object({ jobId: z.uuid() });
 export async function retryJob(ctx: Ctx, input: z.infer<typeof FailedJobInput>): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
     const job = await tx.failedJob.findUnique({ where: { id: input.jobId } });
-    if (!job) throw new AppError("NOT_FOUND", "이미 다시 시작했거나 지운 작업이에요.");
-    if (!jobNames.includes(job.name as JobName))
-      throw new AppError("CONFLICT", "이제는 없는 종류의 작업이라 다시 할 수 없어요.");
+    if (!job) throw new AppError("NOT_FOUND", "jobGone");
+    if (!jobNames.includes(job.name as JobName)) throw new AppError("CONFLICT", "jobKindGone");
     const { count } = await tx.failedJob.deleteMany({ where: { id: job.id } });
-    if (count === 0) throw new AppError("NOT_FOUND", "이미 다시 시작했거나 지운 작업이에요.");
+    if (count === 0) throw new AppError("NOT_FOUND", "jobGone");
     if (job.name === "run-import") await reopenImport(tx, job.payload as JobPayload<"run-import">);
     await enqueue(tx, job.name as JobName, job.payload as never);
     await tx.auditLog.create({
@@ -28,7 +27,7 @@ export async function retryJob(ctx: Ctx, input: z.infer<typeof FailedJobInput>):
 export async function dismissJob(ctx: Ctx, input: z.infer<typeof FailedJobInput>): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.failedJob.deleteMany({ where: { id: input.jobId } });
-    if (count === 0) throw new AppError("NOT_FOUND", "이미 다시 시작했거나 지운 작업이에요.");
+    if (count === 0) throw new AppError("NOT_FOUND", "jobGone");
     await tx.auditLog.create({ data: { actor: actorName(ctx.actor), action: "job.dismissed", target: input.jobId } });
   });
 }

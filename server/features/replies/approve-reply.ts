@@ -43,8 +43,7 @@ export async function approveInTx(
   { ownerId, rule }: Approver,
 ) {
   const { reply, review, store, connection } = await loadReply(ctx, tx, input.replyId);
-  if (reply.version !== input.version)
-    throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
+  if (reply.version !== input.version) throw new AppError("CONFLICT", "changedElsewhere", "STALE");
   const text = cleanReply(input.text ?? reply.content);
   const guard = judge(text, review, store, await recentReplies(tx, store.id, reply.id));
   const vouched = input.vouch ? vouchableStops(guard) : [];
@@ -61,7 +60,7 @@ export async function approveInTx(
     isContested: isContested(reply) && !input.replace,
   });
   if (!decision.ok)
-    throw new AppError(decision.reason === "PLAN" ? "LIMIT_REACHED" : "CONFLICT", decision.message, decision.reason, {
+    throw new AppError(decision.reason === "PLAN" ? "LIMIT_REACHED" : "CONFLICT", decision.says, decision.reason, {
       guard,
     });
 

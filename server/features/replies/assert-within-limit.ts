@@ -11,9 +11,5 @@ export async function assertWithinLimit(
 ): Promise<void> {
   const draftLimit = await draftLimitOf(tx, review.store.userId, ctx.now());
   if ((await findHeld(tx, [review.id], draftLimit)).size === 0) return;
-  throw new AppError(
-    "LIMIT_REACHED",
-    `이번 달 리뷰 ${draftLimit.limit}건을 모두 써서, 이 리뷰의 초안은 다음 달이나 요금제를 바꾼 뒤에 써 드려요.`,
-    "REVIEWS",
-  );
+  throw new AppError("LIMIT_REACHED", "monthUsedUp", "REVIEWS", { limit: draftLimit.limit });
 }

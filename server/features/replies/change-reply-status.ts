@@ -29,8 +29,7 @@ export async function changeReplyStatus(
     where: { id, version: reply.version, status: reply.status },
     data: { shownText: shownTextAfter(reply, status), ...data, status, version: { increment: 1 } },
   });
-  if (count === 0)
-    throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
+  if (count === 0) throw new AppError("CONFLICT", "changedElsewhere", "STALE");
   const changed = await tx.reviewReply.findUniqueOrThrow({ where: { id } });
 
   if (inboxStateOf[status] !== inboxStateOf[reply.status] || status !== reply.status)

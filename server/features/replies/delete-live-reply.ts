@@ -15,7 +15,7 @@ export async function deleteLiveReply(ctx: Ctx, input: z.infer<typeof DeleteLive
     const publisher = ctx.ports.replyPublishers[review.platform];
     const mode = taskModeOf("delete", publishModeOf(review.platform, connection), publisher);
     const decision = decideDelete({ status: reply.status, mode });
-    if (!decision.ok) throw new AppError("CONFLICT", decision.message, decision.reason);
+    if (!decision.ok) throw new AppError("CONFLICT", decision.says, decision.reason);
     return startChange(ctx, tx, {
       reply,
       version: input.version,

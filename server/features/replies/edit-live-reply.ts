@@ -32,7 +32,7 @@ export async function editLiveReply(ctx: Ctx, input: z.infer<typeof EditLiveRepl
       mode,
     });
     if (!decision.ok)
-      throw new AppError(decision.reason === "PLAN" ? "LIMIT_REACHED" : "CONFLICT", decision.message, decision.reason, {
+      throw new AppError(decision.reason === "PLAN" ? "LIMIT_REACHED" : "CONFLICT", decision.says, decision.reason, {
         guard,
       });
     return startChange(ctx, tx, {

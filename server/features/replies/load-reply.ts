@@ -13,7 +13,7 @@ export async function loadReply(ctx: Ctx, tx: Tx, replyId: string) {
     where: { id: replyId, storeId: { in: await visibleStoreIds(ctx, tx) } },
     include: { review: { include: { store: { include: { connections: true } } } } },
   });
-  if (!reply) throw new AppError("NOT_FOUND", "답글을 찾을 수 없어요.");
+  if (!reply) throw new AppError("NOT_FOUND", "noReply");
   const { review, ...stored } = reply;
   const connection = review.store.connections.find((c) => c.platform === review.platform) ?? null;
   return { reply: stored, review, store: review.store, connection };

@@ -16,8 +16,7 @@ export const MarkPostedInput = z.object({ replyId: z.uuid() });
 export async function markPosted(ctx: Ctx, input: z.infer<typeof MarkPostedInput>) {
   return transact(ctx, async (tx) => {
     const { reply, review, connection } = await loadReply(ctx, tx, input.replyId);
-    if (reply.status !== "awaiting_paste")
-      throw new AppError("CONFLICT", "붙여넣기를 기다리는 답글이 아니에요.", "STATUS");
+    if (reply.status !== "awaiting_paste") throw new AppError("CONFLICT", "notWaitingForPaste", "STATUS");
     const now = ctx.now();
     // Pasting it there took a login.
     if (connection?.platform === "kakao") await noteConsoleLogin(tx, connection.id, now);

@@ -11,7 +11,7 @@ export const PublishNowInput = z.object({ replyId: z.uuid() });
 export async function publishNow(ctx: Ctx, input: z.infer<typeof PublishNowInput>) {
   return transact(ctx, async (tx) => {
     const { reply } = await loadReply(ctx, tx, input.replyId);
-    if (reply.status !== "approved") throw new AppError("CONFLICT", "게시를 기다리는 답글이 아니에요.", "STATUS");
+    if (reply.status !== "approved") throw new AppError("CONFLICT", "notWaitingToPublish", "STATUS");
     const publishAfter = ctx.now();
     const sent = await changeReplyStatus(ctx, tx, reply, "approved", { publishAfter });
     await enqueue(tx, "publish-reply", { replyId: reply.id }, { runAt: publishAfter });

@@ -24,9 +24,8 @@ export const RewriteDraftInput = z.object({
 export async function rewriteDraft(ctx: Ctx, input: z.infer<typeof RewriteDraftInput>) {
   return transact(ctx, async (tx) => {
     const { reply, review, store } = await loadReply(ctx, tx, input.replyId);
-    if (!isEditable(reply.status)) throw new AppError("CONFLICT", "이미 승인한 답글이라 다시 쓸 수 없어요.", "STATUS");
-    if (reply.version !== input.version)
-      throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
+    if (!isEditable(reply.status)) throw new AppError("CONFLICT", "approvedNoRewrite", "STATUS");
+    if (reply.version !== input.version) throw new AppError("CONFLICT", "changedElsewhere", "STALE");
     const present = (reply.candidates as { text: string }[]).map((candidate) => candidate.text);
     if (present.length === 0) await assertWithinLimit(ctx, tx, { ...review, store });
     const recent = await recentReplies(tx, store.id, reply.id);

@@ -14,9 +14,8 @@ export const SaveDraftInput = z.object({ replyId: z.uuid(), version: z.int(), te
 export async function saveDraft(ctx: Ctx, input: z.infer<typeof SaveDraftInput>) {
   return transact(ctx, async (tx) => {
     const { reply, review, store } = await loadReply(ctx, tx, input.replyId);
-    if (!isEditable(reply.status)) throw new AppError("CONFLICT", "이미 승인한 답글이라 고칠 수 없어요.", "STATUS");
-    if (reply.version !== input.version)
-      throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
+    if (!isEditable(reply.status)) throw new AppError("CONFLICT", "approvedNoEdit", "STATUS");
+    if (reply.version !== input.version) throw new AppError("CONFLICT", "changedElsewhere", "STALE");
     const guard = judge(input.text, review, store, await recentReplies(tx, store.id, reply.id));
     const saved = await changeReplyStatus(ctx, tx, reply, reply.status, {
       content: input.text,

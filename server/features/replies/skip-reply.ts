@@ -11,9 +11,8 @@ export const SkipReplyInput = z.object({ replyId: z.uuid(), version: z.int() });
 export async function skipReply(ctx: Ctx, input: z.infer<typeof SkipReplyInput>) {
   return transact(ctx, async (tx) => {
     const { reply } = await loadReply(ctx, tx, input.replyId);
-    if (!isEditable(reply.status)) throw new AppError("CONFLICT", "이미 승인했거나 게시한 답글이에요.", "STATUS");
-    if (reply.version !== input.version)
-      throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
+    if (!isEditable(reply.status)) throw new AppError("CONFLICT", "alreadyAnswered", "STATUS");
+    if (reply.version !== input.version) throw new AppError("CONFLICT", "changedElsewhere", "STALE");
     const isOurs = reply.status === "outdated" || reply.task !== "post";
     const skipped =
       reply.shownText === null

@@ -16,8 +16,7 @@ type Change = {
 
 /** Sets a reply that guests see on its way to being changed, remembering what they see until then. */
 export async function startChange(ctx: Ctx, tx: Tx, { reply, version, next, undoSeconds, change }: Change) {
-  if (reply.version !== version)
-    throw new AppError("CONFLICT", "방금 다른 곳에서 먼저 바뀌었어요. 새로 고친 내용을 확인해 주세요.", "STALE");
+  if (reply.version !== version) throw new AppError("CONFLICT", "changedElsewhere", "STALE");
   const publishAfter = next === "approved" ? new Date(ctx.now().getTime() + undoSeconds * 1000) : null;
   const started = await changeReplyStatus(ctx, tx, reply, next, {
     ...change,

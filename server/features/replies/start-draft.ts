@@ -25,9 +25,9 @@ export async function startDraft(ctx: Ctx, { reviewId, by }: z.infer<typeof Star
         where: { id_reviewDate: { id: reviewId, reviewDate: key.reviewDate } },
         include: { store: true },
       }));
-    if (!review) throw new AppError("NOT_FOUND", "리뷰를 찾을 수 없어요.");
+    if (!review) throw new AppError("NOT_FOUND", "noReview");
     if (review.inboxState !== "needs_reply" || hiddenAs(review.spamKind, review.isSpamDenied))
-      throw new AppError("CONFLICT", "답글을 기다리는 리뷰가 아니에요.", "STATUS");
+      throw new AppError("CONFLICT", "notWaitingForReply", "STATUS");
     const { store, reviewDate, platform } = review;
     if (by === "writer" || !(await planOf(tx, store.userId, ctx.now())).canReply)
       await assertWithinLimit(ctx, tx, review);

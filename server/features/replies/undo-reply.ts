@@ -13,7 +13,7 @@ export async function undoReply(ctx: Ctx, input: z.infer<typeof UndoReplyInput>)
   return transact(ctx, async (tx) => {
     const { reply } = await loadReply(ctx, tx, input.replyId);
     const decision = decideUndo({ ...reply, now: ctx.now() });
-    if (!decision.ok) throw new AppError("CONFLICT", decision.message, decision.reason);
+    if (!decision.ok) throw new AppError("CONFLICT", decision.says, decision.reason);
     const back = await changeReplyStatus(ctx, tx, reply, decision.next, before(reply, decision.next));
     const { id, status, version, task, content, shownText } = back;
     return { replyId: id, status, version, task, text: content, shownText };

@@ -15,10 +15,9 @@ export async function getReport(ctx: Ctx, { reportId }: z.infer<typeof GetReport
       include: { store: { select: { id: true, name: true } } },
     });
     const read = ReportSchema.safeParse(found?.content);
-    if (!found || !read.success) throw new AppError("NOT_FOUND", "보고서를 찾을 수 없어요.");
+    if (!found || !read.success) throw new AppError("NOT_FOUND", "noReport");
     const history = await readHistory(ctx, tx);
-    if (!isReportShown(read.data.to, history))
-      throw new AppError("LIMIT_REACHED", "지금 요금제에서 볼 수 있는 기간보다 오래된 보고서예요.", "HISTORY");
+    if (!isReportShown(read.data.to, history)) throw new AppError("LIMIT_REACHED", "reportOlderThanPlan", "HISTORY");
     const { id, store, createdAt, kind, toDay } = found;
     const beside = { storeId: store.id, kind, AND: shownReports(history) };
     const select = { id: true };

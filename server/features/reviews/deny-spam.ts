@@ -10,7 +10,7 @@ export async function denySpam(ctx: Ctx, input: z.infer<typeof DenySpamInput>): 
   await transact(ctx, async (tx) => {
     const storeIds = await visibleStoreIds(ctx, tx);
     const key = await tx.reviewKey.findFirst({ where: { reviewId: input.reviewId, storeId: { in: storeIds } } });
-    if (!key) throw new AppError("NOT_FOUND", "리뷰를 찾을 수 없어요.");
+    if (!key) throw new AppError("NOT_FOUND", "noReview");
     const { count } = await tx.review.updateMany({
       where: { id: key.reviewId, reviewDate: key.reviewDate, spamKind: { not: null }, isSpamDenied: false },
       data: { isSpamDenied: true },

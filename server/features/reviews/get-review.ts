@@ -31,7 +31,7 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
         where: { id_reviewDate: { id: key.reviewId, reviewDate: key.reviewDate } },
         include: { reply: true, store: { include: { connections: true } } },
       }));
-    if (!review) throw new AppError("NOT_FOUND", "리뷰를 찾을 수 없어요.");
+    if (!review) throw new AppError("NOT_FOUND", "noReview");
     const { store, reply, ...rest } = review;
     const connection = store.connections.find((c) => c.platform === review.platform) ?? null;
     const mode = publishModeOf(review.platform, connection);

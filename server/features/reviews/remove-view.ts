@@ -9,5 +9,5 @@ export async function removeView(ctx: Ctx, { viewId }: z.infer<typeof RemoveView
   const { count } = await transact(ctx, (tx) =>
     tx.savedView.deleteMany({ where: { id: viewId, userId: userIdOf(ctx) } }),
   );
-  if (count === 0) throw new AppError("NOT_FOUND", "저장한 거르기를 찾을 수 없어요.");
+  if (count === 0) throw new AppError("NOT_FOUND", "noView");
 }

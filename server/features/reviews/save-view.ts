@@ -11,13 +11,13 @@ export async function saveView(ctx: Ctx, { name, search }: z.infer<typeof SaveVi
   const userId = userIdOf(ctx);
   return transact(ctx, async (tx) => {
     if ((await tx.savedView.count({ where: { userId } })) >= maximumViews)
-      throw new AppError("LIMIT_REACHED", `거르기는 ${maximumViews}개까지 저장할 수 있어요.`);
+      throw new AppError("LIMIT_REACHED", "viewsUsedUp", "VIEWS", { limit: maximumViews });
     const [saved] = await tx.savedView.createManyAndReturn({
       data: [{ userId, name, search }],
       skipDuplicates: true,
       select: { id: true },
     });
-    if (!saved) throw new AppError("CONFLICT", "같은 이름이 있어요.");
+    if (!saved) throw new AppError("CONFLICT", "nameTaken");
     return saved;
   });
 }

@@ -14,8 +14,7 @@ export async function orderRules(ctx: Ctx, { storeId, ruleIds }: z.infer<typeof 
       known.length === ruleIds.length &&
       new Set(ruleIds).size === ruleIds.length &&
       known.every(({ id }) => ruleIds.includes(id));
-    if (!isWhole)
-      throw new AppError("CONFLICT", "규칙이 그사이 바뀌었어요. 새로 고친 목록에서 다시 옮겨 주세요.", "STALE");
+    if (!isWhole) throw new AppError("CONFLICT", "rulesChanged", "STALE");
     for (const [position, id] of ruleIds.entries()) await tx.replyRule.update({ where: { id }, data: { position } });
     return { ruleIds };
   });

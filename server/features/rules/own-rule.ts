@@ -11,6 +11,6 @@ export async function ownRule(ctx: Ctx, tx: Tx, ruleId: string, options: { delet
       ...(!options.deleted && { deletedAt: null }),
     },
   });
-  if (!rule) throw new AppError("NOT_FOUND", "규칙을 찾을 수 없어요.");
+  if (!rule) throw new AppError("NOT_FOUND", "noRule");
   return rule;
 }

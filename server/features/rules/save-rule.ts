@@ -28,8 +28,7 @@ export async function saveRule(ctx: Ctx, input: z.infer<typeof SaveRuleInput>) {
       _count: true,
       _max: { position: true },
     });
-    if (_count >= mostRules)
-      throw new AppError("CONFLICT", `규칙은 ${mostRules}개까지 둘 수 있어요. 쓰지 않는 규칙을 지워 주세요.`, "FULL");
+    if (_count >= mostRules) throw new AppError("CONFLICT", "rulesUsedUp", "FULL", { limit: mostRules });
     const position = (_max.position ?? -1) + 1;
     return toRule(await tx.replyRule.create({ data: { ...text, storeId, position } }));
   });

@@ -37,16 +37,10 @@ async function chosenLocation(
   { storeId, platformStoreId }: z.infer<typeof ChooseGoogleLocationInput>,
 ) {
   const signIn = await tx.googleSignIn.findUnique({ where: { storeId } });
-  if (!signIn || signIn.expiresAt < ctx.now())
-    throw new AppError("CONFLICT", "구글 로그인이 오래돼서 닫혔어요. 다시 연결해 주세요.", "SIGN_IN_EXPIRED");
+  if (!signIn || signIn.expiresAt < ctx.now()) throw new AppError("CONFLICT", "googleSignInOld", "SIGN_IN_EXPIRED");
   const location = GoogleLocationsSchema.parse(signIn.locations).find((one) => one.platformStoreId === platformStoreId);
-  if (!location) throw new AppError("NOT_FOUND", "그 가게는 이 구글 계정에 없어요.");
-  if (location.isVerified === false)
-    throw new AppError(
-      "CONFLICT",
-      "구글이 아직 사장님 가게인지 확인하지 않은 곳이에요. 구글 비즈니스 프로필에서 소유권 확인을 마친 뒤 다시 연결해 주세요.",
-      "UNVERIFIED",
-    );
+  if (!location) throw new AppError("NOT_FOUND", "notInGoogleAccount");
+  if (location.isVerified === false) throw new AppError("CONFLICT", "googleUnverified", "UNVERIFIED");
   return { session: openSignIn(ctx, signIn), location, openedStore: signIn.openedStore };
 }
 
@@ -58,7 +52,7 @@ async function assertFree(tx: Tx, userId: string, input: z.infer<typeof ChooseGo
     select: { storeId: true },
   });
   if (elsewhere)
-    throw new AppError("CONFLICT", "이미 다른 가게에 연결한 곳이에요.", "ALREADY_CONNECTED", {
+    throw new AppError("CONFLICT", "placeConnectedElsewhere", "ALREADY_CONNECTED", {
       storeId: elsewhere.storeId,
     });
 }

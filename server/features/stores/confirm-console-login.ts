@@ -15,12 +15,12 @@ export async function confirmConsoleLogin(
   ctx: Ctx,
   { connectionId, on }: z.infer<typeof ConfirmConsoleLoginInput>,
 ): Promise<{ consoleLoginAt: Date | null }> {
-  if (on && on > koreanDay(ctx.now())) throw new AppError("INVALID", "아직 오지 않은 날이에요.", "FUTURE");
+  if (on && on > koreanDay(ctx.now())) throw new AppError("INVALID", "dayToCome", "FUTURE");
   return transact(ctx, async (tx) => {
     const connection = await tx.storeConnection.findFirst({
       where: { id: connectionId, platform: "kakao", storeId: { in: await visibleStoreIds(ctx, tx) } },
     });
-    if (!connection) throw new AppError("NOT_FOUND", "연결을 찾을 수 없어요.");
+    if (!connection) throw new AppError("NOT_FOUND", "noConnection");
     const consoleLoginAt = on === undefined ? ctx.now() : on === null ? null : noonOfKoreanDay(on);
     await noteConsoleLogin(tx, connectionId, consoleLoginAt);
     return { consoleLoginAt };

@@ -60,18 +60,14 @@ async function openStore(ctx: Ctx, tx: Tx, userId: string, place: FoundPlace): P
 async function assertFree(ctx: Ctx, tx: Tx, storeId: string, { platform }: FoundPlace): Promise<void> {
   await visibleStoreIds(ctx, tx, storeId);
   if (await tx.storeConnection.findUnique({ where: { storeId_platform: { storeId, platform } } }))
-    throw new AppError(
-      "CONFLICT",
-      "이 가게에는 이미 다른 가게 페이지가 연결돼 있어요. 그 연결을 먼저 끊어 주세요.",
-      "OTHER_PLACE",
-    );
+    throw new AppError("CONFLICT", "otherPlaceConnected", "OTHER_PLACE");
 }
 
 type Existing = { id: string; storeId: string; status: string; platformIds: unknown };
 
 async function reconnect(ctx: Ctx, tx: Tx, existing: Existing, place: FoundPlace, storeId: string | undefined) {
   if (existing.status === "active" || (storeId && storeId !== existing.storeId))
-    throw new AppError("CONFLICT", "이미 연결한 가게예요.", "ALREADY_CONNECTED", { storeId: existing.storeId });
+    throw new AppError("CONFLICT", "ownStoreConnected", "ALREADY_CONNECTED", { storeId: existing.storeId });
   const platformIds = { ...(existing.platformIds as Record<string, string>), ...place.platformIds };
   await tx.storeConnection.update({
     where: { id: existing.id },

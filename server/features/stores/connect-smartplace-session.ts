@@ -23,21 +23,12 @@ export async function connectSmartPlaceSession(
   const { storeId, pasted } = input;
   const connection = await ownConnection(ctx, storeId);
   const session = parsePastedSession(pasted);
-  if (!session)
-    throw new AppError(
-      "INVALID",
-      "붙여넣은 글에서 네이버 로그인 상태를 찾지 못했어요. NID_AUT와 NID_SES가 함께 들어 있는지 보고 다시 붙여넣어 주세요.",
-      "NO_SESSION",
-    );
+  if (!session) throw new AppError("INVALID", "noNaverSession", "NO_SESSION");
   try {
     return { connectionId: connection.id, signInState: await keepSmartPlaceSession(ctx, connection, session) };
   } catch (error) {
     if (!(error instanceof VendorError)) throw error;
-    throw new AppError(
-      "CONFLICT",
-      "붙여넣은 로그인 상태는 이미 풀렸어요. 네이버에 다시 로그인한 뒤 새로 복사해서 붙여넣어 주세요.",
-      "SESSION_ENDED",
-    );
+    throw new AppError("CONFLICT", "naverSessionEnded", "SESSION_ENDED");
   }
 }
 
@@ -49,7 +40,7 @@ async function ownConnection(ctx: Ctx, storeId: string) {
     const connection = await tx.storeConnection.findUnique({
       where: { storeId_platform: { storeId, platform: "naver" } },
     });
-    if (!connection) throw new AppError("CONFLICT", "먼저 네이버 가게 주소를 연결해 주세요.", "NOT_CONNECTED");
+    if (!connection) throw new AppError("CONFLICT", "placeFirst", "NOT_CONNECTED");
     const entry = { userId, actor: actorName(ctx.actor), action: "smartplace.session-pasted", target: storeId };
     await tx.auditLog.create({ data: entry });
     return connection;

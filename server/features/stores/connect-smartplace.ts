@@ -25,7 +25,7 @@ export async function connectSmartPlace(
     const connection = await tx.storeConnection.findUnique({
       where: { storeId_platform: { storeId, platform: "naver" } },
     });
-    if (!connection) throw new AppError("CONFLICT", "먼저 네이버 가게 주소를 연결해 주세요.", "NOT_CONNECTED");
+    if (!connection) throw new AppError("CONFLICT", "placeFirst", "NOT_CONNECTED");
     const sealed = seal(JSON.stringify({ loginId, password }), loginPlace(connection.id), ctx.config.CREDENTIALS_KEY);
     await tx.storeConnection.update({
       where: { id: connection.id },

@@ -15,7 +15,7 @@ export async function disconnectGoogle(ctx: Ctx, { storeId }: z.infer<typeof Dis
     const connection = await tx.storeConnection.findUnique({
       where: { storeId_platform: { storeId, platform: "google" } },
     });
-    if (!connection) throw new AppError("NOT_FOUND", "연결을 찾을 수 없어요.");
+    if (!connection) throw new AppError("NOT_FOUND", "noConnection");
     await tx.storeConnection.delete({ where: { id: connection.id } });
     const actor = actorName(ctx.actor);
     await tx.auditLog.create({ data: { userId, actor, action: "google.disconnected", target: storeId } });

@@ -11,7 +11,7 @@ export async function disconnectPlace(ctx: Ctx, input: z.infer<typeof Disconnect
   return transact(ctx, async (tx) => {
     const own = { id: connectionId, storeId: { in: await visibleStoreIds(ctx, tx) } };
     const connection = await tx.storeConnection.findFirst({ where: own });
-    if (!connection) throw new AppError("NOT_FOUND", "연결을 찾을 수 없어요.");
+    if (!connection) throw new AppError("NOT_FOUND", "noConnection");
     await tx.storeConnection.deleteMany({ where: own });
     const { storeId, platform } = connection;
     const entry = { userId, actor: actorName(ctx.actor), action: "store.disconnected", target: storeId };

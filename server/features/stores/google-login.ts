@@ -9,11 +9,7 @@ import { AppError } from "@/server/platform/errors";
 /** Google's login, or a refusal in plain words where it is switched off. */
 export function googleLoginOf(ctx: Ctx): GoogleLogin {
   if (ctx.ports.googleLogin) return ctx.ports.googleLogin;
-  throw new AppError(
-    "CONFLICT",
-    "지금은 구글을 연결할 수 없어요. 네이버와 카카오맵, 파일로 가져오기는 그대로 쓸 수 있어요.",
-    "GOOGLE_OFF",
-  );
+  throw new AppError("CONFLICT", "googleOff", "GOOGLE_OFF");
 }
 
 export const callbackUrl = ({ config }: Ctx): string => `${config.APP_URL}/api/google/callback`;

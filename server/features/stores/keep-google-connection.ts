@@ -20,11 +20,7 @@ export async function keepGoogleConnection(ctx: Ctx, tx: Tx, chosen: Chosen): Pr
     where: { storeId_platform: { storeId, platform: "google" } },
   });
   if (existing && existing.platformStoreId !== platformStoreId)
-    throw new AppError(
-      "CONFLICT",
-      "이 가게에는 이미 다른 구글 가게가 연결돼 있어요. 그 연결을 먼저 끊어 주세요.",
-      "OTHER_PLACE",
-    );
+    throw new AppError("CONFLICT", "otherGoogleConnected", "OTHER_PLACE");
   const fresh = {
     platformIds,
     canPublish: true,

@@ -11,9 +11,5 @@ export async function holdStores(tx: Tx, userId: string): Promise<void> {
 export async function assertStoreLimit(tx: Tx, userId: string, now: Date): Promise<void> {
   const { maxStores } = planInForce(await tx.subscription.findUnique({ where: { userId } }), now);
   if (maxStores === null || (await tx.store.count({ where: { userId, isPractice: false } })) < maxStores) return;
-  throw new AppError(
-    "LIMIT_REACHED",
-    `지금 요금제에서는 가게를 ${maxStores}곳까지 둘 수 있어요. 있던 가게는 그대로 쓸 수 있어요.`,
-    "STORES",
-  );
+  throw new AppError("LIMIT_REACHED", "storesUsedUp", "STORES", { limit: maxStores });
 }

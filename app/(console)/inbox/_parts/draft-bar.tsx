@@ -6,7 +6,6 @@ import { ActionBar, secondaryClass } from "@/components/inbox/action-bar";
 import type { ReviewDetail } from "@/components/inbox/types";
 import { verdictId } from "@/components/replies/reply-editor";
 import { VerdictLine } from "@/components/replies/reply-verdict";
-import { useFixWords } from "@/components/replies/use-fix-words";
 import { useWaitWords } from "@/components/replies/wait-words";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -29,7 +28,7 @@ export function DraftBar({ review, steps, isBusy, isShown, undoesLast }: DraftBa
   const { judgement, lockedBecause, mode, revert, fix } = steps;
   const { verdict, checking, isVouched, isStopped } = judgement;
   const t = useTranslations("inbox");
-  const fixWords = useFixWords();
+  const fixWords = useTranslations("guard.fix");
   const fixable = isStopped ? verdict.findings.find((finding) => finding.fix) : undefined;
   return (
     <ActionBar
@@ -45,7 +44,7 @@ export function DraftBar({ review, steps, isBusy, isShown, undoesLast }: DraftBa
           {fixable?.fix ? (
             <Button kind="primary" size="main" onClick={() => fix(fixable)} className="lg:hidden">
               <WandSparkles />
-              {fixWords(fixable.fix)}
+              {fixWords(fixable.fix.code)}
             </Button>
           ) : null}
           <span className={fixable ? "contents max-lg:hidden" : "contents"}>

@@ -5,4 +5,9 @@ import { DeskSkeleton } from "./desk-skeleton";
 import { keptHeight } from "./kept-height";
 
 /** The inbox as the server writes it; what makes it work comes when it is first used. */
-export const ServedDesk = atFirstUse(() => import("./desk").then((file) => file.Desk), keptHeight.isAny, DeskSkeleton);
+export const ServedDesk = atFirstUse(
+  "inbox",
+  () => import("./desk").then((file) => file.Desk),
+  DeskSkeleton,
+  keptHeight.isAny,
+);

@@ -2,7 +2,7 @@
 
 import { Search, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Input } from "@/components/ui/input";
 
 const pauseMs = 300;
@@ -13,6 +13,10 @@ export function SearchField({ words, onSearch }: { words: string; onSearch: (wor
   const [typed, setTyped] = useState(words);
   const [asked, setAsked] = useState(words);
   const [isComposing, setIsComposing] = useState(false);
+
+  const input = useRef<HTMLInputElement>(null);
+  // What was written before this was alive stands in the field alone.
+  useLayoutEffect(() => setTyped((known) => input.current?.value ?? known), []);
 
   if (asked !== words) {
     setAsked(words);
@@ -30,6 +34,7 @@ export function SearchField({ words, onSearch }: { words: string; onSearch: (wor
     <search className="relative">
       <Search aria-hidden className="absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-text-3" />
       <Input
+        ref={input}
         type="text"
         inputMode="search"
         enterKeyHint="search"

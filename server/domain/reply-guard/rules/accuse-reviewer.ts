@@ -124,6 +124,5 @@ export const accuseReviewer: Rule = {
     });
     return outside(judged.length > 0 ? judged : retorted, surelyFineIn(reply, input));
   },
-  mend: (reply, input, hits) =>
-    replaceSentences(reply, hits, { label: "확인하겠다고 쓰기", replacement: lookingInto(input) }),
+  mend: (reply, input, hits) => replaceSentences(reply, hits, { code: "willLook", replacement: lookingInto(input) }),
 };

@@ -15,5 +15,5 @@ export const emojiOnNegative: Rule = {
           .filter((match) => !/^[©®™\d#*]$/.test(match[0]))
           .map((match) => ({ start: match.index, end: match.index + match[0].length, reason }))
       : [],
-  mend: (reply, _input, hits) => removeSpans(reply, hits, "이모지 빼기"),
+  mend: (reply, _input, hits) => removeSpans(reply, hits, "dropEmoji"),
 };

@@ -153,7 +153,7 @@ export const forbiddenPromise: Rule = {
     return [...offered, ...unasked, ...sure.filter((hit) => !seen.has(hit.start))];
   },
   mend: (reply, input, hits) =>
-    replaceSentences(reply, hits, { label: "안전한 문장으로 바꾸기", replacement: privateChannel(input) }),
+    replaceSentences(reply, hits, { code: "safeSentence", replacement: privateChannel(input) }),
 };
 
 function menuGifts({ shop }: GuardInput): RegExp[] {

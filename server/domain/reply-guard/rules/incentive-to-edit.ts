@@ -70,6 +70,6 @@ export const incentiveToEdit: Rule = {
     }),
   mend: (reply, input, hits) =>
     hasComplaint(input.review)
-      ? replaceSentences(reply, hits, { label: "안전한 문장으로 바꾸기", replacement: privateChannel(input) })
+      ? replaceSentences(reply, hits, { code: "safeSentence", replacement: privateChannel(input) })
       : null,
 };

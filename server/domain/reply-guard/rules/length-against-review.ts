@@ -37,7 +37,7 @@ export const tooLong: Rule = {
       .slice(1, -1)
       .map((sentence) => ({ start: sentence.start, end: sentence.end, reason: "" }));
     const fix = dropSentences(reply, middle);
-    return fix && { label: "짧게 줄이기", text: fix.text };
+    return fix && { code: "shorten", text: fix.text };
   },
 };
 

@@ -126,6 +126,5 @@ export const liabilityAdmission: Rule = {
     const told = reply.sentences.filter(tellsDeed).map(({ start, end }) => ({ start, end, reason }));
     return outside(told, surelyFineIn(reply, input));
   },
-  mend: (reply, input, hits) =>
-    replaceSentences(reply, hits, { label: "확인 중이라고 쓰기", replacement: lookingInto(input) }),
+  mend: (reply, input, hits) => replaceSentences(reply, hits, { code: "lookingInto", replacement: lookingInto(input) }),
 };

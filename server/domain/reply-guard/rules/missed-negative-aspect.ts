@@ -43,7 +43,7 @@ export const missedNegativeAspect: Rule = {
     const names = [...new Set(missedMentions(reply, input).map((mention) => aspectName[mention.aspect]))];
     if (names.length === 0 || input.review.language !== "ko") return null;
     const end = input.voice.speechLevel === "hapsyo" ? "살펴보겠습니다." : "살펴볼게요.";
-    return addSentence(reply, `말씀해 주신 ${names.join(", ")} 문제도 꼭 ${end}`, "빠진 불만 넣기");
+    return addSentence(reply, `말씀해 주신 ${names.join(", ")} 문제도 꼭 ${end}`, "addComplaint");
   },
 };
 

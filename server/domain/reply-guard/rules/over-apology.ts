@@ -18,6 +18,6 @@ export const overApology: Rule = {
       .map((match) => ({ start: match.index, end: match.index + match[0].length, text: "" }));
     const text = applyEdits(reply.original, extra);
     const readable = extra.length > 0 && !/(?:^|[\s,])[,.!]|(?:서|도|은|는|에)\s*(?:[.!\n]|$)/.test(text);
-    return readable && text !== "" ? { label: "사과 한 번만 남기기", text } : dropSentences(reply, hits);
+    return readable && text !== "" ? { code: "oneApology", text } : dropSentences(reply, hits);
   },
 };

@@ -30,7 +30,7 @@ const endsIn와 = /(?:찾아|나|들어|놀러|다녀|돌아|가져|데려|걸�
 export const particleError: Rule = {
   id: "particle-error",
   find: (reply, input) => slips(reply, input).map(({ start, end }) => ({ start, end, reason })),
-  mend: (reply, input) => ({ label: "조사 고치기", text: applyEdits(reply.original, slips(reply, input)) }),
+  mend: (reply, input) => ({ code: "particles", text: applyEdits(reply.original, slips(reply, input)) }),
 };
 
 function slips(reply: ReplyReading, input: GuardInput): Slip[] {

@@ -90,7 +90,7 @@ export const piiReviewer: Rule = {
     if (shop.phone === null || !hits.every((hit) => hit.reason === reasons.phone)) return null;
     const text = shop.phone;
     const edits = hits.map(({ start, end }) => ({ start, end, text }));
-    return { label: "가게 번호로 바꾸기", text: applyEdits(reply.original, edits) };
+    return { code: "ourNumber", text: applyEdits(reply.original, edits) };
   },
 };
 

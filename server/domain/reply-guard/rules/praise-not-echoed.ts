@@ -52,10 +52,6 @@ export const praiseNotEchoed: Rule = {
       noun && shareStem(noun, review.text)
         ? `‘${noun}’ 이야기까지 들려주셔서`
         : `${aspectName[praised.aspect]} 이야기를 들려주셔서`;
-    return addSentence(
-      reply,
-      `${about} ${voice.speechLevel === "hapsyo" ? "감사합니다." : "고마워요."}`,
-      "칭찬에 답하기",
-    );
+    return addSentence(reply, `${about} ${voice.speechLevel === "hapsyo" ? "감사합니다." : "고마워요."}`, "addPraise");
   },
 };

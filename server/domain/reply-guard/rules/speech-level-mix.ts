@@ -25,6 +25,6 @@ export const speechLevelMix: Rule = {
   },
   mend(reply, { voice }, hits) {
     const text = toLevel(reply.original, voice.speechLevel);
-    return hits.length === 0 || text === reply.original ? null : { label: "말투 맞추기", text };
+    return hits.length === 0 || text === reply.original ? null : { code: "oneLevel", text };
   },
 };

@@ -33,6 +33,6 @@ export const tooLongForPlatform: Rule = {
     const edits = reply.sentences
       .filter((sentence) => !keep.has(sentence))
       .map(({ start, end }) => ({ start, end, text: "" }));
-    return { label: "글자 수에 맞게 줄이기", text: applyEdits(reply.original, edits) };
+    return { code: "fitLimit", text: applyEdits(reply.original, edits) };
   },
 };

@@ -46,7 +46,7 @@ export const unansweredQuestion: Rule = {
     return addSentence(
       reply,
       `궁금하신 점은 ${how} 바로 알려 ${voice.speechLevel === "hapsyo" ? "드리겠습니다." : "드릴게요."}`,
-      "물음에 답하기",
+      "answer",
     );
   },
 };

@@ -27,7 +27,7 @@ export const urlOrPhoneNotOurs: Rule = {
     if (shop.phone === null || hits.some((hit) => hit.reason !== phoneReason)) return null;
     const text = shop.phone;
     return {
-      label: "가게 번호로 바꾸기",
+      code: "ourNumber",
       text: applyEdits(
         reply.original,
         hits.map(({ start, end }) => ({ start, end, text })),

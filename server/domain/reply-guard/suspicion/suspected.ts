@@ -14,7 +14,7 @@ import { toldIn } from "@/server/domain/reply-guard/suspicion/told-words";
 import type { GuardInput } from "@/server/domain/reply-guard/verdict";
 
 /** Log-odds from which a sentence is stopped; a warm answer to praise has little reason to sound dangerous. */
-const enough: Record<Setting, number> = { calm: 0.4, mild: 0.6, caring: 0.75, cold: 1 };
+const enough: Record<Setting, number> = { calm: 0.3, mild: 0.4, caring: 0.4, cold: 0.6 };
 /** Log-odds under which a broad pattern is mistaken; where a reply cares, or answers a wish, most of its catches are. */
 const surelyFine: Record<Setting, number> = { calm: -1, mild: 0, caring: 0, cold: 0.3 };
 /** "온기식당 드림" says nothing about the guest. */

@@ -1,4 +1,4 @@
-import ko from "@/messages/ko/import.json";
+import type ko from "@/messages/ko/import.json";
 import { AppError } from "@/server/platform/errors";
 
 export type FileFormat = "csv" | "tsv" | "xlsx";
@@ -12,10 +12,6 @@ export type FileProblem = Exclude<keyof typeof ko.problems, "offline" | "other">
 
 /** A file we cannot take: nothing of it was stored. */
 export const fileError = (problem: FileProblem): AppError =>
-  new AppError(
-    problem === "too_large" || problem === "too_many_rows" ? "TOO_LARGE" : "INVALID",
-    ko.problems[problem],
-    problem,
-  );
+  new AppError(problem === "too_large" || problem === "too_many_rows" ? "TOO_LARGE" : "INVALID", problem, problem);
 
 export const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === "");

@@ -27,10 +27,13 @@ import { hearReview } from "./hear-review";
 import { loadSentimentModel } from "./sentiment-model";
 
 /** Changes whenever the rules beside the model would read the same review differently. */
-const rulesVersion = "10";
+const rulesVersion = "11";
 
 /** No platform lets a review be longer; of a hostile one we read this much. */
 const longestReview = 10_000;
+
+/** From this chance of being about a film, what sounds like harm is told of its story: it says nothing of the stance. */
+const storyFrom = 0.5;
 
 const byWords = (stanceOf: (words: string) => number) => judgeByWords(({ text }) => stanceOf(text));
 
@@ -57,13 +60,14 @@ export function createBuiltInAnalyzer(): ReviewAnalyzer {
         language === "ko"
           ? hearReview(clauseModel, text, clauses, feelingOf, menu)
           : { aspects: findAspects(text, clauses, byWords(stanceOf), menu), tones: null };
-      const { leaning, aboutPlace } = model.read(text);
+      const { leaning, aboutPlace, aboutFilm } = model.read(text);
       const told = heard.tones ? weighTones(leaning, heard.tones, aboutPlace) : stanceOf(text);
       const textScore = temperQuestion(told, clauses);
       const urgency = spam ? null : findUrgency(text, clauses, rating, told);
       const aspects = withHarm(heard.aspects, urgency, text);
-      const score = weighRating(urgency ? harmedScore(textScore) : textScore, rating);
-      const sentiment = nameSentiment(heard.tones, aspects, score, rating, urgency !== null);
+      const isHarmed = urgency !== null && aboutFilm < storyFrom;
+      const score = weighRating(isHarmed ? harmedScore(textScore) : textScore, rating);
+      const sentiment = nameSentiment(heard.tones, aspects, score, rating, isHarmed);
       return {
         score: scoreWithin(sentiment, score),
         sentiment,

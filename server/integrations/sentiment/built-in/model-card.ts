@@ -22,8 +22,10 @@ export type ModelPart = z.infer<typeof PartSchema>;
 /** What stands beside the weights: how to read them, what they were learned from, how well they did on held-out rows. */
 export const ModelCardSchema = z.object({
   version: z.string(),
-  /** Of the weights, unpacked. */
+  /** Of the packed weights. */
   sha256: z.string(),
+  /** How many weights are not none. */
+  kept: z.int().nonnegative(),
   parts: z.record(z.enum(partNames), PartSchema),
   /** Offset of the shop part for places, whose reviews are mostly kind; its own offset is for products. */
   placeOffset: z.number(),

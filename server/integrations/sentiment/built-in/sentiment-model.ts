@@ -1,6 +1,7 @@
 import { bucketBits, GramHasher } from "./gram-hasher";
-import { type ModelCard, ModelCardSchema, type PartName } from "./model-card";
+import { type ModelCard, ModelCardSchema, type PartName, partNames } from "./model-card";
 import { builtInModelDir, readWeights } from "./read-weights";
+import { unpackSparse } from "./sparse-weights";
 
 /** Below this chance of being about a film, a text is read as shop talk alone. */
 const filmFrom = 0.02;
@@ -24,10 +25,15 @@ export class SentimentModel {
     readonly card: ModelCard,
     bytes: Int8Array,
   ) {
+    const all = unpackSparse(
+      bytes,
+      card.kept,
+      partNames.reduce((sum, name) => sum + (1 << card.parts[name].bits), 0),
+    );
     let from = 0;
     const take = (name: PartName): Part => {
       const { bits, ...rest } = card.parts[name];
-      const weights = bytes.subarray(from, from + (1 << bits));
+      const weights = all.subarray(from, from + (1 << bits));
       from += weights.length;
       return { ...rest, weights, drop: bucketBits - bits };
     };
@@ -48,11 +54,12 @@ export class SentimentModel {
 
   /**
    * The stance of `text` as `leaning` · `sureness`: which way it leans if it takes a side at all, and how surely it does,
-   * 0 to 1; the log-odds that it takes a side at all; and the chance that it is about a place: a visit, a meal, a cut.
+   * 0 to 1; the log-odds that it takes a side at all; and the chances that it is about a place (a visit, a meal, a cut) and
+   * about a film.
    */
-  read(text: string): { leaning: number; sureness: number; side: number; aboutPlace: number } {
+  read(text: string): { leaning: number; sureness: number; side: number; aboutPlace: number; aboutFilm: number } {
     const count = this.hasher.hash(text);
-    if (count <= 1) return { leaning: 0, sureness: 0, side: 0, aboutPlace: 0 };
+    if (count <= 1) return { leaning: 0, sureness: 0, side: 0, aboutPlace: 0, aboutFilm: 0 };
     const { shop, film, isFilm, isPlace, takesSide } = this.parts;
     const placeChance = sigmoid(this.logit(isPlace, count));
     const asShop = this.logit(shop, count) + placeChance * (this.card.placeOffset - shop.offset);
@@ -60,7 +67,8 @@ export class SentimentModel {
     const logit = filmChance < filmFrom ? asShop : asShop + filmChance * (this.logit(film, count) - asShop);
     const side = this.logit(takesSide, count);
     const sureness = Math.min(1, sigmoid(side) / sideIsSureFrom);
-    return { leaning: Math.tanh(logit / 2), sureness, side, aboutPlace: placeChance * (1 - filmChance) };
+    const aboutPlace = placeChance * (1 - filmChance);
+    return { leaning: Math.tanh(logit / 2), sureness, side, aboutPlace, aboutFilm: filmChance };
   }
 
   /** Calibrated log-odds of one part for the review hashed last. */

@@ -29,7 +29,7 @@ export function CollectScreen({ connectionId }: { connectionId: string }) {
     firstDraft: t("firstDraftLead"),
     drafting: t("draftingLead"),
     done: crawl ? doneLead(crawl) : t("lead"),
-    stopped: t("stoppedLead"),
+    stopped: t(crawl?.found ? "stoppedLead" : "stoppedEmptyLead"),
   }[phase];
 
   function doneLead({ found, trigger }: { found: number; trigger: string }) {
@@ -52,6 +52,11 @@ export function CollectScreen({ connectionId }: { connectionId: string }) {
         <CollectSteps crawl={crawl} drafts={drafts} />
       </div>
       {first ? <FirstDraft review={first} /> : null}
+      {!first && phase === "stopped" && store ? (
+        <ButtonLink href={`/import?store=${store.id}`} size="xl" block>
+          {t("toFile")}
+        </ButtonLink>
+      ) : null}
       {!first && phase === "done" ? (
         <ButtonLink href="/overview" kind="primary" size="xl" block>
           {t("toToday")}

@@ -6,14 +6,16 @@ import { fill, type Phrase, type Slots } from "@/server/integrations/reply-write
 import * as en from "@/server/integrations/reply-writer/built-in/phrases/foreign/en";
 import * as grave from "@/server/integrations/reply-writer/built-in/phrases/foreign/en-grave";
 import { calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
-import { type EnglishPoint, englishPoint } from "@/server/integrations/reply-writer/built-in/reading/english";
+import {
+  type EnglishPoint,
+  type EnglishPoints,
+  englishPoints,
+} from "@/server/integrations/reply-writer/built-in/reading/english";
 import {
   askedInEnglish,
   asksInEnglish,
   hazardInEnglish,
   isSosoInEnglish,
-  opinionsIn,
-  smallComplaint,
   suffererInEnglish,
 } from "@/server/integrations/reply-writer/built-in/reading/english-review";
 import { hoursIn, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
@@ -25,17 +27,14 @@ type Desk = {
   angle: ReplyAngle;
   hostile: boolean;
   isUnhappy: boolean;
+  points: EnglishPoints;
   say(phrases: readonly Phrase[], slots?: Slots): string;
-  point(mention: AspectMention): EnglishPoint;
 };
 
-/** Read as praise in an unhappy review, this is none: "nobody explained why". */
-const denial = /\b(?:nobody|no one|nothing|never|not|no)\b|n't\b/i;
 const gladRating = 4;
 const mostStars = 5;
-/** Under five stars a complaint says that it is one. */
-const turned = /\b(?:but|though|although|however|except|only|too|bit|little|wish|could)\b/i;
-const noPoint: EnglishPoint = { what: en.complaintOf.other, quote: null, topic: en.topicOf.other };
+const noPoint: EnglishPoint = { what: en.complaintOf.other, topic: en.topicOf.other };
+const longestPair = 90;
 
 /** A reply in English, for English reviews and for languages we do not write. */
 export function englishDraft(
@@ -47,21 +46,24 @@ export function englishDraft(
   const { review, shop, voice } = request;
   const { analysis, rating, text } = review;
   const hostile = isHostile(text);
+  const { language, aspects, sentiment, urgency } = analysis;
+  const isUnhappy = sentiment === "negative" || (rating ?? mostStars) <= 2;
+  const known = { text: hostile ? "" : text, aspects, isUnhappy, isFull: rating === mostStars };
   const desk: Desk = {
     request,
     angle,
     hostile,
-    isUnhappy: analysis.sentiment === "negative" || (rating ?? 5) <= 2,
+    isUnhappy,
+    points: hostile ? calmPoints(aspects) : englishPoints(known, isSayable),
     say: (phrases, slots = {}) => fill(chooser.pick(phrases), voice.speechLevel, { phone: shop.phone ?? "", ...slots }),
-    point: (mention) => englishPoint(hostile ? { ...mention, quote: "" } : mention, isSayable),
   };
-  const { urgency } = analysis;
+  const { praised, blamed } = desk.points;
   if (urgency && urgency.kind !== "strong-complaint") return graveDraft(desk, urgency.kind);
   if (text.trim() === "") return [needed(desk.say((rating ?? gladRating) >= gladRating ? en.starsHappy : en.starsLow))];
-  if (!hostile && isSosoInEnglish(text) && (rating ?? 3) === 3)
+  if (!hostile && isSosoInEnglish(text) && (rating ?? 3) === 3 && praised.length + blamed.length === 0)
     return [needed(desk.say(en.sosoOpenings)), needed(desk.say(en.sosoWishes)), ...answered(desk)];
-  const { language, aspects, sentiment } = analysis;
-  const isBlamed = hasComplaint({ ...review, reviewerName: null, language, aspects, sentiment });
+  const isLow = (rating ?? mostStars) < gladRating && blamed.length > 0;
+  const isBlamed = isLow || hasComplaint({ ...review, reviewerName: null, language, aspects, sentiment });
   const isMild = rating === mostStars || ((rating ?? 0) >= gladRating && sentiment !== "negative");
   return isBlamed && !isMild ? complaintDraft(desk) : praiseDraft(desk);
 }
@@ -82,63 +84,75 @@ function graveDraft({ request, angle, hostile, say }: Desk, kind: Exclude<Urgenc
 }
 
 function complaintDraft(desk: Desk): Draft {
-  const { angle, say, request } = desk;
-  const [first = noPoint, ...more] = pointsOf(desk, "negative");
-  const others = more.slice(0, 2).map((point) => needed(tell(desk, en.complaintAlsos, en.quoteComplaintAlsos, point)));
-  const glad = pointsOf(desk, "positive")
-    .slice(0, 2)
-    .map((point) => needed(tell(desk, en.mixedBridges, en.quoteBridges, point)));
-  const sorry = needed(tell(desk, en.complaintOpenings, en.complaintQuotes, first));
-  const check = needed(say(en.complaintChecks, { topic: first.topic }));
-  if (angle === "short") return [...glad.slice(0, 1), sorry, ...others, check, ...answered(desk)];
+  const { angle, say, request, points } = desk;
+  const { topic } = points.blamed[0] ?? noPoint;
+  const [first = noPoint.what, ...more] = joined(points.blamed);
+  const others = more.map((what) => needed(say(en.complaintAlsos, { what })));
+  const glad = joined(points.praised)
+    .slice(0, 1)
+    .map((what) => needed(say(en.mixedBridges, { what })));
+  const sorry = needed(say(en.complaintOpenings, { what: first }));
+  const check = needed(say(en.complaintChecks, { topic }));
+  if (angle === "short") return [...glad, sorry, check, ...others, ...answered(desk)];
   if (angle === "action") {
-    const reach = needed(say(request.shop.phone ? en.phoneChannels : en.openChannels));
+    const reach = spare(say(request.shop.phone ? en.phoneChannels : en.openChannels));
     return [...glad, sorry, check, ...others, ...answered(desk), reach];
   }
-  const read = needed(tell(desk, en.complaintReads, en.readQuotes, first));
-  const close = spare(say(en.honestThanks));
-  return [read, needed(say(en.plainSorries)), ...others, check, ...glad, ...answered(desk), close];
+  const read = needed(say(en.complaintReads, { what: first }));
+  return [
+    ...glad,
+    read,
+    needed(say(en.plainSorries)),
+    ...others,
+    check,
+    ...answered(desk),
+    spare(say(en.honestThanks)),
+  ];
 }
 
 function praiseDraft(desk: Desk): Draft {
-  const { angle, hostile, say, request } = desk;
-  const { text, analysis, rating } = request.review;
-  const [first, ...more] = pointsOf(desk, "positive");
+  const { angle, hostile, say, request, points } = desk;
+  const { analysis, rating } = request.review;
+  const [first, ...more] = joined(points.praised);
   const isAnswered = answered(desk).length > 0;
-  const opinions = hostile ? [] : opinionsIn(request);
-  const small = smallComplaint(text, opinions) ?? otherSide(opinions, rating);
-  const missed = [...pointsOf(desk, "negative"), ...(small && !hostile ? [desk.point(small)] : [])];
-  const noted = missed.slice(0, 2).map((each) => needed(tell(desk, en.smallNotes, en.smallQuotes, each)));
+  const noted = joined(points.blamed).map((what) => needed(say(en.smallNotes, { what })));
   if (!first && (hostile || (analysis.sentiment === "neutral" && rating !== mostStars))) {
     if (isAnswered) return [...(angle === "short" ? [] : [needed(say(en.askedOpenings))]), ...answered(desk)];
     const closing = hostile || (angle !== "short" && noted.length === 0) ? [spare(say(en.neutralClosings))] : [];
-    return [needed(neutralOpening(desk)), ...noted, ...closing];
+    return [needed(say(en.neutralOpenings)), ...noted, ...closing];
   }
-  const point = first ?? { what: en.praiseOf.other, quote: null, topic: en.topicOf.other };
-  const also = more.slice(0, 2).map((each) => needed(tell(desk, en.praiseAlsos, en.quoteAlsos, each)));
-  const closing = angle === "short" || noted.length > 0 || isAnswered ? [] : [spare(say(en.praiseClosings))];
+  const festive = points.isFestive ? [needed(say(en.festive))] : [];
+  const also = more.map((what) => needed(say(en.praiseAlsos, { what })));
+  const closing =
+    angle === "short" || noted.length + festive.length > 0 || isAnswered ? [] : [spare(say(en.praiseClosings))];
+  const opening = first ? say(en.praiseOpenings, { what: first }) : say(en.praiseBare);
   return [
-    needed(tell(desk, en.praiseOpenings, en.praiseQuotes, point)),
+    ...(first || festive.length === 0 ? [needed(opening)] : []),
     ...also,
+    ...festive,
     ...noted,
     ...answered(desk),
     ...closing,
   ];
 }
 
-/** "Great location but the walls are thin": what praise turns to. */
-function otherSide(opinions: readonly AspectMention[], rating: number | null): AspectMention | null {
-  const torn = opinions.find(
-    ({ polarity, quote }) => polarity === "positive" && /\S.*\b(?:but|though|however)\b/i.test(quote),
-  );
-  return torn && rating !== mostStars ? { ...torn, polarity: "negative" } : null;
+/** Two short points in one clause, a further one in its own. */
+function joined(points: readonly EnglishPoint[]): string[] {
+  const [first, second, ...rest] = points.map(({ what }) => what);
+  if (first === undefined) return [];
+  if (second === undefined) return [first];
+  const isPair = first.length + second.length <= longestPair && !/ and /.test(`${first}${second}`);
+  return isPair ? [`${first} and ${second}`, ...rest] : [first, second, ...rest].slice(0, 2);
 }
 
-function neutralOpening({ request, hostile, say, point }: Desk): string {
-  const quote = hostile ? "" : request.review.text;
-  const whole = { aspect: "other", polarity: "positive", score: 0, quote, start: 0, end: quote.length } as const;
-  const words = point(whole).quote;
-  return words === null ? say(en.neutralOpenings) : say(en.neutralQuotes, { quote: words });
+/** Of a review that gives orders, only what its aspects say in general. */
+function calmPoints(aspects: readonly AspectMention[]): EnglishPoints {
+  const calm = aspects.filter(({ quote }) => calmParts(quote).length > 0);
+  const of = (polarity: AspectMention["polarity"], names: typeof en.praiseOf) =>
+    calm
+      .filter((each) => each.polarity === polarity)
+      .map(({ aspect }) => ({ what: names[aspect], topic: en.topicOf[aspect] }));
+  return { praised: of("positive", en.praiseOf), blamed: of("negative", en.complaintOf), isFestive: false };
 }
 
 function answered({ request, hostile, isUnhappy, say }: Desk): Draft {
@@ -148,25 +162,4 @@ function answered({ request, hostile, isUnhappy, say }: Desk): Draft {
   if (hours) return [needed(say(en.hoursAnswers, { hours }))];
   const about = askedInEnglish(review.text) ?? "your question";
   return [needed(say(shop.phone ? en.questionPhone : en.questionOpen, { about }))];
-}
-
-function pointsOf(desk: Desk, polarity: AspectMention["polarity"]): EnglishPoint[] {
-  const { request, hostile, isUnhappy, point } = desk;
-  const points = (hostile ? request.review.analysis.aspects : opinionsIn(request))
-    .filter((each) => each.polarity === polarity)
-    .filter(({ quote }) => !(polarity === "negative" && request.review.rating === mostStars && !turned.test(quote)))
-    .filter(({ quote }) => !(isUnhappy && polarity === "positive" && denial.test(quote)))
-    .filter((each) => !(hostile && calmParts(each.quote).length === 0))
-    .map(point);
-  const key = ({ what, quote }: EnglishPoint) => quote ?? what;
-  return points.filter((each, index) => points.findIndex((other) => key(other) === key(each)) === index);
-}
-
-function tell(
-  { say }: Desk,
-  clauses: readonly Phrase[],
-  quotes: readonly Phrase[],
-  { what, quote, topic }: EnglishPoint,
-): string {
-  return quote === null ? say(clauses, { what, topic }) : say(quotes, { quote, topic });
 }

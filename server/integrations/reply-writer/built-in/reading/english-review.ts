@@ -1,6 +1,3 @@
-import type { AspectMention } from "@/server/domain/analysis";
-import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
-
 const asking = /\b(?:do|does|is|are|can|could|what|what's|when|where|how|which|will|would|may)\b[^.!?]*\?/i;
 const politely = /\b(?:do you|can (?:i|we|you)|could (?:i|we|you)|is there|are there|what time|how much)\b[^.!?]*\?/i;
 const subjects =
@@ -9,8 +6,6 @@ const sought =
   /\b(?:is there an? |are there (?:any )?|do you (?:have|offer|serve|sell) (?:an? |any )?)([a-z' -]{3,28}?)(?: nearby| available| here)?\?/i;
 const soso =
   /^(?:it(?:'|’)?s |it was |just |pretty |the food (?:is|was) |food (?:is|was) )?(?:ok|okay|average|decent|fine|so[- ]?so|meh|alright|nothing special)\b/i;
-const small =
-  /\b(?:a bit|a little|slightly|a touch|only (?:complaint|downside|thing|issue)|could (?:be|use|have)|wish|would be nice)\b/i;
 const hazards: readonly (readonly [RegExp, string])[] = [
   [/\bglass\b(?! of)/i, "glass"],
   [/\bhairs?\b/i, "a hair"],
@@ -22,7 +17,7 @@ const hazards: readonly (readonly [RegExp, string])[] = [
   [/\bplastic\b/i, "plastic"],
   [/\bscrews?\b/i, "a screw"],
   [/\b(?:metal|wire)\b/i, "metal"],
-  [/\bmou?ld\b/i, "mold"],
+  [/(?<!smell(?:ed|s|ing)? (?:of|like) )\bmou?ld\b/i, "mold"],
 ];
 const child = /\bmy (?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|toddler)\b/i;
 const family = /\bmy (?:wife|husband|friend|mother|father|mom|mum|dad|family|parents|partner)\b|\ball of us\b/i;
@@ -52,33 +47,4 @@ export function hazardInEnglish(text: string): string | null {
 export function suffererInEnglish(text: string): "child" | "family" | "guest" {
   if (child.test(text)) return "child";
   return family.test(text) ? "family" : "guest";
-}
-
-/** The opinions to answer; without any, the text as a whole. */
-export function opinionsIn({ review: { text, analysis } }: ReplyRequest): readonly AspectMention[] {
-  const { aspects, sentiment, language } = analysis;
-  const opinions = aspects.filter(({ polarity }) => polarity !== "neutral");
-  if (opinions.length > 0 && language !== "other")
-    return opinions.map((mention) => toSentenceEnd(mention, text, opinions));
-  if (opinions.length > 0 || (sentiment !== "positive" && sentiment !== "negative")) return opinions;
-  return [{ aspect: "other", polarity: sentiment, score: 0, quote: text, start: 0, end: text.length }];
-}
-
-/** A small complaint beside praise, from which no opinion was read. */
-export function smallComplaint(text: string, told: readonly AspectMention[]): AspectMention | null {
-  for (const { 0: quote, index } of text.matchAll(/[^.!?\n]+/g)) {
-    const end = index + quote.length;
-    const isFree = told.every((mention) => mention.start >= end || mention.end <= index);
-    if (small.test(quote) && isFree)
-      return { aspect: "other", polarity: "negative", score: 0, quote: quote.trim(), start: index, end };
-  }
-  return null;
-}
-
-/** A mention cut off at a comma goes on where nothing else is said. */
-function toSentenceEnd(mention: AspectMention, text: string, all: readonly AspectMention[]): AspectMention {
-  const rest = /^[^.!?\n]*/.exec(text.slice(mention.end))?.[0] ?? "";
-  const end = mention.end + rest.length;
-  const isFree = /,\s*$/.test(mention.quote) && !all.some((other) => other.start < end && other.end > mention.end);
-  return isFree ? { ...mention, quote: text.slice(mention.start, end), end } : mention;
 }

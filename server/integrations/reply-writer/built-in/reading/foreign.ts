@@ -2,10 +2,8 @@ import type { Analysis, AspectMention } from "@/server/domain/analysis";
 import type { ShortForms } from "@/server/integrations/reply-writer/built-in/phrases/foreign/short-forms";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
-/** What a Japanese or Chinese review says, in nouns a reply can name. */
+/** What a Japanese or Chinese review says, in clauses of our own. */
 export type ForeignReading = {
-  /** The first thing praised in so many words. */
-  told: { what: string; word: string } | null;
   praised: string[];
   blamed: string[];
   asked: string | null;
@@ -16,31 +14,26 @@ export type ForeignReading = {
   hazard: string | null;
 };
 
-const mostNames = 2;
-const mostStars = 5;
+const mostPoints = 3;
+const lowStars = 2;
 
 /** Reads clause by clause; of a review that gives orders only its aspects. */
 export function readForeign(text: string, rating: number | null, analysis: Analysis, form: ShortForms): ForeignReading {
   const hostile = isHostile(text);
   const clauses = hostile ? [] : text.split(form.clauseEnd).filter((clause) => clause.trim() !== "");
-  const named = (clause: string) => form.things.find(([sign]) => sign.test(clause))?.[1] ?? null;
-  const isGlad = analysis.sentiment !== "negative" && (rating ?? mostStars) > 2;
-  const isBlamed = (clause: string) => form.blame.test(clause) || (!isGlad && !saysGood(clause));
-  const saysGood = (clause: string) => form.words.some((word) => clause.includes(word)) && !form.blame.test(clause);
-  const glad = clauses.filter(saysGood);
-  const blamedThings = clauses.filter(isBlamed).flatMap((clause) => named(clause) ?? []);
-  const heard = glad.length > 0 || !isGlad ? glad : clauses.filter((clause) => !isBlamed(clause));
-  const gladThings = heard.flatMap((clause) => named(clause) ?? []);
-  const [first] = glad;
-  const word = first === undefined ? undefined : form.words.find((each) => first.includes(each));
-  const what = first === undefined ? null : named(first);
-  const question = clauses.length > 0 && form.asks.test(text) ? text : null;
+  const isUnhappy = analysis.sentiment === "negative" && (rating ?? lowStars) <= lowStars;
+  const asks = clauses.length > 0 && form.asks.test(text);
+  const told = clauses.filter((clause) => !form.asks.test(clause));
+  const blames = (clause: string) => form.matters.blamed.some(([sign]) => sign.test(clause));
+  const praised = told
+    .filter((clause) => !blames(clause))
+    .flatMap((clause) => toldBy(clause, form.matters.praised, form));
+  const blamed = told.flatMap((clause) => toldBy(clause, form.matters.blamed, form));
   return {
-    told: word !== undefined && what !== null ? { what, word } : null,
-    praised: unique(gladThings, aspectNames(analysis, "positive", form)),
-    blamed: unique(blamedThings, aspectNames(analysis, "negative", form)),
-    asked: question === null ? null : named(question),
-    asks: question !== null,
+    praised: isUnhappy ? [] : kept(praised, inGeneral(analysis, "positive", form.matters.praisedIn)),
+    blamed: kept(blamed, inGeneral(analysis, "negative", form.matters.blamedIn)),
+    asked: asks ? thingIn(text, form) : null,
+    asks,
     isSoso: !hostile && form.soso.test(text.trim()),
     isFestive: !hostile && form.festive.test(text),
     isOfChild: !hostile && form.child.test(text),
@@ -48,17 +41,28 @@ export function readForeign(text: string, rating: number | null, analysis: Analy
   };
 }
 
-/** Things named; without any, aspects in general. */
-function unique(things: readonly string[], aspects: readonly string[]): string[] {
-  return [...new Set(things.length > 0 ? things : aspects)].slice(0, mostNames);
+function toldBy(clause: string, matters: ShortForms["matters"]["praised"], form: ShortForms): string[] {
+  const [, told, usual] = matters.find(([sign]) => sign.test(clause)) ?? [];
+  if (told === undefined) return [];
+  const thing = thingIn(clause, form) ?? usual;
+  return told.includes("$what") && thing === undefined ? [] : [told.replace("$what", thing ?? "")];
 }
 
-function aspectNames(
+function thingIn(clause: string, form: ShortForms): string | null {
+  return form.things.find(([sign]) => sign.test(clause))?.[1] ?? null;
+}
+
+/** What was told; without any, aspects in general. */
+function kept(told: readonly string[], general: readonly string[]): string[] {
+  const all = told.length > 0 ? told : general;
+  const isSaid = (each: string, before: readonly string[]) => before.some((other) => other.endsWith(each));
+  return all.filter((each, index) => !isSaid(each, all.slice(0, index))).slice(0, mostPoints);
+}
+
+function inGeneral(
   { aspects }: Pick<Analysis, "aspects">,
   polarity: AspectMention["polarity"],
-  form: ShortForms,
+  clauses: Record<AspectMention["aspect"], string | null>,
 ): string[] {
-  const own = aspects.filter((mention) => mention.polarity === polarity).map(({ aspect }) => form.aspect[aspect]);
-  const particular = own.filter((name) => name !== form.aspect.other);
-  return particular.length > 0 ? particular : own;
+  return aspects.filter((mention) => mention.polarity === polarity).flatMap(({ aspect }) => clauses[aspect] ?? []);
 }

@@ -11,7 +11,7 @@ export const openings: Record<Exclude<UrgencyKind, "strong-complaint">, Phrase> 
   hygiene: "What you describe is something we take very seriously",
   discrimination: "No guest should leave with that feeling",
   "staff-misconduct": "Being treated that way must have been upsetting",
-  "refund-dispute": "A surprise over a bill is unpleasant, and we understand the frustration",
+  "refund-dispute": "A disagreement about a payment is unpleasant, and we understand your frustration",
   "report-threat": "We understand how upset you must be to write this",
 };
 export const sorries: readonly Phrase[] = [
@@ -31,7 +31,7 @@ export const checks: readonly Phrase[] = [
 export const checksOf: Partial<Record<UrgencyKind, readonly Phrase[]>> = {
   hygiene: [
     "We are checking our cleaning routine and the records of that day",
-    "We are looking at how the kitchen and every surface are kept clean",
+    "We are looking at how every room and surface is kept clean",
     "We are going through our hygiene records step by step",
   ],
   discrimination: [
@@ -46,22 +46,20 @@ export const checksOf: Partial<Record<UrgencyKind, readonly Phrase[]>> = {
   ],
 };
 export const phone: readonly Phrase[] = [
-  "Please call us at $phone so the person in charge can hear you directly",
-  "Please reach us at $phone; the person in charge will tell you exactly what we find",
-  "This deserves more than a short public answer, so please call $phone and ask for the person in charge",
-  "The person in charge would like to hear it from you at $phone",
+  "Please call us at $phone so the person in charge can hear you",
+  "Please call $phone; the person in charge will tell you what we find",
+  "Please call $phone and ask for the person in charge",
 ];
 export const open: readonly Phrase[] = [
-  "Please contact us directly so the person in charge can hear you",
-  "Please get in touch with us directly; the person in charge will tell you exactly what we find",
-  "This deserves more than a short public answer, so please contact us and ask for the person in charge",
-  "The person in charge would like to hear it from you directly",
+  "Please contact us so the person in charge can hear you",
+  "Please contact us; the person in charge will tell you what we find",
+  "Please contact us and ask for the person in charge",
 ];
 /** Where something was found; `$what` is it. */
 export const hazardOpenings: readonly Phrase[] = [
   "Finding $what must have been a shock",
-  "Coming across $what is the last thing you should have to deal with",
-  "What you tell us about finding $what is something we take very seriously",
+  "No guest should come across $what",
+  "We take it very seriously that you found $what",
 ];
 export const bodyOpenings: Record<"child" | "family" | "guest", readonly Phrase[]> = {
   guest: [

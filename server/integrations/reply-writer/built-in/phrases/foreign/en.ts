@@ -8,29 +8,23 @@ export const praiseOpenings: readonly Phrase[] = [
   "Knowing that $what keeps us going",
   "Reading that $what put a smile on our faces",
   "How lovely to hear that $what",
-  "You could not have told us anything nicer than that $what",
   "Happy to hear that $what",
   "The whole team was pleased to read that $what",
-  "This is the kind of news we hope for: that $what",
   "Thank you for telling us that $what",
   "It means a lot to hear that $what",
   "Good to know that $what",
 ];
-/** The same for the guest's own words. */
-export const praiseQuotes: readonly Phrase[] = [
-  "Thank you for “$quote”; it made our day",
-  "We could not ask for kinder words than “$quote”",
-  "Reading “$quote” put a smile on our faces",
-  "“$quote” is the kind of line that keeps us going",
-  "What a lovely thing to read: “$quote”",
-  "We smiled at “$quote”, every one of us",
-  "“$quote” will stay with us on busy days",
-  "You had us at “$quote”",
+export const praiseBare: readonly Phrase[] = [
+  "Thank you for the kind words; they made our day",
+  "Your words put a smile on our faces",
+  "What a lovely note to receive, thank you",
+  "Thank you, the whole team was happy to read this",
 ];
-export const quoteAlsos: readonly Phrase[] = [
-  "“$quote” made us smile as well",
-  "Thank you for “$quote” too",
-  "And “$quote” is just as good to hear",
+/** Beside praise of a day that was special. */
+export const festive: readonly Phrase[] = [
+  "Thank you for letting us be part of a special day",
+  "We are honored that you spent such a special day with us",
+  "It was a pleasure to be part of your special occasion",
 ];
 export const praiseAlsos: readonly Phrase[] = [
   "We are just as happy that $what",
@@ -38,63 +32,41 @@ export const praiseAlsos: readonly Phrase[] = [
   "Thanks for noticing that $what too",
 ];
 export const praiseClosings: readonly Phrase[] = [
-  "We hope the rest of your week is just as good",
-  "Our door is always open for you",
-  "Wishing you many more good meals and good days",
-  "Take care until we meet again",
   "Thank you for taking the time to write",
-  "We will keep it just the way you liked it",
   "Have a wonderful week",
-  "Your words will stay with us on busy days",
+  "Thanks again from all of us",
+  "Your note made a busy day lighter",
+  "We are grateful for your kind words",
+  "Thank you for sharing it with us",
+  "We will do our best to keep it that way",
+  "Wishing you many more good days",
 ];
 export const complaintOpenings: readonly Phrase[] = [
   "We are sorry that $what",
   "We are sorry to read that $what",
   "It must have been frustrating that $what, and we are sorry",
   "We are sorry to hear that $what",
-  "That $what is not how your visit should have gone, and we are sorry",
+  "We apologize that $what",
 ];
-export const complaintQuotes: readonly Phrase[] = [
-  "“$quote” is not what you came for, and we are sorry",
-  "We are sorry to read “$quote”",
-  "We are sorry about what you describe as “$quote”",
-  "Reading “$quote” gave us pause, and we are sorry",
-  "“$quote” tells us plainly that we fell short, and we are sorry",
-  "We wish you had not had to write “$quote”, and we are sorry",
-];
-export const readQuotes: readonly Phrase[] = [
-  "Your words “$quote” have our full attention",
-  "We read “$quote” with care, and we understand the disappointment",
-  "“$quote” is something we needed to hear",
-];
-export const quoteComplaintAlsos: readonly Phrase[] = [
-  "We have also taken note of “$quote”",
-  "We will look at “$quote” as well",
-];
-export const quoteBridges: readonly Phrase[] = ["Thank you for “$quote”", "It is good to read “$quote”"];
 export const complaintReads: readonly Phrase[] = [
-  "Your note that $what has our full attention",
   "We read carefully that $what, and we understand the disappointment",
-  "It is not what you came for, and we take it seriously that $what",
+  "That $what must have been disappointing",
+  "It is hard to read that $what, and we take it seriously",
 ];
 export const complaintChecks: readonly Phrase[] = [
-  "We will go through what happened that day with the team",
-  "We are going to look into it step by step",
-  "We will check $topic with everyone who was working that day",
-  "We will look closely at $topic and what we missed",
-  "We are going over $topic from the beginning",
-  "Our team will sit down and look at $topic",
-  "We want to understand what happened, starting with $topic",
+  "We will go over $topic with the team",
+  "We will look into $topic, step by step",
+  "We will talk with the team about $topic",
+  "We will look closely at $topic",
+  "We are going over $topic now",
+  "Our team will take a hard look at $topic",
 ];
 export const plainSorries: readonly Phrase[] = [
   "We are sorry about that",
   "We are sorry to have let you down",
   "We are sorry it turned out this way",
 ];
-export const complaintAlsos: readonly Phrase[] = [
-  "We have also noted that $what",
-  "We will look at the other point too: that $what",
-];
+export const complaintAlsos: readonly Phrase[] = ["We are also sorry that $what", "We have noted too that $what"];
 export const mixedBridges: readonly Phrase[] = [
   "It is good to hear that $what",
   "We are glad that $what",
@@ -107,8 +79,9 @@ export const phoneChannels: readonly Phrase[] = [
   "If there is anything to add, $phone reaches us directly",
 ];
 export const openChannels: readonly Phrase[] = [
-  "If you are willing to tell us more, please let our staff know and we will listen",
-  "If there is more to say, we would like to hear it in person",
+  "If you would tell us more, we will listen",
+  "If there is more to say, please let us know",
+  "Please tell us more if you are willing",
 ];
 export const honestThanks: readonly Phrase[] = [
   "Thank you for being honest with us",
@@ -147,12 +120,6 @@ export const neutralClosings: readonly Phrase[] = [
   "May the rest of your week be a kind one",
   "Our team is glad to help if you need anything",
 ];
-export const neutralQuotes: readonly Phrase[] = [
-  "Thank you for sharing “$quote” with us",
-  "We read “$quote” and took it to heart",
-  "“$quote” is good to know, thank you",
-  "Thanks for telling us about your time here; “$quote” is noted",
-];
 /** Before the answer to a note that only asks. */
 export const askedOpenings: readonly Phrase[] = [
   "Thank you for asking",
@@ -185,11 +152,9 @@ export const sosoWishes: readonly Phrase[] = [
 /** A small complaint beside praise; `$what` is a clause. */
 export const smallNotes: readonly Phrase[] = [
   "We have also noted that $what, and will see what we can do",
-  "Thank you for telling us that $what; we will look into it",
-];
-export const smallQuotes: readonly Phrase[] = [
-  "We have noted “$quote” as well, and will see what we can do",
-  "Thank you for mentioning “$quote”; we will look into it",
+  "You mention that $what; we will keep working on that",
+  "We see that $what, and we will look for a better way",
+  "Point taken that $what; we will talk it over as a team",
 ];
 
 export const praiseOf: Record<Aspect, string> = {

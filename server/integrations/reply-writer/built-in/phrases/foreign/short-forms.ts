@@ -2,15 +2,22 @@ import type { Aspect } from "@/server/domain/analysis";
 
 type Lines = readonly string[];
 
+/** A sign in a clause, the clause we tell it by, and the thing `$what` stands for where none is named. */
+type Matter = readonly [sign: RegExp, clause: string, thing?: string];
+/** What guests praise and miss; of an aspect in general where nothing is named. */
+export type ForeignMatters = {
+  praised: readonly Matter[];
+  blamed: readonly Matter[];
+  praisedIn: Record<Aspect, string | null>;
+  blamedIn: Record<Aspect, string>;
+};
+
 /** How a review in a language the shop may not speak itself is read, and the short replies to it. */
 export type ShortForms = {
-  aspect: Record<Aspect, string>;
+  matters: ForeignMatters;
   and: string;
   /** What guests name, and how a reply names it. */
   things: readonly (readonly [RegExp, string])[];
-  /** Words of praise that may be said back as they are. */
-  words: readonly string[];
-  blame: RegExp;
   /** Where one clause ends. */
   clauseEnd: RegExp;
   soso: RegExp;
@@ -19,8 +26,7 @@ export type ShortForms = {
   child: RegExp;
   hazards: readonly string[];
   lines: {
-    /** `$what` is a thing, `$word` the guest's own word for it. */
-    praiseWord: Lines;
+    /** `$what` is one clause or two. */
     praise: Lines;
     praiseBare: Lines;
     festive: Lines;

@@ -1,19 +1,9 @@
 import type { ShortForms } from "@/server/integrations/reply-writer/built-in/phrases/foreign/short-forms";
+import { chineseMatters } from "@/server/integrations/reply-writer/built-in/phrases/foreign/zh-matters";
 
 export const chinese: ShortForms = {
-  and: "和",
-  aspect: {
-    taste: "菜品",
-    portion: "分量",
-    price: "价格",
-    service: "服务",
-    cleanliness: "卫生",
-    ambience: "环境",
-    waiting: "等候时间",
-    location: "交通",
-    delivery: "配送",
-    other: "这次体验",
-  },
+  and: "、",
+  matters: chineseMatters,
   things: [
     [/中文菜单/, "中文菜单"],
     [/水拌生鱼片/, "水拌生鱼片"],
@@ -23,9 +13,14 @@ export const chinese: ShortForms = {
     [/烤肉|五花肉/, "烤肉"],
     [/汤面|面条|冷面/, "面"],
     [/汤头|汤/, "汤"],
+    [/泡菜炖肉/, "泡菜炖肉"],
     [/泡菜/, "泡菜"],
     [/年糕/, "年糕"],
     [/小菜/, "小菜"],
+    [/披萨/, "披萨"],
+    [/食材/, "食材"],
+    [/牛肉/, "牛肉"],
+    [/花(?!甲)/, "花"],
     [/炸鸡/, "炸鸡"],
     [/寿司/, "寿司"],
     [/盐面包|面包/, "面包"],
@@ -36,6 +31,7 @@ export const chinese: ShortForms = {
     [/拿铁/, "拿铁"],
     [/咖啡/, "咖啡"],
     [/早餐/, "早餐"],
+    [/(?<!手)指甲|美甲/, "美甲"],
     [/水果/, "水果"],
     [/肉质|肉/, "肉"],
     [/鱼/, "鱼"],
@@ -63,12 +59,6 @@ export const chinese: ShortForms = {
     [/桌子|餐具/, "餐桌卫生"],
     [/味道|菜品|菜|好吃|难吃/, "味道"],
   ],
-  words:
-    "好吃 美味 新鲜 漂亮 精致 很足 实惠 好喝 鲜美 地道 正宗 很棒 太棒 很好 太美 很美 干净 热情 耐心 亲切 周到 方便 很近 香 舒服 划算 值得 贴心 不错 安静 温馨".split(
-      " ",
-    ),
-  blame:
-    /有点(?!好|甜蜜)|太(?:贵|吵|小|少|慢|咸|油|辣|甜|冷|热|硬|久|远|差)|不好|不太|不够|不方便|不热情|不干净|很差|差评|很慢|很贵|很脏|很吵|很冷|失望|等了|难吃|没有热水|臭|油腻|油油的|一般(?!般)/,
   clauseEnd: /[，,。.！!？?、；;\n]/,
   soso: /^(?:一般|一般般|还行|还可以|普通|马马虎虎|凑合)(?:吧|啦|了)?[。.!！~]*$/,
   asks: /[?？]|吗|请问/,
@@ -76,17 +66,11 @@ export const chinese: ShortForms = {
   child: /孩子|小孩|儿子|女儿|宝宝|娃/,
   hazards: ["蟑螂", "虫子", "虫", "头发", "玻璃", "塑料", "铁丝", "金属", "苍蝇", "发霉", "异物"],
   lines: {
-    praiseWord: [
-      "您说$what“$word”，大家看了都很开心",
-      "谢谢您夸我们的$what“$word”",
-      "看到您觉得$what“$word”，我们特别高兴",
-      "您用“$word”来形容$what，我们会好好记着",
-    ],
     praise: [
-      "看到您喜欢我们的$what，大家都很开心",
-      "您对$what的称赞，我们会好好记在心里",
-      "得知$what让您满意，我们比什么都高兴",
-      "谢谢您特意提到$what，这给了我们很大的鼓励",
+      "看到您说$what，大家都很开心",
+      "听您说$what，我们特别高兴",
+      "谢谢您告诉我们$what，大家都很受鼓舞",
+      "您说$what，这对我们是很大的鼓励",
     ],
     praiseBare: [
       "谢谢您这么温暖的留言",
@@ -100,16 +84,11 @@ export const chinese: ShortForms = {
       "谢谢您把这么特别的一天交给我们",
     ],
     closing: ["希望这段时光能成为您的美好回忆", "祝您每天都有好心情", "谢谢您花时间写下这些话", "愿您天天开心"],
-    complaint: [
-      "$what没有让您满意，非常抱歉",
-      "$what让您感到不便，我们很抱歉",
-      "$what没有做好，让您失望了，非常抱歉",
-      "因为$what影响了您的心情，我们很抱歉",
-    ],
+    complaint: ["您说$what，我们非常抱歉", "$what，让您失望了，非常抱歉", "看到您说$what，我们很抱歉"],
     mild: [
-      "您提到的$what，我们会认真看看怎么改进",
-      "关于$what，我们记下了，会和同事商量",
-      "$what方面的意见，我们会认真对待",
+      "您提到$what，我们会想办法改进",
+      "您也说到$what，我们会和同事一起想办法",
+      "您说$what，我们记下了，会认真改进",
     ],
     check: [
       "我们会逐一确认当天的情况",
