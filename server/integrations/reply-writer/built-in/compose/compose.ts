@@ -36,7 +36,12 @@ export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
     return urgentDraft(desk, urgency, angle);
   if (onlyRequests(desk.reading)) return requestDraft(desk, angle);
   if (stance === "complaint" && desk.reading.mild) return gentleDraft(desk, angle);
-  return frames[stance](desk, angle);
+  return frames[isUntold(desk.reading) ? "neutral" : stance](desk, angle);
+}
+
+/** Without stars and without a word of praise that we understood, nobody is glad of it. */
+function isUntold({ stance, praise, moment, rating }: ReviewReading): boolean {
+  return stance === "praise" && praise.length === 0 && moment === null && rating === null;
 }
 
 /** The language to answer in; a review without letters is answered in Korean. */
