@@ -3,20 +3,23 @@ import { mulberry32 } from "./random";
 /** Numbered features of one kind, each weighing `scale`. */
 export type Group = { at: number[]; scale: number };
 export type Example = { groups: Group[]; output: number; weight: number };
-type Options = { features: number; outputs: number; epochs: number; decay: number };
+/** `averaged`: how many of the last epochs share in the weights, so that the order of the examples matters less. */
+type Options = { features: number; outputs: number; epochs: number; averaged: number; decay: number };
 
 const rate = 0.3;
 const biasRate = 0.02;
 const seed = 20261126;
 
 /** Fits a softmax (or, with one output, a logistic) regression by AdaGrad, the same way every time; packed to bytes. */
-export function fitLinear(told: readonly Example[], { features, outputs, epochs, decay }: Options) {
+export function fitLinear(told: readonly Example[], { features, outputs, epochs, averaged, decay }: Options) {
   const examples = [...told];
   const weights = new Float64Array(features * outputs);
   const seen = new Float64Array(features * outputs).fill(1e-6);
   const bias = new Float64Array(outputs);
   const random = mulberry32(seed);
   const shares = new Float64Array(outputs);
+  const weightSums = new Float64Array(features * outputs);
+  const biasSums = new Float64Array(outputs);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = examples.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -38,12 +41,19 @@ export function fitLinear(told: readonly Example[], { features, outputs, epochs,
           }
       }
     }
+    if (epoch < epochs - averaged) continue;
+    weights.forEach((weight, place) => {
+      weightSums[place] = (weightSums[place] ?? 0) + weight / averaged;
+    });
+    bias.forEach((each, k) => {
+      biasSums[k] = (biasSums[k] ?? 0) + each / averaged;
+    });
   }
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  const scale = weightSums.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  const bytes = Int8Array.from(weightSums, (weight) => Math.round(weight / scale));
   return {
     scale: Number(scale.toFixed(6)),
-    bias: [...bias].map((each) => Number(each.toFixed(4))),
+    bias: [...biasSums].map((each) => Number(each.toFixed(4))),
     weights: Buffer.from(bytes.buffer).toString("base64"),
   };
 

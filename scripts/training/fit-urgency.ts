@@ -13,12 +13,13 @@ import { type Example, fitLinear, type Group } from "./fit-linear";
 import { packRows } from "./pack-rows";
 import type { TrainingCase } from "./urgency-cases";
 
-const epochs = 8;
+const epochs = 12;
+const averaged = 6;
 const decay = 1e-5;
 const kindDecay = 1e-4;
 const partWeight = 0.4;
 /** What fewer texts share teaches nothing about others. */
-const fewestTexts = 9;
+const fewestTexts = 5;
 const fewestOfKind = 5;
 
 const wordsOf = (text: string): Group[] => litByWords(featuresOf(text));
@@ -60,6 +61,12 @@ function fitShared(examples: readonly Example[], outputs: number, fewest: number
       at: at.map((place) => rowAt.get(place)).filter((row) => row !== undefined),
     })),
   }));
-  const { weights, ...rest } = fitLinear(compact, { features: places.length, outputs, epochs, decay: rowDecay });
+  const { weights, ...rest } = fitLinear(compact, {
+    features: places.length,
+    outputs,
+    epochs,
+    averaged,
+    decay: rowDecay,
+  });
   return { ...rest, ...packRows(places, Buffer.from(weights, "base64"), outputs) };
 }

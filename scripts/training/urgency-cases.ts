@@ -10,6 +10,8 @@ import { readStoryAlarms } from "./read-stretches";
 
 const ordinaryWeight = 1.5;
 const everydayWeight = 1;
+/** What is told apart by hand is taught with no star shown and with few. */
+const starsOfComplaints = [null, 2];
 const hangul = /[가-힣]/;
 
 /** `batch` is written in one voice or at one sitting; `firings` are shown to the model unless the rules were made on the case. */
@@ -76,15 +78,25 @@ const calm = ({ text, batch }: Sentence): Told => ({ text, rating: null, urgent:
 
 /** Sentences of every day: few call the owner, and are told apart by hand; what else a rule fires on is left out. */
 function everydayTalk(): Told[] {
+  const labels = readUrgencyLabels();
+  const unlabelled = readTaughtSentences().filter(({ text }) => !labels.has(text) && firingsOf(text).length === 0);
+  const labelled = [...labels].filter(([, label]) => label !== "?");
+  return [
+    ...unlabelled.map(({ text }) => ({ text, rating: null, urgent: null })),
+    ...starsOfComplaints.flatMap((rating) =>
+      labelled.map(([text, label]) => ({
+        text,
+        rating,
+        urgent: urgencyKinds.find((kind) => kind === label) ?? null,
+      })),
+    ),
+  ];
+}
+
+/** What is said of each sentence told apart by hand: a kind, `-` for calm, `?` for doubtful. */
+function readUrgencyLabels(): ReadonlyMap<string, string> {
   const [, , ...rows] = readFileSync(new URL("urgency-sentences.tsv", import.meta.url), "utf8")
     .trimEnd()
     .split("\n");
-  const labelOf = new Map(rows.map((row) => row.split("\t").reverse() as [string, string]));
-  return readTaughtSentences()
-    .filter(({ text }) => (labelOf.get(text) ?? "?") !== "?" || (!labelOf.has(text) && firingsOf(text).length === 0))
-    .map(({ text }) => ({
-      text,
-      rating: null,
-      urgent: urgencyKinds.find((kind) => kind === labelOf.get(text)) ?? null,
-    }));
+  return new Map(rows.map((row) => row.split("\t").reverse() as [string, string]));
 }
