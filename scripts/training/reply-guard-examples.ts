@@ -53,7 +53,9 @@ export function readExamples(leftOut: ReadonlySet<string> = new Set()): Examples
 function tellOurs(told: Examples): void {
   for (const { polarity, thing, aspect: _aspect, trades: _trades, id: _id, ...lists } of matters)
     for (const phrase of Object.values(lists).flat())
-      for (const sentence of sentencesOf(readReply(fill(phrase, "haeyo", { thing, amount: "한 시간", team: "식구들" }))))
+      for (const sentence of sentencesOf(
+        readReply(fill(phrase, "haeyo", { thing, amount: "한 시간", team: "식구들" })),
+      ))
         tell(told, sentence, "", 0, polarity === "positive" ? "calm" : "caring", weightOf.ours);
 }
 
