@@ -27,11 +27,6 @@ export function turns(quote: string): boolean {
   return /(?:지만|는데|은데|한데|인데|운데|신데|쁜데|른데)[\s,]*$/.test(quote);
 }
 
-/** True where they turn anywhere: as a whole they are no praise. */
-export function turnsWithin(quote: string): boolean {
-  return turns(quote) || /(?:지만|는데|은데|한데|인데|운데|신데) /.test(quote);
-}
-
 function sidesOf(text: string): Side[] {
   let from = 0;
   return text.split(turn).flatMap((part) => {

@@ -1,5 +1,4 @@
 import { isNominal } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
-import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 
 /** Told by somebody else, guessed, advised, exclaimed: nothing the guest states. */
 const notStated =
@@ -7,22 +6,12 @@ const notStated =
 /** What a guest did to prove it, not what happened. */
 const proof =
   /(?:견적|진단서|영수증|사진|영상|CCTV|증거|캡처|캡쳐|녹음)[가-힣]{0,2} ?(?:[가-힣]+ )?(?:있|찍|올|첨부|남겨|받아|보관|제출|냈|확보)|접수해|신고했|고객 ?센터/;
-const leftBehind = /(?:자국|냄새|얼룩|먼지|때|흠집|구멍|부스러기|조각|기름|곰팡이|물기|찌꺼기|소리|뿐)$/;
 
 /** True of a clause that can be told back as it is: one statement, not a row of notes, hearsay, advice or proof. */
 export function isPlainStatement(clause: string): boolean {
   const words = clause.split(" ");
   const isOneNote = words.slice(0, -1).every((word) => !isNominal(word) && !/[가-힣]{2}(?:요|니다|네요)$/.test(word));
   return isOneNote && !notStated.test(clause);
-}
-
-/** True of a complaint that ends in a noun and still reads as a whole: "소주 잔에 립스틱 자국". */
-export function isPlainFinding(words: string): boolean {
-  const last = words.split(" ").at(-1) ?? "";
-  return (
-    leftBehind.test(last) ||
-    (/[가-힣](?:에서?|의|한|은|는|던|린|된) [가-힣]+$/.test(words) && knownNoun(last, []) === last)
-  );
 }
 
 export function isProof(clause: string): boolean {

@@ -8,35 +8,11 @@ const longNouns = nouns.filter((noun) => noun.length >= 2).sort((a, b) => b.leng
 const fewestUnspaced = 9;
 /** Nouns of one syllable that mean one thing only. */
 const telling = new Set("밥 국 회 빵 꽃 옷 약 방 줄 컵 떡 술".split(" "));
-const self = /^(?:사장|주인|대표|원장|쉐프|셰프|주인장)/;
 const people =
   /^(?:직원|알바|아르바이트|이모|종업원|스태프|스탭|서빙|점원|실장|매니저|점장|디자이너|선생|간호사|의사|위생사|기사|관리사|상담사)/;
-/** Staff who are called by what they do. */
-const roles = /^(선생|쌤|기사님|디자이너|간호사|강사|트레이너|의사 ?선생)/;
 const notSubjects =
   /^(?:제|저|나|내|우리|여기|이곳|저기|거기|오늘|어제|이번|지난번|다음|점심|저녁|아침|하나|아무것|모든|모두|전부|다들|지금|전|예전|처음|사실|솔직|이거|그거|저거|이게|그게|것|거|점|때|정도|말|생각|느낌|기분|친구|남편|아내|와이프|아이|애|아기|엄마|아빠|어머니|아버지|부모님|가족|동생|언니|오빠|누나|형|여자친구|남자친구|일행|손님|사람|분|곳|집|데|게|좋|많|같|작|높|깊|넓|싶|괜찮|않|없|먹|있|맛있|하|되|시|오|가|보|주|나오|드시|다니|마시|기다리)$/;
 const withParticle = /([가-힣]{1,9}?)(?:님|분|분들|들)*(이|가|은|는|도|만|까지|을|를|에서|의)$/;
-const clauseEnd = /(?:고|며|지만|데|니까|면서|어서|아서|해서|려서|라서|거나|는지|더니|요|니다)[,\s]|[,.!?\n]/g;
-
-export type Subject = { name: string; kind: "thing" | "people" };
-
-/** What the words before a descriptor, in its own clause, speak of; the shop's own dishes before any other noun. */
-export function findSubject(before: string, menu: readonly string[]): Subject | null {
-  const clause = lastClause(before.replace(/빵 ?터[져지질졌][가-힣]*/g, " "));
-  const dish = longestDish(clause, menu);
-  if (dish) return { name: dish, kind: "thing" };
-  const tokens = clause
-    .replace(/[^가-힣A-Za-z0-9\s]/g, " ")
-    .split(/\s+/)
-    .filter(Boolean)
-    .reverse()
-    .slice(0, 4);
-  for (const token of tokens) {
-    const subject = asSubject(token);
-    if (subject) return subject;
-  }
-  return null;
-}
 
 /** The first dish of ours, or noun that reviews speak of, in these words; null when there is none. */
 export function knownNoun(words: string, menu: readonly string[]): string | null {
@@ -72,38 +48,6 @@ export function compoundNoun(words: string): string | null {
   const isCompound = (token: string) =>
     !notSubjects.test(token) && longNouns.some((noun) => token.endsWith(noun) && token.length - noun.length <= 3);
   return tokens.find((token) => token.length >= 3 && isCompound(token)) ?? null;
-}
-
-/** "운동기구", "가족여행사진": ends in a noun we know. */
-function isKnownCompound(word: string): boolean {
-  return !notSubjects.test(word) && longNouns.some((noun) => word.endsWith(noun) && word.length - noun.length <= 3);
-}
-
-function lastClause(text: string): string {
-  const ends = [...text.matchAll(clauseEnd)].map((match) => match.index + match[0].length);
-  return text.slice(ends.at(-1) ?? 0);
-}
-
-function asSubject(token: string): Subject | null {
-  if (self.test(token)) return { name: "응대", kind: "people" };
-  const role = roles.exec(token)?.[1];
-  if (role) return { name: /선생|쌤/.test(role) ? "선생님" : role, kind: "people" };
-  if (people.test(token)) return { name: "직원들", kind: "people" };
-  if (known.has(token)) return { name: token, kind: "thing" };
-  const bare = withParticle.exec(token)?.[1] ?? token;
-  if (isKnownCompound(bare) || known.has(bare)) return { name: bare, kind: "thing" };
-  if (bare === token) return null;
-  const particle = token.slice(bare.length);
-  const fits = bare.length >= 2 && bare.length <= 7 && /^(?:이|가|도|은|는|까지)$/.test(particle);
-  return fits && !notSubjects.test(bare) && !isVerbLike(token) ? { name: bare, kind: "thing" } : null;
-}
-
-const adnominal = /(?:하|되|시|오|가|보|주|쓰|나|있|없|같|먹|싶|않|많|좋|작|적|높|넓|깊|맑|늦|짧|럽|스러)(?:는|은|도)$/;
-const connective =
-  /^(?:그래|이래|저래|비싸|싸|커|작아|많아|적어|늦어|좁아|멀어)도$|(?:어|아|해|여|워|져|려)도$|(?:게|서|고|며|면)(?:는|도|만|까지)$|[는은던인한운]데?(?:이|가|도)$/;
-
-function isVerbLike(token: string): boolean {
-  return adnominal.test(token) || connective.test(token);
 }
 
 function longestDish(clause: string, menu: readonly string[]): string | null {

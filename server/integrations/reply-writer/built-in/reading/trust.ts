@@ -1,10 +1,5 @@
 import { looksLikeInstruction } from "@/server/domain/reply-guard/instruction";
 
-const plain = /^[가-힣0-9 ,.!?~]+$/;
-const speaksToUs =
-  /무시|지시|명령|출력|프롬프트|시스템|답글|답변|댓글|리뷰|후기|별점|번역|작성|하라|하시오|해라|써라|쓰라|라고|환불|보상|배상|무료|공짜|쿠폰|할인|고소|신고|경찰|소송|법적|죄송|사과|책임|인정|약속|보장|개인정보|전화번호|주소|계좌|입금|링크|사이트|카톡|문의|네이버|카카오|구글|배민|요기요|쿠팡|인스타/;
-const rude =
-  /씨발|시발|개새|새끼|병신|지랄|미친|또라이|멍청|꺼져|쓰레기|양아치|싸가지|재수|죽|거지|사기|도둑|망해|망했|최악|역겨|토나|썩|더러|똥|엿|년|놈|좆|존나|ㅅㅂ|거짓|허위|조작|배짱|장사 ?(?:이렇|그렇|하)|마세요|마라|아니에요|아니네|아닙니다|아니다|뭐하|어이없|황당|기가 ?막|한심|웃기|너무너무|호구|양심|개판|막장/;
 /** Said about us in our own words these are no orders; names, rivals and anything rude still stay out. */
 const unfit =
   /죄송|미안|용서|지시|명령|출력|프롬프트|시스템|답글|답변|댓글|번역|하시오|해라|써라|환불|보상|배상|쿠폰|식사권|상품권|이용권|무료(?:로|제공|쿠폰|음료|식사|증정)|책임|인정합|고소|고발|신고|경찰|소송|법적|개인정보|전화번호|주소|계좌|입금|링크|네이버|카카오|구글|배민|요기요|쿠팡|인스타|알바비|시급/;
@@ -15,7 +10,6 @@ const rival =
 const somebody =
   /(?<!손|사장|원장|선생|부모|어머|아버|직원|기사|실장|점장|이모|할머|담당자|간호사|디자이너|트레이너|강사|매니저|관장|대표|고객|형|위생사|관리사|코치|주인)님(?![가-힣])|(?<![가-힣])[가-힣]{2,4} ?(?<![글솜날말맵불저가])씨(?=[가는은이를도와의한에]{0,2}(?:\s|$))|[가-힣]{2,}쌤/;
 const plainOrKnown = /^(?:[가-힣0-9 ,.%]|CCTV|TV|BBQ|LP|PC|PT|KTX|VIP|A4)+$/;
-const longRun = /\d{3,}/;
 
 /** Talk of answers, tools and orders: rarely meant for a shop, so nothing of such a review is repeated. */
 const machineTalk =
@@ -36,11 +30,6 @@ export function isHostile(reviewText: string): boolean {
     markup.test(reviewText) ||
     codeLike.test(reviewText)
   );
-}
-
-/** True when these words of a review may stand in our reply as they are. */
-export function isQuotable(words: string): boolean {
-  return plain.test(words) && !speaksToUs.test(words.replace(/\s+/g, "")) && !rude.test(words) && !longRun.test(words);
 }
 
 /** True when these words of a review may be told back in a sentence of our own. */

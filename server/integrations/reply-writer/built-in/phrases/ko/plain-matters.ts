@@ -69,11 +69,3 @@ export const callBacks: readonly Phrase[] = [
   "연락을 바라신다는 말씀 {확인했어요|확인했습니다}. 매장으로 편하신 때를 알려 주시면 제가 직접 {연락드릴게요|연락드리겠습니다}",
   "연락 바라신다는 글 잘 {보았어요|보았습니다}. 개인 연락처는 이곳에 적지 마시고 매장으로 편하신 시간만 알려 주시면 제가 {연락드릴게요|연락드리겠습니다}",
 ];
-
-/** Two complaints after the first, as one sentence; each slot ends in "던". */
-export const gathered: readonly Phrase[] = [
-  "$one 것도, $two 것도 그냥 넘기지 않고 함께 {살펴볼게요|살펴보겠습니다}",
-  "$one 일과 $two 일까지 빠짐없이 {돌아볼게요|돌아보겠습니다}",
-  "$one 점에 $two 점까지 겹쳐 더 언짢으셨을 것 {같아요|같습니다}",
-  "$one 것과 $two 것 모두 저희가 챙겼어야 할 {일이에요|일입니다}",
-];
