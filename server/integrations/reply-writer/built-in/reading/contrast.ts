@@ -22,11 +22,6 @@ export function unreadBlame(text: string, aspects: readonly AspectMention[]): Si
   );
 }
 
-/** True where these words turn into their opposite: nothing after them belongs to them. */
-export function turns(quote: string): boolean {
-  return /(?:지만|는데|은데|한데|인데|운데|신데|쁜데|른데)[\s,]*$/.test(quote);
-}
-
 function sidesOf(text: string): Side[] {
   let from = 0;
   return text.split(turn).flatMap((part) => {
