@@ -20,6 +20,8 @@ import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer
 
 const gladRating = 4;
 const lowRating = 2;
+/** Besides the first complaint, so many more leave no room for what is not one. */
+const many = 2;
 
 /** Answers praise and complaint in one reply, each where the angle puts it. */
 export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
@@ -33,19 +35,28 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   const isReached = rating <= lowRating || reading.request === "contact";
   const channel = isReached && angle !== "short" ? [closing(channelOf(desk))] : [];
   const thanks = voice.length === "long" && angle !== "short" ? [spare(say(desk, honestThanks))] : [];
+  const besides = others.length < many ? needed : spare;
   if (angle === "empathy") {
     const said = withOthers(desk, complaintOpening(desk, voice.length === "short" ? "short" : angle, first), others);
-    said.push(tell(desk, first, "acts", said));
-    return [...said.map(needed), ...asked, ...channel, ...praisedLast(desk), ...thanks];
+    const act = besides(tell(desk, first, "acts", said));
+    return [...said.map(needed), act, ...asked, ...channel, ...praisedLast(desk), ...thanks];
   }
   const [praised, ...more] = praisedIn(desk, "empathy");
-  const said = [ledBy(desk, praised, [])];
-  for (const told of angle === "short" ? [] : more.slice(0, 1)) said.push(alsoOf(desk, told, praised, said));
-  const turn = desk.chooser.among(turns);
-  said.push(turn + tell(desk, first, "sorry", said));
-  const all = withOthers(desk, said, others);
-  if (angle !== "short" || others.length === 0) all.push(tell(desk, first, "acts", all));
-  return [...all.map(needed), ...asked, ...channel, ...thanks];
+  const lead = ledBy(desk, praised, []);
+  const also = angle === "short" ? [] : more.slice(0, 1).map((told) => alsoOf(desk, told, praised, [lead]));
+  const glad = [lead, ...also];
+  const sorry = desk.chooser.among(turns) + tell(desk, first, "sorry", glad);
+  const all = withOthers(desk, [...glad, sorry], others);
+  const acts = angle !== "short" || others.length === 0 ? [tell(desk, first, "acts", all)] : [];
+  return [
+    needed(lead),
+    ...also.map(besides),
+    ...all.slice(glad.length).map(needed),
+    ...acts.map(besides),
+    ...asked,
+    ...channel,
+    ...thanks,
+  ];
 }
 
 function withOthers(desk: Desk, said: readonly string[], others: readonly Told[]): string[] {

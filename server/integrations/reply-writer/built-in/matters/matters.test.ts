@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { aspects } from "@/server/domain/analysis";
-import { checkReply } from "@/server/domain/reply-guard/guard";
+import { checkReply, type GuardRule } from "@/server/domain/reply-guard/guard";
 import { fill } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
@@ -26,6 +26,16 @@ function phrasesOf(matter: Matter): readonly string[] {
   const own: Readonly<Record<string, unknown>> = matter;
   return lists.flatMap((list) => (own[list] as string[] | undefined) ?? []);
 }
+
+/** Warnings that a sentence brings with it whatever stands around it. */
+const ofOneSentence: ReadonlySet<GuardRule> = new Set([
+  "particle-error",
+  "speech-level-mix",
+  "tone-mismatch",
+  "over-empathy",
+  "cliche",
+  "revisit-on-low-star",
+]);
 
 /** What a reply with this sentence alone is stopped for, under a review that says as much. */
 function stopsOf(matter: Matter, phrase: string, thing: string, speechLevel: "haeyo" | "hapsyo"): string[] {
@@ -52,9 +62,7 @@ function stopsOf(matter: Matter, phrase: string, thing: string, speechLevel: "ha
     voice,
     recentReplies: [],
   });
-  const grave = findings.filter(
-    ({ rule, level }) => level === "stop" || rule === "particle-error" || rule === "speech-level-mix",
-  );
+  const grave = findings.filter(({ rule, level }) => level === "stop" || ofOneSentence.has(rule));
   return grave.map(({ rule }) => `${rule}: ${text}`);
 }
 
