@@ -12,18 +12,19 @@ import { googleShop } from "@/tests/support/google-shop";
 import { giveSession } from "@/tests/support/owner-session";
 
 const gapMs = 100;
-/** The sandbox notes a request when it has answered it, on a busy machine some milliseconds late. */
-const slackMs = 20;
+/** The sandbox notes a request when it has answered it: late where something else, a model being read, holds the process up. */
+const lateMs = 80;
+const inARow = 4;
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ env: { NAVER_GAP_MS: String(gapMs), GOOGLE_GAP_MS: String(gapMs) } });
 });
 afterAll(() => app.stop());
 
-/** Shortest time between two neighbours, in ms. */
-function shortestGap(requests: LoggedRequest[]): number {
+/** The shortest time in which that many came in a row, in ms: one sent too soon shortens it by a whole gap, one noted late does not. */
+function shortestRun(requests: LoggedRequest[]): number {
   const times = requests.map(({ at }) => new Date(at).getTime()).sort((one, two) => one - two);
-  return Math.min(...times.slice(1).map((time, index) => time - (times[index] ?? 0)));
+  return Math.min(...times.slice(inARow - 1).map((time, index) => time - (times[index] ?? 0)));
 }
 
 async function ownersShop(reviews: number) {
@@ -74,7 +75,7 @@ test("Naver: collecting, looking up, posting, reading back and editing keep one 
   for (const kind of ["opName=getReviews", "opName=createReply", "GET /bizes/place", "/home"])
     expect(paths).toContain(kind);
   expect(asked.filter(({ body }) => /mutation/.test(body)).length).toBe(2);
-  expect(shortestGap(asked)).toBeGreaterThanOrEqual(gapMs - slackMs);
+  expect(shortestRun(asked)).toBeGreaterThanOrEqual((inARow - 1) * gapMs - lateMs);
 });
 
 test("Google: the same", { timeout: 90_000 }, async () => {
@@ -90,5 +91,5 @@ test("Google: the same", { timeout: 90_000 }, async () => {
   const asked = (await app.sim.requests("google")).filter(({ path }) => /^\/v[14]\//.test(path));
   expect(asked.filter(({ method }) => method === "PUT")).toHaveLength(2);
   expect(asked.filter(({ path }) => path.includes("/reviews?")).length).toBeGreaterThanOrEqual(5);
-  expect(shortestGap(asked)).toBeGreaterThanOrEqual(gapMs - slackMs);
+  expect(shortestRun(asked)).toBeGreaterThanOrEqual((inARow - 1) * gapMs - lateMs);
 });
