@@ -38,7 +38,7 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const isShort = length === "short" || reading.letters <= fewLetters;
   const said = openingOf(desk, isShort ? "short" : angle, first);
   for (const told of others) said.push(tell(desk, told, "also", said));
-  for (const told of [first, ...others].slice(0, isShort || others.length > 1 ? 1 : mostActs[length]))
+  for (const told of surestFirst(reading.complaints).slice(0, isShort || others.length > 1 ? 1 : mostActs[length]))
     said.push(tell(desk, told, "acts", said));
   const answer = answerTo(desk);
   const isOpen = length !== "short" && (shop.phone !== null || desk.chooser.chance(openShare));
@@ -46,6 +46,11 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const channel = isReached ? [closing(answer ?? channelOf(desk))] : [];
   const thanks = length === "long" ? [spare(say(desk, notSaying(said.join(" "), honestThanks)))] : [];
   return [...said.map(needed), ...praisedLast(desk), ...(isShort ? [] : sadOccasion(desk)), ...channel, ...thanks];
+}
+
+/** What will be done is said of what we know best. */
+export function surestFirst(complaints: readonly Told[]): Told[] {
+  return [...complaints.filter(({ isSure }) => isSure), ...complaints.filter(({ isSure }) => !isSure)];
 }
 
 /** The complaint that weighs most: felt with the guest before the apology, or apologised for at once. */

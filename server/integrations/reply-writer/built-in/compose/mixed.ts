@@ -2,6 +2,7 @@ import {
   openingOf as complaintOpening,
   complaintsOf,
   praisedLast,
+  surestFirst,
 } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import {
   closing,
@@ -30,6 +31,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   if (reading.mild || (reading.suggests && rating >= gladRating)) return mildDraft(desk, angle);
   const [first, ...others] = complaintsOf(desk);
   if (first === undefined) return mildDraft(desk, angle);
+  const [surest = first] = surestFirst([first, ...others]);
   const answer = answerTo(desk);
   const asked = answer ? [needed(answer)] : [];
   const isReached = rating <= lowRating || reading.request === "contact";
@@ -38,7 +40,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   const besides = others.length < many ? needed : spare;
   if (angle === "empathy") {
     const said = withOthers(desk, complaintOpening(desk, voice.length === "short" ? "short" : angle, first), others);
-    const act = besides(tell(desk, first, "acts", said));
+    const act = besides(tell(desk, surest, "acts", said));
     return [...said.map(needed), act, ...asked, ...channel, ...praisedLast(desk), ...thanks];
   }
   const [praised, ...more] = praisedIn(desk, "empathy");
@@ -47,7 +49,7 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   const glad = [lead, ...also];
   const sorry = desk.chooser.among(turns) + tell(desk, first, "sorry", glad);
   const all = withOthers(desk, [...glad, sorry], others);
-  const acts = angle !== "short" || others.length === 0 ? [tell(desk, first, "acts", all)] : [];
+  const acts = angle !== "short" || others.length === 0 ? [tell(desk, surest, "acts", all)] : [];
   return [
     needed(lead),
     ...also.map(besides),

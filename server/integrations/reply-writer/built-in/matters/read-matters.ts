@@ -13,6 +13,7 @@ import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/bui
 import { joined, type Thing, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
 import { type Detail, detailOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
@@ -60,15 +61,63 @@ const mostOfLow = 3;
 export function readMatters(source: Source): Told[] {
   const sure = source.clauses.flatMap((clause, at) => sureIn(clause, source.clauses[at - 1] ?? null, source));
   const left = source.mentions.flatMap((mention) => generalOf(mention, sure, source));
-  return withoutWide(inOrder(merged([...sure.map(({ told }) => told), ...onceEach(left)])));
+  const heard = [...sure, ...onceEach(left)];
+  const further = passedOver(heard, source);
+  const kept = heard.filter((placed) => !isToldBetter(placed, [...heard, ...further]));
+  const inTextOrder = [...kept, ...further].sort((a, b) => a.start - b.start).map(({ told }) => told);
+  return withoutWide(inOrder(merged(inTextOrder)));
 }
 
-/** What is told in general terms is told once of praise, once of blame; a named thing before none. */
-function onceEach(left: readonly Told[]): Told[] {
+/** What is told in general terms is told once of praise, once of blame; a named thing before none, the guest's own words always. */
+function onceEach(left: readonly Placed[]): Placed[] {
   return (["positive", "negative"] as const).flatMap((side) => {
-    const own = left.filter(({ matter }) => matter.polarity === side);
-    return own.find(({ isNamed }) => isNamed) ?? own[0] ?? [];
+    const own = left.filter(({ told }) => told.matter.polarity === side);
+    const detailed = own.filter(({ told }) => told.detail !== null);
+    if (detailed.length > 0 && side === "negative") return detailed;
+    return own.find(({ told }) => told.isNamed) ?? own[0] ?? [];
   });
+}
+
+/** Of a complaint the aspect alone is no news where the guest's own words about it are told. */
+function isToldBetter({ told, ...stretch }: Placed, all: readonly Placed[]): boolean {
+  if (told.isSure || told.detail !== null || told.matter.polarity === "positive") return false;
+  return all.some(
+    (other) =>
+      other.told.detail !== null &&
+      other.told.matter.polarity === "negative" &&
+      (other.told.matter.aspect === told.matter.aspect || overlaps(stretch, other)),
+  );
+}
+
+const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
+
+/** Complaints that nobody heard and that can be told whole: in a review that complains, or by their own words. */
+function passedOver(heard: readonly Placed[], source: Source): Placed[] {
+  const { tone, trade } = source;
+  if (tone === "glad" || !source.tellsDetails) return [];
+  const isKnown = (clause: SaidClause) =>
+    heard.some((placed) => overlaps(placed, clause) && (placed.told.isSure || placed.told.clause === clause.text));
+  return source.clauses.flatMap((clause) => {
+    const { text } = clause;
+    const isBad = soundsBad(text);
+    if (isKnown(clause) || asks(text) || requestIn(text) !== null) return [];
+    if (!isBad && (tone !== "sorry" || !hasTopic.test(text))) return [];
+    if (heardAt(clause, source.mentions).some(({ polarity }) => polarity === "positive")) return [];
+    const guess = guessOf(clause, [], trade);
+    if (guess !== null && guess.chance >= sureFrom && matterOf(guess.id)?.polarity === "positive") return [];
+    const matter = generalMatter("other", "negative", trade);
+    const told = toldOf(matter, { name: matter.thing, isNamed: false }, text, false, source);
+    const isNews = told.detail !== null && !heard.some((placed) => saysSame(placed.told.detail, told.detail));
+    return isNews ? [{ told, start: clause.start, end: clause.end }] : [];
+  });
+}
+
+function saysSame(one: Detail | null, other: Detail | null): boolean {
+  return one !== null && other !== null && "ni" in one && "ni" in other && one.ni.includes(other.ni);
+}
+
+function overlaps(one: Stretch, other: Stretch): boolean {
+  return Math.min(one.end, other.end) - Math.max(one.start, other.start) >= overlap;
 }
 
 /** A noun may be another shop's name: the guard is asked, in praise and in a promise. */
@@ -78,7 +127,8 @@ function sayable({ isSayable }: Source): (noun: string) => boolean {
     isSayable(`${noun}${particleFor(noun, "이/가")} 좋으셨다니 기뻐요.`);
 }
 
-type Placed = { told: Told; clause: SaidClause };
+type Stretch = { start: number; end: number };
+type Placed = Stretch & { told: Told };
 
 function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): Placed[] {
   const heard = heardOrFelt(clause, source);
@@ -92,7 +142,7 @@ function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): 
   const isLinked =
     before !== null && /(?:고|며|면서)$/.test(before.text) && nounsIn(clause.text, source.menu).length === 0;
   const thing = own.isNamed || !isLinked ? own : thingOf(matter, before.text, source.menu, sayable(source));
-  return [{ told: toldOf(matter, thing, clause.text, true, source), clause }];
+  return [{ told: toldOf(matter, thing, clause.text, true, source), start: clause.start, end: clause.end }];
 }
 
 function isMeant(
@@ -114,8 +164,13 @@ function isMeant(
   const isLow = (rating ?? mostOfLow) <= mostOfLow;
   if (polarity === "negative" && (tone === "glad" || (sides.length === 0 && !(isLow && chance >= surelyFrom))))
     return false;
-  if (polarity === "negative" && patience.test(text)) return false;
+  if (polarity === "negative" && (patience.test(text) || concedes(text))) return false;
   return !asks(text) && requestIn(text) === null;
+}
+
+/** "분위기는 예쁜데": the complaint is still to come. */
+function concedes(text: string): boolean {
+  return turning.test(text) && soundsGlad(text) && !soundsBad(text);
 }
 
 /** Ours, not the guest's. */
@@ -134,7 +189,9 @@ function heardAt({ text, start, end }: SaidClause, aspects: readonly AspectMenti
 function toldGladly(clause: SaidClause, source: Source): Placed[] {
   const matter = generalMatter("other", "positive", source.trade);
   const told = toldOf(matter, { name: matter.thing, isNamed: false }, clause.text, false, source);
-  return told.detail === null || asks(clause.text) || requestIn(clause.text) !== null ? [] : [{ told, clause }];
+  return told.detail === null || asks(clause.text) || requestIn(clause.text) !== null
+    ? []
+    : [{ told, start: clause.start, end: clause.end }];
 }
 
 /** What was heard; of a clause nobody heard, that its own words are glad. */
@@ -148,24 +205,22 @@ function heardOrFelt(clause: SaidClause, { mentions, tone }: Source): Heard {
 const manners = /친절|응대|태도|말투|직원|사장|알바|점원|선생|간호사|원장|기사|강사|접객|서비스|무시|반말|표정/;
 
 /** An opinion whose matter we do not know for sure, by its aspect; none where the same is told already. */
-function generalOf(mention: AspectMention, sure: readonly Placed[], source: Source): Told[] {
-  const { polarity, aspect, quote } = mention;
+function generalOf(mention: AspectMention, sure: readonly Placed[], source: Source): Placed[] {
+  const { polarity, aspect, quote, start, end } = mention;
   if (polarity === "neutral") return [];
   if (polarity === "negative" && (source.tone === "glad" || (mention.score > plainlyMeant && soundsGlad(quote))))
     return [];
   if (polarity === "negative" && patience.test(quote)) return [];
   const isVague = polarity === "negative" && aspect === "other" && source.tone !== "sorry";
   const isTold = sure.some(
-    ({ told, clause }) =>
-      told.matter.polarity === polarity &&
-      (told.matter.aspect === aspect ||
-        Math.min(clause.end, mention.end) - Math.max(clause.start, mention.start) >= overlap),
+    (placed) =>
+      placed.told.matter.polarity === polarity && (placed.told.matter.aspect === aspect || overlaps(placed, mention)),
   );
   if (isTold) return [];
   const isOfPeople = polarity === "positive" || manners.test(quote);
   const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
   const thing = thingOf(matter, quote, source.menu, sayable(source));
-  return isVague && !thing.isNamed ? [] : [toldOf(matter, thing, quote, false, source)];
+  return isVague && !thing.isNamed ? [] : [{ told: toldOf(matter, thing, quote, false, source), start, end }];
 }
 
 function toldOf(
@@ -175,7 +230,8 @@ function toldOf(
   isSure: boolean,
   { isSayable, tellsDetails }: Source,
 ): Told {
-  const detail = tellsDetails && matter.polarity === "positive" ? detailOf(clause, isSayable) : null;
+  const read = matter.polarity === "positive" ? detailOf : complaintDetailOf;
+  const detail = tellsDetails ? read(clause, isSayable) : null;
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
 }
 
@@ -188,12 +244,21 @@ export function plainTold(matter: Matter): Told {
 function merged(all: readonly Told[]): Told[] {
   const once: Told[] = [];
   for (const told of all) {
-    const at = once.findIndex(({ matter }) => matter.id === told.matter.id);
+    const at = once.findIndex((known) => known.matter.id === told.matter.id && !isToldApart(known, told));
     const known = once[at];
     if (known === undefined) once.push(told);
     else once[at] = both(known, told);
   }
   return once;
+}
+
+/** Two complaints that each say something else in the guest's own words stay two. */
+function isToldApart({ matter, detail }: Told, other: Told): boolean {
+  return matter.polarity === "negative" && endOf(detail) !== null && endOf(other.detail) !== endOf(detail);
+}
+
+function endOf(detail: Detail | null): string | null {
+  return detail !== null && "ni" in detail ? (detail.ni.split(" ").at(-1) ?? null) : null;
 }
 
 function both(known: Told, other: Told): Told {
@@ -202,14 +267,15 @@ function both(known: Told, other: Told): Told {
   if (!other.isNamed || known.thing.includes(other.thing)) return { ...known, amount, detail };
   if (!known.isNamed || other.thing.includes(known.thing)) return { ...known, ...other, amount, detail };
   if (/[와과] /.test(known.thing + other.thing)) return { ...known, amount, detail };
-  return { ...known, thing: joined(known.thing, other.thing), amount, detail };
+  const isBlame = known.matter.polarity === "negative";
+  return { ...known, thing: joined(known.thing, other.thing), amount, detail: isBlame ? null : detail };
 }
 
 /** Beside a particular complaint nobody wants to hear again that the guest will not come back. */
 function withoutWide(all: readonly Told[]): Told[] {
   const isBlame = ({ matter }: Told) => matter.polarity === "negative";
-  const isParticular = all.some((told) => isBlame(told) && !wide.test(told.matter.id));
-  return all.filter((told) => !(isParticular && isBlame(told) && wide.test(told.matter.id)));
+  const isParticular = all.some((told) => isBlame(told) && !isWide(told));
+  return all.filter((told) => !(isParticular && isBlame(told) && isWide(told)));
 }
 
 /** Whether a stretch holds a clause of which we are sure that it praises, or blames. */
@@ -228,8 +294,12 @@ export function saysIn(clauses: readonly SaidClause[], trade: Trade) {
 /** What is told of the whole visit, or of anything: it comes after what is particular. */
 const wide = /^(?:overall-|will-return|wont-return|recommends-us|not-recommended|thanks-said|wishes-success)/;
 
+function isWide({ matter, isSure, detail }: Told): boolean {
+  return wide.test(matter.id) && (isSure || detail === null);
+}
+
 function inOrder(all: readonly Told[]): Told[] {
-  const rank = ({ matter, isSure }: Told) => (wide.test(matter.id) ? 1 : 0) + (isSure ? 0 : 2);
+  const rank = (told: Told) => (told.isSure || told.detail !== null ? 0 : 2) + (isWide(told) ? 1 : 0);
   return all
     .map((told, at) => ({ told, at }))
     .sort((a, b) => rank(a.told) - rank(b.told) || a.at - b.at)

@@ -2,6 +2,7 @@ import { honorificPast } from "@/server/integrations/reply-writer/built-in/gramm
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { type Predicate, readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
 import { fromOurSide, withHonouredMeals } from "@/server/integrations/reply-writer/built-in/reading/perspective";
+import { finalOf } from "@/server/integrations/reply-writer/built-in/grammar/syllable";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isPlainStatement } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
@@ -29,6 +30,7 @@ const typos: readonly (readonly [RegExp, string])[] = [
 const trailing =
   /(?: (?:진심|인정|감사|감동|굿|굳|짱|강추|추천|아쉽|걍|그냥|대박|존맛|실화|맞음|리얼|덜덜|진짜|정말|완전|뭐|참|ㅎ))+$/;
 const stars = /별 ?(?:하나|한|두|둘|세|셋|네|넷|다섯|반|점)|점수|만점|평점/;
+const recommended = /긴 (?:한데|하지만|했지만)|(?:사람|분|분들)(?:에게|께|한테)? ?(?:추천|강추)/;
 const guestsOnly = /(?:저희|우리)(?:밖에|만|뿐|끼리|한테만|테이블|일행)/;
 /** What no praise says: then the reading was wrong, and the words are left alone. */
 const unkind =
@@ -57,6 +59,15 @@ export type Retold = { ni: string; go: string };
 
 /** What a clause of praise says, told back in our own sentence; null where it cannot be told whole. */
 export function retold(quote: string): Retold | null {
+  return longestOf(quote, praiseTold);
+}
+
+/** The same of a complaint: "면이 불어서 나왔다니". */
+export function complaintRetold(quote: string): Retold | null {
+  return longestOf(quote, complaintTold);
+}
+
+function longestOf(quote: string, tell: (sentence: string) => string | null): Retold | null {
   const plain = typos
     .reduce(
       (text, [wrong, right]) => text.replace(wrong, right),
@@ -68,26 +79,58 @@ export function retold(quote: string): Retold | null {
     .split(sentenceEnd)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const told = sentences.flatMap((part) => formsOf(part.replace(trailing, "")) ?? formsOf(part) ?? []);
-  return told.reduce<Retold | null>(
-    (best, each) => (best === null || each.ni.length > best.ni.length ? each : best),
-    null,
-  );
+  const told = sentences.flatMap((part) => tell(part.replace(trailing, "")) ?? tell(part) ?? []);
+  const base = told.reduce((best, each) => (each.length > best.length ? each : best), "");
+  return base === "" ? null : { ni: `${base}다니`, go: `${base}다고` };
 }
 
-function formsOf(sentence: string): Retold | null {
-  if (sentence.length > longestSentence || stars.test(sentence) || guestsOnly.test(sentence)) return null;
-  if (/긴 (?:한데|하지만|했지만)|(?:사람|분|분들)(?:에게|께|한테)? ?(?:추천|강추)/.test(sentence)) return null;
-  const clause = fitting(fromOurSide(gladSide(sentence)));
+function praiseTold(sentence: string): string | null {
+  if (guestsOnly.test(sentence) || recommended.test(sentence)) return null;
+  const clause = statementIn(gladSide(sentence));
+  if (clause === null || wish.test(clause) || unkind.test(clause)) return null;
+  return inThePast(asSubject(clause.replace(kindness, "$1셨어요")));
+}
+
+/** "콜라 빠졌고": what happened to a thing that carries no particle. */
+const happened =
+  /^([가-힣]+) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀) )?(?:식|빠[졌져지]|없|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오]|늦|부족|눅눅))/;
+const unspaced =
+  /(?<![가-힣])(안|못)(?=받|왔|오[고네더지]|나[왔오]|[됐돼되]|[했해하][^녕]|[줬줘]|주[시셨지고]|맞|지켜|치우|치워|먹)/g;
+
+function complaintTold(sentence: string): string | null {
+  const clause = statementIn(sentence.replace(unspaced, "$1 ").replace(/아쉽$|아쉬움$/, "아쉬웠어요"));
+  if (clause === null) return null;
+  const whole = clause.replace(happened, (bare, noun: string) =>
+    knownNoun(noun, []) === noun ? `${noun}${particleFor(noun, "이/가")} ` : bare,
+  );
+  return inThePast(whole) ?? verdictInThePast(whole);
+}
+
+/** "화장실이 남녀공용": of something, what it was. */
+function verdictInThePast(clause: string): string | null {
+  const predicate = /[가-힣](?:은|는|이|가|도|만) /.test(clause) ? readPredicate(clause) : null;
+  return predicate?.kind === "noun" ? `${predicate.words}${hasFinal(predicate.words) ? "이었" : "였"}` : null;
+}
+
+function hasFinal(words: string): boolean {
+  return finalOf(words.at(-1) ?? "") !== "";
+}
+
+/** The clause from our side where it states one thing that may be told back; null otherwise. */
+function statementIn(sentence: string): string | null {
+  if (sentence.length > longestSentence || stars.test(sentence)) return null;
+  const clause = fitting(fromOurSide(sentence));
   if (clause === null || asked.test(clause) || pointing.test(clause) || !isRetellable(clause)) return null;
-  if (!isPlainStatement(clause) || bareStart.test(clause) || ofOurs.test(clause)) return null;
-  if (neverHappened.test(clause) || anybody.test(clause) || meaning.test(clause) || wish.test(clause)) return null;
-  if (/^저희[가는] /.test(clause) || unkind.test(clause)) return null;
-  const predicate = readPredicate(asSubject(clause.replace(kindness, "$1셨어요")));
+  if (!isPlainStatement(clause) || bareStart.test(clause) || ofOurs.test(clause) || /^저희[가는] /.test(clause))
+    return null;
+  return neverHappened.test(clause) || anybody.test(clause) || meaning.test(clause) ? null : clause;
+}
+
+function inThePast(clause: string): string | null {
+  const predicate = readPredicate(clause);
   if (predicate === null || predicate.kind === "noun") return null;
   const base = spoken(predicate);
-  if (/(?<![가-힣])(?:저|제|나|내|저희가|우리)(?![가-힣])/.test(base)) return null;
-  return { ni: `${base}다니`, go: `${base}다고` };
+  return /(?<![가-힣])(?:저|제|나|내|저희가|우리)(?![가-힣])/.test(base) ? null : base;
 }
 
 /** Of a sentence that turns, the side that is praise. */

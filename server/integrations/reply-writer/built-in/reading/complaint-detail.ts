@@ -1,0 +1,17 @@
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { complaintRetold, type Retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+
+/** What led up to a complaint is none: "패딩 맡겼는데". */
+const leadsUp = /(?:데|니까|더니|길래|[아어해려라]서)(?:요)?[ㅠㅜ.…~]*$/;
+const fewestWords = 2;
+const fewestLetters = 6;
+
+/** A complaint as the guest told it ("면이 불어서 나왔다니"); null where it cannot be told whole, or may not. */
+export function complaintDetailOf(clause: string, isSayable: (words: string) => boolean): Retold | null {
+  if (soundsGlad(clause) || (leadsUp.test(clause) && !soundsBad(clause))) return null;
+  const told = complaintRetold(clause);
+  if (told === null || told.ni.split(" ").length < fewestWords) return null;
+  if (told.ni.replace(/[^가-힣0-9]/g, "").length < fewestLetters) return null;
+  return isSayable(`${told.ni} 마음이 쓰여요.`) ? told : null;
+}
