@@ -77,3 +77,26 @@ export function fromOurSide(clause: string): string {
 export function withHonouredMeals(clause: string): string {
   return clause.replace(/(?<![가-힣])먹([다고을는은어으기지던자었])/g, (whole, end: string) => eaten[end] ?? whole);
 }
+
+/** What a guest does before the end of a clause, and how we say it. */
+const done: readonly (readonly [RegExp, string])[] = [
+  [/(전화|말씀) ?드(?:렸|리)(?=더니|는데|니까|니 |고 )/g, "$1하셨"],
+  [/(?<![가-힣])말했(?=더니|는데|지만)/g, "말씀하셨"],
+  [/(전화|요청|부탁|주문|예약|방문|문의|항의|결제|얘기|이야기|신청)했(?=더니|는데|지만)/g, "$1하셨"],
+  [/(?<=달라고|냐고) 했(?=더니|는데|지만)/g, " 하셨"],
+  [/(?<![가-힣])갔(?=더니|는데|지만)/g, "오셨"],
+  [/(?<![가-힣])시켰(?=더니|는데|지만)/g, "시키셨"],
+  [/(?<![가-힣])불렀(?=더니|는데|지만)/g, "부르셨"],
+  [/(?<![가-힣])기다렸(?=더니|는데|지만)/g, "기다리셨"],
+  [/(물어|먹어)봤(?=더니|는데|지만)/g, "$1보셨"],
+  [/(물어|전화해|말해)보니(?= )/g, "$1보시니"],
+  [/(?<![가-힣])말하니(?= )/g, "말씀하시니"],
+  [/(?<![가-힣])먹(?=고 |는데 )/g, "드시"],
+];
+
+/** "전화했더니 안 받았" → "전화하셨더니 안 받았". */
+export function withHonouredGuest(clause: string): string {
+  return done
+    .reduce((text, [plain, honoured]) => text.replace(plain, honoured), clause)
+    .replace("먹어보셨", "드셔 보셨");
+}

@@ -1,7 +1,11 @@
 import { honorificPast } from "@/server/integrations/reply-writer/built-in/grammar/conjugate";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { type Predicate, readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
-import { fromOurSide, withHonouredMeals } from "@/server/integrations/reply-writer/built-in/reading/perspective";
+import {
+  fromOurSide,
+  withHonouredGuest,
+  withHonouredMeals,
+} from "@/server/integrations/reply-writer/built-in/reading/perspective";
 import { finalOf } from "@/server/integrations/reply-writer/built-in/grammar/syllable";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
@@ -103,7 +107,8 @@ function complaintTold(sentence: string): string | null {
   const whole = clause.replace(happened, (bare, noun: string) =>
     knownNoun(noun, []) === noun ? `${noun}${particleFor(noun, "이/가")} ` : bare,
   );
-  return inThePast(whole) ?? verdictInThePast(whole);
+  const said = withHonouredGuest(whole);
+  return inThePast(said) ?? verdictInThePast(said);
 }
 
 /** "화장실이 남녀공용": of something, what it was. */
