@@ -127,6 +127,7 @@ function fromAdnominal(form: string): string | null {
 /** 한다 → 하, 먹는다 → 먹, 기(네요) → 길; anything else stays. */
 function plainStem(stem: string): string | null {
   if (stem === "기" || stem === "머") return changed(stem, "ㄹ");
+  if (stem === "안") return stem;
   if (/[가-힣]는$/.test(stem) && stem.length > 1) return stem.slice(0, -1);
   const tail = stem.at(-1) ?? "";
   return finalOf(tail) === "ㄴ" ? stem.slice(0, -1) + changed(tail, "") : stem;
@@ -168,7 +169,8 @@ function fromNominal(word: string): string | null {
 /** The guest's 시 about somebody taken off: 끄시 → 끄, 주셨 → 줬. */
 function honoured(lead: string, stem: string, base: string): Predicate {
   const plain = /^(.*[가-힣])시$/.exec(stem)?.[1];
-  if (/(?:드|잡수|주무)시$/.test(stem)) return { kind: "verb", words: lead + stem, base: lead + base, honours: true };
+  if (/(?:(?<!만)드|잡수|주무)시$/.test(stem))
+    return { kind: "verb", words: lead + stem, base: lead + base, honours: true };
   const keeps = /(?:^|[가-힣])(?:마시|모시|쑤시|부시|적시|다시)$/.test(stem);
   if (stem.endsWith("계시"))
     return {
@@ -178,8 +180,13 @@ function honoured(lead: string, stem: string, base: string): Predicate {
       honours: true,
     };
   if (!plain || keeps) return { kind: "verb", words: lead + stem, base: lead + base, honours: false };
-  const bare = plain.replace(/(?<=[가-힣])으$/, "");
+  const bare = withRieul(plain.replace(/(?<=[가-힣])으$/, ""));
   return { kind: "verb", words: lead + bare, base: lead + past(bare), honours: true };
+}
+
+/** 아시 → 알, 만드시 → 만들: the ㄹ that 시 had taken. */
+function withRieul(stem: string): string {
+  return /^(?:아|만드|노|머무)$/.test(stem) ? stem.slice(0, -1) + changed(stem.at(-1) ?? "", "ㄹ") : stem;
 }
 
 const verbalNouns =

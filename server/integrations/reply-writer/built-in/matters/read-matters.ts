@@ -65,7 +65,18 @@ export function readMatters(source: Source): Told[] {
   const further = passedOver(heard, source);
   const kept = heard.filter((placed) => !isToldBetter(placed, [...heard, ...further]));
   const inTextOrder = [...kept, ...further].sort((a, b) => a.start - b.start).map(({ told }) => told);
-  return withoutWide(inOrder(merged(inTextOrder)));
+  return withoutWide(inOrder(onceTold(merged(inTextOrder))));
+}
+
+/** The same words of the guest's are told back once, of the matter we know best. */
+function onceTold(all: readonly Told[]): Told[] {
+  return all.filter(
+    (told) => !all.some((other) => other !== told && saysSame(other.detail, told.detail) && isBetter(other, told, all)),
+  );
+}
+
+function isBetter(one: Told, other: Told, all: readonly Told[]): boolean {
+  return one.isSure === other.isSure ? all.indexOf(one) < all.indexOf(other) : one.isSure;
 }
 
 /** What is told in general terms is told once of praise, once of blame; a named thing before none, the guest's own words always. */
@@ -102,7 +113,8 @@ function passedOver(heard: readonly Placed[], source: Source): Placed[] {
     const isBad = soundsBad(text);
     if (isKnown(clause) || asks(text) || requestIn(text) !== null) return [];
     if (!isBad && (tone !== "sorry" || !hasTopic.test(text))) return [];
-    if (heardAt(clause, source.mentions).some(({ polarity }) => polarity === "positive")) return [];
+    const sides = heardAt(clause, source.mentions).map(({ polarity }) => polarity);
+    if (sides.includes("positive") || (turning.test(text) && !sides.includes("negative"))) return [];
     const guess = guessOf(clause, [], trade);
     if (guess !== null && guess.chance >= sureFrom && matterOf(guess.id)?.polarity === "positive") return [];
     const matter = generalMatter("other", "negative", trade);

@@ -4,14 +4,23 @@ import { complaintRetold, type Retold } from "@/server/integrations/reply-writer
 
 /** What led up to a complaint is none: "패딩 맡겼는데". */
 const leadsUp = /(?:데|니까|더니|길래|[아어해려라]서)(?:요)?[ㅠㅜ.…~]*$/;
+/** The same before a further clause, where nothing is said of anything: "크라운 씌우고". */
+const goesOn = /(?:고|며|면서)[ㅠㅜ.…~]*$/;
+const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
+/** Told with a straight face. */
+const jest = /재밌|재미있|물 ?먹[었음]|자격/;
 const fewestWords = 2;
 const fewestLetters = 6;
 
 /** A complaint as the guest told it ("면이 불어서 나왔다니"); null where it cannot be told whole, or may not. */
 export function complaintDetailOf(clause: string, isSayable: (words: string) => boolean): Retold | null {
-  if (soundsGlad(clause) || (leadsUp.test(clause) && !soundsBad(clause))) return null;
+  if (soundsGlad(clause) || jest.test(clause) || (isBackground(clause) && !soundsBad(clause))) return null;
   const told = complaintRetold(clause);
   if (told === null || told.ni.split(" ").length < fewestWords) return null;
   if (told.ni.replace(/[^가-힣0-9]/g, "").length < fewestLetters) return null;
   return isSayable(`${told.ni} 마음이 쓰여요.`) ? told : null;
+}
+
+function isBackground(clause: string): boolean {
+  return leadsUp.test(clause) || (goesOn.test(clause) && !hasTopic.test(clause));
 }

@@ -49,9 +49,10 @@ const meaning = /(?:[갈볼할올을살쓸킬]래|(?:으|사|보|하|가|오|타
 const neverHappened =
   /[가-힣]면 (?:완벽|최고|만점)|(?:아니면|없으면|말고는) |다시는|다신 |두 번 다시|재방문|(?:안|못) ?[갈올]|(?:은|는|ㄴ|[가-힣]) 듯(?: |$)|지경$|저희 ?미[쳤친]/;
 /** Begins in the middle: nothing says of what. */
-const bareStart = /^[가-힣]*(?:주시면서|하면서|주셔서) |^(?:존맛|개꿀맛|꿀맛) [가-힣]+(?:는|은) /;
+const bareStart =
+  /^(?:들어와서|나와서|가져와서|돌아와서|와서|가서|나가서) |^[가-힣]*(?:주시면서|하면서|주셔서) |^(?:존맛|개꿀맛|꿀맛) [가-힣]+(?:는|은) /;
 /** Still speaks to us of ourselves. */
-const ofOurs = /저희 .*저희 |(?<![가-힣])(?:사장|주인장|원장|대표)(?:님)?(?:이|가|은|는|도|께서)?(?: |$)/;
+const ofOurs = /저희 .*저희|(?<![가-힣])(?:사장|주인장|원장|대표)(?:님)?(?:이|가|은|는|도|께서)?(?: |$)/;
 /** Ends in a person who was only described. */
 const anybody = /(?:사람|분들?|손님|친구| 편)$/;
 const asked = /언제|어디|무슨|어떻게|얼마|(?<![가-힣])(?:왜|뭐|뭘|누가|누구)/;
@@ -97,7 +98,7 @@ function praiseTold(sentence: string): string | null {
 
 /** "콜라 빠졌고": what happened to a thing that carries no particle. */
 const happened =
-  /^([가-힣]+) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀) )?(?:식|빠[졌져지]|없|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오]|늦|부족|눅눅))/;
+  /^([가-힣]+) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀) )?(?:식|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오]|늦|부족|눅눅))/;
 const unspaced =
   /(?<![가-힣])(안|못)(?=받|왔|오[고네더지]|나[왔오]|[됐돼되]|[했해하][^녕]|[줬줘]|주[시셨지고]|맞|지켜|치우|치워|먹)/g;
 
@@ -113,7 +114,8 @@ function complaintTold(sentence: string): string | null {
 
 /** "화장실이 남녀공용": of something, what it was. */
 function verdictInThePast(clause: string): string | null {
-  const predicate = /[가-힣](?:은|는|이|가|도|만) /.test(clause) ? readPredicate(clause) : null;
+  const predicate =
+    /[가-힣](?:은|는|이|가|도|만) /.test(clause) && !/[을를] /.test(clause) ? readPredicate(clause) : null;
   return predicate?.kind === "noun" ? `${predicate.words}${hasFinal(predicate.words) ? "이었" : "였"}` : null;
 }
 

@@ -9,7 +9,6 @@ export const complaintDetails: Readonly<Record<"sorry" | "felt" | "also" | "mild
     "$ni 진심으로 {사과드려요|사과드립니다}",
     "$ni 죄송한 {마음이에요|마음입니다}",
     "$ni 죄송하다는 말씀부터 {드려요|드립니다}",
-    "$ni 드릴 말씀이 없을 만큼 {죄송해요|죄송합니다}",
   ],
   felt: [
     "$ni 많이 {속상하셨겠어요|속상하셨겠습니다}",
