@@ -103,9 +103,15 @@ function sayableTo(request: ReplyRequest): (words: string) => boolean {
   const { analysis, ...rest } = review;
   const { language, aspects, sentiment } = analysis;
   const task = { request, review: { ...rest, language, aspects, sentiment } };
-  return (words) =>
+  const known = new Map<string, boolean>();
+  const isFree = (words: string) =>
     !others.some((name) => words.includes(name)) &&
     judge(task, words).findings.every(({ rule, level }) => level !== "stop" && !unsayable.has(rule));
+  return (words) => {
+    const isSayable = known.get(words) ?? isFree(words);
+    known.set(words, isSayable);
+    return isSayable;
+  };
 }
 
 /** The attempt with the fewest warnings; null when every one was stopped. */

@@ -10,7 +10,7 @@ const question =
   /(?:[요까나냐죠지니가돼]|어때|얼마|언제|어디|몇) ?\?|(?:(?<![어아끝빛맛새각억화신혼만 ])나요|문의 ?(?:드립|드려|합니다|해요)|궁금(?:해요|합니다|하네요)|[인건는은던한운된]가요|[가-힣]까요|[습입합됩]니까|면서요|[는은]지요|얼마에?요|얼마예요|어때요|려나요)(?:[\s.!~ㅠㅜ]|$)/;
 const spoken = /["“'‘「][^"”'’」]*["”'’」]/g;
 const rhetorical =
-  /뭐 ?이런|이런 ?데가|말이 ?되|장난|어쩌자|왜 ?이렇게|왜 ?이래|누가|싶을까|어디 ?있|없을까|않나요|아닌가요|이게 ?뭐|맞나|실화|돌아갔을까|간 ?걸까|할 ?소리|[졌았었했렸됐]나 ?\?|전생|이셨나요|혹시 ?천재|마법|마술사|천재|꿈인|반칙|사기인|실화|맞[나죠]/;
+  /뭐 ?이런|이런 ?데가|말이 ?되|장난|어쩌자|왜 ?이렇게|왜 ?이래|누가|싶을까|어디 ?있|없을까|않나요|아닌가요|이게 ?뭐|맞나|실화|돌아갔을까|간 ?걸까|할 ?소[리린]|착각|어디로 ?갔|[졌았었했렸됐]나 ?\?|전생|이셨나요|혹시 ?천재|마법|마술사|천재|꿈인|반칙|사기인|실화|맞[나죠]/;
 /** A question in form, a verdict in words: "왜 짜요?", "맛있지 않나요?" */
 const judging = /(?<![가-힣])왜 |실화|인가 ?봐|대단하|최고|맛있|(?<!간)짜(?!장)|맵|비싸|불친절/;
 /** Said beside a question, it blames and praises nothing: "공부하러 가고 싶은데". */
@@ -28,10 +28,11 @@ export function asks(sentence: string): boolean {
 export const accuses =
   /(?:되는|맞는|괜찮은|정상인|당연한|그런) ?(?:건가|거예|겁니|거죠|게)|[나와해]도 ?되|싶으세|싶나|어떡|어떻게|장난|뭔가|뭡니|뭐예|뭐하|이래도|어려운가|면서요|였나요|안 드셔|사실인가|그렇게 /;
 
-/** Null when the review asks nothing, or only as a figure of speech. */
+/** Null when the review asks nothing, or only as a figure of speech; who is upset asks of facts or not at all. */
 export function askedIn(text: string, menu: readonly string[], isUpset = false): Asked | null {
   const questions = sentencesOf(text).filter(
-    (sentence) => asks(sentence) && requestIn(sentence) === null && !(isUpset && accuses.test(sentence)),
+    (sentence) =>
+      asks(sentence) && requestIn(sentence) === null && !(isUpset && (accuses.test(sentence) || !fact.test(sentence))),
   );
   const [first] = questions;
   if (first === undefined) return null;
