@@ -56,6 +56,8 @@ const plainlyMeant = -0.5;
 const overlap = 2;
 /** As many stars at most, where a complaint is believed that nobody heard. */
 const mostOfLow = 3;
+const lowRating = 2;
+const gladRating = 4;
 
 /** What a review says, clause by clause; each matter once for each thing. */
 export function readMatters(source: Source): Told[] {
@@ -104,7 +106,7 @@ const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
 
 /** Complaints that nobody heard and that can be told whole: in a review that complains, or by their own words. */
 function passedOver(heard: readonly Placed[], source: Source): Placed[] {
-  const { tone, trade } = source;
+  const { tone, trade, rating } = source;
   if (tone === "glad" || !source.tellsDetails) return [];
   const isKnown = (clause: SaidClause) =>
     heard.some((placed) => overlaps(placed, clause) && (placed.told.isSure || placed.told.clause === clause.text));
@@ -114,7 +116,8 @@ function passedOver(heard: readonly Placed[], source: Source): Placed[] {
     if (isKnown(clause) || asks(text) || requestIn(text) !== null) return [];
     if (!isBad && (tone !== "sorry" || !hasTopic.test(text))) return [];
     const sides = heardAt(clause, source.mentions).map(({ polarity }) => polarity);
-    if (sides.includes("positive") || (turning.test(text) && !sides.includes("negative"))) return [];
+    if (sides.includes("positive")) return [];
+    if ((turning.test(text) || (rating ?? 0) >= gladRating) && !sides.includes("negative")) return [];
     const guess = guessOf(clause, [], trade);
     if (guess !== null && guess.chance >= sureFrom && matterOf(guess.id)?.polarity === "positive") return [];
     const matter = generalMatter("other", "negative", trade);
@@ -173,7 +176,7 @@ function isMeant(
   if (sides.length > 0 && !sides.some((mention) => mention.polarity === polarity)) return false;
   const isBlamed = mentions.some((mention) => mention.polarity === "negative");
   if (polarity === "positive" && sides.length === 0 && isBlamed && chance < surelyFrom) return false;
-  const isLow = (rating ?? mostOfLow) <= mostOfLow;
+  const isLow = (rating ?? mostOfLow) <= (soundsBad(text) ? mostOfLow : lowRating);
   if (polarity === "negative" && (tone === "glad" || (sides.length === 0 && !(isLow && chance >= surelyFrom))))
     return false;
   if (polarity === "negative" && (patience.test(text) || concedes(text))) return false;
