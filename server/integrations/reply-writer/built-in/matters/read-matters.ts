@@ -57,7 +57,6 @@ const overlap = 2;
 /** As many stars at most, where a complaint is believed that nobody heard. */
 const mostOfLow = 3;
 const lowRating = 2;
-const gladRating = 4;
 
 /** What a review says, clause by clause; each matter once for each thing. */
 export function readMatters(source: Source): Told[] {
@@ -106,7 +105,7 @@ const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
 
 /** Complaints that nobody heard and that can be told whole: in a review that complains, or by their own words. */
 function passedOver(heard: readonly Placed[], source: Source): Placed[] {
-  const { tone, trade, rating } = source;
+  const { tone, trade } = source;
   if (tone === "glad" || !source.tellsDetails) return [];
   const isKnown = (clause: SaidClause) =>
     heard.some((placed) => overlaps(placed, clause) && (placed.told.isSure || placed.told.clause === clause.text));
@@ -114,10 +113,10 @@ function passedOver(heard: readonly Placed[], source: Source): Placed[] {
     const { text } = clause;
     const isBad = soundsBad(text);
     if (isKnown(clause) || asks(text) || requestIn(text) !== null) return [];
-    if (!isBad && (tone !== "sorry" || !hasTopic.test(text))) return [];
+    if (!isBad && !hasTopic.test(text)) return [];
     const sides = heardAt(clause, source.mentions).map(({ polarity }) => polarity);
     if (sides.includes("positive")) return [];
-    if ((turning.test(text) || (rating ?? 0) >= gladRating) && !sides.includes("negative")) return [];
+    if ((turning.test(text) || tone !== "sorry") && !sides.includes("negative")) return [];
     const guess = guessOf(clause, [], trade);
     if (guess !== null && guess.chance >= sureFrom && matterOf(guess.id)?.polarity === "positive") return [];
     const matter = generalMatter("other", "negative", trade);
