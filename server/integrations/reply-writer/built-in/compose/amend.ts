@@ -1,5 +1,6 @@
 import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
+import { shareStem } from "@/server/domain/reply-guard/stems";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { listOf, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
@@ -15,6 +16,7 @@ import {
 import {
   nounPraises,
   passedOver,
+  passedOverService,
   verbatimPraises,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/amends";
 
@@ -64,6 +66,7 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: strin
 /** A complaint in the widest words of its aspect. */
 function passedBy(desk: Desk, aspect: Aspect, text: string): string {
   if (aspect === "other") return say(desk, passedOver);
+  if (aspect === "service") return say(desk, passedOverService);
   const told = plainTold(generalMatter(aspect, "negative", desk.reading.trade));
   const list = desk.reading.mild ? "mild" : "also";
   const named = listOf(told, list).filter((phrase) => aspectWords[aspect].test(phrase.replace(/\s+/g, "")));
@@ -116,5 +119,5 @@ function quietNames(desk: Desk): Record<Aspect, string> {
 function unnamedIn(text: string, aspects: readonly AspectMention[]): AspectMention[] {
   const tight = text.replace(/\s+/g, "");
   const blamed = aspects.filter(({ polarity }) => polarity === "negative");
-  return blamed.filter(({ aspect }) => !aspectWords[aspect].test(tight));
+  return blamed.filter(({ aspect, quote }) => !aspectWords[aspect].test(tight) && !shareStem(quote, text));
 }

@@ -103,9 +103,12 @@ function isToldBetter({ told, ...stretch }: Placed, all: readonly Placed[]): boo
 
 const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
 
+/** What alone was missed: "짰던 것만 빼면요". */
+const setAside = /빼면|빼고|제외/;
+
 /** Complaints that nobody heard and that can be told whole: in a review that complains, or by their own words. */
 function passedOver(heard: readonly Placed[], source: Source): Placed[] {
-  const { tone, trade } = source;
+  const { tone, trade, rating } = source;
   if (tone === "glad" || !source.tellsDetails) return [];
   const isKnown = (clause: SaidClause) =>
     heard.some((placed) => overlaps(placed, clause) && (placed.told.isSure || placed.told.clause === clause.text));
@@ -116,7 +119,9 @@ function passedOver(heard: readonly Placed[], source: Source): Placed[] {
     if (!isBad && !hasTopic.test(text)) return [];
     const sides = heardAt(clause, source.mentions).map(({ polarity }) => polarity);
     if (sides.includes("positive")) return [];
-    if ((turning.test(text) || tone !== "sorry") && !sides.includes("negative")) return [];
+    const isUnheard = !sides.includes("negative");
+    if (isUnheard && (turning.test(text) || (tone !== "sorry" && !setAside.test(text)))) return [];
+    if (isUnheard && !isBad && (rating ?? lowRating) > lowRating) return [];
     const guess = guessOf(clause, [], trade);
     if (guess !== null && guess.chance >= sureFrom && matterOf(guess.id)?.polarity === "positive") return [];
     const matter = generalMatter("other", "negative", trade);

@@ -47,7 +47,7 @@ const wish = /(?:좀|더|넉넉히|많이|꼭|조금만) [가-힣 ]*주세요$/;
 const meaning = /(?:[갈볼할올을살쓸킬]래|(?:으|사|보|하|가|오|타)러)$/;
 /** "원장님이 아니면 안 돼요", "다시는 안 감": no event, and told in the past it turns into another thing. */
 const neverHappened =
-  /[가-힣]면 (?:완벽|최고|만점)|(?:아니면|없으면|말고는) |다시는|다신 |두 번 다시|재방문|(?:안|못) ?[갈올]|(?:은|는|ㄴ|[가-힣]) 듯(?: |$)|지경$|저희 ?미[쳤친]/;
+  /[가-힣]면 (?:완벽|최고|만점)|(?:아니면|없으면|말고는) |다시는|다신 |두 번 다시|재방문|[갈올] 것 같|(?:안|못) ?[갈올]|(?:은|는|ㄴ|[가-힣]) 듯(?: |$)|지경$|저희 ?미[쳤친]/;
 /** Begins in the middle: nothing says of what. */
 const bareStart =
   /^(?:들어와서|나와서|가져와서|돌아와서|와서|가서|나가서) |^[가-힣]*(?:주시면서|하면서|주셔서) |^(?:존맛|개꿀맛|꿀맛) [가-힣]+(?:는|은) /;
@@ -96,6 +96,11 @@ function praiseTold(sentence: string): string | null {
   return inThePast(asSubject(clause.replace(kindness, "$1셨어요")));
 }
 
+/** "자세를 거의 안 봐주세요" asks for nothing. */
+const withheld = /(?<![가-힣])(안|못) ([가-힣]{1,4}) ?(?:주세요|주시네요|주십니다|주시더라고요)$/;
+/** "된장찌개가 너무 짰던 것만 빼면요". */
+const setAside =
+  /([가-힣][았었했였짰컸썼렸웠졌왔]|[가-힣]*[짰컸])던 (?:것|거|점)만? ?(?:빼면|빼고는?|제외하면|제외하고는?)요?$/;
 /** "콜라 빠졌고": what happened to a thing that carries no particle. */
 const happened =
   /^([가-힣]+) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀) )?(?:식|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오]|늦|부족|눅눅))/;
@@ -103,7 +108,9 @@ const unspaced =
   /(?<![가-힣])(안|못)(?=받|왔|오[고네더지]|나[왔오]|[됐돼되]|[했해하][^녕]|[줬줘]|주[시셨지고]|맞|지켜|치우|치워|먹)/g;
 
 function complaintTold(sentence: string): string | null {
-  const clause = statementIn(sentence.replace(unspaced, "$1 "));
+  const clause = statementIn(
+    sentence.replace(unspaced, "$1 ").replace(withheld, "$1 $2주셨어요").replace(setAside, "$1다"),
+  );
   if (clause === null) return null;
   const whole = clause.replace(happened, (bare, noun: string) =>
     knownNoun(noun, []) === noun ? `${noun}${particleFor(noun, "이/가")} ` : bare,

@@ -18,7 +18,7 @@ const gladRating = 4;
 const mostStars = 5;
 const lowRating = 2;
 /** Under five stars a complaint says that it is one. */
-const turning = /다만|단지|아쉬|근데|그런데|하지만|불편|단점|빼고|지만|는데|좀|조금|살짝/;
+const turning = /다만|단지|아쉬|근데|그런데|하지만|불편|단점|빼고|빼면|제외하|지만|는데|좀|조금|살짝/;
 const ownFault = /(?:제|내) ?(?:잘못|탓|실수|취향)/;
 /** Surer than this that it is a complaint, we take it for one though we know none of its words. */
 const certain = -0.5;

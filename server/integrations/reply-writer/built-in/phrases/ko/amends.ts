@@ -19,3 +19,9 @@ export const passedOver: readonly Phrase[] = [
   "이용하신 동안 불편하셨던 점도 하나씩 {챙길게요|챙기겠습니다}",
   "이용하신 시설과 관리도 더 {살필게요|살피겠습니다}",
 ];
+
+/** The same of how the guest was treated. */
+export const passedOverService: readonly Phrase[] = [
+  "그때의 응대도 함께 {돌아볼게요|돌아보겠습니다}",
+  "그날 저희의 응대도 다시 {살필게요|살피겠습니다}",
+];
