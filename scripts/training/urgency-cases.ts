@@ -11,7 +11,7 @@ import { readStoryAlarms } from "./read-stretches";
 
 const ordinaryWeight = 1.5;
 const everydayWeight = 1;
-const complaintWeight = 1;
+const complaintWeight = 2;
 /** What is told apart by hand is taught with no star shown and with few. */
 const starsOfComplaints = [null, 2];
 const hangul = /[가-힣]/;
@@ -112,7 +112,10 @@ const readComplaints = (): Told[] =>
 
 /** The lines of a table below its comment and its heads. */
 const rowsOf = (file: string): string[] =>
-  readFileSync(new URL(file, import.meta.url), "utf8").trimEnd().split("\n").slice(2);
+  readFileSync(new URL(file, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(2);
 
 /** What is said of each sentence told apart by hand: a kind, `-` for calm, `?` for doubtful. */
 function readUrgencyLabels(): ReadonlyMap<string, string> {
