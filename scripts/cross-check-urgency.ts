@@ -30,13 +30,13 @@ const percent = (all: readonly Judged[], is: (each: Judged) => boolean) =>
 const calm = (source: TrainingCase["source"]) =>
   judged.filter((each) => each.source === source && each.urgent === null);
 
-for (const source of ["voices", "second round", "third round", "fourth round"] as const) {
+for (const source of ["voices", "second round", "third round", "fourth round", "fifth round", "complaints"] as const) {
   const urgent = judged.filter((each) => each.source === source && each.urgent && each.urgent !== "strong-complaint");
   const logits = urgent.map(({ logit }) => logit).sort((a, b) => a - b);
   console.log(`${source}: ${urgent.length} urgent, named right ${percent(urgent, ({ isNamed }) => isNamed)}`);
   for (const recall of recalls) {
     const from = logits[Math.floor(logits.length * (1 - recall))] ?? 0;
-    const alarms = ([source, "reviews", "everyday", "sandbox"] as const).map(
+    const alarms = [...new Set([source, "complaints", "reviews", "everyday", "sandbox"] as const)].map(
       (from_) => `${from_} ${percent(calm(from_), ({ logit }) => logit >= from)}`,
     );
     console.log(`  recall ${recall} from ${from.toFixed(2)}: false alarms ${alarms.join(", ")}`);

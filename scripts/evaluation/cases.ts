@@ -109,7 +109,13 @@ export const rounds = [
 ] as const;
 
 export const readVoices = (half: Half, round: (typeof rounds)[number] = rounds[0]): VoicedCase[] =>
-  readTable(half === "tuning" ? round : `${round}-held-out`).map((row) =>
+  readVoiced(half === "tuning" ? round : `${round}-held-out`);
+
+/** Everyday complaints by trade, of which none was taught. */
+export const readComplaintsHeldOut = () => readVoiced("urgency-complaints-held-out");
+
+const readVoiced = (name: string): VoicedCase[] =>
+  readTable(name).map((row) =>
     CommonSchema.pick({ rating: true, text: true })
       .extend(UrgentSchema.shape)
       .extend({ persona: z.string().min(1) })

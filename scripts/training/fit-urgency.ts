@@ -13,13 +13,13 @@ import { type Example, fitLinear, type Group } from "./fit-linear";
 import { packRows } from "./pack-rows";
 import type { TrainingCase } from "./urgency-cases";
 
-const epochs = 12;
-const averaged = 6;
-const decay = 1e-5;
+const epochs = 16;
+const averaged = 12;
+const decay = 1e-4;
 const kindDecay = 1e-4;
 const partWeight = 0.4;
 /** What fewer texts share teaches nothing about others. */
-const fewestTexts = 5;
+const fewestTexts = 3;
 const fewestOfKind = 5;
 
 const wordsOf = (text: string): Group[] => litByWords(featuresOf(text));

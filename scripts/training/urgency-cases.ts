@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { z } from "zod";
 import { type UrgencyKind, urgencyKinds } from "@/server/domain/analysis";
 import { firingsOf } from "@/server/domain/understanding/urgency";
 import type { Fired } from "@/server/domain/understanding/urgency/alarm-model";
@@ -10,6 +11,7 @@ import { readStoryAlarms } from "./read-stretches";
 
 const ordinaryWeight = 1.5;
 const everydayWeight = 1;
+const complaintWeight = 2;
 /** What is told apart by hand is taught with no star shown and with few. */
 const starsOfComplaints = [null, 2];
 const hangul = /[가-힣]/;
@@ -26,6 +28,7 @@ export type TrainingCase = {
     | "reviews"
     | "everyday"
     | "sandbox"
+    | "complaints"
     | "stories";
   batch: string;
   text: string;
@@ -69,6 +72,7 @@ export function readTrainingCases(): TrainingCase[] {
     ...of("reviews", readReviews("tuning"), ordinaryWeight, true),
     ...of("everyday", everydayTalk(), everydayWeight, true),
     ...of("sandbox", readSandboxAlarms(), everydayWeight, true),
+    ...of("complaints", readComplaints(), complaintWeight, true),
     ...of("stories", readStoryAlarms(), 1, true),
     ...of("stories", readTaughtReviews().map(calm), 1, true),
   ];
@@ -93,10 +97,27 @@ function everydayTalk(): Told[] {
   ];
 }
 
+const ComplaintSchema = z.tuple([
+  z.string().min(1),
+  z.union([z.literal("").transform(() => null), z.enum(urgencyKinds)]),
+  z.union([z.literal("").transform(() => null), z.coerce.number().int().min(1).max(5)]),
+  z.string().min(1),
+]);
+
+/** Complaints of every day, told apart by hand; who wrote of one trade is taken for one voice. */
+const readComplaints = (): Told[] =>
+  rowsOf("urgency-complaints.tsv")
+    .map((row) => ComplaintSchema.parse(row.split("\t")))
+    .map(([trade, urgent, rating, text]) => ({ text, rating, urgent, persona: trade }));
+
+/** The lines of a table below its comment and its heads. */
+const rowsOf = (file: string): string[] =>
+  readFileSync(new URL(file, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(2);
+
 /** What is said of each sentence told apart by hand: a kind, `-` for calm, `?` for doubtful. */
 function readUrgencyLabels(): ReadonlyMap<string, string> {
-  const [, , ...rows] = readFileSync(new URL("urgency-sentences.tsv", import.meta.url), "utf8")
-    .trimEnd()
-    .split("\n");
-  return new Map(rows.map((row) => row.split("\t").reverse() as [string, string]));
+  return new Map(rowsOf("urgency-sentences.tsv").map((row) => row.split("\t").reverse() as [string, string]));
 }

@@ -128,7 +128,12 @@ export const urgencyCases: readonly UrgencyCase[] = [
     "食べた後に腹痛と下痢が続きました",
     "吃完以后全家都拉肚子了",
   ),
-  ...urgent("foreign-object", "Found a hair in my soup and they just laughed.", "スープに髪の毛が入っていました"),
+  ...urgent(
+    "foreign-object",
+    "Found a hair in my soup and they just laughed.",
+    "スープに髪の毛が入っていました",
+    "汤里有头发",
+  ),
   ...urgent("discrimination", "They refused to serve us because we are foreigners. Racist place."),
   ...[
     "참기름이 정말 고소한 집이에요",
@@ -240,6 +245,9 @@ export const urgencyCases: readonly UrgencyCase[] = [
     "Great hospitality and delicious food.",
     "アレルギーを確認してくれて安心でした",
     "不辣也不油,味道很好",
+    "指甲两天就掉了",
+    "头发剪得太短了",
+    "カットしたら髪の毛が傷みました",
   ].map((text) => ({ text, kind: null })),
   ...[
     "아파서 간 건데 기분까지 상했네요",

@@ -13,7 +13,7 @@ import { noAnswer } from "./urgency-words";
 const reachBefore = 24;
 const reachAfter = 22;
 /** Log-odds from which the owner is called. */
-const enough = -2;
+const enough = -1.9;
 /** How much surer the alarm must be of a review that is glad as a whole. */
 const gladnessCost = 1.5;
 /** Anger alone calls the owner only with this many stars or fewer. */
