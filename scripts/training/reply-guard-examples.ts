@@ -51,7 +51,7 @@ export function readExamples(leftOut: ReadonlySet<string> = new Set()): Examples
 
 /** What the built-in writer says is fine. */
 function tellOurs(told: Examples): void {
-  for (const { polarity, thing, aspect: _aspect, trades: _trades, id: _id, ...lists } of matters)
+  for (const { polarity, thing, aspect: _aspect, trades: _trades, id: _id, isWide: _isWide, ...lists } of matters)
     for (const phrase of Object.values(lists).flat())
       for (const sentence of sentencesOf(
         readReply(fill(phrase, "haeyo", { thing, amount: "한 시간", team: "식구들" })),

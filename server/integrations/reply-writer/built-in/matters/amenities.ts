@@ -5,7 +5,7 @@ export const amenities: readonly Matter[] = [
     id: "seat-view-good",
     polarity: "positive",
     aspect: "ambience",
-    trades: null,
+    trades: ["food", "cafe", "beauty", "clinic", "goods", "pets", "lesson", "care", "other"],
     thing: "경치",
     lead: [
       "풍경이 마음에 드셨다니 저희도 {기뻐요|기쁩니다}",

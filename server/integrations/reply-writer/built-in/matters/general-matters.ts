@@ -1,5 +1,5 @@
 import type { Aspect } from "@/server/domain/analysis";
-import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
+import { isSaidIn, type Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
@@ -33,7 +33,7 @@ const anything = { positive: "overall-satisfied", negative: "overall-disappointe
 export function generalMatter(aspect: Aspect, polarity: "positive" | "negative", trade: Trade): Matter {
   const fitting = [...widest[aspect][polarity], anything[polarity]]
     .map(matterOf)
-    .find((matter) => matter !== null && (matter.trades?.includes(trade) ?? true));
+    .find((matter) => matter !== null && isSaidIn(matter, trade));
   if (!fitting) throw new RangeError(`no matter is ${polarity} of ${aspect} for ${trade}`);
   return fitting;
 }

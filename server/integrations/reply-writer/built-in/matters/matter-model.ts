@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { gramsOfClause } from "@/server/integrations/reply-writer/built-in/matters/clause-grams";
+import { type Heard, signsOf } from "@/server/integrations/reply-writer/built-in/matters/heard";
 import { readWeights } from "@/server/integrations/sentiment/built-in/read-weights";
 
 export const matterModelDir = fileURLToPath(new URL("./model/", import.meta.url));
@@ -11,12 +12,18 @@ export const noMatter = "none";
 
 export const MatterModelCardSchema = z.object({
   sha256: z.string(),
-  /** What the columns stand for; the last one is `none`. */
+  /** The answers; the last one is `none`. */
   ids: z.array(z.string()).min(2),
-  scale: z.number().positive(),
+  /** What may have been heard of a clause. */
+  signs: z.array(z.string()),
   bias: z.array(z.number()),
-  /** How many rows of weights there are, one for each bucket that is kept. */
+  /** How many rows of weights there are, one for each bucket that is kept, and how wide each is. */
   rows: z.int().positive(),
+  width: z.int().positive(),
+  /** What one step of a weight is worth, for the rows, the answers and the signs. */
+  scales: z.object({ rows: z.number(), answers: z.number(), signs: z.number() }),
+  /** By how much log-odds are brought down for a chance to be as often right as it says. */
+  temper: z.number().positive(),
   clauses: z.int().positive(),
   /** Of clauses it was not taught: how often the first guess is right, and how the sure ones do. */
   heldOut: z.object({
@@ -30,12 +37,15 @@ export const MatterModelCardSchema = z.object({
 export type MatterModelCard = z.infer<typeof MatterModelCardSchema>;
 
 /**
- * Tells which matter a clause speaks of: a linear model over hashed sounds. The file holds the gaps between the buckets it
- * keeps, seven bits a byte, then a row of weights for each. One instance per thread.
+ * Tells which matter a clause speaks of: the rows of its sounds are added up to a short vector, and each answer is as
+ * likely as its own vector points the same way. The file holds the gaps between the buckets it keeps, seven bits a byte,
+ * then the rows, the vectors of the answers, and what each sign adds to each answer. One instance per thread.
  */
 export class MatterModel {
   private readonly rowOf = new Map<number, number>();
-  private readonly weights: Int8Array;
+  private readonly rows: Int8Array;
+  private readonly answers: Int8Array;
+  private readonly signs: Int8Array;
 
   constructor(
     readonly card: MatterModelCard,
@@ -53,23 +63,43 @@ export class MatterModel {
       bucket += gap;
       this.rowOf.set(bucket, row);
     }
-    this.weights = bytes.subarray(at);
+    const answersAt = at + card.rows * card.width;
+    const signsAt = answersAt + card.ids.length * card.width;
+    this.rows = bytes.subarray(at, answersAt);
+    this.answers = bytes.subarray(answersAt, signsAt);
+    this.signs = bytes.subarray(signsAt);
   }
 
-  /** Log-odds of each matter, in the order of `card.ids`; null when it knows no part of the clause. */
+  /** Log-odds of each answer, in the order of `card.ids`; null when it knows no part of the clause. */
   read(clause: string, menu: readonly string[]): Float64Array | null {
-    const { ids, scale, bias } = this.card;
-    const sums = new Float64Array(ids.length);
+    const { ids, width, scales, bias, temper } = this.card;
+    const sum = new Float64Array(width);
     let known = 0;
     for (const gram of gramsOfClause(clause, menu)) {
       const row = this.rowOf.get(gram);
       if (row === undefined) continue;
       known++;
-      const from = row * ids.length;
-      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (this.weights[from + k] ?? 0);
+      for (let i = 0; i < width; i++) sum[i] = (sum[i] ?? 0) + (this.rows[row * width + i] ?? 0);
     }
     if (known === 0) return null;
-    return sums.map((sum, k) => (sum * scale) / Math.sqrt(known) + (bias[k] ?? 0));
+    const scale = (scales.rows * scales.answers) / Math.sqrt(known);
+    return Float64Array.from(ids, (_, k) => {
+      let along = 0;
+      for (let i = 0; i < width; i++) along += (sum[i] ?? 0) * (this.answers[k * width + i] ?? 0);
+      return (along * scale + (bias[k] ?? 0)) * temper;
+    });
+  }
+
+  /** The same log-odds where this was heard of the clause. */
+  hearing(logits: Float64Array, heard: Heard): Float64Array {
+    const { ids, signs, scales, temper } = this.card;
+    const told = signsOf(heard).flatMap((sign) => {
+      const at = signs.indexOf(sign);
+      return at < 0 ? [] : [at * ids.length];
+    });
+    return logits.map(
+      (logit, k) => logit + told.reduce((sum, at) => sum + (this.signs[at + k] ?? 0), 0) * scales.signs * temper,
+    );
   }
 }
 

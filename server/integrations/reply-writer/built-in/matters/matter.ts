@@ -16,8 +16,18 @@ export type Complaint = {
 /** `lead` begins a reply, `also` adds to other praise, `keeps` says what we mean to keep doing. */
 export type Praise = { polarity: "positive"; lead: Phrases; also: Phrases; keeps: Phrases };
 
-/** One thing guests say; `trades` null: anywhere; `thing` stands for `$thing` when the clause names nothing we know. */
-export type Matter = { id: string; aspect: Aspect; trades: readonly Trade[] | null; thing: string } & (
-  | Complaint
-  | Praise
-);
+/**
+ * One thing guests say; `trades` null: anywhere; `thing` stands for `$thing` when the clause names nothing we know;
+ * `isWide`: of the whole visit, or of anything.
+ */
+export type Matter = {
+  id: string;
+  aspect: Aspect;
+  trades: readonly Trade[] | null;
+  thing: string;
+  isWide?: true;
+} & (Complaint | Praise);
+
+export function isSaidIn({ trades }: Matter, trade: Trade): boolean {
+  return trades === null || trades.includes(trade);
+}

@@ -60,7 +60,8 @@ import { texture } from "@/server/integrations/reply-writer/built-in/matters/tex
 import { value } from "@/server/integrations/reply-writer/built-in/matters/value";
 import { waiting } from "@/server/integrations/reply-writer/built-in/matters/waiting";
 import { wayIn } from "@/server/integrations/reply-writer/built-in/matters/way-in";
-import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
+import { isSaidIn, type Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
+import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
 /** Everything we know guests to say, topic by topic. */
 export const matters: readonly Matter[] = [
@@ -129,6 +130,14 @@ export const matters: readonly Matter[] = [
 ];
 
 const byId = new Map(matters.map((matter) => [matter.id, matter]));
+
+/** Which answers of the model make sense in a trade: its own matters, and none. */
+export function canBeMeantIn(trade: Trade): (id: string) => boolean {
+  return (id) => {
+    const matter = matterOf(id);
+    return matter === null || isSaidIn(matter, trade);
+  };
+}
 
 export function matterOf(id: string): Matter | null {
   return byId.get(id) ?? null;

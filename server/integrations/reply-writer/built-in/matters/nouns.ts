@@ -3,7 +3,9 @@ import { dishesIn } from "@/server/domain/reply-guard/dishes";
 /** What kind of thing a noun is: one stands for another of its kind in a sentence, and for no other. */
 const kinds = {
   eaten:
-    "음식 메뉴 국물 육수 고기 면 면발 밥 반찬 밑반찬 밑반찬들 곁들이찬 회 커피 원두 라떼 아메리카노 빵 소금빵 케이크 케익 디저트 음료 소스 양념 튀김 치킨 피자 도우 토핑 채소 야채 나물 쌈채소 쌈 해물 해산물 생선 새우 조개 굴 전복 계란 김치 깍두기 찌개 된장찌개 된장국 김치찌개 전골 매운탕 떡 만두 순대 순댓국 국밥 해장국 뼈해장국 곱창 막창 대창 삼겹살 목살 갈비 돼지갈비 소갈비 갈비찜 김치찜 아귀찜 찜 불고기 제육 제육볶음 족발 보쌈 닭 닭갈비 닭볶음탕 찜닭 백숙 돈까스 돈가스 초밥 스시 우동 라면 라멘 냉면 밀면 칼국수 수제비 국수 쌀국수 소바 모밀 파스타 스테이크 샐러드 버거 햄버거 감자 감자튀김 마라탕 마라샹궈 떡볶이 로제떡볶이 김밥 볶음밥 육회 물회 광어 우럭 연어 참치 방어 오징어 낙지 쭈꾸미 주꾸미 문어 대게 꽃게 장어 오리 단무지 콜라 치즈볼 껍데기 안주 맥주 생맥주 소주 막걸리 하이볼 칵테일 와인 디카페인 아이스크림 빙수 와플 크로플 스콘 식빵 바게트 크루아상 크로와상 마카롱 쿠키 타르트 푸딩 티라미수 토스트 샌드위치 에이드 스무디 쫄면 라볶이 어묵 오뎅 닭강정 닭발 감자탕 설렁탕 갈비탕 삼계탕 곰탕 짬뽕 짜장 짜장면 탕수육 꿔바로우 덮밥 비빔밥 게장 간장게장 생선구이 계란찜 계란말이 리조또 육즙 떡갈비 항정살 껍질 막국수 튀김옷 된장 두부 순두부 청국장 도토리묵 파전 김치전 콩나물 잡채 묵은지 겉절이 동치미 숭늉 누룽지 돌솥밥 솥밥 쌈밥 백반 정식 한정식 코스 조식 브런치 수육 편육 육전 카레 텐동 규동 샤브샤브 양꼬치 도넛 베이글 휘낭시에 마들렌 파이 롤케이크 치즈케이크 크림 말차 녹차 홍차 밀크티 유자차 콜드브루 카푸치노 바닐라라떼 에스프레소 핸드드립 우유 초코 과자 볶음 구이 스프 수프 피클 도시락 죽 식혜 수정과",
+    "음식 메뉴 국물 육수 고기 면 면발 밥 반찬 밑반찬 밑반찬들 곁들이찬 회 빵 소금빵 케이크 케익 디저트 소스 양념 튀김 치킨 피자 도우 토핑 채소 야채 나물 쌈채소 쌈 해물 해산물 생선 새우 조개 굴 전복 계란 김치 깍두기 찌개 된장찌개 된장국 김치찌개 전골 매운탕 떡 만두 순대 순댓국 국밥 해장국 뼈해장국 곱창 막창 대창 삼겹살 목살 갈비 돼지갈비 소갈비 갈비찜 김치찜 아귀찜 찜 불고기 제육 제육볶음 족발 보쌈 닭 닭갈비 닭볶음탕 찜닭 백숙 돈까스 돈가스 초밥 스시 우동 라면 라멘 냉면 밀면 칼국수 수제비 국수 쌀국수 소바 모밀 파스타 스테이크 샐러드 버거 햄버거 감자 감자튀김 마라탕 마라샹궈 떡볶이 로제떡볶이 김밥 볶음밥 육회 물회 광어 우럭 연어 참치 방어 오징어 낙지 쭈꾸미 주꾸미 문어 대게 꽃게 장어 오리 단무지 치즈볼 껍데기 안주 아이스크림 빙수 와플 크로플 스콘 식빵 바게트 크루아상 크로와상 마카롱 쿠키 타르트 푸딩 티라미수 토스트 샌드위치 쫄면 라볶이 어묵 오뎅 닭강정 닭발 감자탕 설렁탕 갈비탕 삼계탕 곰탕 짬뽕 짜장 짜장면 탕수육 꿔바로우 덮밥 비빔밥 게장 간장게장 생선구이 계란찜 계란말이 리조또 육즙 떡갈비 항정살 껍질 막국수 튀김옷 된장 두부 순두부 청국장 도토리묵 파전 김치전 콩나물 잡채 묵은지 겉절이 동치미 숭늉 누룽지 돌솥밥 솥밥 쌈밥 백반 정식 한정식 코스 조식 브런치 수육 편육 육전 카레 텐동 규동 샤브샤브 양꼬치 도넛 베이글 휘낭시에 마들렌 파이 롤케이크 치즈케이크 크림 말차 초코 과자 볶음 구이 스프 수프 피클 도시락 죽",
+  drunk:
+    "음료 커피 원두 라떼 아메리카노 콜라 맥주 생맥주 소주 막걸리 하이볼 칵테일 와인 디카페인 에이드 스무디 녹차 홍차 밀크티 유자차 콜드브루 카푸치노 바닐라라떼 에스프레소 핸드드립 우유 식혜 수정과",
   fruit:
     "과일 딸기 귤 포도 수박 참외 복숭아 망고 바나나 토마토 방울토마토 체리 블루베리 자두 한라봉 샤인머스캣 고구마 옥수수",
   person:
@@ -57,7 +59,10 @@ export function nounsIn(clause: string, menu: readonly string[]): Noun[] {
 
 /** What kinds of thing a noun is; none where we do not know it. */
 export function kindsOf(noun: string): readonly NounKind[] {
-  return kindsOfNoun.get(noun) ?? (dishesIn(noun).length > 0 ? ["eaten"] : []);
+  const known = kindsOfNoun.get(noun);
+  if (known) return known;
+  if (nounsOfKind("drunk").some((drink) => noun.endsWith(drink))) return ["drunk"];
+  return dishesIn(noun).length > 0 ? ["eaten"] : [];
 }
 
 export function nounsOfKind(kind: NounKind): string[] {
@@ -90,14 +95,18 @@ function menuIn(clause: string, menu: readonly string[]): Noun[] {
     const after = /^[가-힣]*/.exec(clause.slice(match.index + match[0].length))?.[0] ?? "";
     const own = kindsOf(name);
     const noun = { name: match[0], kinds: own.length > 0 ? own : (["eaten"] as const), start: match.index };
-    found.push({ ...noun, isEaten: noun.kinds.includes("eaten"), particle: after });
+    found.push({ ...noun, isEaten: noun.kinds.some(isServed), particle: after });
   }
   return found;
 }
 
 function nounAt(name: string, start: number, after: string): Noun {
   const own = kindsOf(name);
-  return { name, kinds: own, isEaten: own.includes("eaten") || own.includes("fruit"), start, particle: after };
+  return { name, kinds: own, isEaten: own.some(isServed), start, particle: after };
+}
+
+function isServed(kind: NounKind): boolean {
+  return kind === "eaten" || kind === "drunk" || kind === "fruit";
 }
 
 function escaped(char: string): string {

@@ -1,7 +1,8 @@
 import { splitClauses } from "@/server/domain/understanding/clauses";
 import { bestOf, type Guess } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
-import { type Heard, leanFor } from "@/server/integrations/reply-writer/built-in/matters/lean";
+import type { Heard } from "@/server/integrations/reply-writer/built-in/matters/heard";
 import { matterModel } from "@/server/integrations/reply-writer/built-in/matters/matter-model";
+import { canBeMeantIn } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
 /** A stretch of the review that says one thing. */
@@ -29,9 +30,11 @@ export function readClauses(text: string, menu: readonly string[], at = 0): Said
   });
 }
 
-/** What a clause is likeliest to speak of in a shop of this trade, where this was heard of it. */
-export function guessOf({ logits }: SaidClause, heard: Heard, trade: Trade): Guess | null {
-  return bestOf(logits, matterModel().card.ids, leanFor(heard, trade));
+/** What a clause is likeliest to speak of in a shop of this trade; `heard` is null where nobody listened. */
+export function guessOf({ logits }: SaidClause, heard: Heard | null, trade: Trade): Guess | null {
+  const model = matterModel();
+  const known = logits === null || heard === null ? logits : model.hearing(logits, heard);
+  return bestOf(known, model.card.ids, canBeMeantIn(trade));
 }
 
 function partsOf(clause: string): { from: number; text: string }[] {

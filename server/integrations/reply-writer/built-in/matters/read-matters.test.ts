@@ -46,6 +46,13 @@ test("a thing is named only where its kind fits the matter", () => {
     if (matter.id === "kind") expect(thing).toBe(matter.thing);
 });
 
+test("a matter of drinks takes no food: nobody drinks a pizza", () => {
+  const { praise } = read({ text: "루꼴라 피자 향긋하고 맛있어요", opinions: ["taste+루꼴라 피자 향긋하고 맛있어요"] });
+  expect(praise.length).toBeGreaterThan(0);
+  expect(idsOf(praise)).not.toContain("drink-good");
+  expect(idsOf(praise)).not.toContain("coffee-good");
+});
+
 test("where all was praised, nothing is taken for a complaint", () => {
   const { complaints, praise } = read({
     text: "상견례 했는데 룸도 조용하고 직원분들도 세심하게 챙겨주셔서 잘 마쳤습니다 감사해요",

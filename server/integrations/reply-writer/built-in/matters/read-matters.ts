@@ -1,6 +1,6 @@
 import type { AspectMention } from "@/server/domain/analysis";
 import { amountIn } from "@/server/integrations/reply-writer/built-in/matters/amount";
-import type { Heard } from "@/server/integrations/reply-writer/built-in/matters/lean";
+import type { Heard } from "@/server/integrations/reply-writer/built-in/matters/heard";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
@@ -10,7 +10,7 @@ import type { Matter } from "@/server/integrations/reply-writer/built-in/matters
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
-import { joined, type Thing, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
+import { isOfOtherKind, joined, type Thing, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
@@ -44,11 +44,11 @@ export type Source = {
 };
 
 /** The same where it is of the aspect that was heard. */
-const nearFrom = 0.2;
+const nearFrom = 0.4;
 /** Of service there is so much to say that its aspect alone tells little. */
-const nearServiceFrom = 0.3;
+const nearServiceFrom = 0.5;
 /** Of what nobody heard an opinion in, only this sure a guess is taken for one. */
-const unheardFrom = 0.6;
+const unheardFrom = 0.7;
 /** The same for praise beside complaints. */
 const surelyFrom = 0.8;
 /** A mention read as a complaint with this certainty is one, whatever glad word stands in it. */
@@ -122,7 +122,7 @@ function passedOver(heard: readonly Placed[], source: Source): Placed[] {
     const isUnheard = !sides.includes("negative");
     if (isUnheard && (turning.test(text) || (tone !== "sorry" && !setAside.test(text)))) return [];
     if (isUnheard && !isBad && (rating ?? lowRating) > lowRating) return [];
-    const guess = guessOf(clause, [], trade);
+    const guess = guessOf(clause, null, trade);
     if (guess !== null && guess.chance >= sureFrom && matterOf(guess.id)?.polarity === "positive") return [];
     const matter = generalMatter("other", "negative", trade);
     const told = toldOf(matter, { name: matter.thing, isNamed: false }, text, false, source);
@@ -153,7 +153,12 @@ function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): 
   const heard = heardOrFelt(clause, source);
   const guess = guessOf(clause, heard, source.trade);
   const matter = guess === null ? null : matterOf(guess.id);
-  if (guess === null || matter === null || !isMeant(clause, guess, matter, heard, source))
+  if (
+    guess === null ||
+    matter === null ||
+    isOfOtherKind(matter, clause.text, source.menu) ||
+    !isMeant(clause, guess, matter, heard, source)
+  )
     return heard.some(({ aspect, polarity }) => aspect === null && polarity === "positive")
       ? toldGladly(clause, source)
       : [];
@@ -299,7 +304,7 @@ function withoutWide(all: readonly Told[]): Told[] {
 
 /** Whether a stretch holds a clause of which we are sure that it praises, or blames. */
 export function saysIn(clauses: readonly SaidClause[], trade: Trade) {
-  const guesses = clauses.map((clause) => ({ clause, guess: guessOf(clause, [], trade) }));
+  const guesses = clauses.map((clause) => ({ clause, guess: guessOf(clause, null, trade) }));
   return (polarity: "positive" | "negative", start: number, end: number): boolean =>
     guesses.some(
       ({ clause, guess }) =>
@@ -310,11 +315,9 @@ export function saysIn(clauses: readonly SaidClause[], trade: Trade) {
     );
 }
 
-/** What is told of the whole visit, or of anything: it comes after what is particular. */
-const wide = /^(?:overall-|will-return|wont-return|recommends-us|not-recommended|thanks-said|wishes-success)/;
-
+/** What is told of the whole visit, or of anything, comes after what is particular. */
 function isWide({ matter, isSure, detail }: Told): boolean {
-  return wide.test(matter.id) && (isSure || detail === null);
+  return matter.isWide === true && (isSure || detail === null);
 }
 
 function inOrder(all: readonly Told[]): Told[] {

@@ -3,6 +3,7 @@ import type { Matter } from "@/server/integrations/reply-writer/built-in/matters
 export const regulars: readonly Matter[] = [
   {
     id: "not-recommended",
+    isWide: true,
     polarity: "negative",
     aspect: "other",
     trades: null,
@@ -45,6 +46,7 @@ export const regulars: readonly Matter[] = [
   },
   {
     id: "recommends-us",
+    isWide: true,
     polarity: "positive",
     aspect: "other",
     trades: null,
@@ -143,6 +145,7 @@ export const regulars: readonly Matter[] = [
   },
   {
     id: "thanks-said",
+    isWide: true,
     polarity: "positive",
     aspect: "other",
     trades: null,
@@ -175,6 +178,7 @@ export const regulars: readonly Matter[] = [
   },
   {
     id: "wishes-success",
+    isWide: true,
     polarity: "positive",
     aspect: "other",
     trades: null,

@@ -3,6 +3,7 @@ import type { Matter } from "@/server/integrations/reply-writer/built-in/matters
 export const satisfaction: readonly Matter[] = [
   {
     id: "overall-satisfied",
+    isWide: true,
     polarity: "positive",
     aspect: "other",
     trades: null,
@@ -41,6 +42,7 @@ export const satisfaction: readonly Matter[] = [
   },
   {
     id: "overall-disappointed",
+    isWide: true,
     polarity: "negative",
     aspect: "other",
     trades: null,
@@ -85,6 +87,7 @@ export const satisfaction: readonly Matter[] = [
   },
   {
     id: "overall-so-so",
+    isWide: true,
     polarity: "negative",
     aspect: "other",
     trades: null,
@@ -127,6 +130,7 @@ export const satisfaction: readonly Matter[] = [
   },
   {
     id: "will-return",
+    isWide: true,
     polarity: "positive",
     aspect: "other",
     trades: null,
@@ -163,6 +167,7 @@ export const satisfaction: readonly Matter[] = [
   },
   {
     id: "wont-return",
+    isWide: true,
     polarity: "negative",
     aspect: "other",
     trades: null,

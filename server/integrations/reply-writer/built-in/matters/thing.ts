@@ -10,11 +10,11 @@ import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar
 
 /** What may stand where a sentence would say one of these. */
 const standsFor: Readonly<Record<string, readonly NounKind[]>> = {
-  음식: ["eaten", "fruit"],
-  메뉴: ["eaten", "fruit"],
-  맛: ["eaten", "fruit"],
+  음식: ["eaten", "drunk", "fruit"],
+  메뉴: ["eaten", "drunk", "fruit"],
+  맛: ["eaten", "drunk", "fruit"],
   간: ["eaten"],
-  양: ["eaten", "fruit"],
+  양: ["eaten", "drunk", "fruit"],
   시술: ["hair", "nail", "care"],
   스타일: ["hair", "nail"],
   모양: ["hair", "nail"],
@@ -62,6 +62,13 @@ export function thingOf(
 function kindsFor({ thing }: Matter): readonly NounKind[] {
   if (alone.has(thing)) return [];
   return standsFor[thing.replace(/\s/g, "")] ?? kindsOf(thing);
+}
+
+/** "피자 한 잔": a matter of drinks is not meant where only food is named. */
+export function isOfOtherKind(matter: Matter, clause: string, menu: readonly string[]): boolean {
+  if (!kindsFor(matter).every((kind) => kind === "drunk") || kindsFor(matter).length === 0) return false;
+  const kinds = nounsIn(clause, menu).flatMap((noun) => noun.kinds);
+  return kinds.includes("eaten") && !kinds.includes("drunk");
 }
 
 function mayStand({ name, kinds }: Noun, matter: Matter): boolean {
