@@ -39,6 +39,8 @@ export type Source = {
   trade: Trade;
   menu: readonly string[];
   isSayable(words: string): boolean;
+  /** A clause as it stood in the review, before its notes were put into sentences. */
+  asWritten(clause: string): string;
   /** False of a review that gives orders: then only nouns we know are named. */
   tellsDetails: boolean;
 };
@@ -56,13 +58,14 @@ const plainlyMeant = -0.5;
 const overlap = 2;
 /** As many stars at most, where a complaint is believed that nobody heard. */
 const mostOfLow = 3;
+const gladRating = 4;
 
 /** What a review says, clause by clause; each matter once for each thing. */
 export function readMatters(source: Source): Told[] {
   const sure = source.clauses.flatMap((clause, at) => sureIn(clause, source.clauses[at - 1] ?? null, source));
   const left = source.mentions.flatMap((mention) => generalOf(mention, sure, source));
   const heard = [...sure, ...onceEach(left)];
-  const further = passedOver(heard, source);
+  const further = [...passedOver(heard, source), ...furtherPraise(heard, source)];
   const kept = heard.filter((placed) => !isToldBetter(placed, [...heard, ...further]));
   const inTextOrder = [...kept, ...further].sort((a, b) => a.start - b.start).map(({ told }) => told);
   return withoutWide(inOrder(merged(inTextOrder)));
@@ -109,6 +112,19 @@ function passedOver(heard: readonly Placed[], source: Source): Placed[] {
     const told = toldOf(matter, { name: matter.thing, isNamed: false }, text, false, source);
     const isNews = told.detail !== null && !heard.some((placed) => saysSame(placed.told.detail, told.detail));
     return isNews ? [{ told, start: clause.start, end: clause.end }] : [];
+  });
+}
+
+/** Under four stars and more, what was told besides: a clause nobody heard that has a detail. */
+function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
+  const { tone, trade, rating, mentions } = source;
+  if (tone === "sorry" || (rating ?? 0) < gladRating || !source.tellsDetails) return [];
+  const isBlamed = (clause: SaidClause) => heardAt(clause, mentions).some(({ polarity }) => polarity === "negative");
+  return source.clauses.flatMap((clause) => {
+    const guess = guessOf(clause, [], trade);
+    const isBlame = guess !== null && guess.chance >= surelyFrom && matterOf(guess.id)?.polarity === "negative";
+    if (isBlame || isBlamed(clause) || heard.some((placed) => overlaps(placed, clause))) return [];
+    return toldGladly(clause, source);
   });
 }
 
@@ -220,7 +236,9 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
   const isOfPeople = polarity === "positive" || manners.test(quote);
   const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
   const thing = thingOf(matter, quote, source.menu, sayable(source));
-  return isVague && !thing.isNamed ? [] : [{ told: toldOf(matter, thing, quote, false, source), start, end }];
+  const whole = source.clauses.find((clause) => clause.start <= start && end <= clause.end);
+  const told = toldOf(matter, thing, polarity === "positive" ? (whole?.text ?? quote) : quote, false, source);
+  return isVague && !thing.isNamed ? [] : [{ told, start, end }];
 }
 
 function toldOf(
@@ -228,10 +246,14 @@ function toldOf(
   { name, isNamed }: Thing,
   clause: string,
   isSure: boolean,
-  { isSayable, tellsDetails }: Source,
+  { isSayable, tellsDetails, asWritten }: Source,
 ): Told {
-  const read = matter.polarity === "positive" ? detailOf : complaintDetailOf;
-  const detail = tellsDetails ? read(clause, isSayable) : null;
+  const isPraise = matter.polarity === "positive";
+  const detail = !tellsDetails
+    ? null
+    : isPraise
+      ? detailOf(clause, isSayable, asWritten(clause))
+      : complaintDetailOf(clause, isSayable);
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
 }
 
@@ -252,9 +274,10 @@ function merged(all: readonly Told[]): Told[] {
   return once;
 }
 
-/** Two complaints that each say something else in the guest's own words stay two. */
+/** Two that each say something else in the guest's own words stay two. */
 function isToldApart({ matter, detail }: Told, other: Told): boolean {
-  return matter.polarity === "negative" && endOf(detail) !== null && endOf(other.detail) !== endOf(detail);
+  if (matter.polarity === "positive") return detail !== null && other.detail !== null;
+  return endOf(detail) !== null && endOf(other.detail) !== endOf(detail);
 }
 
 function endOf(detail: Detail | null): string | null {

@@ -3,12 +3,14 @@ import { namesThing } from "@/server/integrations/reply-writer/built-in/reading/
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 const deedAndHelp =
-  /([가-힣0-9 ]{2,40}?(?:[아어여해려와겨켜쳐셔춰봐내대배러눠워가라꺼써떠둬놔쪄펴꿔궈뤄다]|구워|끓여|챙겨|올려)) ?(주셨|주시|주신|주셔|주심|주세요|주십|줬|줘|줌|주던|주더|주고|주네|두셨|두시|놓으셨|놓아)/;
+  /([가-힣0-9a-zA-Z ]{2,40}?(?:[아어여해려와겨켜쳐셔춰봐내대배러눠워가라꺼써떠둬놔쪄펴꿔궈뤄다싸짜]|구워|끓여|챙겨|올려)) ?(주셨|주시|주신|주셔|주심|주세요|주십|줬|줘|줌|주던|주더|주고|주네|두셨|두시|놓으셨|놓아)/;
 /** Given without more words: "계란 하나 더 주심". */
 const gift =
-  /([가-힣0-9 ]{0,24}?(?:하나|[두세] ?개|한 ?[줄잔병판]|더|넉넉히|듬뿍|서비스로|[가-힣]+[을를] (?:자꾸|또|항상|늘|매번|많이|[가-힣]{1,4}게))) (주셨|주시|주심|주셔)/;
+  /([가-힣0-9 ]{0,24}?(?:하나|[두세] ?개|한 ?[줄잔병판]|더|넉넉히|듬뿍|따로|덤으로|서비스로|[가-힣]{2,}까지|[가-힣]+[을를] (?:자꾸|또|항상|늘|매번|많이|[가-힣]{1,4}게))) (주셨|주시|주심|주셔|주세요)/;
 const lead =
   /^.*(?:책방지기|셰프|쉐프|바리스타|약사|의사|직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|관장|스탭|스태프)[가-힣]{0,4}\s/;
+/** "숯도 사장님이 직접 피워": what it was done to stands before who did it. */
+const objectBefore = /((?:[가-힣]{1,5} )?[가-힣]{1,5}(?:[을를도]|까지) )[가-힣]+(?:이|가|께서|은|는)\s$/;
 /** What led up to the deed; somebody's words ("필요하냐고") belong to it. */
 const before =
   /^.*(?:니까|는데|은데|한데|인데|신데|더니|길래|지만|면서|[아어해려라]서|(?<![냐다라자리])고) (?=\S+ \S|\S+[을를](?: 서비스로)?$)/;
@@ -19,14 +21,28 @@ const ownWords = /(?:^|\s)(?:제|저|내|나|우리|저희|저한테|저에게|�
 const honorific = /시고|시는|시면|셔서|하시|으시/;
 /** 끝내주다, 죽여주다, 알아주다: nothing was given. */
 const idiom = /(?:끝내|죽여|(?<![가-힣])알아)$/;
-const fewestLetters = 5;
+/** Done every time: "텀블러 가져가면 얼음까지 꽉 채워 주세요" tells, it does not ask. */
+const habit = /항상|늘 |매번|마다|[가오]면|계속|알아서|먼저|하나하나|일일이|[가-힣]도 (?:넉넉히|듬뿍)|까지 /;
+const asking = /(?:^| )(?:좀|제발|다음|빨리|앞으로)/;
+/** What they had asked for, as we heard it. */
+const bidden: readonly (readonly [RegExp, string])[] = [
+  [/(?<![가-힣])(?:제가|저희가|우리가) (?:말한|말씀드린|얘기한|이야기한)/g, "말씀하신"],
+  [/(?<![가-힣])(?:제가|저희가|우리가) (?:원하는|원하던|원했던|원한)/g, "원하신"],
+  [/(?<![가-힣])(?:제가|저희가|우리가) (?:부탁한|부탁드린|요청한|요청드린)/g, "부탁하신"],
+  [/(?<![가-힣])(?:제가|저희가|우리가) (?:보여준|보여드린)/g, "보여 주신"],
+  [/(?<![가-힣])(?:제가|저희가|우리가) (?:고른|골라간)/g, "고르신"],
+];
+/** "가도", "길어도", "물어보기도": no thing. */
+const conceding = /(?:[가와아어해려워여서에보라고기]|한테|님|분|손님)$/;
+const fewestLetters = 4;
 
 /** Something the shop did for the guest ("고기를 구워 주셔서"), told from our side ("고기를 구워 드린"); null where nothing was. */
 export function favourOf(quote: string): string | null {
   const match = deedAndHelp.exec(quote) ?? gift.exec(quote);
-  const isAsked = match?.[2] === "주세요" && !lead.test(match[1] ?? "");
-  const verb = isAsked ? "" : asOurs(match?.[1] ?? "");
-  const isClear = !idiom.test(match?.[1] ?? "") && tells(verb) && isRetellable(verb) && !unfinished.test(verb);
+  const told = match?.[1] ?? "";
+  const isAsked = match?.[2] === "주세요" && !lead.test(told) && (!habit.test(told) || asking.test(told));
+  const verb = isAsked ? "" : asOurs(told);
+  const isClear = !idiom.test(told) && tells(verb) && isRetellable(verb) && !unfinished.test(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;
   const help = match?.[2]?.startsWith("두") ? "둔" : match?.[2]?.startsWith("놓") ? "놓은" : "드린";
   return `${verb} ${help}`;
@@ -34,13 +50,15 @@ export function favourOf(quote: string): string | null {
 
 /** "고기를 구워", "미역국을"; a mere "구워" tells too little. */
 function tells(verb: string): boolean {
-  return (verb.length >= fewestLetters && verb.includes(" ")) || /^[가-힣]{2,}[을를]$/.test(verb);
+  return (verb.length >= fewestLetters && verb.includes(" ")) || /^[가-힣]{2,}(?:[을를]|까지)$/.test(verb);
 }
 
 function asOurs(words: string): string {
-  return words
-    .replace(lead, "")
+  return bidden
+    .reduce((text, [own, heard]) => text.replace(own, heard), words)
+    .replace(lead, (led) => objectBefore.exec(led)?.[1] ?? "")
     .replace(/(?<=[아어여해려와겨켜쳐셔춰봐내대배러눠워꿔]) ?주시고 /g, " 드리고 ")
+    .replace(/(?<=[아어여해려와겨켜쳐셔춰봐내대배러눠워꿔]) ?주(?:시)?(며|면서) /g, " 드리$1 ")
     .replace(/^.*시(?:고|면서|며|는데)\s/, "")
     .replace(before, "")
     .replace(adverb, "")
@@ -48,8 +66,8 @@ function asOurs(words: string): string {
     .replace(toGuest, "")
     .replace(/ ?서비스로(?= |$)/, "")
     .replace(/물어봐$/, "여쭤봐")
-    .replace(/(?<!드리고 )([가-힣]+)(?<!데)도 (?=\S+(?: \S+)?$)/, (also, noun: string) =>
-      namesThing(noun) ? `${noun}${particleFor(noun, "을/를")} ` : also,
+    .replace(/(?<!드리고 )([가-힣]+)(?<!데)도 (?=\S+(?: \S+){0,2}$)/, (also, noun: string) =>
+      namesThing(noun) || (noun.length > 1 && !conceding.test(noun)) ? `${noun}${particleFor(noun, "을/를")} ` : also,
     )
     .trim();
 }

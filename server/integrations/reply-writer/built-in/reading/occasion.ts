@@ -29,7 +29,7 @@ const with_ = (who: string) =>
 
 const signs: readonly (readonly [Occasion, RegExp])[] = [
   ["elders", with_("부모님|어른|어머니|아버지|어머님|아버님|엄마|아빠|할머니|할아버지|장모님|장인어른|어르신")],
-  ["birthday", /생일|생신|환갑|칠순|팔순|구순/],
+  ["birthday", /생일|생신|환갑|칠순|팔순|구순|백일(?!홍)|첫돌/],
   ["anniversary", /기념일|결혼기념|금혼식|은혼식|회혼|프러포즈|프로포즈|\d+주년/],
   ["gathering", /회식|모임|단체로|동창|가족 ?식사|상견례|돌잔치/],
   ["children", with_("아이|아기|애|애기|딸|아들|손주|조카")],
@@ -45,7 +45,7 @@ const signs: readonly (readonly [Occasion, RegExp])[] = [
   ["far-away", /멀리서|(?:서울|부산|대구|지방)에서 ?(?:왔|와|갔|내려|올라)|일부러 ?(?:찾|왔|갔)/],
   ["rainy", /비 ?오는 ?날|비가 ?오는|장마|눈 ?오는 ?날|추운 ?날/],
   ["hangover", /해장|숙취|어제 ?(?:먹은 ?)?술/],
-  ["late-work", /야근|퇴근|밤늦게|일 ?끝나고/],
+  ["late-work", /야근|퇴근/],
   ["gift", /선물(?:로|용|했|이었|드)/],
   ["pet", /(?:강아지|반려견|댕댕이)(?:랑|와|도|이랑|하고)/],
   ["travel", /여행 ?(?:와|왔|중|갔|에서)|놀러 ?(?:왔|갔)|휴가 ?(?:왔|와|중)|출장/],
@@ -64,6 +64,7 @@ const everywhere: ReadonlySet<Occasion> = new Set([
   "recommend",
   "gift",
   "far-away",
+  "birthday",
 ]);
 
 /** At most two, the most particular first. */
