@@ -89,13 +89,19 @@ const besideDetails: ReadonlySet<Aspect> = new Set(["delivery", "waiting", "port
 
 /** Where something particular was told, only what is particular is taken up: of quotations one, of short deeds two at once. */
 function particularsOf(all: [Told, ...Told[]]): [Told, ...Told[]] {
-  const quoted = all.find(({ detail }) => isQuoted(detail));
+  const quoted = all.find(({ detail }) => isQuoted(detail) && !isTold(detail, all));
   const once = all.map((told) => (isQuoted(told.detail) && told !== quoted ? { ...told, detail: null } : told));
   if (once.every(({ detail }) => detail === null)) return all;
   const named = once.filter(({ detail, isNamed, isSure }) => detail !== null || (isNamed && isSure));
   const besides = once.filter((told) => !named.includes(told) && told.isSure && besideDetails.has(told.matter.aspect));
   const [first = all[0], ...others] = [...paired(named), ...besides];
   return [first, ...others];
+}
+
+/** The same told already in a sentence of ours. */
+function isTold(quoted: Detail | null, all: readonly Told[]): boolean {
+  const start = quoted !== null && "quote" in quoted ? quoted.quote.slice(1).split(" ").slice(0, 2).join(" ") : "";
+  return all.some(({ detail }) => detail !== null && !isQuoted(detail) && Object.values(detail).some((words) => words.includes(start)));
 }
 
 function isQuoted(detail: Detail | null): boolean {

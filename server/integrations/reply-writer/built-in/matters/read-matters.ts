@@ -59,6 +59,8 @@ const overlap = 2;
 /** As many stars at most, where a complaint is believed that nobody heard. */
 const mostOfLow = 3;
 const gladRating = 4;
+const leadingOn = /(?:는데|은데|인데|고|더니|니까)$/;
+const mostTogether = 17;
 
 /** What a review says, clause by clause; each matter once for each thing. */
 export function readMatters(source: Source): Told[] {
@@ -123,13 +125,19 @@ function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
   return source.clauses.flatMap((clause) => {
     const guess = guessOf(clause, [], trade);
     const isBlame = guess !== null && guess.chance >= surelyFrom && matterOf(guess.id)?.polarity === "negative";
-    if (isBlame || isBlamed(clause) || heard.some((placed) => overlaps(placed, clause))) return [];
-    return toldGladly(clause, source);
+    const isTold = heard.some(
+      (placed) => placed.told.clause === clause.text || (clause.start <= placed.start && placed.end <= clause.end),
+    );
+    if (isBlame || isTold || isBlamed(clause)) return [];
+    return toldGladly(clause, source).filter(({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)));
   });
 }
 
 function saysSame(one: Detail | null, other: Detail | null): boolean {
-  return one !== null && other !== null && "ni" in one && "ni" in other && one.ni.includes(other.ni);
+  if (one === null || other === null) return false;
+  if ("deed" in one && "deed" in other) return one.deed.includes(other.deed) || other.deed.includes(one.deed);
+  if ("ni" in one && "ni" in other) return one.ni.includes(other.ni);
+  return "deed" in one && "ni" in other && one.deed.includes(other.ni.split(" ").slice(0, 2).join(" "));
 }
 
 function overlaps(one: Stretch, other: Stretch): boolean {
@@ -246,15 +254,22 @@ function toldOf(
   { name, isNamed }: Thing,
   clause: string,
   isSure: boolean,
-  { isSayable, tellsDetails, asWritten }: Source,
+  { isSayable, tellsDetails, asWritten, clauses }: Source,
 ): Told {
-  const isPraise = matter.polarity === "positive";
-  const detail = !tellsDetails
-    ? null
-    : isPraise
-      ? detailOf(clause, isSayable, asWritten(clause))
+  const together = withLead(clause, clauses);
+  const read = () =>
+    matter.polarity === "positive"
+      ? detailOf({ clause, together, written: asWritten(together) }, isSayable)
       : complaintDetailOf(clause, isSayable);
+  const detail = tellsDetails ? read() : null;
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
+}
+
+/** "일주일이 지났는데 | 아직 싱싱합니다": short enough to be quoted together. */
+function withLead(clause: string, clauses: readonly SaidClause[]): string {
+  const before = clauses[clauses.findIndex(({ text }) => text === clause) - 1]?.text ?? "";
+  const both = `${before} ${clause}`;
+  return leadingOn.test(before) && both.replace(/\s/g, "").length <= mostTogether ? both : clause;
 }
 
 /** A matter nobody told in so many words. */

@@ -23,11 +23,15 @@ const amiss =
 /** What led up to it, or what the guest did. */
 const leadsUp = /(?:[가-힣]데|니까|더니|길래|다가|지만|려고|라서)(?:요|도)?[ㅠㅜ.…~!]*$/;
 const lastPart = /^.*(?:서|고|며|면서|는데|은데|인데|니까|더니|[가-힣]라|자마자) /;
-const subject = /[가-힣](?:(?<!없|같|많)이|가|은|는|(?<!에서|에|한테|[아어해려와워]|없이)도|까지) /;
-const describes = /(?:좋았|많았|컸|예뻤|빨랐|달랐|넓었|쉬웠|가까웠)다니$/;
+const subject =
+  /[가-힣](?:(?<!없|같|많)이|가|(?:은|는)(?! ?(?:줄|것|게|걸|거|데|동안|중|날|시간|길|맛|집|곳))|(?<!에서|에|한테|[아어해려와워]|없이|하나)도(?! 없이)|까지) /;
+const describes = /(?:좋았|많았|컸|예뻤|빨랐|달랐|넓었|쉬웠|가까웠|아프셨)다니$/;
 
-/** The detail of a clause of praise, `written` as it stood in the review; null where it has none, or none that may be said. */
-export function detailOf(clause: string, isSayable: (words: string) => boolean, written = clause): Detail | null {
+/** A clause, the same with what led up to it where that is short, and how it stood in the review. */
+export type Said = { clause: string; together: string; written: string };
+
+/** The detail of a clause of praise; null where it has none, or none that may be said. */
+export function detailOf({ clause, together, written }: Said, isSayable: (words: string) => boolean): Detail | null {
   const deed = favourOf(clause);
   if (deed !== null && deed.length <= longestDeed && isSayable(`${deed} 걸 기억해 주셔서 고마워요.`)) return { deed };
   if (leadsUp.test(clause)) return null;
@@ -36,7 +40,7 @@ export function detailOf(clause: string, isSayable: (words: string) => boolean, 
     .find((each) => each !== null && isSayable(`${each.ni} 정말 기뻐요.`));
   if (told) return told;
   const quoted = quotationOf(written);
-  return quoted !== null && isOf(clause, quoted) && isSayable(`${quoted.quote}는 말씀이 반가워요.`) ? quoted : null;
+  return quoted !== null && isOf(together, quoted) && isSayable(`${quoted.quote}는 말씀이 반가워요.`) ? quoted : null;
 }
 
 /** A note may hold more than the clause it was read as. */
@@ -45,8 +49,14 @@ function isOf(clause: string, { quote }: Quotation): boolean {
   return words.every((word) => clause.includes(word.slice(0, Math.max(1, word.length - 1))));
 }
 
+/** Of what the guest felt, and without what led up to it. */
+function honouring(told: Retold | null): Retold | null {
+  const ours = (text: string) => text.replace(/아팠다(?=[니고]$)/, "아프셨다").replace(/^.*더니 (?=\S+ \S+ \S)/, "");
+  return told && { ni: ours(told.ni), go: ours(told.go) };
+}
+
 function toldWhole(clause: string): Retold | null {
-  const told = retold(clause);
+  const told = honouring(retold(clause));
   if (told === null || soundsBad(clause) || amiss.test(told.ni)) return null;
   const words = told.ni.split(/\s+/).filter((word) => !intensifier.test(word));
   const hasSubject = subject.test(told.ni.replace(lastPart, "")) || (subject.test(told.ni) && describes.test(told.ni));

@@ -10,10 +10,16 @@ const gift =
 const lead =
   /^.*(?:책방지기|셰프|쉐프|바리스타|약사|의사|직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|관장|스탭|스태프)[가-힣]{0,4}\s/;
 /** "숯도 사장님이 직접 피워": what it was done to stands before who did it. */
-const objectBefore = /((?:[가-힣]{1,5} )?[가-힣]{1,5}(?:[을를도]|까지) )[가-힣]+(?:이|가|께서|은|는)\s$/;
+const objectBefore = /((?:[가-힣]{1,5} )?[가-힣]{1,5}(?:[을를도은는]|까지) )[가-힣]+(?:이|가|께서|은|는)\s$/;
 /** What led up to the deed; somebody's words ("필요하냐고") belong to it. */
 const before =
-  /^.*(?:니까|는데|은데|한데|인데|신데|더니|길래|지만|면서|[아어해려라]서|(?<![냐다라자리])고) (?=\S+ \S|\S+[을를](?: 서비스로)?$)/;
+  /^.*(?:니까|는데|은데|한데|인데|신데|더니|길래|지만) (?=\S+ \S|\S+[을를](?: 서비스로)?$)/;
+/** What was done on the way, told too where it is short: "뚜껑을 열고 그대로 진료해". */
+const onTheWay = /^.*(?:면서|[아어해려라]서|(?<![냐다라자리])고) (?!\S+(?:라|냐|다|자)고 )(?=\S+ \S|\S+[을를](?: 서비스로)?$)/;
+const shortWay = 20;
+/** "육수가 속을 뚫어 줘요", "할머니가 해 주시던": not we did it. */
+const another =
+  /(?:^|\s)(?:[가-힣]*(?:할머니|할아버지|엄마|어머니|아빠|아버지)가|(?![가-힣]*(?:같|많|없|굳|깊|일일|깨끗|높|끔|꼼|틈틈|겹겹|촘촘|볶|구|종|오|놀|고양|아|송|덩|낱낱|나란|가까)이 )[가-힣]{1,6}(?:이|가)) (?!.*(?:걸|것|게|도록|고|지|데|때|[아어여]도|까 봐) )/;
 const unfinished = /(?:니까|는데|은데|한데|더니|길래|지만)(?: |$)/;
 const adverb = /^(?:(?:정말|진짜|너무|항상|늘|매번|그리고|또|다|아주|참)\s)+/;
 const toGuest = /(?:^|(?<=\s))(?:우리|저희|제|저한테|저희한테|우리한테|저에게) (?=[가-힣]{2})/g;
@@ -33,7 +39,7 @@ const bidden: readonly (readonly [RegExp, string])[] = [
   [/(?<![가-힣])(?:제가|저희가|우리가) (?:고른|골라간)/g, "고르신"],
 ];
 /** "가도", "길어도", "물어보기도": no thing. */
-const conceding = /(?:[가와아어해려워여서에보라고기]|한테|님|분|손님)$/;
+const conceding = /(?:[가와아어해려워여서에보봐줘돼라고자]|한테|님|분|손님)$/;
 const fewestLetters = 4;
 
 /** Something the shop did for the guest ("고기를 구워 주셔서"), told from our side ("고기를 구워 드린"); null where nothing was. */
@@ -42,7 +48,7 @@ export function favourOf(quote: string): string | null {
   const told = match?.[1] ?? "";
   const isAsked = match?.[2] === "주세요" && !lead.test(told) && (!habit.test(told) || asking.test(told));
   const verb = isAsked ? "" : asOurs(told);
-  const isClear = !idiom.test(told) && tells(verb) && isRetellable(verb) && !unfinished.test(verb);
+  const isClear = !idiom.test(told) && tells(verb) && isRetellable(verb) && !unfinished.test(verb) && !another.test(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;
   const help = match?.[2]?.startsWith("두") ? "둔" : match?.[2]?.startsWith("놓") ? "놓은" : "드린";
   return `${verb} ${help}`;
@@ -61,13 +67,17 @@ function asOurs(words: string): string {
     .replace(/(?<=[아어여해려와겨켜쳐셔춰봐내대배러눠워꿔]) ?주(?:시)?(며|면서) /g, " 드리$1 ")
     .replace(/^.*시(?:고|면서|며|는데)\s/, "")
     .replace(before, "")
+    .replace(onTheWay, (way, at: number, whole: string) =>
+      at === 0 && (whole.length > shortWay || honorific.test(way)) ? "" : way,
+    )
     .replace(adverb, "")
+    .replace(/([가-힣]{2,})[은는] (?=(?:직접|하나|[가-힣]+히|[가-힣]+게) \S+(?: \S+)?$)/, (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `)
     .replace(/제 이름/, "성함")
     .replace(toGuest, "")
     .replace(/ ?서비스로(?= |$)/, "")
     .replace(/물어봐$/, "여쭤봐")
-    .replace(/(?<!드리고 )([가-힣]+)(?<!데)도 (?=\S+(?: \S+){0,2}$)/, (also, noun: string) =>
-      namesThing(noun) || (noun.length > 1 && !conceding.test(noun)) ? `${noun}${particleFor(noun, "을/를")} ` : also,
+    .replace(/(?<!드리고 )([가-힣]+)(?<!데)도 (?!전에)(?=\S+(?: \S+){0,2}$)/, (also, noun: string) =>
+      namesThing(noun) || !conceding.test(noun) ? `${noun}${particleFor(noun, "을/를")} ` : also,
     )
     .trim();
 }

@@ -50,7 +50,7 @@ function asNotes(review: string): string {
 
 /** A clause of the tidied text as the guest wrote it. */
 export function writtenIn(review: string, { lines }: Tidied, clause: string): string {
-  const line = lines.find(({ isMended, text }) => isMended && text.includes(clause));
+  const line = lines.find(({ isMended, text }) => isMended && text.includes(clause.trim()));
   return line === undefined ? clause : review.slice(line.from, line.to);
 }
 
