@@ -6,9 +6,10 @@ import {
   needed,
   notSaying,
   say,
+  saying,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/opening";
+import { leadOf, turned } from "@/server/integrations/reply-writer/built-in/compose/opening";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
@@ -37,6 +38,8 @@ import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer
 const openerShare: Record<ReplyAngle, number> = { empathy: 0, action: 0.1, short: 0 };
 const mostAlso = 2;
 const fewLetters = 8;
+/** With fewer leads left that were not said lately, one is turned another way. */
+const fewestFresh = 4;
 /** Two deeds longer than this together are told in two sentences. */
 const longestPair = 30;
 
@@ -76,32 +79,44 @@ function detailLine(desk: Desk, detail: Detail, said: readonly string[], place: 
   const phrases = detailLines[place][kind].filter(
     (phrase) => !(echoes(phrase, detail, "까지") || echoes(phrase, detail, "도")),
   );
-  return say(desk, notSaying(said.join(" "), wellEnded(desk, phrases, said)), { ...detail });
+  const fitting = notSaying(said.join(" "), wellEnded(desk, phrases, said));
+  const isWorn = place === "lead" && kind !== "quote" && desk.chooser.fresh(phrases).length < fewestFresh;
+  const phrase = desk.chooser.pick(fitting);
+  return saying(desk, isWorn ? turned(desk, phrase) : phrase, { ...detail });
 }
 
 /** "어묵까지 넣어 드린 것까지". */
 function echoes(phrase: Phrase, detail: Detail, particle: string): boolean {
-  return phrase.includes(`것${particle}`) && Object.values(detail).some((words) => words.includes(`${particle} `));
+  return phrase.includes(`것${particle}`) && wordsOf(detail).includes(`${particle} `);
 }
 
 /** Of these even a sentence without a name says something of its own. */
 const besideDetails: ReadonlySet<Aspect> = new Set(["delivery", "waiting", "portion", "price", "location", "ambience"]);
 
-/** Where something particular was told, only what is particular is taken up: of quotations one, of short deeds two at once. */
+/** Where something particular was told, only what is particular is taken up; two short deeds at once. */
 function particularsOf(all: [Told, ...Told[]]): [Told, ...Told[]] {
-  const quoted = all.find(({ detail }) => isQuoted(detail) && !isTold(detail, all));
-  const once = all.map((told) => (isQuoted(told.detail) && told !== quoted ? { ...told, detail: null } : told));
-  if (once.every(({ detail }) => detail === null)) return all;
-  const named = once.filter(({ detail, isNamed, isSure }) => detail !== null || (isNamed && isSure));
-  const besides = once.filter((told) => !named.includes(told) && told.isSure && besideDetails.has(told.matter.aspect));
+  if (all.every(({ detail }) => detail === null)) return all;
+  const isSaid = ({ thing }: Told) => all.some(({ detail }) => detail !== null && wordsOf(detail).includes(thing));
+  const named = all.filter((told) => told.detail !== null || (told.isNamed && told.isSure && !isSaid(told)));
+  const besides = all.filter((told) => !named.includes(told) && told.isSure && besideDetails.has(told.matter.aspect));
   const [first = all[0], ...others] = [...paired(named), ...besides];
   return [first, ...others];
+}
+
+/** Of quotations one, and none of what is told anyway. */
+function quotedOnce(all: readonly Told[]): Told[] {
+  const quoted = all.find(({ detail }) => isQuoted(detail) && !isTold(detail, all));
+  return all.map((told) => (isQuoted(told.detail) && told !== quoted ? { ...told, detail: null } : told));
+}
+
+function wordsOf(detail: Detail): string {
+  return Object.values(detail).join(" ");
 }
 
 /** The same told already in a sentence of ours. */
 function isTold(quoted: Detail | null, all: readonly Told[]): boolean {
   const start = quoted !== null && "quote" in quoted ? quoted.quote.slice(1).split(" ").slice(0, 2).join(" ") : "";
-  return all.some(({ detail }) => detail !== null && !isQuoted(detail) && Object.values(detail).some((words) => words.includes(start)));
+  return all.some(({ detail }) => detail !== null && !isQuoted(detail) && wordsOf(detail).includes(start));
 }
 
 function isQuoted(detail: Detail | null): boolean {
@@ -130,9 +145,10 @@ export function alsoOf(desk: Desk, told: Told, first: Told, said: readonly strin
 
 /** What was praised; the second way of answering begins with another thing than the first. */
 export function praisedIn({ reading }: Desk, angle: ReplyAngle): [Told, ...Told[]] {
+  const praise = quotedOnce(reading.praise);
   const [first, second, ...more] = [
-    ...reading.praise.filter(({ detail }) => detail !== null),
-    ...reading.praise.filter(({ detail }) => detail === null),
+    ...praise.filter(({ detail }) => detail !== null),
+    ...praise.filter(({ detail }) => detail === null),
   ];
   if (!first) return [plainTold(generalMatter("other", "positive", reading.trade))];
   return second && angle === "action" ? [second, first, ...more] : [first, ...(second ? [second] : []), ...more];

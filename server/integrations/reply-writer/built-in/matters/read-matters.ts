@@ -120,7 +120,7 @@ function passedOver(heard: readonly Placed[], source: Source): Placed[] {
 /** Under four stars and more, what was told besides: a clause nobody heard that has a detail. */
 function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
   const { tone, trade, rating, mentions } = source;
-  if (tone === "sorry" || (rating ?? 0) < gladRating || !source.tellsDetails) return [];
+  if (tone === "sorry" || (rating ?? gladRating) < gladRating || !source.tellsDetails) return [];
   const isBlamed = (clause: SaidClause) => heardAt(clause, mentions).some(({ polarity }) => polarity === "negative");
   return source.clauses.flatMap((clause) => {
     const guess = guessOf(clause, [], trade);
@@ -129,7 +129,9 @@ function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
       (placed) => placed.told.clause === clause.text || (clause.start <= placed.start && placed.end <= clause.end),
     );
     if (isBlame || isTold || isBlamed(clause)) return [];
-    return toldGladly(clause, source).filter(({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)));
+    return toldGladly(clause, source).filter(
+      ({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)),
+    );
   });
 }
 
@@ -269,7 +271,10 @@ function toldOf(
 function withLead(clause: string, clauses: readonly SaidClause[]): string {
   const before = clauses[clauses.findIndex(({ text }) => text === clause) - 1]?.text ?? "";
   const both = `${before} ${clause}`;
-  return leadingOn.test(before) && both.replace(/\s/g, "").length <= mostTogether ? both : clause;
+  if (/(?:며|면서)$/.test(before)) return both;
+  return leadingOn.test(before) && before.includes(" ") && both.replace(/\s/g, "").length <= mostTogether
+    ? both
+    : clause;
 }
 
 /** A matter nobody told in so many words. */

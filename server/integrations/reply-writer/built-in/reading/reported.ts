@@ -27,6 +27,11 @@ function told(words: string, said: string): string | null {
   if (done !== undefined) return done.endsWith("셨") ? done : `${done}다고 ${said}`;
   const is = /^(.*(?:같|좋|있|없|많|편하|예쁘))대(?:요|여)$/.exec(words)?.[1];
   if (is !== undefined) return `${is}다고 ${said}`;
+  const says =
+    /^(.*[가-힣][다라자]고) ?(?:했어요|하셨어요|해요|하네요|하시네요|하십니다|합니다|했습니다|하셨습니다|하더라고요|하시더라고요|함|하심|했음)$/.exec(
+      words,
+    )?.[1];
+  if (says !== undefined) return `${says} ${said}`;
   const lets = /^(.*[가-힣])(?:재|자고 ?(?:해|하네|합니다|난리예|졸라))(?:요|여)?$/.exec(words)?.[1];
   return lets === undefined ? null : `${lets}자고 ${said}`;
 }
