@@ -165,7 +165,7 @@ function endsOf(desk: Desk, angle: ReplyAngle, first: Told, said: readonly strin
   const occasion = angle === "action" ? null : occasionLine(desk, all());
   if (voice.length === "long" && angle !== "short") {
     add(occasion);
-    add(tell(desk, first, "keeps", [...said, ...ends]));
+    if (first.isSure) add(tell(desk, first, "keeps", [...said, ...ends]));
     add(occasion === null ? say(desk, notSaying(all(), thanks)) : null);
     return ends;
   }
@@ -184,7 +184,10 @@ function momentDraft(desk: Desk, angle: ReplyAngle, { lines, alone }: Moment): D
   const isTelling = (main.isSure || main.detail !== null) && alone !== true;
   const answer = answerTo(desk);
   const rest = [...(reading.suggests ? [wishLine(desk)] : []), ...(answer ? [answer] : [])].map(needed);
-  if (angle === "short" || voice.length === "short") return [needed(line), ...rest];
+  if (angle === "short" || voice.length === "short") {
+    const also = isTelling && main.detail !== null ? [needed(alsoOf(desk, main, main, [line]))] : [];
+    return [needed(line), ...also, ...rest];
+  }
   const closing = (said: readonly string[]) => (rest.length > 0 ? [] : [spare(closingOf(desk, said.join(" ")))]);
   if (!isTelling) return [needed(line), ...rest, ...closing([line])];
   const said = angle === "action" ? [ledBy(desk, main, []), line] : [line, alsoOf(desk, main, main, [line])];

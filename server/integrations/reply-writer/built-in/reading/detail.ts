@@ -79,6 +79,7 @@ function toldWhole(clause: string): Retold | null {
   const hasSubject = subject.test(told.ni.replace(lastPart, "")) || (subject.test(told.ni) && describes.test(told.ni));
   const isShort = told.ni.replace(/[^가-힣]/g, "").length <= mostLetters;
   const isKnown = words.length >= fewestWords && nounsIn(told.ni, []).length > 0;
-  const isGuests = guestDoes.test(told.ni) && (!somebody.test(told.ni) || clause.endsWith("고"));
+  const isGuests =
+    guestDoes.test(told.ni) && (!somebody.test(told.ni) || /(?:들|샀|썼|받|봤|갔|왔)[았었]?다니$/.test(told.ni));
   return hasSubject && !isGuests && isShort && (isKnown || isParticular(told.ni)) ? told : null;
 }

@@ -73,6 +73,7 @@ function asOurs(words: string): string {
     .replace(onTheWay, (way, at: number, whole: string) =>
       at === 0 && (whole.length > shortWay || honorific.test(way)) ? "" : way,
     )
+    .replace(/^.{6,}[달다라자]라?는 (?=[가-힣]+ (?:부탁|요청|말)[가-힣]* )/, "")
     .replace(adverb, "")
     .replace(
       /([가-힣]{2,})[은는] (?=(?:직접|하나|[가-힣]+히|[가-힣]+게) \S+(?: \S+)?$)/,

@@ -14,7 +14,7 @@ const mostLetters = 16;
 const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()[\]]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
 const sentenceEnd = /[.!?…,\n]+\s*|\s*[ㅋㅎㅠㅜ]{2,}\s*/;
 /** What went before the words that tell something. */
-const before = /^(?:.*?(?:[아어여해려와워겨춰]서|이?라서|는데|은데|한데|인데|더니|니까|지만)\s)(?=\S+ \S)/;
+const before = /^(?:.*?(?:(?<!에)서|는데|은데|한데|인데|더니|니까|지만)\s)(?=\S+ \S+ \S)/;
 const filler = /^(?:(?:진짜|정말|너무|와|우와|근데|그리고|역시|특히|아니|완전|또|게다가|무엇보다|솔직히)\s)+/;
 /** Somebody's words already. */
 const spoken = /["“”「」]/;

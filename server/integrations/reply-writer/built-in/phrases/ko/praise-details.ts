@@ -30,7 +30,7 @@ export const deedAlsos: readonly Phrase[] = [
 export const deedPairLeads: readonly Phrase[] = [
   "$deed 것과 $besides 것까지 기억해 주셔서 {고마워요|고맙습니다}",
   "$deed 것도, $besides 것도 마음에 드셨다니 {기뻐요|기쁩니다}",
-  "$deed 것, $besides 것까지 하나하나 알아봐 주셨네요",
+  "$deed 것, $besides 것까지 하나하나 알아봐 {주셨네요|주셨습니다}",
   "$deed 일도 $besides 일도 이렇게 적어 주시니 보람이 {있네요|있습니다}",
   "$deed 일과 $besides 일을 모두 눈여겨봐 주셔서 {반가워요|반갑습니다}",
   "$deed 것도 $besides 것도 좋게 봐 주셔서 힘이 {나요|납니다}",
