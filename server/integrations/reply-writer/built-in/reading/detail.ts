@@ -38,7 +38,8 @@ export type Said = { clause: string; together: string; written: string };
 /** The detail of a clause of praise; null where it has none, or none that may be said. */
 export function detailOf({ clause, together, written }: Said, isSayable: (words: string) => boolean): Detail | null {
   const deed = deedIn(clause, together);
-  if (deed !== null && deed.length <= longestDeed && isSayable(`${deed} 걸 기억해 주셔서 고마워요.`)) return { deed };
+  if (deed !== null && tellsOwn(deed) && deed.length <= longestDeed && isSayable(`${deed} 걸 기억해 주셔서 고마워요.`))
+    return { deed };
   if (leadsUp.test(clause)) return null;
   const told = [reportedIn, verdictIn, toldWhole]
     .map((read) => read(clause))
@@ -46,6 +47,12 @@ export function detailOf({ clause, together, written }: Said, isSayable: (words:
   if (told) return told;
   const quoted = quotationOf(written);
   return quoted !== null && isOf(together, quoted) && isSayable(`${quoted.quote}는 말씀이 반가워요.`) ? quoted : null;
+}
+
+/** "설명을 잘해 드린" is done for everybody. */
+function tellsOwn(deed: string): boolean {
+  const words = deed.replace(/ \S+$/, "");
+  return !words.includes(" ") || isParticular(words);
 }
 
 /** "그림까지 그려가며 | 설명해 주셨어요" is one deed. */
