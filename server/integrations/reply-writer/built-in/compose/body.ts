@@ -29,5 +29,5 @@ const saidBy: Partial<Record<Occasion, RegExp>> = {
 export function occasionLine(desk: Desk, said: string): string | null {
   const told = desk.reading.praise.map(({ matter }) => matter.id);
   const occasion = desk.reading.occasions.find((each) => !told.some((id) => saidBy[each]?.test(id)));
-  return occasion ? say(desk, notSaying(said, occasionLines[occasion])) : null;
+  return occasion ? say(desk, notSaying(said, occasionLines[occasion]), desk.reading.company) : null;
 }

@@ -39,7 +39,7 @@ export function leadOf(desk: Desk, told: Told, said: readonly string[] = []): st
 }
 
 /** The same sentence with a word before it, or with another measure of feeling. */
-function turned({ chooser }: Desk, phrase: Phrase): Phrase {
+export function turned({ chooser }: Desk, phrase: Phrase): Phrase {
   const isFelt = strong.test(phrase) || first.test(phrase);
   const [at, words] = (isFelt ? null : degrees.find(([place]) => place.test(phrase))) ?? [null, []];
   const felt = at === null ? phrase : phrase.replace(at, chooser.among(["", ...words]));

@@ -1,3 +1,4 @@
+import type { Aspect } from "@/server/domain/analysis";
 import { closingOf, occasionLine } from "@/server/integrations/reply-writer/built-in/compose/body";
 import {
   type Desk,
@@ -5,9 +6,10 @@ import {
   needed,
   notSaying,
   say,
+  saying,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/opening";
+import { leadOf, turned } from "@/server/integrations/reply-writer/built-in/compose/opening";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
@@ -16,10 +18,15 @@ import {
   suggestionAnswers,
   wishAnswers,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import {
   deedAlsos,
   deedLeads,
+  deedPairAlsos,
+  deedPairLeads,
+  quoteAlsos,
+  quoteLeads,
   toldAlsos,
   toldLeads,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-details";
@@ -29,23 +36,21 @@ import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer
 
 /** How often a word of thanks comes first. */
 const openerShare: Record<ReplyAngle, number> = { empathy: 0, action: 0.1, short: 0 };
-const mostAlso = 3;
-const mostDetails = 2;
+const mostAlso = 2;
 const fewLetters = 8;
+/** With fewer leads left that were not said lately, one is turned another way. */
+const fewestFresh = 4;
+/** Two deeds longer than this together are told in two sentences. */
+const longestPair = 30;
 
 /** Answers praise: takes up each thing that was said, and ends with what we keep, with the occasion, or with a wish. */
 export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, voice } = desk;
   if (reading.moment !== null) return momentDraft(desk, angle, reading.moment);
   const isShort = angle === "short" || voice.length === "short" || reading.letters <= fewLetters;
-  const [first, ...others] = praisedIn(desk, angle);
+  const [first, ...others] = particularsOf(praisedIn(desk, angle));
   const said = openingOf(desk, angle, first);
-  let details = first.detail === null ? 0 : 1;
-  for (const told of others.slice(0, isShort ? 1 : mostAlso)) {
-    const also = details < mostDetails ? told : { ...told, detail: null };
-    details += also.detail === null ? 0 : 1;
-    said.push(alsoOf(desk, also, first, said));
-  }
+  for (const told of others.slice(0, isShort ? 1 : mostAlso)) said.push(alsoOf(desk, told, first, said));
   const answer = answerTo(desk);
   const asked = [...(reading.suggests ? [wishLine(desk)] : []), ...(answer ? [answer] : [])];
   const ends =
@@ -64,12 +69,72 @@ export function ledBy(desk: Desk, told: Told, said: readonly string[]): string {
   return told.detail === null ? leadOf(desk, told, said) : detailLine(desk, told.detail, said, "lead");
 }
 
-const detailLines = { lead: [deedLeads, toldLeads], also: [deedAlsos, toldAlsos] } as const;
+const detailLines = {
+  lead: { deed: deedLeads, pair: deedPairLeads, told: toldLeads, quote: quoteLeads },
+  also: { deed: deedAlsos, pair: deedPairAlsos, told: toldAlsos, quote: quoteAlsos },
+} as const;
 
 function detailLine(desk: Desk, detail: Detail, said: readonly string[], place: keyof typeof detailLines): string {
-  const [ofDeeds, ofTold] = detailLines[place];
-  const phrases = wellEnded(desk, "deed" in detail ? ofDeeds : ofTold, said);
-  return say(desk, notSaying(said.join(" "), phrases), detail);
+  const kind = "quote" in detail ? "quote" : "ni" in detail ? "told" : "besides" in detail ? "pair" : "deed";
+  const phrases = detailLines[place][kind].filter(
+    (phrase) => !(echoes(phrase, detail, "까지") || echoes(phrase, detail, "도")),
+  );
+  const fitting = notSaying(said.join(" "), wellEnded(desk, phrases, said));
+  const isWorn = place === "lead" && kind !== "quote" && desk.chooser.fresh(phrases).length < fewestFresh;
+  const phrase = desk.chooser.pick(fitting);
+  return saying(desk, isWorn ? turned(desk, phrase) : phrase, { ...detail });
+}
+
+/** "어묵까지 넣어 드린 것까지". */
+function echoes(phrase: Phrase, detail: Detail, particle: string): boolean {
+  return phrase.includes(`것${particle}`) && wordsOf(detail).includes(`${particle} `);
+}
+
+/** Of these even a sentence without a name says something of its own. */
+const besideDetails: ReadonlySet<Aspect> = new Set(["delivery", "waiting", "portion", "price", "location", "ambience"]);
+
+/** Where something particular was told, only what is particular is taken up; two short deeds at once. */
+function particularsOf(all: [Told, ...Told[]]): [Told, ...Told[]] {
+  if (all.every(({ detail }) => detail === null)) return all;
+  const isSaid = ({ thing }: Told) => all.some(({ detail }) => detail !== null && wordsOf(detail).includes(thing));
+  const named = all.filter((told) => told.detail !== null || (told.isNamed && told.isSure && !isSaid(told)));
+  const besides = all.filter((told) => !named.includes(told) && told.isSure && besideDetails.has(told.matter.aspect));
+  const [first = all[0], ...others] = [...paired(named), ...besides];
+  return [first, ...others];
+}
+
+/** Of quotations one, and none of what is told anyway. */
+function quotedOnce(all: readonly Told[]): Told[] {
+  const quoted = all.find(({ detail }) => isQuoted(detail) && !isTold(detail, all));
+  return all.map((told) => (isQuoted(told.detail) && told !== quoted ? { ...told, detail: null } : told));
+}
+
+function wordsOf(detail: Detail): string {
+  return Object.values(detail).join(" ");
+}
+
+/** The same told already in a sentence of ours. */
+function isTold(quoted: Detail | null, all: readonly Told[]): boolean {
+  const start = quoted !== null && "quote" in quoted ? quoted.quote.slice(1).split(" ").slice(0, 2).join(" ") : "";
+  return all.some(({ detail }) => detail !== null && !isQuoted(detail) && wordsOf(detail).includes(start));
+}
+
+function isQuoted(detail: Detail | null): boolean {
+  return detail !== null && "quote" in detail;
+}
+
+function paired(all: readonly Told[]): Told[] {
+  const [one, two] = all.filter(({ detail }) => deedOf(detail) !== null);
+  const [deed, besides] = [deedOf(one?.detail ?? null), deedOf(two?.detail ?? null)];
+  if (one === undefined || deed === null || besides === null) return [...all];
+  if (deed.length + besides.length > longestPair) return [...all];
+  return all
+    .filter((told) => told !== two)
+    .map((told) => (told === one ? { ...one, detail: { deed, besides } } : told));
+}
+
+function deedOf(detail: Detail | null): string | null {
+  return detail !== null && "deed" in detail ? detail.deed : null;
 }
 
 /** A further thing that was praised; of the same dish, without naming it twice. */
@@ -80,9 +145,10 @@ export function alsoOf(desk: Desk, told: Told, first: Told, said: readonly strin
 
 /** What was praised; the second way of answering begins with another thing than the first. */
 export function praisedIn({ reading }: Desk, angle: ReplyAngle): [Told, ...Told[]] {
+  const praise = quotedOnce(reading.praise);
   const [first, second, ...more] = [
-    ...reading.praise.filter(({ detail }) => detail !== null),
-    ...reading.praise.filter(({ detail }) => detail === null),
+    ...praise.filter(({ detail }) => detail !== null),
+    ...praise.filter(({ detail }) => detail === null),
   ];
   if (!first) return [plainTold(generalMatter("other", "positive", reading.trade))];
   return second && angle === "action" ? [second, first, ...more] : [first, ...(second ? [second] : []), ...more];
@@ -99,12 +165,13 @@ function endsOf(desk: Desk, angle: ReplyAngle, first: Told, said: readonly strin
   const occasion = angle === "action" ? null : occasionLine(desk, all());
   if (voice.length === "long" && angle !== "short") {
     add(occasion);
-    add(tell(desk, first, "keeps", [...said, ...ends]));
+    if (first.isSure) add(tell(desk, first, "keeps", [...said, ...ends]));
     add(occasion === null ? say(desk, notSaying(all(), thanks)) : null);
     return ends;
   }
   if (occasion !== null) return [occasion];
-  const keeps = angle === "action" ? 0.75 : 0.4;
+  if (said.length > 1 && first.detail !== null) return ends;
+  const keeps = !first.isSure ? 0 : angle === "action" ? 0.75 : 0.4;
   add(chooser.chance(keeps) ? tell(desk, first, "keeps", said) : closingOf(desk, all()));
   return ends;
 }
@@ -113,14 +180,18 @@ function endsOf(desk: Desk, angle: ReplyAngle, first: Told, said: readonly strin
 function momentDraft(desk: Desk, angle: ReplyAngle, { lines, alone }: Moment): Draft {
   const { reading, voice } = desk;
   const line = say(desk, lines);
-  const [main] = praisedIn(desk, angle);
-  const isTelling = main.isSure && alone !== true;
+  const [main, ...more] = particularsOf(praisedIn(desk, angle));
+  const isTelling = (main.isSure || main.detail !== null) && alone !== true;
   const answer = answerTo(desk);
   const rest = [...(reading.suggests ? [wishLine(desk)] : []), ...(answer ? [answer] : [])].map(needed);
-  if (angle === "short" || voice.length === "short") return [needed(line), ...rest];
+  if (angle === "short" || voice.length === "short") {
+    const also = isTelling && main.detail !== null ? [needed(alsoOf(desk, main, main, [line]))] : [];
+    return [needed(line), ...also, ...rest];
+  }
   const closing = (said: readonly string[]) => (rest.length > 0 ? [] : [spare(closingOf(desk, said.join(" ")))]);
   if (!isTelling) return [needed(line), ...rest, ...closing([line])];
-  const said = angle === "action" ? [ledBy(desk, main, []), line] : [line, tell(desk, main, "also", [line])];
+  const said = angle === "action" ? [ledBy(desk, main, []), line] : [line, alsoOf(desk, main, main, [line])];
+  for (const told of more.slice(0, 1)) said.push(alsoOf(desk, told, main, said));
   return [...said.map(needed), ...rest, ...closing(said)];
 }
 

@@ -39,6 +39,8 @@ export type Source = {
   trade: Trade;
   menu: readonly string[];
   isSayable(words: string): boolean;
+  /** A clause as it stood in the review, before its notes were put into sentences. */
+  asWritten(clause: string): string;
   /** False of a review that gives orders: then only nouns we know are named. */
   tellsDetails: boolean;
 };
@@ -57,13 +59,16 @@ const overlap = 2;
 /** As many stars at most, where a complaint is believed that nobody heard. */
 const mostOfLow = 3;
 const lowRating = 2;
+const gladRating = 4;
+const leadingOn = /(?:는데|은데|인데|고|더니|니까)$/;
+const mostTogether = 17;
 
 /** What a review says, clause by clause; each matter once for each thing. */
 export function readMatters(source: Source): Told[] {
   const sure = source.clauses.flatMap((clause, at) => sureIn(clause, source.clauses[at - 1] ?? null, source));
   const left = source.mentions.flatMap((mention) => generalOf(mention, sure, source));
   const heard = [...sure, ...onceEach(left)];
-  const further = passedOver(heard, source);
+  const further = [...passedOver(heard, source), ...furtherPraise(heard, source)];
   const kept = heard.filter((placed) => !isToldBetter(placed, [...heard, ...further]));
   const inTextOrder = [...kept, ...further].sort((a, b) => a.start - b.start).map(({ told }) => told);
   return withoutWide(inOrder(onceTold(merged(inTextOrder))));
@@ -131,8 +136,29 @@ function passedOver(heard: readonly Placed[], source: Source): Placed[] {
   });
 }
 
+/** Under four stars and more, what was told besides: a clause nobody heard that has a detail. */
+function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
+  const { tone, trade, rating, mentions } = source;
+  if (tone === "sorry" || (rating ?? gladRating) < gladRating || !source.tellsDetails) return [];
+  const isBlamed = (clause: SaidClause) => heardAt(clause, mentions).some(({ polarity }) => polarity === "negative");
+  return source.clauses.flatMap((clause) => {
+    const guess = guessOf(clause, null, trade);
+    const isBlame = guess !== null && guess.chance >= surelyFrom && matterOf(guess.id)?.polarity === "negative";
+    const isTold = heard.some(
+      (placed) => placed.told.clause === clause.text || (clause.start <= placed.start && placed.end <= clause.end),
+    );
+    if (isBlame || isTold || isBlamed(clause)) return [];
+    return toldGladly(clause, source).filter(
+      ({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)),
+    );
+  });
+}
+
 function saysSame(one: Detail | null, other: Detail | null): boolean {
-  return one !== null && other !== null && "ni" in one && "ni" in other && one.ni.includes(other.ni);
+  if (one === null || other === null) return false;
+  if ("deed" in one && "deed" in other) return one.deed.includes(other.deed) || other.deed.includes(one.deed);
+  if ("ni" in one && "ni" in other) return one.ni.includes(other.ni);
+  return "deed" in one && "ni" in other && one.deed.includes(other.ni.split(" ").slice(0, 2).join(" "));
 }
 
 function overlaps(one: Stretch, other: Stretch): boolean {
@@ -244,7 +270,9 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
   const isOfPeople = polarity === "positive" || manners.test(quote);
   const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
   const thing = thingOf(matter, quote, source.menu, sayable(source));
-  return isVague && !thing.isNamed ? [] : [{ told: toldOf(matter, thing, quote, false, source), start, end }];
+  const whole = source.clauses.find((clause) => clause.start <= start && end <= clause.end);
+  const told = toldOf(matter, thing, polarity === "positive" ? (whole?.text ?? quote) : quote, false, source);
+  return isVague && !thing.isNamed ? [] : [{ told, start, end }];
 }
 
 function toldOf(
@@ -252,11 +280,25 @@ function toldOf(
   { name, isNamed }: Thing,
   clause: string,
   isSure: boolean,
-  { isSayable, tellsDetails }: Source,
+  { isSayable, tellsDetails, asWritten, clauses }: Source,
 ): Told {
-  const read = matter.polarity === "positive" ? detailOf : complaintDetailOf;
-  const detail = tellsDetails ? read(clause, isSayable) : null;
+  const together = withLead(clause, clauses);
+  const read = () =>
+    matter.polarity === "positive"
+      ? detailOf({ clause, together, written: asWritten(together) }, isSayable)
+      : complaintDetailOf(clause, isSayable);
+  const detail = tellsDetails ? read() : null;
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
+}
+
+/** "일주일이 지났는데 | 아직 싱싱합니다": short enough to be quoted together. */
+function withLead(clause: string, clauses: readonly SaidClause[]): string {
+  const before = clauses[clauses.findIndex(({ text }) => text === clause) - 1]?.text ?? "";
+  const both = `${before} ${clause}`;
+  if (/(?:며|면서)$/.test(before)) return both;
+  return leadingOn.test(before) && before.includes(" ") && both.replace(/\s/g, "").length <= mostTogether
+    ? both
+    : clause;
 }
 
 /** A matter nobody told in so many words. */
@@ -276,9 +318,10 @@ function merged(all: readonly Told[]): Told[] {
   return once;
 }
 
-/** Two complaints that each say something else in the guest's own words stay two. */
+/** Two that each say something else in the guest's own words stay two. */
 function isToldApart({ matter, detail }: Told, other: Told): boolean {
-  return matter.polarity === "negative" && endOf(detail) !== null && endOf(other.detail) !== endOf(detail);
+  if (matter.polarity === "positive") return detail !== null && other.detail !== null;
+  return endOf(detail) !== null && endOf(other.detail) !== endOf(detail);
 }
 
 function endOf(detail: Detail | null): string | null {

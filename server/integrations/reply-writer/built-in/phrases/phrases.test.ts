@@ -6,7 +6,9 @@ import * as closings from "@/server/integrations/reply-writer/built-in/phrases/k
 import * as complaintFrames from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import * as occasions from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
 import * as answers from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
+import * as praiseDetails from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-details";
 import * as urgent from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
+import { companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
 import { sampleRequest } from "@/server/integrations/reply-writer/built-in/sample-request";
 
 const slots = {
@@ -19,9 +21,19 @@ const slots = {
   team: "주방",
   toteam: "주방에",
   phone: "02-123-4567",
+  ...companyIn("엄마 생신이라 딸이랑 남편이랑 친구랑"),
+};
+const praised = {
+  ...slots,
+  ni: "국물이 깊고 진했다니",
+  go: "국물이 깊고 진했다고",
+  deed: "국물을 더 담아 드린",
+  besides: "고기를 구워 드린",
+  quote: "‘국물까지 싹 비움’이라",
 };
 const banks = [bare, closings, complaintFrames, occasions, answers, urgent];
-const phrases = [...new Set(banks.flatMap(textsIn))];
+const phrases = [...new Set(banks.flatMap(textsIn))].map((phrase) => ({ phrase, said: slots }));
+const details = [...new Set(textsIn(praiseDetails))].map((phrase) => ({ phrase, said: praised }));
 const reviews = ["국물이 진해요", "수육 먹고 장염에 걸렸고 벌레도 나왔어요"];
 
 function textsIn(value: unknown): string[] {
@@ -33,26 +45,29 @@ test("the banks are large", () => {
   expect(phrases.length).toBeGreaterThan(250);
 });
 
-test.each(phrases)("“%s” is sound in both speech levels and never stopped", (phrase) => {
-  for (const speechLevel of ["haeyo", "hapsyo"] as const) {
-    const text = fill(phrase, speechLevel, slots);
-    expect(text).not.toMatch(/[${}|]|\s{2}|undefined/);
-    for (const review of reviews) {
-      const { review: asked, shop, voice } = sampleRequest({ text: review, voice: { speechLevel } });
-      const { language, aspects, sentiment } = asked.analysis;
-      const guarded = { ...asked, language, aspects, sentiment };
-      const { findings } = checkReply({
-        text: `${text}.`,
-        platform: "naver",
-        review: guarded,
-        shop,
-        voice,
-        recentReplies: [],
-      });
-      const grave = findings.filter(
-        ({ rule, level }) => level === "stop" || rule === "particle-error" || rule === "speech-level-mix",
-      );
-      expect(grave.map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual([]);
+test.each([...phrases, ...details])(
+  "“$phrase” is sound in both speech levels and never stopped",
+  ({ phrase, said }) => {
+    for (const speechLevel of ["haeyo", "hapsyo"] as const) {
+      const text = fill(phrase, speechLevel, said);
+      expect(text).not.toMatch(/[${}|]|\s{2}|undefined/);
+      for (const review of reviews) {
+        const { review: asked, shop, voice } = sampleRequest({ text: review, voice: { speechLevel } });
+        const { language, aspects, sentiment } = asked.analysis;
+        const guarded = { ...asked, language, aspects, sentiment };
+        const { findings } = checkReply({
+          text: `${text}.`,
+          platform: "naver",
+          review: guarded,
+          shop,
+          voice,
+          recentReplies: [],
+        });
+        const grave = findings.filter(
+          ({ rule, level }) => level === "stop" || rule === "particle-error" || rule === "speech-level-mix",
+        );
+        expect(grave.map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual([]);
+      }
     }
-  }
-});
+  },
+);

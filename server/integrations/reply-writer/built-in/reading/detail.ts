@@ -1,26 +1,92 @@
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
+import { isParticular } from "@/server/integrations/reply-writer/built-in/reading/particular";
+import { type Quotation, quotationOf } from "@/server/integrations/reply-writer/built-in/reading/quotation";
+import { reportedIn } from "@/server/integrations/reply-writer/built-in/reading/reported";
 import { type Retold, retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { verdictIn } from "@/server/integrations/reply-writer/built-in/reading/verdict";
 
-/** What the guest told that nobody else would: something we did ("고기를 구워 드린"), or their clause told back whole. */
-export type Detail = { deed: string } | Retold;
+/** Something we did ("고기를 구워 드린"), at most two of them. */
+export type Deed = { deed: string; besides?: string };
+
+/** What the guest told that nobody else would: something we did, their clause told back whole, or a few words as they stand. */
+export type Detail = Deed | Retold | Quotation;
 
 const fewestWords = 3;
 const mostLetters = 24;
 const longestDeed = 26;
-const intensifier = /^(?:정말|진짜|너무|아주|참|완전|엄청|매우|되게|제일|다|잘|더)$/;
+const intensifier = /^(?:정말|진짜|너무|아주|참|완전|엄청|매우|되게|제일|다|잘|더|특히)$/;
 /** Ours told as somebody else's, or a noun taken for a verb. */
-const amiss = /주신|주셨|주시|푸졌|얼얼졌|미쳤|저희 |갔다가|러 [갔왔]|니까|(?:님|직원|알바|사람)(?:이|가|은|는|도) /;
+const amiss =
+  /주신|주셨|주시|주셔|드렸다|말아|뒀다|푸졌|얼얼졌|안 셨|미쳤|저희 |갔다가|러 [갔왔]|니까|(?:님|직원|알바|사람|이모|할머니)(?:이|가|은|는|도) |(?:부모님|어른들?|어머님|아버님|어르신)(?:들)?(?: 모두|이|가|도)? [가-힣 ]*(?<![셨])다니$|(?:그것|거기|여기|맞췄|시켰|맡겼|주문했|왔|[^나]갔|봤|샀)다니$/;
+/** What led up to it, or what the guest did. */
+const leadsUp = /(?:[가-힣]데|[가-힣]며|면서|니까|더니|길래|다가|지만|려고|라서)(?:요|도)?[ㅠㅜ.…~!]*$/;
+const lastPart = /^.*(?:서|는데|은데|인데|니까|더니|[가-힣]라|자마자) /;
+const meanwhile = /(?:며|면서) (?!.*(?:며|면서) )/;
+const subject =
+  /[가-힣](?:(?<!없|같|많)이|가|(?:은|는)(?! ?(?:줄|것|게|걸|거|데|동안|중|날|시간|길|맛|집|곳))|(?<!에서|에|한테|[아어해려와워]|없이|하나)도(?! 없이)|까지) /;
+/** What only a guest does: told of them it wants another form. */
+const guestDoes =
+  /(?:먹었|드셨|마셨|찍었|갔|왔|봤|샀|쉬었|놀았|잤|받았|남겼|비웠|시켰|읽었|웃었|(?<!가라)앉았|있다 갔|깼|일어났|일어섰|걸었|탔|썼|입었|신었|발랐|배웠|찾았|알았|몰랐|정착했|출근했|퇴근했|성공했|예약했|뺐|버텼|즐겼|울었|들었|냈|미뤘|맡겼)다니$/;
+const somebody = /(?:아이|아들|딸|손주|조카|강아지|고양이|손님|친구|동료)[가-힣]{0,3}(?:이|가|도) /;
+const describes = /(?:좋았|많았|컸|예뻤|빨랐|달랐|넓었|쉬웠|가까웠|아프셨)다니$/;
+
+/** A clause, the same with what led up to it where that is short, and how it stood in the review. */
+export type Said = { clause: string; together: string; written: string };
 
 /** The detail of a clause of praise; null where it has none, or none that may be said. */
-export function detailOf(clause: string, isSayable: (words: string) => boolean): Detail | null {
-  const deed = favourOf(clause);
-  if (deed !== null && deed.length <= longestDeed && isSayable(`${deed} 걸 기억해 주셔서 고마워요.`)) return { deed };
-  const told = soundsBad(clause) ? null : retold(clause);
-  if (told === null || !isSayable(`${told.ni} 정말 기뻐요.`)) return null;
+export function detailOf({ clause, together, written }: Said, isSayable: (words: string) => boolean): Detail | null {
+  const deed = deedIn(clause, together);
+  if (deed !== null && tellsOwn(deed) && deed.length <= longestDeed && isSayable(`${deed} 걸 기억해 주셔서 고마워요.`))
+    return { deed };
+  if (leadsUp.test(clause)) return null;
+  const told = [reportedIn, verdictIn, toldWhole]
+    .map((read) => read(clause))
+    .find((each) => each !== null && isSayable(`${each.ni} 정말 기뻐요.`));
+  if (told) return told;
+  const quoted = quotationOf(written);
+  return quoted !== null && isOf(together, quoted) && isSayable(`${quoted.quote}는 말씀이 반가워요.`) ? quoted : null;
+}
+
+/** "설명을 잘해 드린" is done for everybody. */
+function tellsOwn(deed: string): boolean {
+  const words = deed.replace(/ \S+$/, "");
+  return !words.includes(" ") || isParticular(words);
+}
+
+/** "그림까지 그려가며 | 설명해 주셨어요" is one deed. */
+function deedIn(clause: string, together: string): string | null {
+  const whole = meanwhile.test(together) ? favourOf(together) : null;
+  const done = whole?.split(" ").at(-2) ?? "";
+  return whole !== null && clause.includes(done) ? whole : favourOf(clause);
+}
+
+/** A note may hold more than the clause it was read as. */
+function isOf(clause: string, { quote }: Quotation): boolean {
+  const words = /‘(.+)’/.exec(quote)?.[1]?.split(" ") ?? [];
+  return words.every((word) => clause.includes(word.slice(0, Math.max(1, word.length - 1))));
+}
+
+/** Of what the guest felt and was given, and without what led up to it. */
+function honouring(told: Retold | null): Retold | null {
+  const ours = (text: string) =>
+    text
+      .replace(/아팠다(?=[니고]$)/, "아프셨다")
+      .replace(/([아어여해려와겨켜춰봐내워라]) ?주신 (?=[가-힣])/, "$1 드린 ")
+      .replace(/(?<![가-힣])주신 (?=[가-힣])/, "드린 ")
+      .replace(/^.*더니 (?=\S+ \S+ \S)/, "");
+  return told && { ni: ours(told.ni), go: ours(told.go) };
+}
+
+function toldWhole(clause: string): Retold | null {
+  const told = honouring(retold(clause));
+  if (told === null || soundsBad(clause) || amiss.test(told.ni)) return null;
   const words = told.ni.split(/\s+/).filter((word) => !intensifier.test(word));
-  const hasSubject = nounsIn(told.ni, []).length > 0 && /[가-힣](?:이|가|은|는|도|까지) /.test(told.ni);
+  const hasSubject = subject.test(told.ni.replace(lastPart, "")) || (subject.test(told.ni) && describes.test(told.ni));
   const isShort = told.ni.replace(/[^가-힣]/g, "").length <= mostLetters;
-  return hasSubject && isShort && words.length >= fewestWords && !amiss.test(told.ni) ? told : null;
+  const isKnown = words.length >= fewestWords && nounsIn(told.ni, []).length > 0;
+  const isGuests =
+    guestDoes.test(told.ni) && (!somebody.test(told.ni) || /(?:들|샀|썼|받|봤|갔|왔)[았었]?다니$/.test(told.ni));
+  return hasSubject && !isGuests && isShort && (isKnown || isParticular(told.ni)) ? told : null;
 }

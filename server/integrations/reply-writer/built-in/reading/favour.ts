@@ -3,30 +3,55 @@ import { namesThing } from "@/server/integrations/reply-writer/built-in/reading/
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 const deedAndHelp =
-  /([가-힣0-9 ]{2,40}?(?:[아어여해려와겨켜쳐셔춰봐내대배러눠워가라꺼써떠둬놔쪄펴꿔궈뤄다]|구워|끓여|챙겨|올려)) ?(주셨|주시|주신|주셔|주심|주세요|주십|줬|줘|줌|주던|주더|주고|주네|두셨|두시|놓으셨|놓아)/;
+  /([가-힣0-9a-zA-Z ]{2,40}?(?:[아어여해려와겨켜쳐셔춰봐내대배러눠워가라꺼써떠둬놔쪄펴꿔궈뤄다싸짜퍼떼깨빼]|구워|끓여|챙겨|올려)) ?(주셨|주시|주신|주셔|주심|주세요|주십|줬|줘|줌|주던|주더|주고|주네|두셨|두시|놓으셨|놓아)/;
+/** What is given again and again is what they like: "매주 영상으로 피드백 주시는 게 제일 좋아요". */
+const steadyGift = /([가-힣0-9 ]{2,30}?[가-힣]{2,}) ?(주시)는 (?:게|것|거|점)/;
 /** Given without more words: "계란 하나 더 주심". */
 const gift =
-  /([가-힣0-9 ]{0,24}?(?:하나|[두세] ?개|한 ?[줄잔병판]|더|넉넉히|듬뿍|서비스로|[가-힣]+[을를] (?:자꾸|또|항상|늘|매번|많이|[가-힣]{1,4}게))) (주셨|주시|주심|주셔)/;
+  /([가-힣0-9 ]{0,24}?(?:하나|(?:한|두|세|네|다섯|\d+) ?(?:[개줄잔병판통장알팩캔]|봉지|바구니|그릇|접시|송이|마리|조각|숟갈|박스)|더|그냥|넉넉히|듬뿍|따로|덤으로|서비스로|[가-힣]{2,}까지|[가-힣]+[을를] (?:자꾸|또|항상|늘|매번|많이|[가-힣]{1,4}게))) (주셨|주시|주심|주셔|주세요)/;
 const lead =
-  /^.*(?:책방지기|셰프|쉐프|바리스타|약사|의사|직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|관장|스탭|스태프)[가-힣]{0,4}\s/;
+  /^.*(?:책방지기|셰프|쉐프|바리스타|약사|의사|직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|쌤|코치|작가|관장|스탭|스태프)[가-힣]{0,4}\s/;
+/** "숯도 사장님이 직접 피워": what it was done to stands before who did it. */
+const objectBefore = /((?:[가-힣]{1,5} )?[가-힣]{1,5}(?:[을를도은는]|까지) )[가-힣]+(?:이|가|께서|은|는)\s$/;
 /** What led up to the deed; somebody's words ("필요하냐고") belong to it. */
-const before =
-  /^.*(?:니까|는데|은데|한데|인데|신데|더니|길래|지만|면서|[아어해려라]서|(?<![냐다라자리])고) (?=\S+ \S|\S+[을를](?: 서비스로)?$)/;
+const before = /^.*(?:니까|(?:는|은|한|인|신)데|인데도|더니|길래|지만) (?=\S+ \S|\S+[을를](?: 서비스로)?$)/;
+/** What was done on the way, told too where it is short: "뚜껑을 열고 그대로 진료해". */
+const onTheWay =
+  /^.*(?:면서|[아어해려라]서|(?<![냐다라자리])고) (?!\S+(?:라|냐|다|자)고 )(?=\S+ \S|\S+[을를](?: 서비스로)?$)/;
+const shortWay = 20;
+/** "육수가 속을 뚫어 줘요", "할머니가 해 주시던": not we did it. */
+const another =
+  /(?:^|\s)(?:[가-힣]*(?:할머니|할아버지|엄마|어머니|아빠|아버지)가|(?![가-힣]*(?:같|많|없|굳|깊|일일|깨끗|높|끔|꼼|틈틈|겹겹|촘촘|볶|구|종|오|놀|고양|아|송|덩|낱낱|나란|가까|드라|하루같)이 |(?:창|휴|물|작|문|길|강|바닷|무대|매장)가 )[가-힣]{1,6}(?:이|가)) (?!.*(?:걸|것|게|도록|고|(?<!까)지|데|때|[아어여]도|까 봐) )/;
 const unfinished = /(?:니까|는데|은데|한데|더니|길래|지만)(?: |$)/;
 const adverb = /^(?:(?:정말|진짜|너무|항상|늘|매번|그리고|또|다|아주|참)\s)+/;
 const toGuest = /(?:^|(?<=\s))(?:우리|저희|제|저한테|저희한테|우리한테|저에게) (?=[가-힣]{2})/g;
 const ownWords = /(?:^|\s)(?:제|저|내|나|우리|저희|저한테|저에게|제가)(?:\s|$)/;
 const honorific = /시고|시는|시면|셔서|하시|으시/;
 /** 끝내주다, 죽여주다, 알아주다: nothing was given. */
-const idiom = /(?:끝내|죽여|(?<![가-힣])알아)$/;
-const fewestLetters = 5;
+const idiom = /(?:끝내|죽여|(?<![가-힣])알아|(?:^| )[가-힣]*(?<!가져|도)(?:와|나가|들어가))$/;
+/** Done every time: "텀블러 가져가면 얼음까지 꽉 채워 주세요" tells, it does not ask. */
+const habit = /항상|늘 |매번|마다|[가오]면|계속|알아서|먼저|하나하나|일일이|[가-힣]도 (?:넉넉히|듬뿍)|까지 /;
+const asking = /(?:^| )(?:좀|제발|다음|빨리|앞으로)/;
+/** What they had asked for, as we heard it. */
+const bidden: readonly (readonly [RegExp, string])[] = [
+  [/(?<![가-힣])(?:제가|저희가|우리가) (?:말한|말씀드린|얘기한|이야기한)/g, "말씀하신"],
+  [/(?<![가-힣])(?:제가|저희가|우리가) (?:원하는|원하던|원했던|원한)/g, "원하신"],
+  [/(?<![가-힣])(?:제가|저희가|우리가) (?:부탁한|부탁드린|요청한|요청드린)/g, "부탁하신"],
+  [/(?<![가-힣])(?:제가|저희가|우리가) (?:보여준|보여드린)/g, "보여 주신"],
+  [/(?<![가-힣])(?:제가|저희가|우리가) (?:고른|골라간)/g, "고르신"],
+];
+/** "가도", "길어도", "물어보기도": no thing. */
+const conceding = /(?:[가와아어해려워여서에보봐줘돼라고자]|한테|님|분|손님)$/;
+const fewestLetters = 4;
 
 /** Something the shop did for the guest ("고기를 구워 주셔서"), told from our side ("고기를 구워 드린"); null where nothing was. */
 export function favourOf(quote: string): string | null {
-  const match = deedAndHelp.exec(quote) ?? gift.exec(quote);
-  const isAsked = match?.[2] === "주세요" && !lead.test(match[1] ?? "");
-  const verb = isAsked ? "" : asOurs(match?.[1] ?? "");
-  const isClear = !idiom.test(match?.[1] ?? "") && tells(verb) && isRetellable(verb) && !unfinished.test(verb);
+  const match = deedAndHelp.exec(quote) ?? gift.exec(quote) ?? steadyGift.exec(quote);
+  const told = match?.[1] ?? "";
+  const isAsked = match?.[2] === "주세요" && !lead.test(told) && (!habit.test(told) || asking.test(told));
+  const verb = isAsked ? "" : asOurs(told);
+  const isClear =
+    !idiom.test(told) && tells(verb) && isRetellable(verb) && !unfinished.test(verb) && !another.test(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;
   const help = match?.[2]?.startsWith("두") ? "둔" : match?.[2]?.startsWith("놓") ? "놓은" : "드린";
   return `${verb} ${help}`;
@@ -34,22 +59,32 @@ export function favourOf(quote: string): string | null {
 
 /** "고기를 구워", "미역국을"; a mere "구워" tells too little. */
 function tells(verb: string): boolean {
-  return (verb.length >= fewestLetters && verb.includes(" ")) || /^[가-힣]{2,}[을를]$/.test(verb);
+  return (verb.length >= fewestLetters && verb.includes(" ")) || /^[가-힣]{2,}(?:[을를]|까지)$/.test(verb);
 }
 
 function asOurs(words: string): string {
-  return words
-    .replace(lead, "")
+  return bidden
+    .reduce((text, [own, heard]) => text.replace(own, heard), words)
+    .replace(lead, (led) => objectBefore.exec(led)?.[1] ?? "")
     .replace(/(?<=[아어여해려와겨켜쳐셔춰봐내대배러눠워꿔]) ?주시고 /g, " 드리고 ")
+    .replace(/(?<=[아어여해려와겨켜쳐셔춰봐내대배러눠워꿔]) ?주(?:시)?(며|면서) /g, " 드리$1 ")
     .replace(/^.*시(?:고|면서|며|는데)\s/, "")
     .replace(before, "")
+    .replace(onTheWay, (way, at: number, whole: string) =>
+      at === 0 && (whole.length > shortWay || honorific.test(way)) ? "" : way,
+    )
+    .replace(/^.{6,}[달다라자]라?는 (?=[가-힣]+ (?:부탁|요청|말)[가-힣]* )/, "")
     .replace(adverb, "")
+    .replace(
+      /([가-힣]{2,})[은는] (?=(?:직접|하나|[가-힣]+히|[가-힣]+게) \S+(?: \S+)?$)/,
+      (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `,
+    )
     .replace(/제 이름/, "성함")
     .replace(toGuest, "")
-    .replace(/ ?서비스로(?= |$)/, "")
+    .replace(/ ?(?:서비스|무료|공짜)로(?= |$)/, "")
     .replace(/물어봐$/, "여쭤봐")
-    .replace(/(?<!드리고 )([가-힣]+)(?<!데)도 (?=\S+(?: \S+)?$)/, (also, noun: string) =>
-      namesThing(noun) ? `${noun}${particleFor(noun, "을/를")} ` : also,
+    .replace(/(?<!드리고 )([가-힣]+)(?<!데)도 (?!전에)(?=\S+(?: \S+){0,2}$)/, (also, noun: string) =>
+      namesThing(noun) || !conceding.test(noun) ? `${noun}${particleFor(noun, "을/를")} ` : also,
     )
     .trim();
 }

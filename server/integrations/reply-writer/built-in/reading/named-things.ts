@@ -4,7 +4,7 @@ import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/r
 import { wordsOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 
 export const suggestion =
-  /(?:주시면|주면|해주면|으면|면) ?(?:더 ?)?(?:좋겠|좋을|감사하|완벽)|(?:좀|더) ?[^.!?]{0,12}(?:주세요|주십)|줬으면|주셨으면|개선|(?:좀|조금만?|덜|더) ?(?:적게|많이|넉넉히|크게|작게|짧게|빨리|덜)[요\s.!~]*$/;
+  /(?:주시면|주면|해주면|으면|면) ?(?:더 ?)?(?:좋겠|좋을|감사하|(?<=만 [가-힣]{1,8}면 ?(?:더 ?)?)완벽)|(?:좀|더) ?[^.!?]{0,12}(?:주세요|주십)|줬으면|주셨으면|개선|(?:좀|조금만?|덜|더) ?(?:적게|많이|넉넉히|크게|작게|짧게|빨리|덜)[요\s.!~]*$/;
 
 export function wishedIn(text: string, menu: readonly string[]): string | null {
   const wish = text

@@ -7,9 +7,10 @@ import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/
 import { onlyAsks, type Asked, askedIn } from "@/server/integrations/reply-writer/built-in/reading/question";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
+import { type Company, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
 import { believed } from "@/server/integrations/reply-writer/built-in/reading/believe";
 import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
-import { tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
+import { tidied, writtenIn } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 import { complainsOfHours, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
 import { type Matter, matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
 import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
@@ -34,6 +35,7 @@ export type ReviewReading = {
   praise: Told[];
   complaints: Told[];
   occasions: Occasion[];
+  company: Company;
   /** A line of praise that may be quoted as it is. */
   verbatim: string | null;
   /** The first thing it names that we know. */
@@ -73,7 +75,7 @@ const errands = new Set<Trade>(["clinic", "beauty", "goods"]);
 
 const gladRating = 4;
 const lowRating = 2;
-const mostPraise = 4;
+const mostPraise = 6;
 const mostComplaints = 4;
 
 /** Reads a Korean review; a hostile one keeps its aspects but none of its words, nor is anything told that is not sayable. */
@@ -103,6 +105,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
           trade,
           menu: shop.menu,
           isSayable,
+          asWritten: (clause) => writtenIn(original, tidy, clause),
           tellsDetails: !hostile,
         });
   const asked = hostile ? null : askedIn(text, shop.menu, tone === "sorry");
@@ -133,6 +136,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     praise,
     complaints,
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
+    company: companyIn(hostile ? "" : text),
     verbatim: hostile ? null : verbatimOf(original, review.analysis.aspects, isSayable),
     noun: hostile ? null : nounIn(original, shop.menu, isSayable),
     asked,

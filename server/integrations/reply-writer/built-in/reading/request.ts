@@ -6,6 +6,8 @@ const wanted =
   /(?:수정|변경|확인|개선|조치|시정|공유|추가|출시|안내|정비|관리|업데이트)[가-힣]{0,2} ?(?:좀 ?|꼭 ?)?(?:부탁|바랍|바람|해 ?주세요|해 ?주시|해 ?주십|요망)|(?:만들어|올려|늘려|줄여|넣어|바꿔|고쳐|적어|써|놔|놓아|틀어|꺼|치워|돌려|살려|부활시켜) ?(?:주세요|주십|주시면|줬으면|주셨으면)|[가-힣] ?좀 ?(?:[가-힣]+ ?)?(?:주세요|주십|주셨으면)|주시면 ?안 ?[될돼되]/;
 /** What is written about the shop somewhere and has to be true. */
 const listed = /가격표|영업 ?시간|운영 ?시간|휴무|메뉴판|지도|주소|위치|전화번호|네이버|검색|사진/;
+/** "선생님이 동작을 바꿔주세요" tells what is done. */
+const praised = /^(?!.*(?:좀|제발|다음|앞으로)).*(?:님|직원분|이모)(?:이|께서|은|는) .*[가-힣] ?주세요[\s.!~^ㅎㅋ]*$/;
 const gone = /없어[졌진져]|사라[졌진져]|안 ?팔|단종|부활|돌려|다시 ?(?:만들|내|팔|해)/;
 
 const wrong = /달라|다르|다릅|옛날|예전|틀[리렸려]|수정|안 ?맞|업데이트|바뀌|잘못/;
@@ -16,7 +18,7 @@ export type Request = "contact" | "listing" | "posting" | "return" | "change";
 /** What a sentence asks us to do; null when it asks for nothing. */
 export function requestIn(sentence: string): Request | null {
   if (contact.test(sentence)) return "contact";
-  if (!wanted.test(sentence)) return null;
+  if (!wanted.test(sentence) || praised.test(sentence)) return null;
   if (listed.test(sentence)) return wrong.test(sentence) ? "listing" : "posting";
   return gone.test(sentence) ? "return" : "change";
 }

@@ -48,6 +48,12 @@ function asNotes(review: string): string {
   return isList ? review.replace(score, (colon) => " ".repeat(colon.length)) : review;
 }
 
+/** A clause of the tidied text as the guest wrote it. */
+export function writtenIn(review: string, { lines }: Tidied, clause: string): string {
+  const line = lines.find(({ isMended, text }) => isMended && text.includes(clause.trim()));
+  return line === undefined ? clause : review.slice(line.from, line.to);
+}
+
 /** The same opinion in the tidied text: one for each line it spans when its notes were put into sentences. */
 export function placedIn({ text, lines }: Tidied, mention: AspectMention): AspectMention[] {
   const spanned = lines.filter(({ from, to }) => Math.min(to, mention.end) - Math.max(from, mention.start) >= 2);

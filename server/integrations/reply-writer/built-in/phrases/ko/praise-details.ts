@@ -21,6 +21,48 @@ export const deedAlsos: readonly Phrase[] = [
   "$deed 것까지 적어 주셔서 힘이 {나요|납니다}",
   "$deed 것도 알아봐 {주셨네요|주셨습니다}",
   "$deed 것도 마음에 드셨다니 {기뻐요|기쁩니다}",
+  "$deed 일이 기억에 남으셨다니 더 {뿌듯해요|뿌듯합니다}",
+  "$deed 마음까지 알아주셔서 {고마워요|고맙습니다}",
+  "$deed 보람도 {느껴요|느낍니다}",
+];
+
+/** Two things we did in one breath. */
+export const deedPairLeads: readonly Phrase[] = [
+  "$deed 것과 $besides 것까지 기억해 주셔서 {고마워요|고맙습니다}",
+  "$deed 것도, $besides 것도 마음에 드셨다니 {기뻐요|기쁩니다}",
+  "$deed 것, $besides 것까지 하나하나 알아봐 {주셨네요|주셨습니다}",
+  "$deed 일도 $besides 일도 이렇게 적어 주시니 보람이 {있네요|있습니다}",
+  "$deed 일과 $besides 일을 모두 눈여겨봐 주셔서 {반가워요|반갑습니다}",
+  "$deed 것도 $besides 것도 좋게 봐 주셔서 힘이 {나요|납니다}",
+];
+export const deedPairAlsos: readonly Phrase[] = [
+  "$deed 것과 $besides 것도 알아봐 {주셨네요|주셨습니다}",
+  "$deed 일에 $besides 일을 함께 적어 주셔서 더 {기뻐요|기쁩니다}",
+  "$deed 것도 $besides 것도 좋으셨다니 {다행이에요|다행입니다}",
+];
+
+/** Takes up a few of their words as they stand; `$quote` ends in "라". */
+export const quoteLeads: readonly Phrase[] = [
+  "$quote는 말씀이 오래 {남아요|남습니다}",
+  "$quote고 적어 주셔서 {고마워요|고맙습니다}",
+  "$quote는 한마디에 힘이 {나요|납니다}",
+  "$quote는 말씀, 참 반갑게 {읽었어요|읽었습니다}",
+  "$quote고 해 주시니 준비한 보람이 {있네요|있습니다}",
+  "$quote는 글에 저희도 기분이 {좋아졌어요|좋아졌습니다}",
+  "$quote는 한 줄이 무엇보다 {기뻐요|기쁩니다}",
+  "$quote는 말씀에 어깨가 {으쓱해요|으쓱합니다}",
+  "$quote고 써 주신 대목을 몇 번이나 다시 {읽었어요|읽었습니다}",
+  "$quote는 표현이 마음에 쏙 {들었어요|들었습니다}",
+  "$quote는 말씀은 $toteam 바로 {전할게요|전하겠습니다}",
+  "$quote는 말씀에 하루가 {든든해요|든든합니다}",
+];
+export const quoteAlsos: readonly Phrase[] = [
+  "$quote는 말씀도 {반가웠어요|반가웠습니다}",
+  "$quote고 적어 주신 것도 잘 {읽었어요|읽었습니다}",
+  "$quote는 한마디도 오래 {간직할게요|간직하겠습니다}",
+  "$quote는 말씀에 힘을 더 {얻어요|얻습니다}",
+  "$quote는 표현도 마음에 쏙 {들었어요|들었습니다}",
+  "$quote는 말씀까지 $toteam {전할게요|전하겠습니다}",
 ];
 
 /** Takes up a clause told back; `$ni` ends in "다니", `$go` in "다고". */
@@ -44,4 +86,7 @@ export const toldAlsos: readonly Phrase[] = [
   "$go 적어 주신 것도 {고마워요|고맙습니다}",
   "$ni 그 말씀도 {반가워요|반갑습니다}",
   "$go 해 주신 것도 힘이 {돼요|됩니다}",
+  "$ni 그 또한 {뿌듯해요|뿌듯합니다}",
+  "$go 짚어 주셔서 더 {반가워요|반갑습니다}",
+  "$ni 저희까지 기분이 {좋아져요|좋아집니다}",
 ];
