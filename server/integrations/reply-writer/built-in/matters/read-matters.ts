@@ -95,8 +95,9 @@ function onceEach(left: readonly Placed[]): Placed[] {
   });
 }
 
-/** Of a complaint the aspect alone is no news where the guest's own words about it are told. */
+/** Of a complaint the aspect alone is no news where the guest's own words about it are told; nor is a quotation of what our own sentence tells. */
 function isToldBetter({ told, ...stretch }: Placed, all: readonly Placed[]): boolean {
+  if (isQuoted(told)) return all.some((other) => isPraiseRetold(other.told) && overlaps(stretch, other));
   if (told.isSure || told.detail !== null || told.matter.polarity === "positive") return false;
   return all.some(
     (other) =>
@@ -104,6 +105,14 @@ function isToldBetter({ told, ...stretch }: Placed, all: readonly Placed[]): boo
       other.told.matter.polarity === "negative" &&
       (other.told.matter.aspect === told.matter.aspect || overlaps(stretch, other)),
   );
+}
+
+function isQuoted({ detail }: Told): boolean {
+  return detail !== null && "quote" in detail;
+}
+
+function isPraiseRetold(told: Told): boolean {
+  return told.matter.polarity === "positive" && told.detail !== null && !isQuoted(told);
 }
 
 const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
