@@ -69,7 +69,7 @@ function useReviewWords() {
       ? joined(
           words(`platform.${review.platform}`),
           content.storeName,
-          review.rating === null ? words("stars.none") : words("stars.number", { rating: review.rating }),
+          review.rating === null ? words("stars.none") : words("stars.said", { rating: review.rating }),
         )
       : t("reviewGone");
     return {
