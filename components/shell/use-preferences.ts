@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { use, useState } from "react";
 import { LocaleChosen } from "./locale-chosen";
-import { type Preferences, preferenceCookies, yearSeconds } from "./preferences";
+import { justChosenCookie, type Preferences, preferenceCookies, yearSeconds } from "./preferences";
 
 /** The device's choices and a setter that applies one at once and keeps it for a year. */
 export function usePreferences(initial: Preferences) {
@@ -17,6 +17,8 @@ export function usePreferences(initial: Preferences) {
     document.cookie = `${preferenceCookies[key]}=${value}; path=/; max-age=${yearSeconds}; samesite=lax`;
     apply(next);
     if (key !== "locale") return;
+    const { name, seconds } = justChosenCookie;
+    document.cookie = `${name}=${value}; path=/; max-age=${seconds}; samesite=lax`;
     tell(next.locale);
     router.refresh();
   }
