@@ -40,7 +40,7 @@ export function authOptions(): NextAuthOptions {
               ...input.data,
               ip: header("x-client-ip") ?? "unknown",
               userAgent: header("user-agent"),
-              locale: (await cookies()).get(justChosenCookie.name)?.value,
+              locale: (await cookies()).get(justChosenCookie)?.value,
             });
             return { id: opened.userId, email: opened.email, name: opened.name, sessionId: opened.sessionId };
           } catch (error) {

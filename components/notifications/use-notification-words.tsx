@@ -80,7 +80,7 @@ function useReviewWords() {
           ? t("urgent.title", { kind })
           : t("urgent.plainTitle")
         : t("rule.title", { rule: content.ruleName }),
-      detail: content.quote && review ? `“${content.quote}” ${source}` : source,
+      detail: content.quote && review ? `“${content.quote.replace(/[\s,]+$/, "")}” ${source}` : source,
       href: review ? `/inbox?tab=all&review=${review.id}` : null,
       action: t(isUrgent ? "urgent.action" : "rule.action"),
     };

@@ -16,7 +16,7 @@ export const preferenceCookies: Record<keyof Preferences, string> = {
 };
 
 /** The language that was chosen a moment ago: whoever signs in now meant it, while one of last year says little. */
-export const justChosenCookie = { name: "locale-chosen", seconds: 600 };
+export const justChosenCookie = "locale-chosen";
 
 /** Set once the product's typeface has been fetched onto the device. */
 export const typefaceCookie = "typeface";

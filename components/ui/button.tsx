@@ -60,12 +60,6 @@ export function Button(props: ButtonProps) {
   const { kind, size, square, block, busy, busyLabel, disabledReason, className, children, onClick, ...rest } = props;
   const reasonId = useId();
   const locked = Boolean(disabledReason);
-  const label = (
-    <>
-      {locked && !square ? <Lock /> : null}
-      {children}
-    </>
-  );
   const button = (
     <button
       {...rest}
@@ -76,7 +70,14 @@ export function Button(props: ButtonProps) {
       aria-describedby={locked ? reasonId : rest["aria-describedby"]}
       className={cn(buttonClass({ kind, size, square, block }), className)}
     >
-      {busyLabel ? <Swap busy={busy} label={label} busyLabel={busyLabel} /> : busy && square ? <Spinner /> : label}
+      {locked && !square ? <Lock /> : null}
+      {busyLabel && !locked ? (
+        <Swap busy={busy} label={children} busyLabel={busyLabel} />
+      ) : busy && square ? (
+        <Spinner />
+      ) : (
+        children
+      )}
     </button>
   );
   if (!locked) return button;
