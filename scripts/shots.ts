@@ -77,7 +77,11 @@ async function unroll(page: Page): Promise<void> {
   if (!size || hiddenPx <= 0) return;
   await page.setViewportSize({ ...size, height: size.height + hiddenPx });
   await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => {});
-  await page.evaluate(() => Promise.allSettled([...document.images].map((image) => image.decode())));
+  // A lazy image that this width does not show is never loaded.
+  await page.evaluate(() => {
+    const shown = [...document.images].filter((image) => image.checkVisibility());
+    return Promise.allSettled(shown.map((image) => image.decode()));
+  });
 }
 
 /** One page's picture once nothing loads any more. */

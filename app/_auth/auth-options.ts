@@ -1,7 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import { cookies } from "next/headers";
 import Credentials from "next-auth/providers/credentials";
-import { preferenceCookies } from "@/components/shell/preferences";
+import { justChosenCookie } from "@/components/shell/preferences";
 import { sessionCookieName } from "@/server/api/session";
 import { SignInInput, signIn } from "@/server/features/accounts/sign-in";
 import { signOut } from "@/server/features/accounts/sign-out";
@@ -40,7 +40,7 @@ export function authOptions(): NextAuthOptions {
               ...input.data,
               ip: header("x-client-ip") ?? "unknown",
               userAgent: header("user-agent"),
-              locale: (await cookies()).get(preferenceCookies.locale)?.value,
+              locale: (await cookies()).get(justChosenCookie)?.value,
             });
             return { id: opened.userId, email: opened.email, name: opened.name, sessionId: opened.sessionId };
           } catch (error) {

@@ -55,6 +55,7 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
     marks: shownMarks(),
     write,
   };
+  const isThin = measure !== "rating" && steps.some((step) => step.scored > 0 && !step.satisfaction);
   const isKnown = lines.series.some(({ values }) => values.some((value) => value !== null));
   return (
     <ChartPanel
@@ -99,6 +100,7 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
               lines: !isKnown ? "none" : lines.series.length > 1 ? "many" : "one",
             })}
           </p>
+          {isThin ? <p className="mt-0.5">{t(`thin.${bucket}`, { least: minimumSample })}</p> : null}
           {gapsOf(lines).map((sentence) => (
             <p key={sentence} className="mt-0.5 flex items-center gap-1.5">
               <i

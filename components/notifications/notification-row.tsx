@@ -20,13 +20,11 @@ export function NotificationRow({ told, onRead, onOpen }: NotificationRowProps) 
       title={
         <>
           {title}
-          {"\u00a0"}
           {told.isRead ? null : (
-            <span
-              role="img"
-              aria-label={t("unread")}
-              className="ml-1 inline-block size-2 rounded-full bg-accent align-middle forced-colors:border-4"
-            />
+            // A letter, which never stands on a line of its own as a box would.
+            <span role="img" aria-label={t("unread")} className="align-middle text-[.625em] text-accent">
+              {"\u00a0\u00a0●"}
+            </span>
           )}
         </>
       }

@@ -69,7 +69,7 @@ function useReviewWords() {
       ? joined(
           words(`platform.${review.platform}`),
           content.storeName,
-          review.rating === null ? words("stars.none") : words("stars.number", { rating: review.rating }),
+          review.rating === null ? words("stars.none") : words("stars.said", { rating: review.rating }),
         )
       : t("reviewGone");
     return {
@@ -80,7 +80,7 @@ function useReviewWords() {
           ? t("urgent.title", { kind })
           : t("urgent.plainTitle")
         : t("rule.title", { rule: content.ruleName }),
-      detail: content.quote && review ? `“${content.quote}” ${source}` : source,
+      detail: content.quote && review ? `“${content.quote.replace(/[\s,]+$/, "")}” ${source}` : source,
       href: review ? `/inbox?tab=all&review=${review.id}` : null,
       action: t(isUrgent ? "urgent.action" : "rule.action"),
     };

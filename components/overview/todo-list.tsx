@@ -106,7 +106,7 @@ function UrgentRow({ count, review, inboxHref }: UrgentRowProps) {
               {[
                 words(`platform.${review.platform}`),
                 review.store.name,
-                review.rating === null ? words("stars.none") : words("stars.number", { rating: review.rating }),
+                review.rating === null ? words("stars.none") : words("stars.said", { rating: review.rating }),
                 "",
               ].join(" · ")}
               <WrittenAt reviewDate={review.reviewDate} datePrecision={review.datePrecision} />

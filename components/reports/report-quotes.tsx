@@ -55,7 +55,7 @@ function QuoteSource({ quote, origin }: { quote: ReportQuote; origin: string }) 
         {[
           reviewerName ?? t("anonymous"),
           t(`platform.${platform}`),
-          rating === null ? t("stars.none") : t("stars.number", { rating }),
+          rating === null ? t("stars.none") : t("stars.said", { rating }),
         ].join("\u00a0· ")}
       </a>
     </>

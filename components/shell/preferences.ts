@@ -15,6 +15,9 @@ export const preferenceCookies: Record<keyof Preferences, string> = {
   locale: "locale",
 };
 
+/** The language that was chosen a moment ago: whoever signs in now meant it, while one of last year says little. */
+export const justChosenCookie = "locale-chosen";
+
 /** Set once the product's typeface has been fetched onto the device. */
 export const typefaceCookie = "typeface";
 export const yearSeconds = 365 * 24 * 60 * 60;

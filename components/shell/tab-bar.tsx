@@ -86,7 +86,7 @@ function Tab({ id, count = 0, current }: { id: TabId; count?: number; current: b
         <em
           className={cn(
             "absolute top-px left-[calc(50%+.375rem)] h-4.5 min-w-4.5 rounded-full bg-urgent px-[.28rem] text-center",
-            "text-[.6875rem] leading-4.5 font-bold text-on-urgent not-italic tabular-nums",
+            "text-[.6875rem] leading-4.5 font-bold whitespace-nowrap text-on-urgent not-italic tabular-nums",
           )}
         >
           {count > 99 ? "99+" : count}

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { use, useState } from "react";
 import { LocaleChosen } from "./locale-chosen";
-import { type Preferences, preferenceCookies, yearSeconds } from "./preferences";
+import { justChosenCookie, type Preferences, preferenceCookies, yearSeconds } from "./preferences";
 
 /** The device's choices and a setter that applies one at once and keeps it for a year. */
 export function usePreferences(initial: Preferences) {
@@ -14,14 +14,19 @@ export function usePreferences(initial: Preferences) {
   function choose<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void {
     const next = { ...preferences, [key]: value };
     setPreferences(next);
-    document.cookie = `${preferenceCookies[key]}=${value}; path=/; max-age=${yearSeconds}; samesite=lax`;
+    keep(preferenceCookies[key], value, yearSeconds);
     apply(next);
     if (key !== "locale") return;
+    keep(justChosenCookie, value, 600);
     tell(next.locale);
     router.refresh();
   }
 
   return [preferences, choose] as const;
+}
+
+function keep(name: string, value: string, seconds: number): void {
+  document.cookie = `${name}=${value}; path=/; max-age=${seconds}; samesite=lax`;
 }
 
 function apply({ theme, textSize }: Preferences): void {

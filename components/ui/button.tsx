@@ -71,7 +71,7 @@ export function Button(props: ButtonProps) {
       className={cn(buttonClass({ kind, size, square, block }), className)}
     >
       {locked && !square ? <Lock /> : null}
-      {busyLabel ? (
+      {busyLabel && !locked ? (
         <Swap busy={busy} label={children} busyLabel={busyLabel} />
       ) : busy && square ? (
         <Spinner />

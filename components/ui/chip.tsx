@@ -45,7 +45,11 @@ export function Chip({
   );
 }
 
-/** A row of chips that scrolls sideways on a phone. */
+/** A row of chips: on a phone it scrolls sideways, at a desk it wraps. */
 export function Chips({ children, className }: { children: ReactNode; className?: string }) {
-  return <div className={cn("-my-1 flex gap-1.5 overflow-x-auto py-1 scrollbar-none", className)}>{children}</div>;
+  return (
+    <div className={cn("-my-1 flex gap-1.5 overflow-x-auto py-1 scrollbar-none lg:flex-wrap", className)}>
+      {children}
+    </div>
+  );
 }

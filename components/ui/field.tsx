@@ -35,14 +35,19 @@ export function Field({ label, aside, hint, error, keepsHint, className, childre
         aria-live="polite"
         className={cn("text-small", error ? "text-urgent-text" : "text-text-3", help && "mt-1.5")}
       >
-        {error ? (
-          <p className="flex items-start gap-[.35rem]">
-            <CircleAlert className="mt-[.18em]" />
-            <span>{error}</span>
-          </p>
-        ) : null}
+        {error ? <FieldError>{error}</FieldError> : null}
         {error && !keepsHint ? null : hint}
       </div>
     </div>
+  );
+}
+
+/** What is wrong with what was typed. */
+export function FieldError({ children }: { children: ReactNode }) {
+  return (
+    <p className="flex items-start gap-[.35rem]">
+      <CircleAlert className="mt-[.18em]" />
+      <span>{children}</span>
+    </p>
   );
 }

@@ -1,12 +1,15 @@
 "use client";
 
-import { type ComponentType, Suspense, useSyncExternalStore } from "react";
+import { type ComponentType, type ReactNode, Suspense, useSyncExternalStore } from "react";
 import { lazyPart } from "./lazy-part";
 
 const never = () => () => {};
 
-/** A part that only a browser makes, fetched when it is shown for the first time. */
-export function inBrowser<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>) {
+/** A part that only a browser makes, fetched when it is shown for the first time; until then `meanwhile` stands there. */
+export function inBrowser<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+  meanwhile: ReactNode = <span hidden data-loading />,
+) {
   const Part = lazyPart(fetchPart);
   return function InBrowser(props: Props) {
     const isBrowser = useSyncExternalStore(
@@ -16,7 +19,7 @@ export function inBrowser<Props extends object>(fetchPart: () => Promise<Compone
     );
     if (!isBrowser) return null;
     return (
-      <Suspense fallback={<span hidden data-loading />}>
+      <Suspense fallback={meanwhile}>
         <Part {...props} />
       </Suspense>
     );

@@ -93,6 +93,25 @@ test("the whole inbox without a mouse, and the focus is never lost", async ({ pa
   await expect(current(page)).toBeFocused();
 });
 
+test("an approval that is still on its way can be taken back", async ({ page }) => {
+  test.setTimeout(120_000);
+  const { api } = await openInboxShop(page, praise, { undoSeconds: 600 });
+  await page.goto("/inbox");
+  await expect(replyText(page)).toBeVisible();
+  const isReleased = Promise.withResolvers<void>();
+  await page.route(/replies\.approve/, async (route) => {
+    await isReleased.promise;
+    await route.continue();
+  });
+  const undone = page.waitForResponse(/replies\.undo/);
+  await page.keyboard.press("a");
+  await expect(current(page)).toContainText("게시 대기");
+  await page.keyboard.press("u");
+  isReleased.resolve();
+  expect((await undone).ok()).toBe(true);
+  expect(await api.query("reviews.count", {})).toMatchObject({ needsReply: 5, waiting: 0 });
+});
+
 test("the palette finds pages, shops, tasks and reviews, and gives the focus back", async ({ page }) => {
   test.setTimeout(120_000);
   const { shop } = await openInboxShop(page, praise, { undoSeconds: 600 });
@@ -135,7 +154,7 @@ test("the palette finds pages, shops, tasks and reviews, and gives the focus bac
 
 test("three for today: one after the other, kept by a reload, then kind words", async ({ page }) => {
   test.setTimeout(120_000);
-  await openInboxShop(page, praise, { undoSeconds: 600 });
+  const { api } = await openInboxShop(page, praise, { undoSeconds: 600 });
   await page.goto("/inbox");
   await page.getByRole("button", { name: "오늘은 3건만" }).first().click();
   await expect(page).toHaveURL(/focus=[\da-f]{8}-/);
@@ -144,6 +163,7 @@ test("three for today: one after the other, kept by a reload, then kind words", 
   await expect(replyText(page)).toBeVisible();
   await page.keyboard.press("a");
   await expect(progress).toHaveAttribute("aria-valuenow", "1");
+  await expect.poll(async () => (await api.query("reviews.count", {})).waiting).toBe(1);
   await page.reload();
   await expect(progress).toHaveAttribute("aria-valuenow", "1");
   await expect(replyText(page)).toBeVisible();

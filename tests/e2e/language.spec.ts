@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { inDatabase } from "./database";
-import { apiOf } from "./inbox-shop";
+import { apiOf, signIn } from "./inbox-shop";
 
 test("the language chosen on the way in is the one mails come in", async ({ page }) => {
   const [email, password] = [`${randomUUID()}@journey.test`, `Journey-${randomUUID()}`];
@@ -17,5 +17,11 @@ test("the language chosen on the way in is the one mails come in", async ({ page
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL((url) => url.pathname !== "/sign-in");
+  expect(await ofMails()).toBe("en");
+
+  // What an old device chose long ago changes nothing.
+  await page.context().clearCookies();
+  await page.context().addCookies([{ name: "locale", value: "ko", url: page.url() }]);
+  await signIn(page, email, password);
   expect(await ofMails()).toBe("en");
 });

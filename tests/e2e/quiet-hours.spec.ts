@@ -17,6 +17,11 @@ test("in the quiet hours an urgent review is mailed and the rest waits for the m
   await expect(page.getByText("바꿨어요.").first()).toBeVisible();
   await page.getByRole("combobox", { name: "조용한 시간 · 끝" }).click();
   await page.getByRole("option", { name: "아침 7시" }).click();
+  const hours = async () => {
+    const { quietFrom, quietTo } = await api.query("notifications.settings");
+    return [quietFrom, quietTo];
+  };
+  await expect.poll(hours).toEqual([23, 7]);
   await page.reload();
   await expect(page.getByRole("combobox", { name: "조용한 시간 · 시작" })).toHaveText("밤 11시");
   await expect(page.getByRole("combobox", { name: "조용한 시간 · 끝" })).toHaveText("아침 7시");

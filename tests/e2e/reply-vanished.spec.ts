@@ -27,6 +27,13 @@ async function collectADayLater(storeName: string): Promise<void> {
   );
 }
 
+/** Presses the button and waits until the server knows of it, so that the page may be left. */
+async function approveBy(page: Page, button: string): Promise<void> {
+  const told = page.waitForResponse((response) => response.url().includes("replies.approve"));
+  await page.getByRole("button", { name: button }).click();
+  await told;
+}
+
 const reloadUntil = (page: Page, title: string) =>
   expect(async () => {
     await page.reload();
@@ -42,7 +49,7 @@ test("a live reply that was changed on Naver is put back, one that vanished is p
   const there = async () => (await outside.replies(shop.placeId)).map(({ text }) => text);
   await page.goto("/inbox");
   const ours = await replyText(page).inputValue();
-  await page.getByRole("button", { name: "승인하기" }).click();
+  await approveBy(page, "승인하기");
   await page.goto("/inbox?tab=all");
   await isLive(page);
 
@@ -59,7 +66,7 @@ test("a live reply that was changed on Naver is put back, one that vanished is p
   await outside.replyOnNaver(review.id, null);
   await collectADayLater(shop.name);
   await reloadUntil(page, "네이버에서 답글이 사라졌어요");
-  await page.getByRole("button", { name: "다시 올리기" }).click();
+  await approveBy(page, "다시 올리기");
   await page.goto("/inbox?tab=all");
   await isLive(page);
   expect(await there()).toEqual([ours]);

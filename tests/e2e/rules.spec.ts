@@ -51,6 +51,7 @@ test("a rule is tried on past reviews, saved, paused, deleted and taken back", a
   await expect(page.getByText("‘칭찬은 자동’ 규칙을 멈췄어요")).toBeVisible();
   await page.getByRole("button", { name: "되돌리기" }).click();
   await expect(onOff).toBeChecked();
+  await expect(page.getByText("‘칭찬은 자동’ 규칙을 다시 켰어요")).toBeVisible();
   await page.getByRole("button", { name: "칭찬은 자동 고치기" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "규칙 지우기" }).click();
@@ -104,6 +105,7 @@ test("what an approved reply promises stands on the overview until it is kept", 
   await expect(page.getByText("지킬 약속이 없어요")).toBeVisible();
   await page.getByRole("button", { name: "되돌리기" }).click();
   await keep.click();
+  await expect(page.getByText("지킬 약속이 없어요")).toBeVisible();
   await page.getByText("끝난 약속", { exact: true }).click();
   await expect(sentence).toBeVisible();
   await expectAccessible(page);

@@ -35,7 +35,7 @@ test("a new account tries Basic for 14 days and can sign in, whatever the case o
   expect(SignUpInput.parse({ ...person(), email: " Owner@Shop.KR " }).email).toBe("owner@shop.kr");
 });
 
-test("mails follow the language chosen on the device that signs in, and stay where it has chosen none", async () => {
+test("mails follow the language chosen on the way in, and stay where none was chosen", async () => {
   const { email, password } = await register();
   const signInWith = async (locale?: string) => {
     await signIn(app.ctx, app.limiter, { email, password, ip: freshIp(), userAgent: "test", locale });

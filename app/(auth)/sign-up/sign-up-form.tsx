@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Field } from "@/components/ui/field";
+import { Field, FieldError } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { PasswordInput } from "@/components/ui/password-input";
@@ -80,9 +80,9 @@ export function SignUpForm() {
             required: (chunks) => <span className="text-small text-text-3">{chunks}</span>,
           })}
         </Checkbox>
-        <p id="agreed-help" aria-live="polite" className="text-small text-urgent-text">
-          {errors.agreed}
-        </p>
+        <div id="agreed-help" aria-live="polite" className="text-small text-urgent-text">
+          {errors.agreed ? <FieldError>{errors.agreed}</FieldError> : null}
+        </div>
       </div>
       <Button type="submit" kind="primary" size="xl" block busy={isBusy} busyLabel={t("signUp.busy")}>
         {t("signUp.submit")}

@@ -16,11 +16,11 @@ const perBoth: Limit = { name: "sign-in-both", points: 5, windowSeconds: quarter
 /** How long a session lasts without signing in again. */
 const sessionDays = 30;
 
-/** Opens a session; mails come in the language chosen on the device from then on. One answer for an unknown address and a wrong password; attempts are counted before anything is hashed, and only wrong ones stay counted. */
+/** Opens a session; mails come in the language chosen on the way in from then on. One answer for an unknown address and a wrong password; attempts are counted before anything is hashed, and only wrong ones stay counted. */
 export async function signIn(
   ctx: Ctx,
   limiter: RateLimiter,
-  /** `locale` is absent where the device has chosen none. */
+  /** `locale` is absent where none was chosen on the way in. */
   input: z.infer<typeof SignInInput> & { ip: string; userAgent: string | null; locale?: string },
 ): Promise<{ userId: string; sessionId: string; email: string; name: string }> {
   const { email, password, ip } = input;

@@ -52,6 +52,6 @@ export async function getHealth(ctx: Ctx) {
         count(*) filter (where status in ('approved', 'publishing', 'posted_unverified', 'pending', 'awaiting_paste'))::int as waiting,
         count(*) filter (where status = 'rejected')::int as rejected,
         count(*) filter (where status = 'failed')::int as failed
-      from review_replies where updated_at >= ${since} group by 1 order by 1`,
+      from review_replies where updated_at >= ${since} and author <> 'platform' group by 1 order by 1`,
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Pencil, RefreshCw, SkipForward, WandSparkles } from "lucide-react";
+import { Pencil, RefreshCw, SkipForward, Undo2, WandSparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ActionBar, secondaryClass } from "@/components/inbox/action-bar";
 import type { ReviewDetail } from "@/components/inbox/types";
@@ -66,6 +66,7 @@ export function DraftBar({ review, steps, isBusy, isShown, undoesLast }: DraftBa
         <>
           {revert && verdict.level === "stop" ? (
             <Button size="l" onClick={revert} className={secondaryClass}>
+              <Undo2 className="lg:hidden" />
               {t("act.undo")}
               {undoesLast ? null : <Kbd>U</Kbd>}
             </Button>

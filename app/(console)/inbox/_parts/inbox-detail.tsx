@@ -1,7 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { DetailSkeleton } from "@/components/inbox/inbox-skeleton";
 import { inBrowser } from "@/components/ui/in-browser";
+import { DetailFrame } from "./detail-frame";
 import type { useChoice } from "./use-choice";
 import type { ReplyActions } from "./use-reply-actions";
 import type { useUndoLast } from "./use-undo-last";
@@ -9,7 +11,15 @@ import type { useWalk } from "./use-walk";
 
 /** Fetched ahead when a row is about to be pressed. */
 export const loadReview = () => import("./review-pane").then((file) => file.ReviewPane);
-const ReviewPane = inBrowser(loadReview);
+const ReviewPane = inBrowser(
+  loadReview,
+  <>
+    <div className="h-13 flex-none border-b" />
+    <DetailFrame>
+      <DetailSkeleton />
+    </DetailFrame>
+  </>,
+);
 const BulkPane = inBrowser(() => import("./bulk-pane").then((file) => file.BulkPane));
 
 type InboxDetailProps = {

@@ -29,11 +29,16 @@ export function useReplyActions() {
   const marking = useMutation(trpc.replies.markPosted.mutationOptions());
   const rewriting = useMutation(trpc.replies.rewrite.mutationOptions());
   const [busyId, setBusyId] = useState<string | null>(null);
-  const busy = useRef(new Set<string>());
+  const running = useRef(new Map<string, Promise<boolean>>());
 
   async function change(reply: Target, guess: ReplyPatch, call: () => Promise<ReplyPatch>): Promise<boolean> {
-    if (busy.current.has(reply.id)) return false;
-    busy.current.add(reply.id);
+    if (running.current.has(reply.id)) return false;
+    const changing = attempt(reply, guess, call).finally(() => running.current.delete(reply.id));
+    running.current.set(reply.id, changing);
+    return changing;
+  }
+
+  async function attempt(reply: Target, guess: ReplyPatch, call: () => Promise<ReplyPatch>): Promise<boolean> {
     setBusyId(reply.id);
     await cache.hold();
     const before = cache.readReply(reply.reviewId) ?? reply;
@@ -46,7 +51,6 @@ export function useReplyActions() {
       tell(error);
       return false;
     } finally {
-      busy.current.delete(reply.id);
       setBusyId(null);
       void cache.refresh(reply.reviewId);
     }
@@ -77,11 +81,14 @@ export function useReplyActions() {
       change(reply, reply.shownText ? { status: "live", content: reply.shownText } : { status: "skipped" }, () =>
         skipping.mutateAsync({ replyId: reply.id, version }).then(statusOf),
       ),
-    undo: (reply: Target & Partial<Pick<DetailReply, "approvedFrom" | "isPasted">>) =>
-      change(reply, { status: whereUndoLeads(reply), publishAfter: null }, async () => {
+    /** What is still on its way to the server arrives there first. */
+    undo: async (reply: Target & Partial<Pick<DetailReply, "approvedFrom" | "isPasted">>) => {
+      if ((await running.current.get(reply.id)) === false) return false;
+      return change(reply, { status: whereUndoLeads(reply), publishAfter: null }, async () => {
         const { replyId: _, text, ...rest } = await undoing.mutateAsync({ replyId: reply.id });
         return { ...rest, content: text };
-      }),
+      });
+    },
     publishNow: (reply: Target) =>
       change(reply, { publishAfter: new Date() }, () => publishing.mutateAsync({ replyId: reply.id }).then(statusOf)),
     markPosted: (reply: Target) =>

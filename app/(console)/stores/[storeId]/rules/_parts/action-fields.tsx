@@ -32,7 +32,7 @@ export function ActionFields({ action, undoSeconds, onChange }: ActionFieldsProp
       <Select
         aria-label={t("action.label")}
         size="m"
-        className="max-lg:h-11 max-lg:min-w-0 max-lg:flex-1 lg:w-44"
+        className="max-lg:h-11 max-lg:w-auto max-lg:min-w-0 max-lg:flex-auto lg:w-44"
         value={action.kind}
         options={actionKinds.map((kind) => ({ value: kind, label: t(`action.${kind}`) }))}
         onChange={choose}
@@ -41,7 +41,7 @@ export function ActionFields({ action, undoSeconds, onChange }: ActionFieldsProp
         <Select
           aria-label={t("wait.label")}
           size="m"
-          className="max-lg:h-11 max-lg:min-w-0 max-lg:flex-1 lg:w-32"
+          className="max-lg:h-11 max-lg:w-auto max-lg:min-w-0 max-lg:flex-auto lg:w-32"
           value={String(action.waitSeconds)}
           options={waits.map((seconds) => ({ value: String(seconds), label: wait(seconds) }))}
           onChange={(seconds) => onChange({ kind: "approve", waitSeconds: Number(seconds) })}
