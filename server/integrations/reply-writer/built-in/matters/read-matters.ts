@@ -74,7 +74,7 @@ export function readMatters(source: Source): Told[] {
   return withoutWide(inOrder(onceTold(merged(inTextOrder))));
 }
 
-/** The same words of the guest's are told back once, of the matter we know best. */
+/** The same words of the guest's are told back once, the longest way, of the matter we know best. */
 function onceTold(all: readonly Told[]): Told[] {
   return all.filter(
     (told) => !all.some((other) => other !== told && saysSame(other.detail, told.detail) && isBetter(other, told, all)),
@@ -82,7 +82,13 @@ function onceTold(all: readonly Told[]): Told[] {
 }
 
 function isBetter(one: Told, other: Told, all: readonly Told[]): boolean {
+  const further = wordsIn(one.detail) - wordsIn(other.detail);
+  if (further !== 0) return further > 0;
   return one.isSure === other.isSure ? all.indexOf(one) < all.indexOf(other) : one.isSure;
+}
+
+function wordsIn(detail: Detail | null): number {
+  return detail !== null && "ni" in detail ? detail.ni.split(" ").length : 0;
 }
 
 /** What is told in general terms is told once of praise, once of blame; a named thing before none, the guest's own words always. */
@@ -97,7 +103,10 @@ function onceEach(left: readonly Placed[]): Placed[] {
 
 /** Of a complaint the aspect alone is no news where the guest's own words about it are told; nor is a quotation of what our own sentence tells. */
 function isToldBetter({ told, ...stretch }: Placed, all: readonly Placed[]): boolean {
-  if (isQuoted(told)) return all.some((other) => isPraiseRetold(other.told) && overlaps(stretch, other));
+  if (isQuoted(told))
+    return all.some(
+      ({ told: other, ...at }) => isPraiseRetold(other) && (overlaps(stretch, at) || quotes(told, other)),
+    );
   if (told.isSure || told.detail !== null || told.matter.polarity === "positive") return false;
   return all.some(
     (other) =>
@@ -109,6 +118,10 @@ function isToldBetter({ told, ...stretch }: Placed, all: readonly Placed[]): boo
 
 function isQuoted({ detail }: Told): boolean {
   return detail !== null && "quote" in detail;
+}
+
+function quotes({ detail }: Told, { clause }: Told): boolean {
+  return detail !== null && "quote" in detail && detail.quote.includes(clause);
 }
 
 function isPraiseRetold(told: Told): boolean {
@@ -168,6 +181,11 @@ function saysSame(one: Detail | null, other: Detail | null): boolean {
   if ("deed" in one && "deed" in other) return one.deed.includes(other.deed) || other.deed.includes(one.deed);
   if ("ni" in one && "ni" in other) return one.ni.includes(other.ni);
   return "deed" in one && "ni" in other && one.deed.includes(other.ni.split(" ").slice(0, 2).join(" "));
+}
+
+/** "침대는 삐걱거렸다니" → "침대는 삐걱거": what another ending leaves as it is. */
+function stemOf(ni: string): string {
+  return ni.slice(0, -"렸다니".length);
 }
 
 function overlaps(one: Stretch, other: Stretch): boolean {
