@@ -30,6 +30,7 @@ const sentenceFiles = [
   "sentences-4.tsv",
   "sentences-5.tsv",
   "sentences-6.tsv",
+  "sentences-7.tsv",
 ];
 const reviewFiles = ["reviews-long.tsv", "reviews-long-2.tsv"];
 
