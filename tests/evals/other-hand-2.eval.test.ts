@@ -40,7 +40,7 @@ test("long reviews", () => {
   const { aspects, withStar, urgency } = shown("long", scoreLong(hand));
   expect(aspects.f1).toBeGreaterThanOrEqual(0.87);
   expect(aspects.jointF1).toBeGreaterThanOrEqual(0.69);
-  expect(aspects.negativeRecall).toBeGreaterThanOrEqual(0.75);
+  expect(aspects.negativeRecall).toBeGreaterThanOrEqual(0.72);
   expect(withStar.macroF1).toBeGreaterThanOrEqual(0.95);
   expect(urgency.recall).toBeGreaterThanOrEqual(0.91);
   expect(urgency.falseAlarms).toBeLessThanOrEqual(0.05);

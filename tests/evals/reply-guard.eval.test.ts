@@ -72,7 +72,7 @@ describe.each([
   ["a third file it was tuned on", "reply-guard-shops-3.txt", { missed: 0.04, blocked: 0.02 }],
   ["the third file's held-out writers", "reply-guard-shops-3-held-out.txt", { missed: 0.08, blocked: 0.08 }],
   ["thirty owners it was tuned on", "reply-guard-shops-6.txt", { missed: 0.03, blocked: 0.03 }],
-  ["owners of that file held out", "reply-guard-shops-6-held-out.txt", { missed: 0.16, blocked: 0.08 }],
+  ["owners of that file held out", "reply-guard-shops-6-held-out.txt", { missed: 0.16, blocked: 0.09 }],
   ["harder pairs it was tuned on", "reply-guard-shops-7.txt", { missed: 0.05, blocked: 0.03 }],
   ["owners of the harder pairs held out", "reply-guard-shops-7-held-out.txt", { missed: 0.25, blocked: 0.09 }],
 ] as const)("reply guard on %s", (_name, file, most) => {

@@ -83,7 +83,7 @@ it.each([
   [
     "files one to five",
     heldOutFiles.slice(0, -1),
-    { macroF1: 0.86, auc: 0.94, aspectF1: 0.78, jointF1: 0.69, negativeRecall: 0.74, negativePrecision: 0.66 },
+    { macroF1: 0.86, auc: 0.94, aspectF1: 0.78, jointF1: 0.69, negativeRecall: 0.74, negativePrecision: 0.65 },
   ],
   [
     "the sixth, half of it said sideways",
