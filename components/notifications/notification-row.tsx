@@ -22,7 +22,7 @@ export function NotificationRow({ told, onRead, onOpen }: NotificationRowProps) 
           {title}
           {told.isRead ? null : (
             // A letter, which never stands on a line of its own as a box would.
-            <span role="img" aria-label={t("unread")} className="align-middle text-[.625em] text-accent">
+            <span role="img" aria-label={t("unread")} className="align-middle text-accent [font-size:.625em]">
               {"\u00a0\u00a0●"}
             </span>
           )}

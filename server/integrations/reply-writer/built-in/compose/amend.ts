@@ -4,7 +4,7 @@ import { shareStem } from "@/server/domain/reply-guard/stems";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { listOf, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
-import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/told";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 import { type Desk, type Draft, needed, say, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { tended, tendedAll, tendedRoom } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";

@@ -32,7 +32,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
-import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { questionClosings, questionOpenings } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
 
 const counts = ["", "한", "두", "세", "네", "다섯"] as const;

@@ -11,7 +11,7 @@ import {
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
-import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { askWhat } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
 import {
   honestThanks,
@@ -83,8 +83,8 @@ const ofTheWhole = /^(?:overall|will-return|thanks|wishes|recommends|special-day
 
 /** The praise beside a complaint, by the thing alone. */
 export function praisedLast(desk: Desk): Sentence[] {
-  const first = desk.reading.praise.find(
-    ({ isNamed, isSure, matter }) => isNamed || (isSure && !ofTheWhole.test(matter.id)),
+  const first = desk.reading.praise.find(({ isNamed, isSure, matter }) =>
+    desk.reading.rating === 1 ? isNamed && isSure : isNamed || (isSure && !ofTheWhole.test(matter.id)),
   );
   return first === undefined ? [] : [needed(say(desk, praiseLasts, { thing: first.thing }))];
 }

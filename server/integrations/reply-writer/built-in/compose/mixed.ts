@@ -15,7 +15,7 @@ import {
 import { alsoOf, ledBy, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
-import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { honestThanks, turns } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 

@@ -2,7 +2,7 @@ import type { Desk } from "@/server/integrations/reply-writer/built-in/compose/d
 import { listOf, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
-import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 
 /** How strongly it is felt, where nothing in the sentence says so yet; by how the feeling is called. */
 const degrees: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -13,7 +13,7 @@ import { leadOf, turned } from "@/server/integrations/reply-writer/built-in/comp
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
-import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import {
   suggestionAnswers,
   wishAnswers,

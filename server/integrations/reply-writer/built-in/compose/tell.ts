@@ -2,7 +2,7 @@ import { type Desk, notSaying, saying } from "@/server/integrations/reply-writer
 import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { complaintDetails } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
 import type { Complaint, Praise } from "@/server/integrations/reply-writer/built-in/matters/matter";
-import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 
 type ListOf<Kind> = Exclude<keyof Kind, "polarity">;
 

@@ -57,7 +57,7 @@ export function withSsang(form: string): string {
 }
 
 const honoured: readonly (readonly [RegExp, string])[] = [
-  [/(?<!물|애|욕|겁|까|마음)(?:먹|마시)$/, "드"],
+  [/(?<!물|애|욕|겁|까|빼|떼|마음)(?:먹|마시)$/, "드"],
   [/말하$/, "말씀하"],
   [/(?<![가-힣])자$/, "주무"],
 ];

@@ -4,31 +4,27 @@ import type { Heard } from "@/server/integrations/reply-writer/built-in/matters/
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+import {
+  isPraiseRetold,
+  isQuoted,
+  putTogether,
+  quotes,
+  saysSame,
+  type Told,
+} from "@/server/integrations/reply-writer/built-in/matters/told";
 import { type Guess, sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
-import { isOfOtherKind, joined, type Thing, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
+import { isOfOtherKind, type Thing, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
-import { type Detail, detailOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
+import { detailOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
-
-/** One thing a guest says, as we can take it up; `isSure`: we know which matter it is, not only of what aspect. */
-export type Told = {
-  matter: Matter;
-  thing: string;
-  isNamed: boolean;
-  amount: string | null;
-  clause: string;
-  isSure: boolean;
-  /** What the guest told of it that nobody else would. */
-  detail: Detail | null;
-};
 
 export type Source = {
   clauses: readonly SaidClause[];
@@ -71,24 +67,7 @@ export function readMatters(source: Source): Told[] {
   const further = [...passedOver(heard, source), ...furtherPraise(heard, source)];
   const kept = heard.filter((placed) => !isToldBetter(placed, [...heard, ...further]));
   const inTextOrder = [...kept, ...further].sort((a, b) => a.start - b.start).map(({ told }) => told);
-  return withoutWide(inOrder(onceTold(merged(inTextOrder))));
-}
-
-/** The same words of the guest's are told back once, the longest way, of the matter we know best. */
-function onceTold(all: readonly Told[]): Told[] {
-  return all.filter(
-    (told) => !all.some((other) => other !== told && saysSame(other.detail, told.detail) && isBetter(other, told, all)),
-  );
-}
-
-function isBetter(one: Told, other: Told, all: readonly Told[]): boolean {
-  const further = wordsIn(one.detail) - wordsIn(other.detail);
-  if (further !== 0) return further > 0;
-  return one.isSure === other.isSure ? all.indexOf(one) < all.indexOf(other) : one.isSure;
-}
-
-function wordsIn(detail: Detail | null): number {
-  return detail !== null && "ni" in detail ? detail.ni.split(" ").length : 0;
+  return putTogether(inTextOrder);
 }
 
 /** What is told in general terms is told once of praise, once of blame; a named thing before none, the guest's own words always. */
@@ -116,20 +95,10 @@ function isToldBetter({ told, ...stretch }: Placed, all: readonly Placed[]): boo
   );
 }
 
-function isQuoted({ detail }: Told): boolean {
-  return detail !== null && "quote" in detail;
-}
+const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서|을|를) /;
 
-function quotes({ detail }: Told, { clause }: Told): boolean {
-  return detail !== null && "quote" in detail && detail.quote.includes(clause);
-}
-
-function isPraiseRetold(told: Told): boolean {
-  return told.matter.polarity === "positive" && told.detail !== null && !isQuoted(told);
-}
-
-const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
-
+/** "뼈에 살이 하나도 없고". */
+const lacks = /없|(?<![가-힣])(?:안|못) /;
 /** What alone was missed: "짰던 것만 빼면요". */
 const setAside = /빼면|빼고|제외/;
 
@@ -150,7 +119,9 @@ function passedOver(heard: readonly Placed[], source: Source): Placed[] {
     if (isUnheard && (turning.test(text) || (tone !== "sorry" && !setAside.test(text)))) return [];
     if (isUnheard && !isBad && (rating ?? lowRating) > lowRating) return [];
     const guess = guessOf(clause, null, trade);
-    if (guess !== null && guess.chance >= sureFrom && matterOf(guess.id)?.polarity === "positive") return [];
+    const side = guess === null ? undefined : matterOf(guess.id)?.polarity;
+    if (side === "positive" && (guess?.chance ?? 0) >= sureFrom) return [];
+    if (isUnheard && !isBad && side !== "negative" && !lacks.test(text)) return [];
     const matter = generalMatter("other", "negative", trade);
     const told = toldOf(matter, { name: matter.thing, isNamed: false }, text, false, source);
     const isNews = told.detail !== null && !heard.some((placed) => saysSame(placed.told.detail, told.detail));
@@ -174,18 +145,6 @@ function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
       ({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)),
     );
   });
-}
-
-function saysSame(one: Detail | null, other: Detail | null): boolean {
-  if (one === null || other === null) return false;
-  if ("deed" in one && "deed" in other) return one.deed.includes(other.deed) || other.deed.includes(one.deed);
-  if ("ni" in one && "ni" in other) return one.ni.includes(other.ni);
-  return "deed" in one && "ni" in other && one.deed.includes(other.ni.split(" ").slice(0, 2).join(" "));
-}
-
-/** "침대는 삐걱거렸다니" → "침대는 삐걱거": what another ending leaves as it is. */
-function stemOf(ni: string): string {
-  return ni.slice(0, -"렸다니".length);
 }
 
 function overlaps(one: Stretch, other: Stretch): boolean {
@@ -328,50 +287,6 @@ function withLead(clause: string, clauses: readonly SaidClause[]): string {
     : clause;
 }
 
-/** A matter nobody told in so many words. */
-export function plainTold(matter: Matter): Told {
-  return { matter, thing: matter.thing, isNamed: false, amount: null, clause: "", isSure: false, detail: null };
-}
-
-/** Two clauses of one matter are told once, with both their things. */
-function merged(all: readonly Told[]): Told[] {
-  const once: Told[] = [];
-  for (const told of all) {
-    const at = once.findIndex((known) => known.matter.id === told.matter.id && !isToldApart(known, told));
-    const known = once[at];
-    if (known === undefined) once.push(told);
-    else once[at] = both(known, told);
-  }
-  return once;
-}
-
-/** Two that each say something else in the guest's own words stay two. */
-function isToldApart({ matter, detail }: Told, other: Told): boolean {
-  if (matter.polarity === "positive") return detail !== null && other.detail !== null;
-  return endOf(detail) !== null && endOf(other.detail) !== endOf(detail);
-}
-
-function endOf(detail: Detail | null): string | null {
-  return detail !== null && "ni" in detail ? (detail.ni.split(" ").at(-1) ?? null) : null;
-}
-
-function both(known: Told, other: Told): Told {
-  const amount = known.amount ?? other.amount;
-  const detail = known.detail ?? other.detail;
-  if (!other.isNamed || known.thing.includes(other.thing)) return { ...known, amount, detail };
-  if (!known.isNamed || other.thing.includes(known.thing)) return { ...known, ...other, amount, detail };
-  if (/[와과] /.test(known.thing + other.thing)) return { ...known, amount, detail };
-  const isBlame = known.matter.polarity === "negative";
-  return { ...known, thing: joined(known.thing, other.thing), amount, detail: isBlame ? null : detail };
-}
-
-/** Beside a particular complaint nobody wants to hear again that the guest will not come back. */
-function withoutWide(all: readonly Told[]): Told[] {
-  const isBlame = ({ matter }: Told) => matter.polarity === "negative";
-  const isParticular = all.some((told) => isBlame(told) && !isWide(told));
-  return all.filter((told) => !(isParticular && isBlame(told) && isWide(told)));
-}
-
 /** Whether a stretch holds a clause of which we are sure that it praises, or blames. */
 export function saysIn(clauses: readonly SaidClause[], trade: Trade) {
   const guesses = clauses.map((clause) => ({ clause, guess: guessOf(clause, null, trade) }));
@@ -383,17 +298,4 @@ export function saysIn(clauses: readonly SaidClause[], trade: Trade) {
         guess.chance >= sureFrom &&
         matterOf(guess.id)?.polarity === polarity,
     );
-}
-
-/** What is told of the whole visit, or of anything, comes after what is particular. */
-function isWide({ matter, isSure, detail }: Told): boolean {
-  return matter.isWide === true && (isSure || detail === null);
-}
-
-function inOrder(all: readonly Told[]): Told[] {
-  const rank = (told: Told) => (told.isSure || told.detail !== null ? 0 : 2) + (isWide(told) ? 1 : 0);
-  return all
-    .map((told, at) => ({ told, at }))
-    .sort((a, b) => rank(a.told) - rank(b.told) || a.at - b.at)
-    .map(({ told }) => told);
 }

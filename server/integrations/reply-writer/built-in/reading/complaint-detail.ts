@@ -6,6 +6,9 @@ import { complaintRetold, type Retold } from "@/server/integrations/reply-writer
 const leadsUp = /(?:데|니까|더니|길래|[아어해려라]서)(?:요)?[ㅠㅜ.…~]*$/;
 /** The same before a further clause, where nothing is said of anything: "크라운 씌우고". */
 const goesOn = /(?:고|며|면서)[ㅠㅜ.…~]*$/;
+/** What the guest asked for or did first is no complaint, whatever else it sounds like. */
+const asked =
+  /(?:달랬|달라고 ?(?:했|말)|시켰|주문했|부탁했|부탁드렸|요청했|예약했|맡겼|갔|샀)(?:는데|더니|거든요)(?:요)?[ㅠㅜ.…~]*$/;
 const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
 /** Told with a straight face. */
 const jest = /재밌|재미있|물 ?먹[었음]|자격/;
@@ -14,7 +17,8 @@ const fewestLetters = 6;
 
 /** A complaint as the guest told it ("면이 불어서 나왔다니"); null where it cannot be told whole, or may not. */
 export function complaintDetailOf(clause: string, isSayable: (words: string) => boolean): Retold | null {
-  if (soundsGlad(clause) || jest.test(clause) || (isBackground(clause) && !soundsBad(clause))) return null;
+  if (soundsGlad(clause) || jest.test(clause) || asked.test(clause) || (isBackground(clause) && !soundsBad(clause)))
+    return null;
   const told = complaintRetold(clause);
   if (told === null || told.ni.split(" ").length < fewestWords) return null;
   if (told.ni.replace(/[^가-힣0-9]/g, "").length < fewestLetters) return null;

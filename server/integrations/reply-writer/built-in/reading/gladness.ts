@@ -54,7 +54,7 @@ export function isFactual(lines: readonly string[]): boolean {
 }
 
 const retraction =
-  /오해(?:했|하고|였|를 ?했)|제(?:가)? ?착각|정정(?:합니다|해요|할게요)|사과드리러|글 ?(?:고칩니다|고쳐요|내립니다)/;
+  /오해(?:했|하고|였|를 ?했)|제(?:가)? ?착각(?!인가)|정정(?:합니다|해요|할게요)|사과드리러|글 ?(?:고칩니다|고쳐요|내립니다)/;
 
 /** Takes back what was said before. */
 export function takesBack(text: string): boolean {

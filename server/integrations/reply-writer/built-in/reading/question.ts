@@ -61,7 +61,10 @@ const noThing = /^(?:혹시|여기|거기|지금|오늘|내일|이거|그거|저
 /** "만두국도 파시나요", "생일파티 대관 가능한가요": what stands before the asking. */
 function askedThing(sentence: string): string | null {
   const thing = predicate.exec(sentence)?.[1];
-  return thing === undefined || noThing.test(thing) || /[할갈볼올될]수$/.test(thing) || !isRetellable(thing)
+  return thing === undefined ||
+    noThing.test(thing) ||
+    /[할갈볼올될]수$|(?:에|면|서|고|도|로|부터|까지|해야)$/.test(thing) ||
+    !isRetellable(thing)
     ? null
     : thing;
 }

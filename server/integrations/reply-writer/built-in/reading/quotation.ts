@@ -15,7 +15,8 @@ const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()[\]]+|\p{Extende
 const sentenceEnd = /[.!?…,\n]+\s*|\s*[ㅋㅎㅠㅜ]{2,}\s*/;
 /** What went before the words that tell something. */
 const before = /^(?:.*?(?:(?<!에)서|는데|은데|한데|인데|더니|니까|지만)\s)(?=\S+ \S+ \S)/;
-const filler = /^(?:(?:진짜|정말|너무|와|우와|근데|그런데|하지만|그리고|역시|특히|아니|완전|또|게다가|무엇보다|솔직히)\s)+/;
+const filler =
+  /^(?:(?:진짜|정말|너무|와|우와|근데|그런데|하지만|그리고|역시|특히|아니|완전|또|게다가|무엇보다|솔직히)\s)+/;
 /** Somebody's words already. */
 const spoken = /["“”「」]/;
 const ended = /(?:요|니다|다|음|듯|딱|싹|꽉|쏙|뻔|띵)$/;

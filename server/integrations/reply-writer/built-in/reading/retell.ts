@@ -1,6 +1,10 @@
 import { honorificPast } from "@/server/integrations/reply-writer/built-in/grammar/conjugate";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
-import { type Predicate, readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
+import {
+  isNominal,
+  type Predicate,
+  readPredicate,
+} from "@/server/integrations/reply-writer/built-in/grammar/predicate";
 import {
   fromOurSide,
   withHonouredGuest,
@@ -17,7 +21,7 @@ const longest = 24;
 const longestSentence = 160;
 const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()\[\]]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
 const sentenceEnd =
-  /[.!?…,]+\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다|[가-힣]주심|[가-힣] 주심|해줌))\s+/;
+  /[.!?…,]+(?!\d)\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다|[가-힣]주심|[가-힣] 주심|해줌))\s+/;
 const clauseEnd =
   /^.*?(?:(?<![다라자냐])고|며|면서|지만|는데|은데|한데|인데|운데|어서|아서|해서|라서|니까|더니|길래)\s/;
 /** Between two words, a laugh ends what was said. */
@@ -69,7 +73,16 @@ export function retold(quote: string): Retold | null {
 
 /** The same of a complaint: "면이 불어서 나왔다니". */
 export function complaintRetold(quote: string): Retold | null {
-  return longestOf(quote.replace(/(?:아쉽|아쉬움)(?=[ㅠㅜ.~!\s]*$)/, "아쉬웠어요"), complaintTold);
+  return longestOf(noteByNote(quote).replace(/(?:아쉽|아쉬움)(?=[ㅠㅜ.~!\s]*$)/, "아쉬웠어요"), complaintTold);
+}
+
+/** "국물이 맹탕임 소면도 없어지고": each note a sentence. */
+function noteByNote(quote: string): string {
+  return quote.replace(/[가-힣]+(?= [가-힣])/g, (word) => (isNote(word) ? `${word}.` : word));
+}
+
+function isNote(word: string): boolean {
+  return /[가-힣]{2}임$/.test(word) || (isNominal(word) && word.length > 2);
 }
 
 function longestOf(quote: string, tell: (sentence: string) => string | null): Retold | null {
@@ -179,7 +192,7 @@ const moods =
   /(?:^| )(?:(?:기분|마음|피로|스트레스|기대|걱정|긴장|허리|몸|입맛|귀)(?:이|가|도|은|는|까지)?|속(?:이|도|까지)(?= (?:풀|편|든든|후련|시원|따뜻|확))|배(?:가|도)|눈(?:이|도)|(?:손질|관리|걷기|입기|신기|쓰기)(?:가|이|도)(?= (?:훨씬 |참 )?편)) (?:안 |덜 |하나도 )*[^ ]+$/;
 const subjects = /(?<!지)(?:이|가)(?= )/;
 const topics = /[가-힣](?:은|는|도|만)(?= (?!게 |것|거 |데 |점|줄 |수 |동안|중))/;
-const doings = /(?:먹|마시|기다리|주문하|시키|비우|남기|포장하|흡입하|해치우|혼나)$/;
+const doings = /(?:(?<!빼)(?<!떼)(?<!까)먹|마시|기다리|주문하|시키|비우|남기|포장하|흡입하|해치우|혼나)$/;
 const feelings =
   /(?:가|앉|쉬|놀|받|사|찾|헤매|들르|배우|느끼|웃|참|걷|맡기|버리|놀라|당황하|예약하|방문하|이용하|결제하|계산하|모시|전화하|물어보|말하|부탁하|요청하|끊|반하|울컥하|즐기|정착하|포기하|성공하|재방문하|기대하|춥|덥|아프|힘들|무섭|불편하|아쉽|속상하|답답하|민망하|즐겁|행복하|편하|편안하|든든하|신나|설레|지치|질리|헷갈리|감|씻|외우|세어보|출근하|퇴근하|버티|견디|서운하|불쾌하|(?:잘|푹|못) 자|다녀오|다녀가|찾아가|찾아오|(?:처음|또|다시|보고|놀러|모시고) 오|(?:남기고|그냥|바로|먹고|하고|읽고|보고|놀고|쉬고|마시고|듣고|받고) 나오|(?:운전해서|걸어서|타고|일부러|멀리서) 오|찍|(?<!굴러)(?<!날아)(?<!돌아)다니|돌아가|올리|잠들|구경하|(?:면서|듣고) 자|소문내|애먹|고생하|눈물 콧물 다 빼|(?:분|시간|줄|줄을|내내) 서)$/;
 const always = /(?:만족|추천|강추|실망|감동|감탄|후회|인정)하$/;

@@ -1,5 +1,5 @@
 import type { Sentiment } from "@/server/domain/analysis";
-import type { Told } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 
 const gladRating = 4;

@@ -26,7 +26,7 @@ const signs: readonly (readonly [Trade, RegExp])[] = [
   ["cafe", /카페|커피|디저트|베이커리|제과|빵집|찻집|티룸|로스터|라떼|아메리카노|케이크|coffee|cafe|bakery/i],
   [
     "food",
-    /음식|한식|정식|백반|밥상|굴비|게장|해물|구이|중식|일식|양식|분식|식당|맛집|고기|갈비|화로|국밥|국수|칼국수|횟집|회집|수산|치킨|통닭|피자|족발|보쌈|김밥|마라|술집|주점|포차|호프|요리|레스토랑|뷔페|반점|찌개|탕|전골|닭|면옥|밥|초밥|스시|돈까스|우동|라멘|라면|소바|쌀국수|파스타|스테이크|덮밥|두부|죽집|주먹밥|감자탕|쭈꾸미|아구|낙지|추어|삼계|보리밥|토스트|샐러드|떡볶이|브런치|순댓?국|버거|곱창|순대|만두|반찬|키친|다이닝|restaurant|kitchen|diner/i,
+    /음식|한식|정식|백반|밥상|굴비|게장|해물|구이|중식|일식|양식|분식|식당|맛집|고기|갈비|화로|국밥|국수|칼국수|횟집|회집|수산|활어|물회|포구|막썰이|치킨|통닭|피자|족발|보쌈|김밥|마라|술집|주점|포차|호프|요리|레스토랑|뷔페|반점|찌개|탕|전골|닭|면옥|밥|초밥|스시|돈까스|우동|라멘|라면|소바|쌀국수|파스타|스테이크|덮밥|두부|죽집|주먹밥|감자탕|쭈꾸미|아구|낙지|추어|삼계|보리밥|토스트|샐러드|떡볶이|브런치|순댓?국|버거|곱창|순대|만두|반찬|키친|다이닝|restaurant|kitchen|diner/i,
   ],
   [
     "goods",
@@ -63,7 +63,10 @@ export function tradeOf({ category, name, menu }: ShopProfile, review: string, s
     if (found) return found[0];
   }
   const counted = told.map(([trade, words]) => ({ trade, count: review.match(words)?.length ?? 0 }));
-  const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
+  const fed = counted.filter(({ trade }) => trade === "food" || trade === "cafe").some(({ count }) => count > 0);
+  /** Who fell ill from a meal speaks of doctors too. */
+  const likely = fed ? counted.filter(({ trade }) => trade !== "clinic") : counted;
+  const best = likely.reduce((a, b) => (b.count > a.count ? b : a));
   const isEaten = best.trade === "food" || best.trade === "cafe";
   if (best.count >= (isEaten ? 1 : surely)) return best.trade;
   return servesTaste ? "food" : "other";
