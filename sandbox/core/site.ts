@@ -61,17 +61,23 @@ export async function openSite(port: number, time: () => Date, slowMs: () => num
       if (found === null || !definition) return definition?.notFound() ?? notAllowed;
       return found === "wrong-method" ? notAllowed : found.route.handler(request);
     };
+    const noted = watched ? note(incoming, method, target, body, mode) : null;
     const result = await actOut(mode, handle, definition.rateLimited);
-    if (watched) {
-      const path = target.pathname + target.search;
-      const headers = Object.fromEntries(
-        Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
-      );
-      log.add({ at: time().toISOString(), method, path, headers, body, status: result?.status ?? null, mode });
-    }
+    if (noted) noted.status = result?.status ?? null;
     if (result === null) return void response.destroy();
     if (mode === "truncated") return sendHalf(response, result);
     send(response, result);
+  }
+
+  function note(
+    incoming: IncomingMessage,
+    method: string,
+    { pathname, search }: URL,
+    body: string,
+    mode: string | null,
+  ) {
+    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+    return log.add({ at: time().toISOString(), method, path: pathname + search, headers, body, status: null, mode });
   }
 
   async function actOut(mode: string | null, handle: () => Promise<Answer>, rateLimited: () => Answer) {

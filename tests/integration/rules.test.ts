@@ -196,6 +196,7 @@ test("the first rule that fits decides and names the others; leaving alone can b
 
 test("a rule that alerts tells once, by notification and mail", async () => {
   const shop = await openShop();
+  await app.db.user.update({ where: { id: shop.userId }, data: { quietFrom: null } });
   await shop.rule("주차 이야기", [{ field: "keyword", op: "has", value: "주차" }], { kind: "alert" });
   await shop.receive({ content: "주차가 조금 불편했어요", rating: 3 });
   const [reply] = await shop.replies();
