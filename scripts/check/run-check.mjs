@@ -4,9 +4,9 @@ import { root } from "../launch/root.mjs";
 import { nodeBinary, toolsPath } from "../launch/run.mjs";
 import { noteStarted } from "../launch/started.mjs";
 
-const timeoutMs = 25 * 60_000;
+const timeoutMs = 45 * 60_000;
 
-/** Runs a tool to its end, or for 25 minutes: { ok, output }. */
+/** Runs a tool to its end, or for 45 minutes: { ok, output }. */
 export function runTool(args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(nodeBinary, args, {
