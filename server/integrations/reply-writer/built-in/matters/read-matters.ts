@@ -19,6 +19,7 @@ import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/ma
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import { isOfOtherKind, type Thing, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
+import { overlaps, type Stretch } from "@/server/integrations/reply-writer/built-in/matters/stretch";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
@@ -51,7 +52,6 @@ const unheardFrom = 0.7;
 const surelyFrom = 0.8;
 /** A mention read as a complaint with this certainty is one, whatever glad word stands in it. */
 const plainlyMeant = -0.5;
-const overlap = 2;
 /** As many stars at most, where a complaint is believed that nobody heard. */
 const mostOfLow = 3;
 const lowRating = 2;
@@ -147,10 +147,6 @@ function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
   });
 }
 
-function overlaps(one: Stretch, other: Stretch): boolean {
-  return Math.min(one.end, other.end) - Math.max(one.start, other.start) >= overlap;
-}
-
 /** A noun may be another shop's name: the guard is asked, in praise and in a promise. */
 function sayable({ isSayable }: Source): (noun: string) => boolean {
   return (noun) =>
@@ -158,7 +154,6 @@ function sayable({ isSayable }: Source): (noun: string) => boolean {
     isSayable(`${noun}${particleFor(noun, "이/가")} 좋으셨다니 기뻐요.`);
 }
 
-type Stretch = { start: number; end: number };
 type Placed = Stretch & { told: Told };
 
 function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): Placed[] {
@@ -216,9 +211,9 @@ const patience = /기다려 ?(?:주|줬)/;
 const turning = /(?:지만|데)(?:요)?$/;
 const farBeyond = 4;
 
-function heardAt({ text, start, end }: SaidClause, aspects: readonly AspectMention[]): AspectMention[] {
-  const own = aspects.filter((mention) => Math.min(end, mention.end) - Math.max(start, mention.start) >= overlap);
-  return turning.test(text) ? own.filter((mention) => mention.end < end + farBeyond) : own;
+function heardAt(clause: SaidClause, aspects: readonly AspectMention[]): AspectMention[] {
+  const own = aspects.filter((mention) => overlaps(clause, mention));
+  return turning.test(clause.text) ? own.filter((mention) => mention.end < clause.end + farBeyond) : own;
 }
 
 /** A glad clause that nobody heard and whose matter we do not know: by its detail, where it has one. */
@@ -285,17 +280,4 @@ function withLead(clause: string, clauses: readonly SaidClause[]): string {
   return leadingOn.test(before) && before.includes(" ") && both.replace(/\s/g, "").length <= mostTogether
     ? both
     : clause;
-}
-
-/** Whether a stretch holds a clause of which we are sure that it praises, or blames. */
-export function saysIn(clauses: readonly SaidClause[], trade: Trade) {
-  const guesses = clauses.map((clause) => ({ clause, guess: guessOf(clause, null, trade) }));
-  return (polarity: "positive" | "negative", start: number, end: number): boolean =>
-    guesses.some(
-      ({ clause, guess }) =>
-        Math.min(end, clause.end) - Math.max(start, clause.start) >= overlap &&
-        guess !== null &&
-        guess.chance >= sureFrom &&
-        matterOf(guess.id)?.polarity === polarity,
-    );
 }

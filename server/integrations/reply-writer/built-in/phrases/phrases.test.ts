@@ -4,6 +4,7 @@ import { fill } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import * as bare from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
 import * as closings from "@/server/integrations/reply-writer/built-in/phrases/ko/closings";
 import * as complaintFrames from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import * as complaintDetails from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
 import * as occasions from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
 import * as answers from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
 import * as praiseDetails from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-details";
@@ -31,9 +32,11 @@ const praised = {
   besides: "고기를 구워 드린",
   quote: "‘국물까지 싹 비움’이라",
 };
+const blamed = { ...slots, ni: "국물이 식어서 나왔다니", go: "국물이 식어서 나왔다고" };
 const banks = [bare, closings, complaintFrames, occasions, answers, urgent];
 const phrases = [...new Set(banks.flatMap(textsIn))].map((phrase) => ({ phrase, said: slots }));
 const details = [...new Set(textsIn(praiseDetails))].map((phrase) => ({ phrase, said: praised }));
+const blames = [...new Set(textsIn(complaintDetails))].map((phrase) => ({ phrase, said: blamed }));
 const reviews = ["국물이 진해요", "수육 먹고 장염에 걸렸고 벌레도 나왔어요"];
 
 function textsIn(value: unknown): string[] {
@@ -45,7 +48,7 @@ test("the banks are large", () => {
   expect(phrases.length).toBeGreaterThan(250);
 });
 
-test.each([...phrases, ...details])(
+test.each([...phrases, ...details, ...blames])(
   "“$phrase” is sound in both speech levels and never stopped",
   ({ phrase, said }) => {
     for (const speechLevel of ["haeyo", "hapsyo"] as const) {

@@ -1,7 +1,8 @@
 import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
 import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { readClauses } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
-import { readMatters, saysIn } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { readMatters } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { saysIn } from "@/server/integrations/reply-writer/built-in/matters/says-in";
 import { type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { calmMentions, calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
 import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
