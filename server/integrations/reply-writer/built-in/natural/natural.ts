@@ -1,0 +1,45 @@
+import { type PackedWeights, readBytes, readGaps } from "@/server/domain/understanding/urgency/packed-weights";
+import {
+  gramBits,
+  gramsOf,
+  signsOf,
+  type Telling,
+  type Way,
+} from "@/server/integrations/reply-writer/built-in/natural/features";
+import weights from "@/server/integrations/reply-writer/built-in/natural/weights.json";
+
+/** How much a sign of the clause weighs beside all the letters of what is said, before anything is learned. */
+const signScale = 0.4;
+
+/** From these log-odds on the words are sent. */
+const enough: Record<Way, number> = { praise: -0.7, deed: -0.7, quote: 0, complaint: -0.7 };
+
+/** What is lit by a telling, each place weighing `scale`. */
+export function litBy(telling: Telling): { at: number[]; scale: number }[] {
+  const grams = gramsOf(telling);
+  return [
+    { at: grams, scale: 1 / Math.sqrt(grams.length) },
+    { at: signsOf(telling), scale: signScale },
+  ];
+}
+
+/** Log-odds that words of the guest's, taken up this way, are what a careful owner would write. */
+export function createNatural({ scale, bias, gaps, weights: packed }: PackedWeights) {
+  const row = new Int8Array(2 ** gramBits);
+  const bytes = readBytes(packed);
+  let next = 0;
+  for (const place of readGaps(gaps)) row[place] = bytes[next++] ?? 0;
+  return (telling: Telling): number =>
+    litBy(telling).reduce(
+      (total, lit) => total + lit.at.reduce((sum, place) => sum + (row[place] ?? 0), 0) * lit.scale * scale,
+      bias[0] ?? 0,
+    );
+}
+
+let shipped: ReturnType<typeof createNatural> | null = null;
+
+/** True of words of a guest's that may stand in a reply: they mean what the guest meant, and read well. */
+export function isNatural(telling: Telling): boolean {
+  shipped ??= createNatural(weights);
+  return shipped(telling) >= enough[telling.way];
+}
