@@ -52,6 +52,7 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const thanks = length === "long" ? [spare(say(desk, notSaying(said.join(" "), honestThanks)))] : [];
   return [
     ...said.map(needed),
+    ...summed(desk, said),
     ...wish,
     ...praisedLast(desk),
     ...(isShort ? [] : sadOccasion(desk)),
@@ -60,18 +61,23 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   ];
 }
 
-/** What weighs most, so much of it as a reply can take up; of more, that it was read. */
+/** What weighs most, so much of it as a reply can take up. */
 export function mainOnes(complaints: readonly Told[]): Told[] {
-  const known = complaints.filter(({ matter }) => matter !== restOfAll);
-  if (known.length === complaints.length && known.length <= mostTold) return known;
-  const rest = known.length > 0 ? [plainTold(restOfAll)] : [];
-  return [...known.slice(0, mostTold), ...rest];
+  return complaints.filter(({ matter }) => matter !== restOfAll).slice(0, mostTold);
+}
+
+/** Of more than that, one sentence that it was read. */
+export function summed(desk: Desk, said: readonly string[]): Sentence[] {
+  const { complaints, mild } = desk.reading;
+  const told = mainOnes(complaints);
+  if (told.length === 0 || told.length === complaints.length) return [];
+  const text = tell(desk, plainTold(restOfAll), mild ? "mild" : "also", said);
+  return [{ text, needed: true, sums: true }];
 }
 
 /** What will be done is said of what we know best. */
 export function surestFirst(complaints: readonly Told[]): Told[] {
-  const told = complaints.filter(({ matter }) => matter !== restOfAll);
-  const known = told.filter(({ matter }, at) => at === 0 || matter !== byNoun);
+  const known = mainOnes(complaints).filter(({ matter }, at) => at === 0 || matter !== byNoun);
   return [...known.filter(({ isSure }) => isSure), ...known.filter(({ isSure }) => !isSure)];
 }
 
@@ -97,7 +103,8 @@ function unclearDraft(desk: Desk, angle: ReplyAngle): Draft {
 
 /** What was complained about; at least that something was. */
 export function complaintsOf({ reading }: Desk): readonly Told[] {
-  if (reading.complaints.length > 0) return mainOnes(reading.complaints);
+  const told = mainOnes(reading.complaints);
+  if (told.length > 0) return told;
   return [plainTold(generalMatter("other", "negative", reading.trade))];
 }
 

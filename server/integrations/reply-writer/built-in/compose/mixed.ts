@@ -3,6 +3,7 @@ import {
   complaintsOf,
   mainOnes,
   praisedLast,
+  summed,
   surestFirst,
 } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import {
@@ -17,6 +18,7 @@ import { alsoOf, ledBy, praisedIn } from "@/server/integrations/reply-writer/bui
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { wishBeside } from "@/server/integrations/reply-writer/built-in/compose/wish";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { byNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { honestThanks, turns } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import { gentleOpenings } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
@@ -36,7 +38,11 @@ export function mixedDraft(desk: Desk, angle: ReplyAngle): Draft {
   if (first === undefined) return mildDraft(desk, angle);
   const [surest = first] = surestFirst([first, ...others]);
   const answer = answerTo(desk);
-  const asked = (said: readonly string[]) => [...wishBeside(desk, said), ...(answer ? [needed(answer)] : [])];
+  const asked = (said: readonly string[]) => [
+    ...summed(desk, said),
+    ...wishBeside(desk, said),
+    ...(answer ? [needed(answer)] : []),
+  ];
   const isReached = rating <= lowRating || reading.request === "contact";
   const channel = isReached && angle !== "short" ? [closing(channelOf(desk))] : [];
   const thanks = voice.length === "long" && angle !== "short" ? [spare(say(desk, honestThanks))] : [];
@@ -79,7 +85,7 @@ function mildDraft(desk: Desk, angle: ReplyAngle): Draft {
     for (const told of more.slice(0, 1)) said.push(alsoOf(desk, told, praised, said));
   said.push(...remarks(desk, angle, said));
   const answer = answerTo(desk);
-  return [...said.map(needed), ...wishBeside(desk, said), ...(answer ? [needed(answer)] : [])];
+  return [...said.map(needed), ...summed(desk, said), ...wishBeside(desk, said), ...(answer ? [needed(answer)] : [])];
 }
 
 const ofTheWhole = /^overall/;
@@ -97,6 +103,8 @@ export function remarks(desk: Desk, angle: ReplyAngle, before: readonly string[]
   const said: string[] = [];
   for (const told of complaints) said.push(tell(desk, told, "mild", [...before, ...said]));
   const [only, ...others] = complaints;
-  const acts = angle === "action" && only !== undefined && others.length === 0 && desk.voice.length !== "short";
-  return acts ? [...said, tell(desk, only, "acts", [...before, ...said])] : said;
+  const isTold = only === undefined || only.matter === byNoun || others.length > 0;
+  return angle === "action" && !isTold && desk.voice.length !== "short"
+    ? [...said, tell(desk, only, "acts", [...before, ...said])]
+    : said;
 }

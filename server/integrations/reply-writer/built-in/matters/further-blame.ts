@@ -24,6 +24,8 @@ import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/r
 
 const lowRating = 2;
 const mostStars = 5;
+/** A clause shorter than this that asks for something says nothing besides. */
+const fewestBesideWish = 14;
 const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서|을|를) /;
 /** "뼈에 살이 하나도 없고". */
 const lacks = /없|(?<![가-힣])(?:안|못) ?[가-힣]/;
@@ -37,10 +39,19 @@ const isNote =
 /** What the guest was told when they said so: "말하니까 원래 그렇대요". */
 const answered =
   /(?:말|항의|문의|전화|얘기|물어|따지|따졌|달라|부탁)[가-힣 ]{0,5}(?:니까?|더니|는데) .*(?:[래대]요|[다라]네요|녜요|[다라]고|쉼|끊)/;
+const pressed = /끊으라|가입하라|겁 ?[주줘줬]|강매|계속 ?권/;
+const untold = /미리 ?(?:말|알려|안내|설명)[가-힣 ]{0,6}(?:주시지|주지|안 ?해|없|[셨줬]어야|않)/;
+/** Told best in the sentences of one matter. */
+const plainly = [
+  [answered, "complaint-brushed-off"],
+  [pressed, "pushy"],
+  [untold, "explained-not"],
+] as const;
 /** Asked of nobody: "사진은 도대체 몇 년 전 건가요". */
 const rhetorical = /도대체|(?<![가-힣])대체 |언제 ?적|몇 ?년 ?전/;
 const musing = /(?:건지|는지|은지|나봐요?|을까요?|려나요?|가요|싶네요)[ㅠㅜ.…~?\s]*$/;
 /** What only leads up to what was wrong. */
+const onlyPaid = /[0-9천만] ?원[\s.]*$/;
 const leadsUp = /(?:데|더니|니까|길래)(?:요)?[ㅠㅜ.…~]*$/;
 /** A guess from here on is better than none, where words or a turn say that something was missed. */
 const likelyFrom = 0.5;
@@ -58,12 +69,18 @@ export function furtherBlame(heard: readonly Placed[], source: Source): Placed[]
         (told.isSure || told.detail !== null || told.clause === clause.text),
     );
   const found: Placed[] = [];
-  for (const clause of source.clauses) {
-    if (isKnown(clause) || !blames(clause, source)) continue;
+  for (const [at, clause] of source.clauses.entries()) {
+    const isLate = breaksTime(source.clauses[at - 1]?.text ?? "", clause.text) && source.tone === "sorry";
+    if (isKnown(clause) || !(isLate || blames(clause, source))) continue;
     const told = toldAnyhow(clause, [...heard, ...found], source);
     if (told !== null) found.push({ told, start: clause.start, end: clause.end });
   }
   return found;
+}
+
+/** "11시까지라 했는데 | 12시에 왔어요". */
+function breaksTime(before: string, text: string): boolean {
+  return /[0-9] ?(?:시|분|일|주)/.test(before) && leadsUp.test(before) && /[0-9] ?(?:시|분|일|주)/.test(text);
 }
 
 function blames(clause: SaidClause, { mentions, tone, rating, trade, remarks }: Source): boolean {
@@ -71,12 +88,19 @@ function blames(clause: SaidClause, { mentions, tone, rating, trade, remarks }: 
   const isBad = soundsBad(text);
   const isLow = rating !== null && rating <= lowRating;
   if (isLow && rhetorical.test(text)) return true;
-  if (asks(text) || requestIn(text) !== null || isProof(text) || musing.test(text) || isPraise(clause, trade))
+  if (
+    asks(text) ||
+    (requestIn(text) !== null && (!isBad || text.length < fewestBesideWish)) ||
+    isProof(text) ||
+    musing.test(text) ||
+    isPraise(clause, trade)
+  )
     return false;
   if (remarks.has(text) || (tone === "sorry" && answered.test(text))) return true;
   const sides = heardAt(clause, mentions).map(({ polarity }) => polarity);
   if (sides.includes("positive")) return false;
-  if (sides.includes("negative")) return isBad || hasTopic.test(text);
+  if (sides.includes("negative"))
+    return isBad || hasTopic.test(text) || (isLow && blamedNoun(text, [], () => true) !== null);
   if (turning.test(text) && !(isBad && tone === "sorry")) return false;
   if (tone !== "sorry")
     return setAside.test(text) || (isBad && (rating !== mostStars || blameOf(clause, trade) >= sureFrom));
@@ -93,11 +117,15 @@ function likeliest(clause: SaidClause, { trade }: Source): { matter: Matter; cha
   return guess === null || matter === null || matter.polarity === "positive" ? null : { matter, chance: guess.chance };
 }
 
+/** "허리가 아팠던 거 빼면 최고": what alone was missed, as a statement. */
+const butFor = /(?<=[았었했였팠짰컸렸웠졌])던 ?(?:거|것|점)만? ?(?:빼면|빼고|제외).*$/;
+
 function toldAnyhow(clause: SaidClause, others: readonly Placed[], source: Source): Told | null {
-  const { text } = clause;
+  const text = clause.text.replace(butFor, "다");
   const isBad = soundsBad(text);
-  const brushedOff = answered.test(text) ? matterOf("complaint-brushed-off") : null;
-  if (brushedOff !== null) return toldOf(brushedOff, { name: brushedOff.thing, isNamed: false }, text, true, source);
+  const plain = plainly.find(([sign]) => sign.test(text));
+  const plainMatter = plain === undefined ? null : matterOf(plain[1]);
+  if (plainMatter !== null) return { ...plainTold(plainMatter), clause: text, isSure: true };
   const likely = likeliest(clause, source);
   const isSure = likely !== null && (blameOf(clause, source.trade) >= sureFrom || likely.chance >= surelyFrom);
   const general = generalMatter("other", "negative", source.trade);
@@ -107,7 +135,9 @@ function toldAnyhow(clause: SaidClause, others: readonly Placed[], source: Sourc
   if (told.detail !== null) return others.some((other) => saysSame(other.told.detail, told.detail)) ? null : told;
   const noun = soundsGlad(text) ? null : blamedNoun(text, source.menu, sayable(source));
   if (isSure && (thing.isNamed || noun === null || likely.chance >= surelyFrom)) return told;
-  if (leadsUp.test(text) || (isBackground(text) && !isBad) || soundsGlad(text)) return null;
+  const isRemark = source.remarks.has(text);
+  if (!isRemark && (leadsUp.test(text) || (isBackground(text) && !isBad) || soundsGlad(text))) return null;
+  if (onlyPaid.test(text) && !isBad) return null;
   if (noun !== null) return others.some((other) => names(other.told, noun)) ? null : toldByNoun(noun, text);
   if (likely !== null && likely.chance >= likelyFrom) {
     const wide = generalMatter(likely.matter.aspect, "negative", source.trade);

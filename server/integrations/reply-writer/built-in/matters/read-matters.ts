@@ -12,7 +12,7 @@ import {
   type Told,
 } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { type Guess, sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
-import { blamedNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { blamedNoun, byNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { furtherBlame } from "@/server/integrations/reply-writer/built-in/matters/further-blame";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
@@ -33,6 +33,7 @@ import { overlaps, type Stretch } from "@/server/integrations/reply-writer/built
 import { inWeight } from "@/server/integrations/reply-writer/built-in/matters/weigh";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { suggestion } from "@/server/integrations/reply-writer/built-in/reading/named-things";
 import { turnedOf } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
 /** The same where it is of the aspect that was heard. */
@@ -88,7 +89,9 @@ function isToldBetter({ told, ...stretch }: Placed, all: readonly Placed[]): boo
     (other) =>
       other.told !== told &&
       other.told.matter.polarity === "negative" &&
-      ((other.told.detail !== null && (other.told.matter.aspect === told.matter.aspect || overlaps(stretch, other))) ||
+      ((other.told.detail !== null &&
+        ((told.matter !== byNoun && other.told.matter.aspect === told.matter.aspect && told.amount === null) ||
+          overlaps(stretch, other))) ||
         (!told.isNamed && other.told.isNamed && overlaps(stretch, other))),
   );
 }
@@ -113,7 +116,7 @@ function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
     const isTold = heard.some(
       (placed) => placed.told.clause === clause.text || (clause.start <= placed.start && placed.end <= clause.end),
     );
-    if (isBlame || isTold || isBlamed(clause)) return [];
+    if (isBlame || isTold || isBlamed(clause) || suggestion.test(clause.text)) return [];
     return toldGladly(clause, source).filter(
       ({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)),
     );
@@ -271,6 +274,7 @@ function generalBlame(aspect: Aspect, quote: string, { start, end }: Stretch, so
     const wide = generalMatter("other", "negative", source.trade);
     return [{ told: { ...told, matter: wide, thing: wide.thing }, start, end }];
   }
-  const noun = isBackground(quote) ? null : blamedNoun(quote, source.menu, sayable(source));
+  if (isBackground(quote)) return [];
+  const noun = blamedNoun(quote, source.menu, sayable(source));
   return [{ told: noun === null ? told : toldByNoun(noun, quote), start, end }];
 }

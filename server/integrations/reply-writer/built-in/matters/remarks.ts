@@ -1,15 +1,17 @@
 import type { AspectMention } from "@/server/domain/analysis";
-import { sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
-import { turnedOf, turnsToBlame } from "@/server/integrations/reply-writer/built-in/reading/turned";
+import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { isComfort, turnedOf, turnsToBlame } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
 /** After a turn, what the model takes for blame with this chance is blame though we know none of its words. */
 const surelyFrom = 0.8;
 
+/** With so many stars at most, what stands after a turn is what cost the others. */
+const mostOfMiddling = 3;
 const telling = 8;
 /** With this chance praise is praise, whatever word stands in it. */
 const plainlyFrom = 0.85;
@@ -17,8 +19,7 @@ const plainlyFrom = 0.85;
 /** Clauses after a turn that say what was missed, whether or not anybody heard it. */
 export function remarksOf(
   clauses: readonly SaidClause[],
-  aspects: readonly AspectMention[],
-  trade: Trade,
+  { aspects, rating, trade }: { aspects: readonly AspectMention[]; rating: number | null; trade: Trade },
 ): ReadonlySet<string> {
   const turned = turnedOf(clauses);
   const isRemark = (clause: SaidClause) =>
@@ -26,6 +27,7 @@ export function remarksOf(
     (soundsBad(clause.text) ||
       turnsToBlame(clause.text) ||
       isHeard(clause.text, aspects) ||
+      (rating !== null && rating <= mostOfMiddling && !isComfort(clause.text) && !asks(clause.text)) ||
       blameOf(clause, trade) >= surelyFrom);
   return new Set(clauses.filter((clause) => turned.has(clause.text) && isRemark(clause)).map(({ text }) => text));
 }

@@ -63,8 +63,9 @@ function isLeftOut({ matter, thing }: Told, other: Told): boolean {
 }
 
 /** Two that each say something else in the guest's own words stay two. */
-function isToldApart({ matter, detail }: Told, other: Told): boolean {
+function isToldApart({ matter, detail, isSure }: Told, other: Told): boolean {
   if (matter.polarity === "positive") return detail !== null && other.detail !== null;
+  if ((detail === null) !== (other.detail === null) && isSure !== other.isSure) return true;
   return endOf(detail) !== null && endOf(other.detail) !== endOf(detail);
 }
 

@@ -1,4 +1,10 @@
-import { knownNoun, beginningNoun, compoundNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
+import {
+  namesThing,
+  knownNoun,
+  beginningNoun,
+  compoundNoun,
+} from "@/server/integrations/reply-writer/built-in/reading/subject";
+import { blamedNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { shareStem } from "@/server/domain/reply-guard/stems";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
@@ -15,7 +21,15 @@ export function wishedIn(text: string, menu: readonly string[]): string | null {
   const wish = text
     .split(/[.!?\n]/)
     .find((sentence) => suggestion.test(sentence) || (requestIn(sentence) ?? "contact") !== "contact");
-  return wish === undefined ? null : (thingWished(wish) ?? compoundNoun(wish) ?? knownNoun(wish, menu));
+  return wish === undefined
+    ? null
+    : (thingWished(wish) ?? compoundNoun(wish) ?? knownNoun(wish, menu) ?? blamedThing(wish, menu));
+}
+
+/** "휴지통이 안 보여요, 하나 놔 주시면 좋을 듯". */
+function blamedThing(wish: string, menu: readonly string[]): string | null {
+  const noun = blamedNoun(wish, menu, isRetellable);
+  return noun !== null && wish.includes(noun) ? noun : null;
 }
 
 /** "비닐이라도 주시면", "방음 조금만", "미끄럼틀부터 막으세요". */
@@ -24,7 +38,9 @@ function thingWished(wish: string): string | null {
     /(?<![가-힣])([가-힣]{2,7}?)(?:만이라도|이라도|라도|부터)(?= [가-힣]+)/.exec(wish) ??
     /(?<![가-힣])([가-힣]{2,7}?)(?:을|를|도|은|는)? (?:조금만|좀만)[요.!~ㅠㅜㅎ\s]*$/.exec(wish) ??
     /(?<![가-힣])([가-힣]{2,7}) ?부탁(?:드|해|합)/.exec(wish);
-  const thing = found?.[1] ?? null;
+  const alone = found?.[1] ?? null;
+  const before = /([가-힣]{2,5}) $/.exec(wish.slice(0, found?.index ?? 0))?.[1];
+  const thing = alone !== null && before !== undefined && namesThing(before) ? `${before} ${alone}` : alone;
   return thing !== null && !noThing.test(thing) && isRetellable(thing) ? thing : null;
 }
 

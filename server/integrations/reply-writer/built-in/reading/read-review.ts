@@ -91,7 +91,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const clauses = hostile
     ? calmParts(text).flatMap(({ text: part, start }) => readClauses(part, shop.menu, start))
     : readClauses(text, shop.menu);
-  const remarks = remarksOf(clauses, review.analysis.aspects, trade);
+  const remarks = remarksOf(clauses, { aspects: review.analysis.aspects, rating, trade });
   const tone = toneOf(text, rating, review.analysis, remarks.size > 0);
   const analysis = hostile
     ? review.analysis

@@ -24,6 +24,11 @@ export function turnsToBlame(clause: string): boolean {
   return startsInOnly.test(words) && rest.length >= fewestLetters && !soundsGlad(rest) && !noBlame.test(rest);
 }
 
+/** True of the words of a turn that plan, thank or comfort. */
+export function isComfort(words: string): boolean {
+  return soundsGlad(words) || noBlame.test(words);
+}
+
 /** True where a review that praised turns to what was missed. */
 export function hasTurnToBlame(text: string): boolean {
   return text
