@@ -66,11 +66,11 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: strin
 
 /** A complaint by its noun, else in the widest words of its aspect. */
 function passedBy(desk: Desk, { aspect, quote }: AspectMention, text: string): string {
+  if (aspect === "service") return say(desk, passedOverService);
   const noun = blamedNoun(quote, desk.shop.menu, isRetellable);
   const list = desk.reading.mild ? "mild" : "also";
   if (noun !== null && quote.includes(noun)) return tell(desk, toldByNoun(noun, quote), list, [text]);
   if (aspect === "other") return say(desk, passedOver);
-  if (aspect === "service") return say(desk, passedOverService);
   const told = plainTold(generalMatter(aspect, "negative", desk.reading.trade));
   const named = listOf(told, list).filter((phrase) => aspectWords[aspect].test(phrase.replace(/\s+/g, "")));
   return named.length > 0 ? say(desk, named, { thing: told.thing }) : tell(desk, told, list, [text]);

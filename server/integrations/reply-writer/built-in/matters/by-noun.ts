@@ -3,6 +3,7 @@ import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { compoundNoun, knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 
 /** A complaint of which we know only what it is about; right for a room, a dish, a service or a thing. */
@@ -87,7 +88,7 @@ export function blamedNoun(
   isSayable: (noun: string) => boolean,
 ): string | null {
   const clause = words.replace(/이?라도(?= )/g, "도");
-  if (person.test(clause)) return "응대";
+  if (person.test(clause) && !soundsGlad(clause)) return "응대";
   const others = [...clause.matchAll(subject)].flatMap(({ 1: noun = "", 2: particle = "" }) =>
     verbal.test(noun) || !agrees(noun, particle) ? [] : [noun],
   );
@@ -111,7 +112,7 @@ function nearest(nouns: readonly string[], clause: string): string[] {
 /** "잔돈교환기 고장난지 2주째": a word without particle before what was wrong. */
 function bareNoun(clause: string): string | null {
   const [first = "", ...rest] = clause.replace(/^(?:다만|단지?|근데|그런데|하지만) /, "").split(" ");
-  const isBare = /^[가-힣]{2,7}$/.test(first) && !/[은는이가을를도만고데서면지음함게로요다네에]$/.test(first);
+  const isBare = /^[가-힣]{2,7}$/.test(first) && !/[은는이가을를도만고데서면지음함게로요다네에니러려며]$/.test(first);
   return isBare && soundsBad(rest.join(" ")) && !soundsBad(first) ? first : null;
 }
 

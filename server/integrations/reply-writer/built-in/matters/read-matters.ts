@@ -124,13 +124,14 @@ function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
 }
 
 const booked = /예약/;
-const unkept = /자리|기다|대기|[0-9] ?(?:분|시간)|없|누락|(?<![가-힣])안 /;
+const hour = /[0-9] ?(?:시|분)/;
+const unkept = /자리|기다|대기|[0-9] ?(?:시|분)|없|누락|(?<![가-힣])안 /;
 
 /** "예약하고 갔는데 | 자리 없다고 20분 세워놓음": the booking is the point. */
 function isUnkeptBooking({ text }: SaidClause, { clauses, tone }: Source): boolean {
   if (tone !== "sorry" || !booked.test(text) || !leadsUp.test(text)) return false;
   const next = clauses[clauses.findIndex((clause) => clause.text === text) + 1]?.text ?? "";
-  return soundsBad(next) && unkept.test(next);
+  return unkept.test(next) && (soundsBad(next) || (hour.test(text) && hour.test(next)));
 }
 
 function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): Placed[] {
