@@ -186,8 +186,12 @@ const leadsUp = /(?:데|더니|니까|길래)(?:요)?$/;
 
 /** "분위기는 예쁜데": the complaint is still to come. */
 function concedes(text: string): boolean {
+  if (turning.test(text) && formerly.test(text)) return true;
   return turning.test(text) && soundsGlad(text) && !soundsBad(text);
 }
+
+/** "지난번엔 별로였는데". */
+const formerly = /^(?:지난번|저번|처음|예전)(?:에는|엔|에도|까지는|까진)/;
 
 /** Ours, not the guest's. */
 const patience = /기다려 ?(?:주|줬)/;
@@ -266,7 +270,7 @@ function isParticular({ told: { detail, isNamed } }: Placed): boolean {
 
 /** Blame by its aspect where the words are of that aspect, else by its noun. */
 function generalBlame(aspect: Aspect, quote: string, { start, end }: Stretch, source: Source): Placed[] {
-  if (soundsGlad(quote) && !soundsBad(quote)) return [];
+  if ((soundsGlad(quote) && !soundsBad(quote)) || concedes(quote)) return [];
   const isMeant = isOwn(aspect, quote) && (aspect !== "service" || manners.test(quote));
   const matter = generalMatter(aspect === "service" && !isMeant ? "other" : aspect, "negative", source.trade);
   const told = toldOf(matter, thingOf(matter, quote, source.menu, sayable(source)), quote, false, source);
