@@ -21,6 +21,7 @@ import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/
 import { isProof } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { tellsOfBefore } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
 const lowRating = 2;
 const mostStars = 5;
@@ -92,6 +93,7 @@ function blames(clause: SaidClause, { mentions, tone, rating, trade, remarks }: 
     asks(text) ||
     (requestIn(text) !== null && (!isBad || text.length < fewestBesideWish)) ||
     isProof(text) ||
+    tellsOfBefore(text) ||
     musing.test(text) ||
     isPraise(clause, trade)
   )

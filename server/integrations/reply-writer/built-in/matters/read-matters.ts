@@ -34,7 +34,7 @@ import { inWeight } from "@/server/integrations/reply-writer/built-in/matters/we
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { suggestion } from "@/server/integrations/reply-writer/built-in/reading/named-things";
-import { turnedOf } from "@/server/integrations/reply-writer/built-in/reading/turned";
+import { tellsOfBefore, turnedOf } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
 /** The same where it is of the aspect that was heard. */
 const nearFrom = 0.4;
@@ -186,12 +186,9 @@ const leadsUp = /(?:데|더니|니까|길래)(?:요)?$/;
 
 /** "분위기는 예쁜데": the complaint is still to come. */
 function concedes(text: string): boolean {
-  if (turning.test(text) && formerly.test(text)) return true;
+  if (tellsOfBefore(text)) return true;
   return turning.test(text) && soundsGlad(text) && !soundsBad(text);
 }
-
-/** "지난번엔 별로였는데". */
-const formerly = /^(?:지난번|저번|처음|예전)(?:에는|엔|에도|까지는|까진)/;
 
 /** Ours, not the guest's. */
 const patience = /기다려 ?(?:주|줬)/;
