@@ -1,0 +1,95 @@
+import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+import { isNominal, readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
+import { spaced } from "@/server/integrations/reply-writer/built-in/grammar/spacing";
+import { type OurPart, ourPart } from "@/server/integrations/reply-writer/built-in/reading/our-part";
+import { withHonouredGuest } from "@/server/integrations/reply-writer/built-in/reading/perspective";
+import type { Retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import { longestTold } from "@/server/integrations/reply-writer/built-in/reading/sentences";
+import { inThePast } from "@/server/integrations/reply-writer/built-in/reading/spoken";
+import { statementIn } from "@/server/integrations/reply-writer/built-in/reading/statement";
+import { isNoun, isTellable, withoutStray } from "@/server/integrations/reply-writer/built-in/reading/tellable";
+import { inWriting } from "@/server/integrations/reply-writer/built-in/reading/written";
+
+/**
+ * A complaint in the forms our sentences need. `n` goes before a noun ("면이 불었던"), `and` before a further complaint
+ * ("면이 불고"); `hae` and `ours` say the same as our part ("콜라를 빠뜨려", "콜라를 빠뜨리고"), "" where we have none.
+ */
+export type RetoldComplaint = Retold & { n: string; and: string; hae: string; ours: string };
+
+/** "자세를 거의 안 봐주세요" asks for nothing. */
+const withheld = /(?<![가-힣])(안|못) ([가-힣]{1,4}) ?(?:주세요|주시네요|주십니다|주시더라고요)$/;
+/** "된장찌개가 너무 짰던 것만 빼면요". */
+const setAside =
+  /([가-힣][았었했였짰컸썼렸웠졌왔]|[가-힣]*[짰컸])던 (?:것|거|점)만? ?(?:빼면|빼고는?|제외하면|제외하고는?)요?$/;
+/** "콜라 빠졌고": what happened to a thing that carries no particle. */
+const happened =
+  /(?<=^|[가-힣]{2}(?:은|는|에|서|고|도|니) )([가-힣]{2,}) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀|하나도|아예|전혀|거의|잘|제대로) )*(?:안 |못 )?(?:식|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오]|늦|부족|눅눅|떨어|생[겼기]|시들|벗겨|풀[렸리]|고장|막[혔히]|심[했하]|들렸|들리|되|됐|많|적[었]|짰|싱겁|불[었]|왔|오$))/g;
+/** What went before the fault: "찾으러 갔더니", "먹어 보니". */
+const cameFirst =
+  /^(?:[가-힣]+ )?(?:가니까?|갔더니|왔더니|와서 보니|가서 보니|보니까?|봤더니|열어보니|받아보니|먹어보니|와보니|가보니|뜯어보니|확인해보니) (?=[가-힣]+ [가-힣])/;
+const ourselves: readonly (readonly [RegExp, string])[] = [
+  [/(?<![가-힣])(?:직원|알바|알바생|종업원)(?:분)?(?:들)?끼리/g, "저희끼리"],
+  [/(?<![가-힣])카운터 (?:계신|계시는|있는) 분(?=[은이])/g, "카운터 직원"],
+];
+
+/** What a complaint says, told back; null where it cannot be told whole. */
+export function complaintRetold(quote: string): RetoldComplaint | null {
+  const told = longestTold(noteByNote(quote).replace(/(?:아쉽|아쉬움)(?=[ㅠㅜ.~!\s]*$)/, "아쉬웠어요"), complaintTold);
+  if (told === null) return null;
+  const { base, and, ours } = told;
+  return {
+    ni: `${base}다니`,
+    go: `${base}다고`,
+    n: ours?.n ?? `${base}던`,
+    and,
+    hae: ours?.hae ?? "",
+    ours: ours?.and ?? "",
+  };
+}
+
+/** "국물이 맹탕임 소면도 없어지고": each note a sentence. */
+function noteByNote(quote: string): string {
+  return quote.replace(/[가-힣]+(?= [가-힣])/g, (word) => (isNote(word) ? `${word}.` : word));
+}
+
+function isNote(word: string): boolean {
+  return /[가-힣]{2}임$/.test(word) || (isNominal(word) && word.length > 2);
+}
+
+type Told = { base: string; and: string; ours: OurPart | null };
+
+function complaintTold(sentence: string): Told | null {
+  const clause = statementIn(
+    inWriting(spaced(sentence, isNoun)).replace(withheld, "$1 $2주셨어요").replace(setAside, "$1다"),
+  );
+  if (clause === null) return null;
+  const own = ourselves.reduce((text, [theirs, ours]) => text.replace(theirs, ours), withoutStray(clause));
+  const whole = own
+    .replace(cameFirst, "")
+    .replace(happened, (bare, noun: string) => (isNoun(noun) ? `${noun}${particleFor(noun, "이/가")} ` : bare));
+  return toldOf(withHonouredGuest(whole));
+}
+
+function toldOf(said: string): Told | null {
+  const verdict = verdictIn(said);
+  const base = verdict ?? inThePast(said);
+  if (base === null || !isTellable(base)) return null;
+  const predicate = verdict === null ? readPredicate(said) : null;
+  if (predicate?.kind !== "verb") return { base, and: `${base}고`, ours: null };
+  const isPlain = base === predicate.base;
+  return { base, and: isPlain ? `${predicate.words}고` : `${base}고`, ours: ourPart(predicate.words) };
+}
+
+const adverb = /(?:계속|자꾸|내내|매번|전부|그냥|바로|따로|별로|거의|아직|이미|오래|조금|많이|하나)$/;
+
+/** Of something, what it was: "화장실이 남녀공용", "베이컨은 세 조각". */
+function verdictIn(clause: string): string | null {
+  if (
+    !/^(?:[가-힣0-9]+ ){0,2}[가-힣]+(?:은|는|이|가|도|만) (?:[가-힣0-9]+ ){0,2}[가-힣0-9]+$/.test(clause) ||
+    /[을를] |[다라자냐]고 /.test(clause)
+  )
+    return null;
+  const predicate = readPredicate(clause);
+  if (predicate?.kind !== "noun" || adverb.test(predicate.words)) return null;
+  return `${predicate.words}${particleFor(predicate.words, "이었/였")}`;
+}
