@@ -1,5 +1,5 @@
 import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
-import { finalOf } from "@/server/integrations/reply-writer/built-in/grammar/syllable";
+import { finalOf, vowelOf } from "@/server/integrations/reply-writer/built-in/grammar/syllable";
 
 /** What only begins with 안 or 못: no denial. */
 const wholeWord =
@@ -8,7 +8,7 @@ const particles = "(?:이|가|은|는|도|을|를|에|로|으로|만|까지|라�
 /** Each with the place of a space that people leave out. */
 const gaps: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<=[가-힣](?:는|은|던|른|한|된|운|린|난|온|간|신|준|진|큰|본|쓴|탄))(?=(?:거|것)(?:[이은는도을를만가]|라|예|에|처럼)?(?:\s|$))/g,
+    /(?<=[가-힣](?:는|은|던|른|한|된|운|린|난|온|간|신|준|진|큰|본|쓴|탄))(?=(?:거|것)(?:[이은는도을를만가]|라고?|예요|에요|처럼)?(?:\s|$))/g,
     " ",
   ],
   [/(?<=[가-힣](?:는|은|던|른|한|된|운))(?=(?:게|걸|건)(?:\s|$))/g, " "],
@@ -36,12 +36,28 @@ const gaps: readonly (readonly [RegExp, string])[] = [
     /(?<![가-힣])(?<=(?:한|두|세|네|다섯|여섯|몇))(?=(?:개|명|벌|잔|판|시간|조각|그릇|줄|장|대|마리|군데|가지|달|점|컵|접시|번)(?:[은는이도만을를]|이나|밖에|뿐|씩|째)?(?:\s|$))/g,
     " ",
   ],
-  [/(?<![가-힣])(너무|진짜|완전|엄청|전혀|아예|하나도|제대로)(?=[가-힣]{2,})(?!로|히|나)/g, "$1 "],
+  [
+    /(?<![가-힣])(너무|진짜|완전|엄청|전혀|아예|하나도|제대로|원래|한참|자꾸|계속)(?=[가-힣]{2,})(?!로|히|나|만에|을|은|해서|동안|하)/g,
+    "$1 ",
+  ],
+  [/(?<=[가-힣]고)(?=있[었어는])/g, " "],
+  [/(?<![가-힣])(한숨|반말|짜증)(?=[쉬쉼하함내냄])/g, "$1 "],
+  [/(?<![가-힣])(더|좀|다시)(?=달라|주[시세])/g, "$1 "],
+  [/(?<=[가-힣]는)(?=내내(?:\s|$))/g, " "],
+  [/(?<=[가-힣]달)(?=사이에?(?:\s|$))/g, " "],
+  [
+    /(?<![가-힣])(시작|배달|예약|대기|수업|영업|조리|마감|입실|퇴실|상담|진료|도착)(?=시간(?:[이은도을에보까만]|$|\s))/g,
+    "$1 ",
+  ],
+  [/([가-힣])\1(?=(?:나|새|흘|떨|불)[가-힣])/g, "$1$1 "],
   [/(?<![가-힣])(덜)(?=녹|익|말|나[와왔])/g, "$1 "],
   [/(?<![가-힣])(다)(?=식|들[려렸리]|떨어|터[져졌지]|새[서었]|붙어|젖|타[서고]|탔|나가|팔[려렸])/g, "$1 "],
 ];
 const counted =
   /(?<![가-힣])(한|두|세|네|다섯|여섯|몇)(개|명|벌|잔|판|시간|조각|그릇|줄|장|대|마리|군데|가지|달|점|컵|접시|번)(?=(?:[은는이도만을를]|이나|밖에|뿐|씩|째|이상)?(?:\s|$|[가-힣]*만에))/g;
+/** What helps a verb: "시들어있", "바꿔달라고". */
+const helper = /([가-힣])(?=(?:있[가-힣]|달라(?:고|니|는|했|하)))/g;
+const open = new Set(["ㅏ", "ㅓ", "ㅐ", "ㅕ", "ㅘ", "ㅝ", "ㅙ"]);
 const denial = /(?<![가-힣])(안|못)(?=[가-힣]{2,})/g;
 /** What a thing does, written to it without its particle: "라떼나옴", "냄새나고". */
 const joinedVerb =
@@ -49,6 +65,7 @@ const joinedVerb =
 const keptWhole =
   /^(?:맛|재미|상관|관계|어이|끊임|틀림|소용|쓸모|의미|정신|성의|싸가지|형편|터무니|수없|예의)(?:있|없)/;
 /** A noun after the word that tells which: "없던얼룩이", "고는소리". */
+const commonNoun = /^(?:사람|손님|소리|자리|연기|먼지|머리카락|벌레|연락|설명|안내|대답|인사|답)$/;
 const toldNoun = /^([가-힣]+(?:는|던|없을|않은|같은))([가-힣]{2,})$/;
 const dependent =
   /^([가-힣]*)([가-힣])(거|것|게|걸|데|수|때)((?:[이은는도를을가만]|라고|라|마다|부터|밖에|예요|에요|처럼)?)$/;
@@ -61,6 +78,7 @@ export function spaced(clause: string, isNoun: (word: string) => boolean): strin
   const words = apart.split(" ").flatMap((word) => partsOf(word, isNoun));
   return words
     .join(" ")
+    .replace(helper, (char) => (finalOf(char) === "" && open.has(vowelOf(char)) ? `${char} ` : char))
     .replace(denial, (whole, no: string, at: number, text: string) => (denies(text.slice(at)) ? `${no} ` : whole))
     .replace(/ {2,}/g, " ");
 }
@@ -84,7 +102,12 @@ function partsOf(word: string, isNoun: (noun: string) => boolean): string[] {
   const [, which = "", noun = ""] = toldNoun.exec(word) ?? [];
   if (which.length > 1 && startsWithNoun(noun, isNoun) && !isNoun(word)) return [which, noun];
   const [, thing = "", verb = ""] = joinedVerb.exec(word) ?? [];
-  if (thing !== "" && !keptWhole.test(word) && isNoun(thing) && readPredicate(verb)?.kind === "verb")
+  if (
+    thing !== "" &&
+    !keptWhole.test(word) &&
+    (isNoun(thing) || commonNoun.test(thing)) &&
+    readPredicate(verb)?.kind === "verb"
+  )
     return [thing, verb];
   return [word];
 }

@@ -15,18 +15,27 @@ const asked =
 const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
 /** Told with a straight face. */
 const jest = /재밌|재미있|물 ?먹[었음]|자격/;
+/** "버터갈릭말고": not this one. */
+const rather = /말고(?:요|는|도)?[ㅠㅜ.~]*$/;
 const fewestWords = 2;
 const fewestLetters = 6;
 
 /** A complaint as the guest told it ("면이 불어서 나왔다니"); null where it cannot be told whole, or may not. */
 export function complaintDetailOf(clause: string, isSayable: (words: string) => boolean): RetoldComplaint | null {
-  if (soundsGlad(clause) || jest.test(clause) || asked.test(clause) || (isBackground(clause) && !soundsBad(clause)))
+  if (
+    soundsGlad(clause) ||
+    jest.test(clause) ||
+    rather.test(clause) ||
+    asked.test(clause) ||
+    (isBackground(clause) && !soundsBad(clause))
+  )
     return null;
   const told = complaintRetold(clause);
   if (told === null || told.ni.split(" ").length < fewestWords) return null;
   if (told.ni.replace(/[^가-힣0-9]/g, "").length < fewestLetters) return null;
   if (!isSayable(`${told.ni} 마음이 쓰여요.`)) return null;
-  return told.hae === "" || isSayable(`${told.hae} 죄송해요. ${told.n} 점도 살펴볼게요.`) ? told : null;
+  const isOurs = told.hae !== "" && isSayable(`${told.hae} 죄송해요. ${told.n} 점도 살펴볼게요.`);
+  return isOurs ? told : { ...told, n: told.ni.replace(/다니$/, "던"), hae: "", ours: "" };
 }
 
 function isBackground(clause: string): boolean {

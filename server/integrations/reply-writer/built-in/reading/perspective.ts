@@ -97,12 +97,12 @@ const done: readonly (readonly [RegExp, string])[] = [
   [/(?<![가-힣])물어 ?봐도(?= )/g, "물어보셔도"],
   [/(전화|말씀|요청|부탁|이야기|문의)해도(?= )/g, "$1하셔도"],
   [/(?<![가-힣])말해도(?= )/g, "말씀하셔도"],
-  [/(?<=[가-힣] )(?:달라니까|달라니|달랬더니|달라 ?하니)(?= )/g, "달라고 하셨는데"],
+  [/(?<![가-힣])달라(?:니까|니|했더니|하니까?|고 ?하니까?)(?= )/g, "달라고 하셨는데"],
 ];
 
 /** "전화했더니 안 받았" → "전화하셨더니 안 받았". */
 export function withHonouredGuest(clause: string): string {
   const [, before = "", end = clause] = /^(.* )(\S+)$/.exec(clause) ?? [];
   const honoured = done.reduce((text, [plain, polite]) => text.replace(plain, polite), before);
-  return honoured.replace("먹어보셨", "드셔 보셨") + end;
+  return honoured.replace("먹어보셨", "드셔 보셨").replace(/ {2,}/g, " ") + end;
 }

@@ -3,8 +3,11 @@ import { isNominal, readPredicate } from "@/server/integrations/reply-writer/bui
 import { spaced } from "@/server/integrations/reply-writer/built-in/grammar/spacing";
 import { type OurPart, ourPart } from "@/server/integrations/reply-writer/built-in/reading/our-part";
 import { withHonouredGuest } from "@/server/integrations/reply-writer/built-in/reading/perspective";
-import type { Retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
-import { longestTold } from "@/server/integrations/reply-writer/built-in/reading/sentences";
+import { joinedComplaints } from "@/server/integrations/reply-writer/built-in/reading/join-complaints";
+import { asSubject, type Retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import { eachTold } from "@/server/integrations/reply-writer/built-in/reading/sentences";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { inThePast } from "@/server/integrations/reply-writer/built-in/reading/spoken";
 import { statementIn } from "@/server/integrations/reply-writer/built-in/reading/statement";
 import { isNoun, isTellable, withoutStray } from "@/server/integrations/reply-writer/built-in/reading/tellable";
@@ -23,20 +26,26 @@ const setAside =
   /([가-힣][았었했였짰컸썼렸웠졌왔]|[가-힣]*[짰컸])던 (?:것|거|점)만? ?(?:빼면|빼고는?|제외하면|제외하고는?)요?$/;
 /** "콜라 빠졌고": what happened to a thing that carries no particle. */
 const happened =
-  /(?<=^|[가-힣]{2}(?:은|는|에|서|고|도|니) )([가-힣]{2,}) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀|하나도|아예|전혀|거의|잘|제대로) )*(?:안 |못 )?(?:식|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오]|늦|부족|눅눅|떨어|생[겼기]|시들|벗겨|풀[렸리]|고장|막[혔히]|심[했하]|들렸|들리|되|됐|많|적[었]|짰|싱겁|불[었]|왔|오$))/g;
+  /(?<=^|[가-힣]{2}(?:은|는|에|서|고|도|니) )([가-힣]{2,}) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀|하나도|아예|전혀|거의|잘|제대로) )*(?:안 |못 )?(?:식|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오고요는네]|났|남$|늦|부족|눅눅|떨어|생[겼기]|시들|벗겨|풀[렸리]|고장|막[혔히]|심[했하]|들렸|들리|되|됐|많|적[었]|짰|싱겁|불[었]|왔|오$))/g;
 /** What went before the fault: "찾으러 갔더니", "먹어 보니". */
 const cameFirst =
   /^(?:[가-힣]+ )?(?:가니까?|갔더니|왔더니|와서 보니|가서 보니|보니까?|봤더니|열어보니|받아보니|먹어보니|와보니|가보니|뜯어보니|확인해보니) (?=[가-힣]+ [가-힣])/;
 const ourselves: readonly (readonly [RegExp, string])[] = [
   [/(?<![가-힣])(?:직원|알바|알바생|종업원)(?:분)?(?:들)?끼리/g, "저희끼리"],
+  [/^(직원|알바생|선생님|기사님|원장님) (?=(?:한숨|짜증|반말|인상|화|표정|핸드폰|휴대폰|대답|인사))/, "$1이 "],
   [/(?<![가-힣])카운터 (?:계신|계시는|있는) 분(?=[은이])/g, "카운터 직원"],
 ];
 
 /** What a complaint says, told back; null where it cannot be told whole. */
 export function complaintRetold(quote: string): RetoldComplaint | null {
-  const told = longestTold(noteByNote(quote).replace(/(?:아쉽|아쉬움)(?=[ㅠㅜ.~!\s]*$)/, "아쉬웠어요"), complaintTold);
-  if (told === null) return null;
-  const { base, and, ours } = told;
+  const told = eachTold(noteByNote(quote).replace(/(?:아쉽|아쉬움)(?=[ㅠㅜ.~!\s]*$)/, "아쉬웠어요"), complaintTold);
+  const [one, other] = told.map(inForms);
+  const both = one !== undefined && other !== undefined ? joinedComplaints(one, other) : null;
+  const longest = told.map(inForms).sort((a, b) => b.ni.length - a.ni.length)[0] ?? null;
+  return both ?? longest;
+}
+
+function inForms({ base, and, ours }: Told): RetoldComplaint {
   return {
     ni: `${base}다니`,
     go: `${base}다고`,
@@ -53,12 +62,13 @@ function noteByNote(quote: string): string {
 }
 
 function isNote(word: string): boolean {
-  return /[가-힣]{2}임$/.test(word) || (isNominal(word) && word.length > 2);
+  return /[가-힣]{2}임$/.test(word) || (isNominal(word) && (word.length > 2 || !isNoun(word)));
 }
 
 type Told = { base: string; and: string; ours: OurPart | null };
 
 function complaintTold(sentence: string): Told | null {
+  if (soundsGlad(sentence) && !soundsBad(sentence)) return null;
   const clause = statementIn(
     inWriting(spaced(sentence, isNoun)).replace(withheld, "$1 $2주셨어요").replace(setAside, "$1다"),
   );
@@ -67,7 +77,7 @@ function complaintTold(sentence: string): Told | null {
   const whole = own
     .replace(cameFirst, "")
     .replace(happened, (bare, noun: string) => (isNoun(noun) ? `${noun}${particleFor(noun, "이/가")} ` : bare));
-  return toldOf(withHonouredGuest(whole));
+  return toldOf(withHonouredGuest(asSubject(whole)));
 }
 
 function toldOf(said: string): Told | null {
@@ -82,6 +92,8 @@ function toldOf(said: string): Told | null {
 
 const adverb = /(?:계속|자꾸|내내|매번|전부|그냥|바로|따로|별로|거의|아직|이미|오래|조금|많이|하나)$/;
 
+const counted = / (?:한|두|세|네|다섯|여섯|몇|\d+) ?(?:점|조각|개|장|마리|줄|모금|숟갈|가지|분|번|명)(?:뿐)?$/;
+
 /** Of something, what it was: "화장실이 남녀공용", "베이컨은 세 조각". */
 function verdictIn(clause: string): string | null {
   if (
@@ -89,6 +101,7 @@ function verdictIn(clause: string): string | null {
     /[을를] |[다라자냐]고 /.test(clause)
   )
     return null;
+  if (counted.test(clause)) return `${clause}${particleFor(clause, "이었/였")}`;
   const predicate = readPredicate(clause);
   if (predicate?.kind !== "noun" || adverb.test(predicate.words)) return null;
   return `${predicate.words}${particleFor(predicate.words, "이었/였")}`;

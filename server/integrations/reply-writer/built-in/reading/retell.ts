@@ -1,6 +1,5 @@
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { spaced } from "@/server/integrations/reply-writer/built-in/grammar/spacing";
-import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { longestTold } from "@/server/integrations/reply-writer/built-in/reading/sentences";
 import { inThePast } from "@/server/integrations/reply-writer/built-in/reading/spoken";
@@ -42,8 +41,13 @@ function gladSide(sentence: string): string {
 }
 
 /** Alone, "고기는 맛있었다" sounds as if something else was not. */
-function asSubject(clause: string): string {
+export function asSubject(clause: string): string {
   const [, noun = "", rest = ""] = /^([가-힣]{1,6})[은는] (.+)$/.exec(clause) ?? [];
-  const isAlone = noun !== "" && (noun === "응대" || knownNoun(noun, []) === noun) && !/[가-힣][은는도] /.test(rest);
+  const isAlone =
+    noun !== "" &&
+    !/^(?:전화|연락)$/.test(noun) &&
+    !/[가-힣](?:이|가) /.test(rest) &&
+    (noun === "응대" || isNoun(noun)) &&
+    !/[가-힣][은는도] /.test(rest);
   return isAlone ? `${noun}${particleFor(noun, "이/가")} ${rest}` : clause;
 }

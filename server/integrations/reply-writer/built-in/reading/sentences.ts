@@ -1,6 +1,6 @@
 const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()\[\]]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
 const sentenceEnd =
-  /[.!?…,]+(?!\d)\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다|[가-힣]주심|[가-힣] 주심|해줌))\s+/;
+  /[.!?…,]+(?!\d)\s*|(?<=[가-힣](?:어요|아요|해요|네요|워요|려요|와요|져요|예요|에요|니다|[았었했웠렸졌]음|[았었했]다(?!\s(?:일어|나[가오왔]|가|오|왔|갔|다시|하[다면니]|보니))|[가-힣]주심|[가-힣] 주심|해줌))\s+/;
 /** Between two words, a laugh ends what was said. */
 const laughter = /\s?[ㅋㅎㅠㅜ]{2,}(?=\s*[가-힣])/g;
 const saying = /["“][^"”]*["”]?|[‘'][^’']{2,}[’']/g;
@@ -30,8 +30,13 @@ export function sentencesIn(quote: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** What `tell` makes of each sentence, read first without the exclamation it trails off in. */
+export function eachTold<T>(quote: string, tell: (sentence: string) => T | null): T[] {
+  return sentencesIn(quote).flatMap((part) => tell(part.replace(trailing, "")) ?? tell(part) ?? []);
+}
+
 /** The longest that `tell` makes of a sentence, read first without the exclamation it trails off in. */
 export function longestTold<T extends { base: string }>(quote: string, tell: (sentence: string) => T | null): T | null {
-  const told = sentencesIn(quote).flatMap((part) => tell(part.replace(trailing, "")) ?? tell(part) ?? []);
+  const told = eachTold(quote, tell);
   return told.reduce<T | null>((best, each) => (each.base.length > (best?.base.length ?? 0) ? each : best), null);
 }

@@ -16,7 +16,6 @@ export const complaintDetails: Readonly<Record<"sorry" | "ours" | "felt" | "also
   ours: [
     "$hae {죄송해요|죄송합니다}",
     "$hae 정말 {죄송해요|죄송합니다}",
-    "먼저, $hae {죄송해요|죄송합니다}",
     "$hae 진심으로 {사과드려요|사과드립니다}",
     "$hae 죄송한 {마음이에요|마음입니다}",
     "$hae 죄송하다는 말씀부터 {드려요|드립니다}",
