@@ -1,9 +1,12 @@
 import { doneBefore } from "@/server/integrations/reply-writer/built-in/grammar/adnominal";
-import { infinitive } from "@/server/integrations/reply-writer/built-in/grammar/conjugate";
+import { honorificPast, infinitive } from "@/server/integrations/reply-writer/built-in/grammar/conjugate";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 
 /** What went wrong as ours: "콜라를 빠뜨려 (죄송해요)", "콜라를 빠뜨린 (점도)", "콜라를 빠뜨리고". */
 export type OurPart = { hae: string; n: string; and: string };
+
+const desk = /^(관리실|매장|가게|데스크|프런트|프론트|카운터|접수처|고객센터)(?:이|가|은|는|도|에서|에)?$/;
+const child = /(?:아이|아기|아들|딸|손주|조카)(?:들)?(?:이|가|도) /;
 
 type Turn = readonly [RegExp, (...found: string[]) => string | null];
 
@@ -38,6 +41,7 @@ const wordNames = Object.keys(words)
 
 /** How the stem of what happened is told as ours; the first that fits. */
 const turns: readonly Turn[] = [
+  [/^저희끼리 (떠들|웃|놀|얘기하|이야기하|수다 ?떨)(?:고 ?있)?$/, (what) => `저희끼리 ${what}`],
   [
     new RegExp(
       `^(.*?)(${span})(?: ?(이나|넘게|동안|정도|가까이|가량|내내))?(?: ?(?:이나|을|은))? ?(?:기다리|대기하|서 있)$`,
@@ -64,8 +68,12 @@ const turns: readonly Turn[] = [
     (who, how) => (person.test(who) || who === "" ? byPerson("", who, `${manner(how)} 응대하`) : null),
   ],
   [
-    /^(.*?)(?:(?:이|가|은|는|도|께서) )?(?:크게 |계속 )?(한숨|짜증|화|큰소리|언성|정색)(?:을|를)? ?(?:쉬|내|치|높이|하)$/,
-    (who, what) => (person.test(who) ? byPerson("", who, `${moods[what] ?? what} 응대하`) : null),
+    /^(.*(?:데|니|니까) )?(.*?)(?:(?:이|가|은|는|도|께서) )?(?:크게 |계속 )?(한숨|짜증|화|큰소리|언성|정색)(?:을|를)? ?(?:쉬|내|치|높이|하)$/,
+    (lead = "", who, what) => {
+      const isOurs = person.test(who) || (who === "" && lead !== "");
+      const part = isOurs ? byPerson("", who, `${moods[what] ?? what} 응대하`) : null;
+      return part === null ? null : `${lead}${part}`;
+    },
   ],
   [
     /^(?:몇 번을 |여러 번 |계속 |아무리 )?(?:불러도|부르셔도) (?:아무도 |직원이 |대답도 |바로 )*(?:안|못) ?(?:오|보|쳐다보|하)$/,
@@ -74,9 +82,11 @@ const turns: readonly Turn[] = [
   [
     /^(?:(.+) )?(전화|연락)(?:를|을|도|는|했는데도?|하셨는데도?|해도|하셔도|했더니|하셨더니)? ?(?:계속 |한 번도 |아예 )?(?:안|못) ?받$/,
     (lead = "", what) =>
-      /[가-힣](?:이|가|은|는) ?$/.test(lead) ? null : `${lead ? `${lead} ` : ""}${what}도 받지 못하`,
+      /[가-힣](?:이|가|은|는) ?$/.test(lead) && !desk.test(lead)
+        ? null
+        : `${lead ? `${lead.replace(desk, "$1에서")} ` : ""}${what}도 받지 못하`,
   ],
-  [/^(.*(?:라고|다고))(?:만)? ?(?:우기|잡아떼|둘러대)$/, (said) => `${said}만 말씀드리`],
+  [/^(.*(?:라고|다고))(?:만)? ?(?:우기|잡아떼|둘러대|(?<=만 ?)하)$/, (said) => `${said}만 말씀드리`],
   [
     new RegExp(
       `^((?:${word} )*?)(${word}?)(이|가|은|는|도|을|를)? ?(?:하나 |또 |아예 |전부 |다 )*(?:빠지|빠져 ?있|누락되|누락하|빠뜨리|안 ?들어 ?있|안 ?들|안 ?오|안 ?넣어 ?(?:주|두))$`,
@@ -85,7 +95,7 @@ const turns: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `^((?:${word} )*?)(${word}?)(이|가|은|는|도|을|를)? ?(?:하나 |또 |아예 |전부 |다 )*(?:안|못) ?(?:챙겨 ?)?주$`,
+      `^((?:${word} )*?)(${word}?)(이|가|은|는|도|을|를)? ?(?:하나 |또 |아예 |전부 |다 )*(?:안|못) ?(?:챙겨 ?|갖다 ?|가져다 ?)?주$`,
     ),
     (lead, thing, particle) => leftOut(lead, thing, particle, "챙겨 드리지 못하"),
   ],
@@ -97,7 +107,7 @@ const turns: readonly Turn[] = [
   ],
   [
     /^(.*(?:(?:두|세|네|다섯|여러|몇) ?번(?:이나|을|씩)?|계속|밤새|한참(?:을)?) ?(?:[가-힣]+ )?)(말하|말씀하|물어보|부르|전화하|요청하|부탁하|확인하|헤매|찾|떨|걷)$/,
-    (lead, verb) => `${lead}${verb === "말하" ? "말씀하" : verb}시게 하`,
+    (lead, verb) => `${lead}${madeTo(lead, verb === "말하" ? "말씀하" : verb)} 하`,
   ],
   [
     /^(?:(.+) )?([가-힣]{2,}?)(?:도|를|을|는|은)? 안 해 ?주$/,
@@ -105,8 +115,7 @@ const turns: readonly Turn[] = [
   ],
   [
     /^(.*?)(헤매|고생하|헛걸음하|놀라|당황하|걱정하|민망하|헷갈리|애먹)$/,
-    (lead, verb) =>
-      /[가-힣](?:이|가) /.test(lead) ? null : `${lead}${/[먹]$/.test(verb) ? `${verb}으` : verb}시게 하`,
+    (lead, verb) => (/[가-힣](?:이|가) /.test(lead) && !child.test(lead) ? null : `${lead}${madeTo(lead, verb)} 하`),
   ],
 ];
 
@@ -140,6 +149,11 @@ function lasting(time: string, how: string): string {
   return `${time}${/[반분간]$/.test(time) ? "이나" : "이나"}`;
 }
 
+/** "밤새 | 떨" → "밤새 떠시게"; of a child "떨게". */
+function madeTo(lead: string, verb: string): string {
+  return child.test(lead) ? `${verb}게` : honorificPast(verb).replace(/셨$/, "시게");
+}
+
 function manner(stem: string): string {
   if (stem === "건성이") return "건성으로";
   return `${stem}게`;
@@ -157,7 +171,7 @@ function byPerson(lead: string, who: string, did: string): string | null {
 /** "콜라도 빠지": of a thing that belongs to the order, not of the order itself. */
 function leftOut(lead: string, thing: string, particle: string, did: string): string | null {
   if (
-    thing.length < 2 ||
+    (thing.length < 2 && !/^[햄컵떡밥국면빵약책꽃]$/.test(thing)) ||
     whole.test(thing) ||
     person.test(thing) ||
     /(?:이|가|은|는|도|을|를|고|서|데|니) $/.test(lead)
@@ -175,6 +189,7 @@ function withoutWord(stem: string): string | null {
   const [, before = "", name = "", how = ""] = found;
   const said = words[name] ?? name;
   const lead = before.replace(/는 (?:거|것|걸|건)(?:을|은)? /, "는 것을 ");
+  if (/[가-힣](?:은|는) (?!미리|따로|제대로)\S+ /.test(lead)) return null;
   if (/[가-힣](?:이|가) /.test(lead) && !person.test(lead.replace(/(?:이|가|은|는) .*$/, ""))) return null;
   const object = /[을를] (?:미리 )?$/.test(lead);
   const particle = object ? " " : said === "말씀" && /미리|제대로/.test(lead + how) ? "" : "도 ";

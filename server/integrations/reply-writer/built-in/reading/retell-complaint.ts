@@ -24,9 +24,14 @@ const withheld = /(?<![가-힣])(안|못) ([가-힣]{1,4}) ?(?:주세요|주시�
 /** "된장찌개가 너무 짰던 것만 빼면요". */
 const setAside =
   /([가-힣][았었했였짰컸썼렸웠졌왔]|[가-힣]*[짰컸])던 (?:것|거|점)만? ?(?:빼면|빼고는?|제외하면|제외하고는?)요?$/;
-/** "콜라 빠졌고": what happened to a thing that carries no particle. */
+/** "콜라 빠졌고", "가짓수 적고": of a thing that carries no particle. */
 const happened =
-  /(?<=^|[가-힣]{2}(?:은|는|에|서|고|도|니) )([가-힣]{2,}) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀|하나도|아예|전혀|거의|잘|제대로) )*(?:안 |못 )?(?:식|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오고요는네]|났|남$|늦|부족|눅눅|떨어|생[겼기]|시들|벗겨|풀[렸리]|고장|막[혔히]|심[했하]|들렸|들리|되|됐|많|적[었]|짰|싱겁|불[었]|왔|오$))/g;
+  /(?<![가-힣])([가-힣]{2,}) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀|하나도|아예|전혀|거의|잘|제대로|계속|자꾸) )*(?:안 |못 )?(?:식(?!으)|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오고요는네]|났|남$|부족|눅눅|떨어|생[겼기]|시들|벗겨|풀[렸리]|막[혔히]|심[했하해]|들[렸려리]|됐|많|적[었다고음은어]|짰|싱겁|불어|배[었여고]|뱄|밴|배고|고장))/g;
+const loose =
+  /^(?:하나|둘|셋|([가-힣]{1,2})\1|너무|조금|좀|많이|훨씬|매우|아주|꽤|제법|상당히|진짜|정말|더|덜|별로|그리|그다지|거의|전혀|하나도|확|살짝|무척|굉장히|엄청|되게|은근|아무|계속|자꾸|아직|이미|자주|가끔|매번|항상|바로|금방|빨리|늦게|그냥|원래|다시|완전|전부|모두|시간|내내|제대로|통째|덩어리째|그대로|아예|일부러|따로)$/;
+const tied =
+  /(?:은|는|이|가|도|을|를|게|에|로|서|만|고|며|지|다|까지|보다|부터|처럼|니|데|던|한|된|째|의|와|과|랑|씩|분|번|개)$/;
+
 /** What went before the fault: "찾으러 갔더니", "먹어 보니". */
 const cameFirst =
   /^(?:[가-힣]+ )?(?:가니까?|갔더니|왔더니|와서 보니|가서 보니|보니까?|봤더니|열어보니|받아보니|먹어보니|와보니|가보니|뜯어보니|확인해보니) (?=[가-힣]+ [가-힣])/;
@@ -58,11 +63,13 @@ function inForms({ base, and, ours }: Told): RetoldComplaint {
 
 /** "국물이 맹탕임 소면도 없어지고": each note a sentence. */
 function noteByNote(quote: string): string {
-  return quote.replace(/[가-힣]+(?= [가-힣])/g, (word) => (isNote(word) ? `${word}.` : word));
+  return quote.replace(/([0-9가-힣]+) (?=([가-힣]+))/g, (whole, word: string, next: string) =>
+    isNote(word) || (/^([가-힣]{2})\1$/.test(word) && isNoun(next)) ? `${word}. ` : whole,
+  );
 }
 
 function isNote(word: string): boolean {
-  return /[가-힣]{2}임$/.test(word) || (isNominal(word) && (word.length > 2 || !isNoun(word)));
+  return /[가-힣]{2}임$|\d분 ?컷$/.test(word) || (isNominal(word) && (word.length > 2 || !isNoun(word)));
 }
 
 type Told = { base: string; and: string; ours: OurPart | null };
@@ -76,7 +83,9 @@ function complaintTold(sentence: string): Told | null {
   const own = ourselves.reduce((text, [theirs, ours]) => text.replace(theirs, ours), withoutStray(clause));
   const whole = own
     .replace(cameFirst, "")
-    .replace(happened, (bare, noun: string) => (isNoun(noun) ? `${noun}${particleFor(noun, "이/가")} ` : bare));
+    .replace(happened, (bare, noun: string) =>
+      isNoun(noun) || !(loose.test(noun) || tied.test(noun)) ? `${noun}${particleFor(noun, "이/가")} ` : bare,
+    );
   return toldOf(withHonouredGuest(asSubject(whole)));
 }
 

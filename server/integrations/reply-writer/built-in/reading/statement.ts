@@ -34,13 +34,24 @@ export function statementIn(sentence: string): string | null {
   return neverHappened.test(clause) || anybody.test(clause) || meaning.test(clause) ? null : clause;
 }
 
+const subject = /[가-힣](?:이|가|은|는|도) /;
+
+/** "면이 다 불어서" → "면이 다 불어요": what came first, where the rest says of nothing. */
+function asStatement(head: string): string | null {
+  const because = /^(.*[가-힣])서\s$/.exec(head)?.[1];
+  return because === undefined ? null : `${because}요`;
+}
+
 /** The clause, without its beginning when it is long; null when nothing of it fits. */
 function fitting(clause: string): string | null {
   let rest = clause;
   while (rest.length > longest) {
     const head = clauseEnd.exec(rest)?.[0];
     if (head === undefined) return null;
-    rest = rest.slice(head.length);
+    const tail = rest.slice(head.length);
+    const told = subject.test(tail) || !subject.test(head) ? null : asStatement(head);
+    if (told !== null && told.length <= longest) return told;
+    rest = tail;
   }
   const isCut = rest !== clause;
   if (isCut && (rest.length < 8 || !rest.includes(" "))) return null;
