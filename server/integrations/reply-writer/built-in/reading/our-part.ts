@@ -41,6 +41,13 @@ const wordNames = Object.keys(words)
 
 /** How the stem of what happened is told as ours; the first that fits. */
 const turns: readonly Turn[] = [
+  [
+    /^([가-힣0-9 ]{1,12}?)(?:을|를)? ?(?:시키|주문하)셨는데 ([가-힣0-9 ]{1,10}?)(?:이|가|을|를|로|으로)? ?(?:나오|오|주|가져다 ?주|갖다 ?주)$/,
+    (wanted, got) =>
+      /(?<![가-힣])(?:안|못|다|잘)$|(?:게|서|만에|채)$/.test(got) || whole.test(got)
+        ? null
+        : `${wanted}${particleFor(wanted, "을/를")} 시키셨는데 ${got}${particleFor(got, "을/를")} 드리`,
+  ],
   [/^저희끼리 (떠들|웃|놀|얘기하|이야기하|수다 ?떨)(?:고 ?있)?$/, (what) => `저희끼리 ${what}`],
   [
     new RegExp(
