@@ -1,4 +1,5 @@
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
+import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import { joinedComplaints } from "@/server/integrations/reply-writer/built-in/reading/join-complaints";
 import type { RetoldComplaint } from "@/server/integrations/reply-writer/built-in/reading/retell-complaint";
 
@@ -22,5 +23,9 @@ function isSaidIn(told: Told, before: readonly Told[]): boolean {
 
 function detailOf(told: Told | undefined): RetoldComplaint | null {
   const detail = told?.detail ?? null;
-  return detail !== null && "and" in detail ? detail : null;
+  return detail !== null && isComplaint(detail) ? detail : null;
+}
+
+function isComplaint(detail: Detail): detail is RetoldComplaint {
+  return "hae" in detail;
 }

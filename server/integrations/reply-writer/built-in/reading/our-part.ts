@@ -116,6 +116,14 @@ const turns: readonly Turn[] = [
     /^(.*(?:(?:두|세|네|다섯|여러|몇) ?번(?:이나|을|씩)?|계속|밤새|한참(?:을)?) ?(?:[가-힣]+ )?)(말하|말씀하|물어보|부르|전화하|요청하|부탁하|확인하|헤매|찾|떨|걷)$/,
     (lead, verb) => `${lead}${madeTo(lead, verb === "말하" ? "말씀하" : verb)} 하`,
   ],
+  [/^((?:.+ )?)듣지(?:를|도)? 않$/, (lead) => `${lead}귀담아듣지 않`],
+  [
+    /^((?:.+ )?)([가-힣]{2,}?)(은|는|도|을|를) 안 ([가-힣]*[아어여려와춰워켜쳐겨라러봐꿔내]) ?주$/,
+    (lead, what, particle, did) =>
+      person.test(what)
+        ? null
+        : `${lead}${what}${particle === "도" ? "도" : particleFor(what, "을/를")} ${did} 드리지 못하`,
+  ],
   [
     /^(?:(.+) )?([가-힣]{2,}?)(?:도|를|을|는|은)? 안 해 ?주$/,
     (lead = "", what) => `${lead ? `${lead} ` : ""}${what}도 해 드리지 못하`,
@@ -190,7 +198,7 @@ function leftOut(lead: string, thing: string, particle: string, did: string): st
 /** "미리 말도 안 해 주", "연락도 없": nothing was said. */
 function withoutWord(stem: string): string | null {
   const found = new RegExp(
-    `^(.*?)(?<![가-힣])(${wordNames})(?: ?한마디)?(?:도|은|는|을|를|이|가)? ?((?:미리|제대로|전혀|아예|따로|하나도|한 번도|한번도) )*(?:없|(?:안|못) ?(?:해 ?주|하|주|받|듣|드리|나오)|하지 않|못하)$`,
+    `^(.*?)(?<![가-힣])(${wordNames})(?: ?한마디)?(?:도|은|는|을|를|이|가)? ?((?:미리|제대로|전혀|아예|따로|하나도|한 번도|한번도) )*(?:없|(?:(?:안|못) ?(?:해 ?주|하|주|받|드리|나오)|못 ?듣)|하지 않|못하)$`,
   ).exec(stem);
   if (found === null) return null;
   const [, before = "", name = "", how = ""] = found;

@@ -26,11 +26,14 @@ const setAside =
   /([가-힣][았었했였짰컸썼렸웠졌왔]|[가-힣]*[짰컸])던 (?:것|거|점)만? ?(?:빼면|빼고는?|제외하면|제외하고는?)요?$/;
 /** "콜라 빠졌고", "가짓수 적고": of a thing that carries no particle. */
 const happened =
-  /(?<![가-힣])([가-힣]{2,}) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀|하나도|아예|전혀|거의|잘|제대로|계속|자꾸) )*(?:안 |못 )?(?:식(?!으)|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오고요는네]|났|남$|부족|눅눅|떨어|생[겼기]|시들|벗겨|풀[렸리]|막[혔히]|심[했하해]|들[렸려리]|됐|많|적[었다고음은어]|짰|싱겁|불어|배[었여고]|뱄|밴|배고|고장))/g;
+  /(?<![가-힣])([가-힣]{2,}) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀|하나도|아예|전혀|거의|잘|제대로|계속|자꾸) )*(?:안 |못 )?(?:식(?!으)|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오고요는네]|났|남$|부족|눅눅|떨어|생[겼기]|시들|벗겨|풀[렸리]|막[혔히]|심[했하해]|들[렸려리]|됐|되[고네는지]|됨|많|적[었다고음은어]|짰|싱겁|불어|배[었여고]|뱄|밴|배고|고장))/g;
 const loose =
   /^(?:하나|둘|셋|([가-힣]{1,2})\1|너무|조금|좀|많이|훨씬|매우|아주|꽤|제법|상당히|진짜|정말|더|덜|별로|그리|그다지|거의|전혀|하나도|확|살짝|무척|굉장히|엄청|되게|은근|아무|계속|자꾸|아직|이미|자주|가끔|매번|항상|바로|금방|빨리|늦게|그냥|원래|다시|완전|전부|모두|시간|내내|제대로|통째|덩어리째|그대로|아예|일부러|따로)$/;
 const tied =
   /(?:은|는|이|가|도|을|를|게|에|로|서|만|고|며|지|다|까지|보다|부터|처럼|니|데|던|한|된|째|의|와|과|랑|씩|분|번|개)$/;
+
+/** "자세는 안 봐주고": of what we did not do. */
+const withheldThing = /^([가-힣]+[^은는이가 ])는 (?=안 [가-힣]*[아어여해려와춰워켜쳐라러봐꿔내] ?[주줬줘])/;
 
 /** What went before the fault: "찾으러 갔더니", "먹어 보니". */
 const cameFirst =
@@ -72,17 +75,26 @@ function isNote(word: string): boolean {
   return /[가-힣]{2}임$|\d분 ?컷$/.test(word) || (isNominal(word) && (word.length > 2 || !isNoun(word)));
 }
 
+/** Of a sentence that turns, the side that complains. */
+function badSide(sentence: string): string {
+  const [, head = "", tail = ""] = /^(.*(?:지만|으나|는데|은데|한데|인데|운데|쁜데))[, ]+(.+)$/.exec(sentence) ?? [];
+  return tail !== "" && soundsGlad(head) && !soundsBad(head) ? tail : sentence;
+}
+
 type Told = { base: string; and: string; ours: OurPart | null };
 
 function complaintTold(sentence: string): Told | null {
   if (soundsGlad(sentence) && !soundsBad(sentence)) return null;
   const clause = statementIn(
-    inWriting(spaced(sentence, isNoun)).replace(withheld, "$1 $2주셨어요").replace(setAside, "$1다"),
+    inWriting(spaced(badSide(sentence), isNoun))
+      .replace(withheld, "$1 $2주셨어요")
+      .replace(setAside, "$1다"),
   );
   if (clause === null) return null;
   const own = ourselves.reduce((text, [theirs, ours]) => text.replace(theirs, ours), withoutStray(clause));
   const whole = own
     .replace(cameFirst, "")
+    .replace(withheldThing, "$1를 ")
     .replace(happened, (bare, noun: string) =>
       isNoun(noun) || !(loose.test(noun) || tied.test(noun)) ? `${noun}${particleFor(noun, "이/가")} ` : bare,
     );
@@ -106,11 +118,18 @@ const counted = / (?:한|두|세|네|다섯|여섯|몇|\d+) ?(?:점|조각|개|�
 /** Of something, what it was: "화장실이 남녀공용", "베이컨은 세 조각". */
 function verdictIn(clause: string): string | null {
   if (
-    !/^(?:[가-힣0-9]+ ){0,2}[가-힣]+(?:은|는|이|가|도|만) (?:[가-힣0-9]+ ){0,2}[가-힣0-9]+$/.test(clause) ||
+    !/^(?:[가-힣0-9]+ ){0,4}[가-힣]+(?:은|(?<![라다자냐])는|이|가|도|만) (?:[가-힣0-9]+ ){0,2}[가-힣0-9]+$/.test(
+      clause,
+    ) ||
     /[을를] |[다라자냐]고 /.test(clause)
   )
     return null;
   if (counted.test(clause)) return `${clause}${particleFor(clause, "이었/였")}`;
+  const tasted = /^(?:.+ )?[가-힣]+에서 (?:[가-힣]+ ){0,2}[가-힣]*(?:맛|냄새)$/.test(clause);
+  if (tasted) return `${clause}${particleFor(clause, "이/가")} 났`;
+  const [, from = "", smell = ""] =
+    /^(.+?)(?:은|는|이|가) ((?:[가-힣]+ )?[가-힣]*(?:냄새|비린내|누린내|잡내|탄내|악취))$/.exec(clause) ?? [];
+  if (smell !== "") return `${from}에서 ${smell}가 났`;
   const predicate = readPredicate(clause);
   if (predicate?.kind !== "noun" || adverb.test(predicate.words)) return null;
   return `${predicate.words}${particleFor(predicate.words, "이었/였")}`;

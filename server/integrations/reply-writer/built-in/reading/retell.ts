@@ -46,7 +46,7 @@ export function asSubject(clause: string): string {
   const isAlone =
     noun !== "" &&
     !/^(?:전화|연락)$/.test(noun) &&
-    !/(?:먹|드셨|마시|마셨|리필|시[켰킴]|비[웠움우]|추가)[가-힣]*$/.test(rest) &&
+    !/(?:받[았음아]?|먹|드셨|마시|마셨|리필|시[켰킴]|비[웠움우]|추가)[가-힣]*$/.test(rest) &&
     !/[가-힣](?:이|가) /.test(rest) &&
     (noun === "응대" || isNoun(noun)) &&
     !/[가-힣][은는도] /.test(rest);

@@ -23,7 +23,7 @@ const fromHere = /(?:^|[ ])((?:다녀|찾아|데려|모시고 )?)갔$/;
 export function spoken({ words, base, honours }: Predicate): string {
   const given = (text: string) =>
     text
-      .replace(/(?<!알|죽)((?:[아어여해려와춰워켜쳐셔겨]|(?<!끝)내)) ?줬$/, "$1 드렸")
+      .replace(/(?<!알|죽)((?:[아어여해려와춰워켜쳐셔겨라러봐꿔]|(?<!끝)내)) ?줬$/, "$1 드렸")
       .replace(/(?:갖다|가져다) ?줬$/, "가져다 드렸")
       .replace(/(?<=[가-힣] ?)줬$/, (plain) => (honours ? " 드렸" : plain))
       .replace(/ {2}/, " ");

@@ -1,5 +1,6 @@
 import { fromOurSide } from "@/server/integrations/reply-writer/built-in/reading/perspective";
 import { isPlainStatement } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 const shortest = 4;
@@ -49,7 +50,8 @@ function fitting(clause: string): string | null {
     const head = clauseEnd.exec(rest)?.[0];
     if (head === undefined) return null;
     const tail = rest.slice(head.length);
-    const told = subject.test(tail) || !subject.test(head) ? null : asStatement(head);
+    const isHead = subject.test(head) && (!subject.test(tail) || (soundsBad(head) && !soundsBad(tail)));
+    const told = isHead ? asStatement(head) : null;
     if (told !== null && told.length <= longest) return told;
     rest = tail;
   }
