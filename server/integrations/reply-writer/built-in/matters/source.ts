@@ -7,6 +7,8 @@ import { overlaps, type Stretch } from "@/server/integrations/reply-writer/built
 import type { Thing } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
+import { isNatural } from "@/server/integrations/reply-writer/built-in/natural/natural";
+import { tellingOf } from "@/server/integrations/reply-writer/built-in/natural/telling";
 import { detailOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
@@ -57,14 +59,18 @@ export function toldOf(
   { name, isNamed }: Thing,
   clause: string,
   isSure: boolean,
-  { isSayable, tellsDetails, asWritten, clauses }: Source,
+  source: Source,
 ): Told {
+  const { isSayable, tellsDetails, asWritten, clauses } = source;
+  const isPraise = matter.polarity === "positive";
   const together = withLead(clause, clauses);
   const read = () =>
-    matter.polarity === "positive"
+    isPraise
       ? detailOf({ clause, together, written: asWritten(together) }, isSayable)
       : complaintDetailOf(clause, isSayable, beforeOf(clause, clauses));
-  const detail = tellsDetails ? read() : null;
+  const found = tellsDetails ? read() : null;
+  const telling = found && tellingOf(found, clause, isPraise, source);
+  const detail = telling === null || isNatural(telling) ? found : null;
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
 }
 
