@@ -28,6 +28,8 @@ import {
   urgentOpen,
   urgentPhone,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
+import { behaviourLines, graveAskLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-answers";
+import { tellsBehaviour } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
 import { complaintDetails } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
 import { wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import type { Retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
@@ -38,33 +40,55 @@ const gladRating = 4;
 const mostFurther = 2;
 const ofFood = /드시|드신|음식|재료|조리|식사|주문/;
 
-/** Answers what is grave, briefly and by its name: the person first, what is checked, a private way; no cause, no promise. */
-export function urgentDraft(desk: Desk, kind: GraveKind, angle: ReplyAngle): Draft {
+/** Answers what is grave by its name: what happened, how it was met, what is checked, what was asked for, a private way; no cause, no promise of money. */
+export function urgentDraft(desk: Desk, taken: GraveKind, angle: ReplyAngle): Draft {
   const { reading, voice } = desk;
+  const kind = kindOf(desk, taken);
   const frame = urgentFrames[kind];
-  const { matter } = reading;
-  const [main, ...others] = retoldBeside(desk, kind);
-  const told = matter?.told ?? main?.go.slice(0, -1) ?? null;
+  const { matter, graveAsks } = reading;
+  const beside = retoldBeside(desk, kind);
+  const isNamed = matter !== null && !(isOfMoney(kind) && beside.length > 0);
+  const [main] = isNamed ? [] : beside;
+  const told = (isNamed ? matter.told : null) ?? main?.go.slice(0, -1) ?? null;
   const neun = told ? `${told}는` : "";
   const ni = told ? `${told}니` : "";
   const check = needed(say(desk, fitting(desk, frame.checks, records)));
-  const further = furtherOf(desk, matter === null ? others : retoldBeside(desk, kind), check.text);
-  const beside = further.length > 0 ? further : serviceToo(desk, kind);
+  const met = behavioursLines(desk);
+  const others = beside.filter((each) => each !== main && !tellsBehaviour(each.ni, reading.behaviours));
+  const further = furtherOf(desk, others.slice(0, Math.max(0, mostFurther - met.length)), [check.text, ...met]);
+  const told2 = [...met.map(needed), ...further];
+  const besides = told2.length > 0 ? told2 : serviceToo(desk, kind);
+  const asked = graveAsks.map(({ kind: ask, thing }) => needed(say(desk, graveAskLines[ask], { thing })));
   const channel = closing(channelFor(desk, frame.tells));
   const praised = praisedBeside(desk);
   if (angle === "short") {
     const sorry = told ? say(desk, graveShorts, { neun, ni }) : say(desk, graveSorries);
-    return [needed(sorry), ...beside.slice(0, 1), check, channel, ...praised];
+    return [needed(sorry), ...besides.slice(0, 1), ...(asked.length > 0 ? asked.slice(0, 1) : [check]), channel, ...praised];
   }
   const sorry = needed(say(desk, [...fitting(desk, frame.sorries, plainSorries), ...graveSorries]));
-  const cares = matter ? caresFor(kind, matter) : told ? caresOf(kind) : fitting(desk, frame.cares, plainCares);
-  if (angle === "action") {
-    const care = told ? `${ni} ${say(desk, cares)}` : say(desk, cares);
-    return [needed(care), sorry, ...beside, check, channel, ...praised];
-  }
+  const cares = isNamed ? caresFor(kind, matter) : told ? caresOf(kind) : fitting(desk, frame.cares, plainCares);
+  const body = [sorry, ...besides, check, ...asked, channel, ...praised];
+  if (angle === "action") return [needed(told ? `${ni} ${say(desk, cares)}` : say(desk, cares)), ...body];
   const opening = told ? [needed(say(desk, graveOpenings, { neun }))] : [];
   const thanks = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
-  return [...opening, needed(say(desk, cares)), sorry, channel, ...beside, check, ...praised, ...thanks];
+  return [...opening, needed(say(desk, cares)), ...body, ...thanks];
+}
+
+/** Whatever it was taken for, what its words name. */
+function kindOf({ reading: { matter } }: Desk, taken: GraveKind): GraveKind {
+  return matter?.kind ?? taken;
+}
+
+function isOfMoney(kind: GraveKind): boolean {
+  return kind === "refund-dispute" || kind === "report-threat";
+}
+
+/** How the guest was met afterwards. */
+function behavioursLines(desk: Desk): string[] {
+  const lines: string[] = [];
+  for (const each of desk.reading.behaviours.slice(0, mostFurther))
+    lines.push(say(desk, notSaying(lines.join(" "), behaviourLines[each])));
+  return lines;
 }
 
 /** What else was wrong, in the guest's own words; nothing that the grave matter names already, nothing of the body. */
@@ -86,13 +110,13 @@ function nounsOf(told: string): string[] {
   return [...told.matchAll(/([가-힣]{2,})(?:을|를|이|가|까지|으로|로)(?= )/g)].flatMap(({ 1: noun }) => noun ?? []);
 }
 
-function furtherOf(desk: Desk, others: readonly Retold[], said: string): Sentence[] {
-  const sentences: string[] = [said];
-  for (const detail of others.slice(0, mostFurther))
+function furtherOf(desk: Desk, others: readonly Retold[], said: readonly string[]): Sentence[] {
+  const sentences = [...said];
+  for (const detail of others)
     sentences.push(
       say(desk, notSaying(sentences.join(" "), wellEnded(desk, complaintDetails.also, sentences)), detail),
     );
-  return sentences.slice(1).map(needed);
+  return sentences.slice(said.length).map(needed);
 }
 
 /** After what was told, whatever kind it is taken for. */

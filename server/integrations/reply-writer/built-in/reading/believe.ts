@@ -10,6 +10,7 @@ import {
 import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/sentences";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { placedIn, type Tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 
@@ -108,11 +109,4 @@ function believedSentiment(
   if (tone === "sorry") return sentiment === "positive" && (rating ?? 0) > lowRating ? "mixed" : sentiment;
   if (has("negative") || soundsBad(tidy.text)) return has("positive") || sentiment === "positive" ? "mixed" : "neutral";
   return has("positive") ? "positive" : "neutral";
-}
-
-function sentenceAt(text: string, at: number): string {
-  const found = [...text.matchAll(/[^.!?\n]+[.!?\n]*/g)].find(
-    ({ index, 0: words }) => index <= at && at < index + words.length,
-  );
-  return found?.[0] ?? "";
 }

@@ -6,7 +6,9 @@ import { saysIn } from "@/server/integrations/reply-writer/built-in/matters/says
 import { type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { calmMentions, calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
 import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
-import { onlyAsks, type Asked, askedIn } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { type Behaviour, behavioursIn } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
+import { type GraveAsk, graveAsksIn } from "@/server/integrations/reply-writer/built-in/reading/grave-asks";
+import { onlyAsks, opensAsking, type Asked, askedIn } from "@/server/integrations/reply-writer/built-in/reading/question";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
 import { type Company, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
@@ -22,6 +24,15 @@ import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writ
 import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
+import { feastIn } from "@/server/integrations/reply-writer/built-in/reading/feast";
+import {
+  type Figure,
+  figuresIn,
+  isIronic,
+  isPlainlyBad,
+} from "@/server/integrations/reply-writer/built-in/reading/irony";
+import { besideDoubt, secondOpinionIn } from "@/server/integrations/reply-writer/built-in/reading/second-opinion";
+import { type Sorrow, sorrowIn } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
 import { stanceOf, isDoubtful } from "@/server/integrations/reply-writer/built-in/reading/stance";
 import {
   wishedIn,
@@ -32,8 +43,8 @@ import {
 
 /** What a review says, in the form our sentences need. */
 export type ReviewReading = {
-  /** `doubtful`: kind words under one or two stars. */
-  stance: "praise" | "complaint" | "mixed" | "neutral" | "stars-only" | "question" | "doubtful";
+  /** `doubtful`: kind words under one or two stars; `ironic`: kind words that are surely meant the other way. */
+  stance: "praise" | "complaint" | "mixed" | "neutral" | "stars-only" | "question" | "doubtful" | "ironic";
   praise: Told[];
   complaints: Told[];
   occasions: Occasion[];
@@ -66,6 +77,15 @@ export type ReviewReading = {
   urgency: UrgencyKind | null;
   /** What makes it grave, by its name. */
   matter: Matter | null;
+  /** How we met the guest after what is grave, and what they ask of us. */
+  behaviours: Behaviour[];
+  graveAsks: GraveAsk[];
+  /** The price, amount or time that was named in irony. */
+  figures: Figure[];
+  /** What weighs on the guest. */
+  sorrow: Sorrow | null;
+  /** What the guest celebrates: "어머님 생신". */
+  feast: string | null;
   /** Its words say what it was taken for. */
   isBorneOut: boolean;
   trade: Trade;
@@ -73,6 +93,8 @@ export type ReviewReading = {
   rating: number | null;
 };
 
+/** Of a question: that something has happened. */
+const harmDone = /(?:났|났었|갔|왔|부었|들었|아팠|토했|다쳤|실려|먹었)/;
 const errands = new Set<Trade>(["clinic", "beauty", "goods"]);
 
 const gladRating = 4;
@@ -119,11 +141,19 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const isFaint =
     (rating !== null && rating < gladRating && glad.every(({ isSure, isNamed }) => !isSure && !isNamed)) ||
     (glad.length === 0 && !hostile && isSoso(text));
-  const praise = isFaint ? [] : glad;
-  const complaints = told
-    .filter((each) => each.matter.polarity === "negative" && !isDoubtful(each, analysis.sentiment, rating))
-    .slice(0, mostComplaints);
-  const isQuestion = asked !== null && analysis.urgency === null && complaints.length === 0 && onlyAsks(text);
+  const ironic = !hostile && isIronic(text, rating);
+  const praise = isFaint || ironic ? [] : glad;
+  const doubted = hostile || tone === "glad" ? null : secondOpinionIn(text, trade);
+  const blamed = told.filter(
+    (each) =>
+      each.matter.polarity === "negative" &&
+      !isDoubtful(each, analysis.sentiment, rating) &&
+      (!ironic || isPlainlyBad(each.clause)),
+  );
+  const complaints = (doubted === null ? blamed : [doubted, ...besideDoubt(blamed)]).slice(0, mostComplaints);
+  const kind = onlyAsks(text) && !harmDone.test(text) ? null : (analysis.urgency?.kind ?? null);
+  const isQuestion =
+    asked !== null && kind === null && complaints.length === 0 && (onlyAsks(text) || opensAsking(text));
   const spoken = stanceOf(
     isFaint && analysis.sentiment === "positive" ? "neutral" : analysis.sentiment,
     rating,
@@ -131,8 +161,11 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     complaints.length,
   );
   const isLow = rating !== null && rating <= lowRating;
-  const stance = isHollow && !(isLow && spoken === "complaint") ? "neutral" : spoken;
-  const kind = analysis.urgency?.kind ?? null;
+  const meant = ironic && complaints.length === 0 ? "ironic" : spoken;
+  const stance = isHollow && !(isLow && meant === "complaint") ? "neutral" : meant;
+  const sorrow = hostile ? null : sorrowIn(original, trade === "pets");
+  const feast = hostile || isLow || sorrow !== null ? null : feastIn(original);
+  const isHarmed = kind !== null && kind !== "strong-complaint" && !hostile;
   return {
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : stance,
     praise,
@@ -147,7 +180,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     suggests: !hostile && (suggestion.test(text) || (request !== null && request !== "contact")),
     request,
     moment:
-      hostile || complaints.length > 0 || (review.analysis.sentiment === "negative" && tone !== "glad")
+      hostile || ironic || complaints.length > 0 || (review.analysis.sentiment === "negative" && tone !== "glad")
         ? null
         : momentIn(original, trade === "food" || trade === "cafe"),
     bakes: trade === "cafe" && bakesOnly(shop, original),
@@ -157,7 +190,12 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     mild: tone !== "sorry" && !hostile,
     low: isLow || review.analysis.sentiment === "negative",
     urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
-    matter: kind === null || kind === "strong-complaint" || hostile ? null : matterIn(original, kind, trade),
+    matter: isHarmed ? matterIn(original, kind, trade) : null,
+    figures: ironic ? figuresIn(original, shop.menu) : [],
+    sorrow,
+    feast,
+    behaviours: isHarmed ? behavioursIn(original) : [],
+    graveAsks: isHarmed ? graveAsksIn(original) : [],
     isBorneOut: review.analysis.language !== "ko" || isGrave(text, kind),
     trade,
     letters,

@@ -3,31 +3,33 @@ import type { UrgencyKind } from "@/server/domain/analysis";
 export type GraveKind = Exclude<UrgencyKind, "strong-complaint">;
 /**
  * What happened, by the words it is told in, the gravest first. `tells` ends in "다": `$1` is the guest's own noun,
- * `[guest|others]` how it is said of the guest and of somebody who came along.
+ * `[guest|others]` how it is said of the guest and of somebody who came along. `wide`: said of much else too, so that
+ * it names only what the review was taken for.
  */
-export type GraveMatter = { sign: RegExp; tells: string };
+export type GraveMatter = { sign: RegExp; tells: string; wide?: true };
 
 const objects =
-  "철 ?수세미 조각|철 ?수세미|수세미 조각|수세미|바퀴벌레|초파리|날파리|파리|애벌레|벌레|구더기|거미|개미|지네|달팽이|쥐똥|머리카락|눈썹|손톱|유리 ?조각|유리|플라스틱 ?조각|플라스틱|비닐 ?조각|비닐|쇳조각|낚싯바늘|낚시바늘|철사|나사|못|고무줄|고무|담배꽁초|반창고|밴드|노끈|테이프|스티커|이쑤시개|스테이플러 ?심|뼛조각|돌멩이|돌|모래|휴지 ?조각|휴지|종잇조각|종이|바늘|곰팡이|녹물|실밥|이물질|털";
+  "고래회충|기생충|회충|철 ?수세미 조각|철 ?수세미|수세미 조각|수세미|바퀴벌레|초파리|날파리|파리|애벌레|벌레|구더기|거미|개미|지네|달팽이|쥐똥|머리카락|눈썹|손톱|유리 ?조각|유리|플라스틱 ?조각|플라스틱|비닐 ?조각|비닐|쇳조각|낚싯바늘|낚시바늘|철사|나사|못|고무줄|고무|담배꽁초|반창고|밴드|노끈|테이프|스티커|이쑤시개|스테이플러 ?심|뼛조각|돌멩이|돌|모래|휴지 ?조각|휴지|종잇조각|종이|바늘|곰팡이|녹물|실밥|이물질|털";
 const dirt =
   "바퀴벌레|벌레|쥐|빈대|개미|거미|초파리|파리|곰팡이|머리카락|립스틱 ?자국|립스틱|오줌|배설물|구더기|녹물|물때|오물|핏자국|걸레|행주|먼지";
 const noun = (words: string) =>
   new RegExp(`(?<![가-힣])(${words})(?=[이가은는을를도의만에랑와과처들]|\\s(?!빠[진져졌])|[.,!?~]|$)`);
-const bodyPart =
-  /(?<![가-힣])(?<!(?:의자|테이블|탁자|화로대|침대|책상|안경|그릴) )(손가락|발가락|발바닥|발목|손목|무릎|이마|얼굴|두피|입술|입안|혓?바닥|허벅지|종아리|팔꿈치|허리|다리|볼|손|팔|발|귀|목|등)(?=[이가은는을를도에]|\s)[^.!?]{0,24}(?:다쳤|다치|찢|베였|베이|긁|피가|피 ?나|상처|골절|부러|맞았|부딪|깨)/;
+const bodyParts = (gap: number) =>
+  new RegExp(`(?<![가-힣])(?<!(?:의자|테이블|탁자|화로대|침대|책상|안경|그릴) )(손가락|발가락|발바닥|발목|손목|무릎|이마|얼굴|두피|입술|입안|혓?바닥|허벅지|종아리|팔꿈치|허리|다리|볼|손|팔|발|귀|목|등)(?=[이가은는을를도에]|\\s)[^.!?]{0,${gap}}(?:다쳤|다치|찢|베였|베이|긁|피가|피 ?나|상처|골절|부러|맞았|부딪|깨|절뚝|삐[었끗])`,
+  );
 
 export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
   illness: [
-    { sign: /응급실/, tells: "응급실까지 [다녀오셨|다녀왔]다" },
+    { sign: /응급실/, tells: "응급실에 [다녀오셨|다녀왔]다" },
     { sign: /응급차|구급차|119/, tells: "구급차를 부를 만큼 [편찮으셨|아팠]다" },
     { sign: /(장염|설사|구토|복통|배탈|두통|몸살|고열)/, tells: "$1(으로/로) 고생[하셨|했]다" },
     { sign: /토하|토했|토할|토를/, tells: "구토로 고생[하셨|했]다" },
     { sign: /배가? ?아[프파팠]|배앓이|(?<![가-힣])탈이? ?나|탈이? ?났/, tells: "배가 [아프셨|아팠]다" },
     { sign: /(?<!업)체했|(?<!업)체해/, tells: "체해서 고생[하셨|했]다" },
-    { sign: /병원/, tells: "병원까지 [다녀오셨|다녀왔]다" },
-    { sign: /아프|아파|아팠|고생|앓|쓰러/, tells: "많이 [편찮으셨|아팠]다" },
+    { sign: /병원/, tells: "병원에 [다녀오셨|다녀왔]다", wide: true },
+    { sign: /아프|아파|아팠|고생|앓|쓰러/, tells: "많이 [편찮으셨|아팠]다", wide: true },
   ],
-  "foreign-object": [{ sign: noun(objects), tells: "$1(을/를) 보셨다" }],
+  "foreign-object": [{ sign: noun(objects), tells: "$1(이/가) 나왔다" }],
   injury: [
     { sign: /입원/, tells: "입원까지 [하셨|했]다" },
     { sign: /(?:죽을|사고 ?날|큰일 ?날|다칠) ?뻔/, tells: "아찔한 일을 [겪으셨|겪었]다" },
@@ -41,7 +43,8 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
       sign: /(눈|얼굴|입술|손|발|다리|팔)(?:이|가|도|까지)? ?(?:퉁퉁 ?)?(?:부었|부어)/,
       tells: "$1(이/가) [부으셨|부었]다",
     },
-    { sign: bodyPart, tells: "$1(을/를) [다치셨|다쳤]다" },
+    { sign: bodyParts(6), tells: "$1(을/를) [다치셨|다쳤]다" },
+    { sign: bodyParts(24), tells: "$1(을/를) [다치셨|다쳤]다" },
     { sign: /골절|부러[졌진져]/, tells: "뼈를 [다치셨|다쳤]다" },
     { sign: /물렸|물려|물린|물었/, tells: "물려서 [다치셨|다쳤]다" },
     { sign: /(진물|피|물집|두드러기)(?=[이가도까]|\s|나|났|남|생)/, tells: "$1까지 [나셨|났]다" },
@@ -50,10 +53,10 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
     { sign: /감전/, tells: "감전을 겪[으셨|었]다" },
     { sign: /멍(?:이|들|든)/, tells: "멍이 [드셨|들었]다" },
     { sign: /다쳤|다치|다친|맞았|부딪/, tells: "[다치셨|다쳤]다" },
-    { sign: /통증|아프|아파|아팠|(?<!눈이? ?)따가|쓰라/, tells: "통증으로 고생[하셨|했]다" },
+    { sign: /통증|아프|아파|아팠|(?<!눈이? ?)따가|쓰라/, tells: "통증으로 고생[하셨|했]다", wide: true },
   ],
   allergy: [
-    { sign: /응급실/, tells: "응급실까지 [다녀오셨|다녀왔]다" },
+    { sign: /응급실/, tells: "응급실에 [다녀오셨|다녀왔]다" },
     { sign: /(두드러기|발진)/, tells: "$1까지 [나셨|났]다" },
     {
       sign: /(목|입술|얼굴|눈|혀)(?:이|가|도|까지)? ?(?:퉁퉁 ?)?(?:붓|부었|부어|부음)/,
@@ -61,7 +64,10 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
     },
     { sign: /숨(?:이|을)? ?(?:안|못|막)|호흡/, tells: "숨쉬기 [힘드셨|힘들었]다" },
     { sign: /가려[웠워운]|가렵/, tells: "가려움으로 고생[하셨|했]다" },
-    { sign: /알레르기|알러지/, tells: "알레르기 때문에 마음 졸이셨다" },
+    {
+      sign: /(?=.*(?:알레르기|알러지))(?:들어 ?[있갔]|들었|들어 ?감|나왔|나옴|넣[어었으]|섞[여였]|안 ?빼|그대로)/s,
+      tells: "알레르기가 있는 재료 때문에 마음 졸이셨다",
+    },
   ],
   discrimination: [{ sign: /차별|똑같이|거절|거부|못 ?들어|안 ?된다/, tells: "차별받는 마음이 드셨다" }],
   "staff-misconduct": [
