@@ -44,7 +44,7 @@ export function amendsFor(
   text: string,
   aspects: readonly AspectMention[],
 ): Draft {
-  const isTold = desk.reading.moment?.alone === true;
+  const isTold = desk.reading.moment?.alone === true || desk.reading.sorrow !== null;
   const praise = rules.has("praise-not-echoed") && !isTold ? praisedThing(desk, text) : [];
   const orders = desk.reading.givesOrders ? pastOrders(desk, rules, praise.length > 0, text) : [];
   const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects) : [];

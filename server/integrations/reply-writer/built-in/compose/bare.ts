@@ -30,6 +30,7 @@ import {
   sosoOpenings,
   sosoWishes,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
@@ -105,7 +106,7 @@ export function questionDraft(desk: Desk, angle: ReplyAngle): Draft {
   const answer = answerTo(desk) ?? say(desk, neutralClosings);
   const isCareful = asked !== null && askedKindOf(desk, asked.kind) === "allergen";
   const opening = () => say(desk, notSaying(answer, isCareful ? allergenOpenings : questionOpenings));
-  const [praised] = praise.filter(({ isSure, detail }) => isSure || detail !== null);
+  const [praised] = praise.filter(({ isSure, clause }) => isSure || soundsGlad(clause));
   if (praised !== undefined) return [needed(answer), needed(alsoOf(desk, praised, praised, [answer]))];
   if (angle === "short") return [needed(answer)];
   if (angle === "action") return [needed(answer), spare(say(desk, notSaying(answer, questionClosings)))];

@@ -29,8 +29,6 @@ const saidBy: Partial<Record<Occasion, RegExp>> = {
 export function occasionLine(desk: Desk, said: string): string | null {
   const told = desk.reading.praise.map(({ matter }) => matter.id);
   const isFeast = (each: Occasion) => desk.reading.feast !== null && (each === "birthday" || each === "anniversary");
-  const occasion = desk.reading.occasions.find(
-    (each) => !isFeast(each) && !told.some((id) => saidBy[each]?.test(id)),
-  );
+  const occasion = desk.reading.occasions.find((each) => !isFeast(each) && !told.some((id) => saidBy[each]?.test(id)));
   return occasion ? say(desk, notSaying(said, occasionLines[occasion]), desk.reading.company) : null;
 }

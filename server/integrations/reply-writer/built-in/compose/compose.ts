@@ -8,6 +8,7 @@ import {
 import { celebrated } from "@/server/integrations/reply-writer/built-in/compose/celebrate";
 import { condolence, condolingDraft } from "@/server/integrations/reply-writer/built-in/compose/condole";
 import { ironicDraft } from "@/server/integrations/reply-writer/built-in/compose/ironic";
+import { doubtedDraft } from "@/server/integrations/reply-writer/built-in/compose/doubted";
 import { gentleDraft } from "@/server/integrations/reply-writer/built-in/compose/gentle";
 import { complaintDraft } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import type { Desk, Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
@@ -45,7 +46,8 @@ export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
 }
 
 function calmDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const { stance, mild } = desk.reading;
+  const { stance, mild, toldOtherwise } = desk.reading;
+  if (toldOtherwise) return doubtedDraft(desk, angle);
   if (onlyRequests(desk.reading)) return requestDraft(desk, angle);
   if (stance === "complaint" && mild) return gentleDraft(desk, angle);
   return frames[isUntold(desk.reading) ? "neutral" : stance](desk, angle);

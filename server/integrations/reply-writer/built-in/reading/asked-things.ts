@@ -7,14 +7,19 @@ const aside =
   /^(?:혹시|혹시나|따로|지금|오늘|내일|보통|대략|대충|하루|하나에|개당|인당|한판에?|진짜|그리고|근데|그런데|그럼|여기|거기|여기서|저|저희|제가|또|다음에|이번에|원래|아직|바로|미리|많이|좀|더|같이|함께|혼자|그냥|저도|당일|주말에|이거|그거)$/;
 const adnominal = /(?:없는|있는|되는|넣은|들어간|들어가는|가능한|뺀|가는)$/;
 const inflected =
-  /(?:는데|은데|인데|던데|운데|한데|아서|어서|해서|라서|에서|에|[^고냉창]고|면|니까|지만|까지|부터|요|니다|네|전에|후에|으로|때|게|히|한테|께|처럼|는거|은거|을거|것|거|수|지|채|줄|듯)$/;
+  /(?:는데|은데|인데|던데|운데|한데|아서|어서|해서|라서|에서|에|[^고냉창]고|면|니까|지만|까지|부터|요|니다|네|전에|후에|없이|으로|때|게|히|한테|께|처럼|는거|은거|을거|것|거|수|지|채|줄|듯)$/;
+/** "받으려면 어떻게", "가도 되나요": what they mean to do. */
+const doing = /(?:려면|려고|으면|[가-힣][아어여해와가려]도|고도)$|^(?:가도|와도|해도|써도)$/;
 const link = /(?:이랑|랑|하고|와|과|및)$/;
 const mostWords = 3;
 const mostLetters = 18;
 
 /** What a question is about ("글루텐프리 빵", "중성화 비용"), at most two things; none where it cannot be told. */
 export function askedThings(sentence: string): string[] {
-  const words = sentence.replace(/[^가-힣A-Za-z0-9\s]/g, " ").trim().split(/\s+/);
+  const words = sentence
+    .replace(/[^가-힣A-Za-z0-9\s]/g, " ")
+    .trim()
+    .split(/\s+/);
   const at = words.findIndex((word, i) => asking.test(word) && (i > 0 || (asking.exec(word)?.[1] ?? "").length > 1));
   if (at < 0) return [];
   const joined = asking.exec(words[at] ?? "")?.[1] ?? "";
@@ -27,7 +32,11 @@ export function askedThings(sentence: string): string[] {
 function trailing(words: readonly string[]): string[] {
   const kept: string[] = [];
   for (const word of [...words].reverse()) {
-    if (aside.test(word)) {
+    if (/^빼(?:고도?|도)$/.test(word) && kept.length === 0) {
+      kept.unshift("빼는 것");
+      continue;
+    }
+    if (aside.test(word) || (kept.length === 0 && doing.test(word))) {
       if (kept.length > 0) break;
       continue;
     }
@@ -50,13 +59,20 @@ function partsOf(words: readonly string[]): string[][] {
 
 function asNoun(part: readonly string[]): string {
   const most = part.some((word) => adnominal.test(word)) ? mostWords + 1 : mostWords;
-  const nouns = part.slice(-most).map((word, i, all) => (i < all.length - 1 ? bare(word, /[도은는]$/) : bare(word, /[은는이가도을를만]$/)));
-  return nouns.join(" ");
+  const nouns = part
+    .slice(-most)
+    .map((word, i, all) => (i < all.length - 1 ? bare(word, /[도은는]$/) : bare(word, /[은는이가도을를만]$/)));
+  const noun = nouns.join(" ");
+  return kept[noun] ?? noun;
 }
 
 function bare(word: string, particle: RegExp): string {
-  return word.length > 2 && !adnominal.test(word) ? word.replace(particle, "") : word;
+  if (adnominal.test(word) || word === "빼는 것") return word;
+  return word.length > 2 ? word.replace(particle, "") : word.replace(/[을를은는도]$/, "");
 }
+
+/** What one is asked to do with it names it better. */
+const kept: Readonly<Record<string, string>> = { 짐: "짐 보관" };
 
 function isThing(thing: string): boolean {
   return thing.length >= 2 && thing.length <= mostLetters && !aside.test(thing) && isRetellable(thing);

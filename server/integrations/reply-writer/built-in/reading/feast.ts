@@ -2,6 +2,7 @@ import { companyIn } from "@/server/integrations/reply-writer/built-in/reading/c
 
 const feasts: readonly (readonly [RegExp, string])[] = [
   [/금혼식/, "금혼식"],
+  [/((?:시)?부모님|장인 ?장모님)(?:의|이|께서)? ?결혼 ?\d+ ?주년/, "$1 결혼기념일"],
   [/결혼 ?(\d+) ?주년/, "결혼 $1주년"],
   [/결혼 ?기념일/, "결혼기념일"],
   [/(\d+) ?주년/, "$1주년"],

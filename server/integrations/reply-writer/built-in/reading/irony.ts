@@ -1,23 +1,42 @@
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import type { Sentiment } from "@/server/domain/analysis";
+import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
+import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 
 const mostStars = 2;
-const laughs = /\^\^|ㅋ{2,}|ㅎ{2,}|ㅎ$/;
-/** Glad words that nobody means under one or two stars. */
+const bows = /\^_?\^/;
+const laughs = /\^_?\^|ㅋ{2,}|ㅎ{2,}|ㅎ$/;
+/** Wishes and wonder that nobody means under one or two stars. */
+const mocking =
+  /번창|건승|부자 ?되|대단(?!히)|훌륭|마법|신기록|충성|고급[지스]|넓은 ?마음|상상력|잘 ?(?:먹|쉬|놀|쓰)고 ?(?:갑|가요|왔)|보물 ?찾기/;
+/** Glad words, where they are laughed at. */
 const hollow =
-  /번창|건승|부자 ?되|대박 ?나|대단|훌륭|예술|마법|신기록|인정(?:합|해)|감사|고맙|잘 ?(?:먹|쉬|놀|하|쓰)고 ?(?:갑|가요|왔)|충성|센스|배려|실력|고급[지스]|넓은 ?마음|상상력|맛집|재밌|재미|신기하|신선해|최고|감동|좋은 ?(?:데|곳|집|PT)|인가 ?[보봐]|나 ?[보봐](?:요|네|$)|인 ?줄|제대로 ?(?:했|하)|시원하긴/;
-const sincere = /(?:그래도|다만|근데|그런데|하지만|괜찮|맛은|친절은)/;
+  /예술|인정(?:합|해)|감사|고맙|센스|배려|실력|맛집|재밌|재미|신기|신선해|최고|감동|좋은 ?(?:데|곳|집|PT)|인가 ?[보봐]|나 ?[보봐](?:요|네|$)|인 ?줄|제대로 ?(?:했|하)|시원하긴/;
+/** "화장실이 참 자연친화적이네요". */
+const wondering = /(?<![가-힣])(?:참|아주|역시|무려|와|우와) .*(?:네요|군요|시네|더라[고구]요|십니다)/;
+const sincere = /그래도|다만|근데|그런데|하지만|괜찮|(?:맛|친절|분위기|음식|커피|국물)[은는도] |잘못 ?눌/;
 
 /** True of kind words that are meant the other way: laughed or bowed under one or two stars. */
-export function isIronic(text: string, rating: number | null): boolean {
-  if (rating === null || rating > mostStars || !hollow.test(text) || sincere.test(text)) return false;
-  return laughs.test(text) || text.match(new RegExp(hollow, "g"))?.length !== 1 || counted.test(text);
+export function isIronic(text: string, rating: number | null, sentiment: Sentiment): boolean {
+  if (rating === null || rating > mostStars || sincere.test(text)) return false;
+  if (mocking.test(text)) return sentiment !== "positive" || laughs.test(text) || counted.test(text);
+  const isMeant = sentiment !== "positive" || counted.test(text);
+  return isMeant && laughs.test(text) && (hollow.test(text) || wondering.test(text) || bows.test(text));
 }
 
-/** True of a clause that says the bad thing straight out, with no kind word over it. */
-export function isPlainlyBad(clause: string): boolean {
-  return soundsBad(clause) && !hollow.test(clause);
+/** True of a clause that tells the bad thing itself, with no kind word over it. */
+export function isPlainlyBad({ clause, isSure }: Told): boolean {
+  return (isSure || soundsBad(clause)) && !mocking.test(clause) && !hollow.test(clause);
+}
+
+/** Told in their own words it would say the opposite: only what we know of it is said. */
+export function withoutMockery(told: Told): Told {
+  return wondering.test(told.clause) || (!soundsBad(told.clause) && bows.test(told.clause))
+    ? { ...told, detail: null }
+    : told;
 }
 
 /** A figure the guest named, as the end of "…에 실망이 크셨겠어요": "소주 6천원이라는 값". */
@@ -26,7 +45,8 @@ export type Figure = { words: string; kind: "price" | "amount" | "time" };
 const price = /\d[\d,.]*(?:만 ?\d천|만|천|백)? ?원|(?<![가-힣])(?:[일이삼사오육칠팔구]?[만천백]){1,3} ?원/;
 const count = "(?:\\d[\\d,.]*|[한두세네]|다섯|여섯|일곱|여덟|아홉|열)";
 const amount = new RegExp(`${count} ?(?:개(?!월)|점|조각|알|마리|줄|장|쪽|숟갈)`);
-const time = /\d+ ?시간(?: ?\d+ ?분)?|\d+ ?분|\d+ ?초|\d+ ?주(?!년)|\d+ ?일(?!일)|[한두세네] ?(?:시간|달)|하루|이틀|사흘/;
+const time =
+  /\d+ ?시간(?: ?\d+ ?분)?|\d+ ?분|\d+ ?초|\d+ ?주(?!년)|\d+ ?일(?!일)|[한두세네] ?(?:시간|달)|하루|이틀|사흘/;
 const counted = new RegExp(`${price.source}|${amount.source}|${time.source}`);
 const near = 14;
 
@@ -49,7 +69,26 @@ function figureOf(text: string, menu: readonly string[], sign: RegExp, kind: Fig
   return { kind, words: `${thing === null ? "" : `${thing} `}${sum}${particleFor(sum, "이라는/라는")} ${names[kind]}` };
 }
 
+const notOf =
+  /(?:당|씩|도|만|서|에|은|는|고|면|데|까지|하고|이나|밖에)$|^(?:무려|겨우|총|다|거의|약|고작|딱|와|우와|그|이|저)$/;
+
+/** What stands right before the figure, else the last noun before it that we know. */
 function lastNoun(words: string, menu: readonly string[]): string | null {
-  const tokens = words.split(/[^가-힣]+/).filter((token) => token !== "");
+  const tokens = words.split(/[^가-힣0-9]+/).filter((token) => token !== "");
+  const near =
+    tokens
+      .filter((token) => !portion.test(token))
+      .slice(-1)[0]
+      ?.replace(/(?:이|가|은|는|에)$/, "") ?? "";
+  if (
+    near.length >= 2 &&
+    /^[가-힣]+$/.test(near) &&
+    !notOf.test(near) &&
+    isRetellable(near) &&
+    readPredicate(near)?.kind === "noun"
+  )
+    return near;
   return tokens.reverse().flatMap((token) => knownNoun(token, menu) ?? [])[0] ?? null;
 }
+
+const portion = /^(?:한그릇|\d*인분에?|[대중소]자|한접시|한잔|짜리)$/;

@@ -19,7 +19,7 @@ const families: readonly (readonly GraveKind[])[] = [
 ];
 /** Who reports us or wants the money back does so for something: that comes first. */
 const consequences: ReadonlySet<GraveKind> = new Set(["report-threat", "refund-dispute"]);
-const causes: readonly GraveKind[] = ["foreign-object", "injury", "illness", "hygiene"];
+const causes: readonly GraveKind[] = ["foreign-object", "hygiene", "injury", "illness"];
 const spoken = /["“][^"”]*["”]/g;
 const harmed: ReadonlySet<GraveKind> = new Set(["illness", "injury", "allergy"]);
 const child =
@@ -40,7 +40,11 @@ const eaten: ReadonlySet<Trade> = new Set(["food", "cafe"]);
 export function matterIn(text: string, kind: GraveKind, trade: Trade): Matter | null {
   const kin = families.find((family) => family.includes(kind)) ?? [];
   const kinds = [...(consequences.has(kind) ? causes : []), kind, ...kin.filter((other) => other !== kind)];
-  return kinds.map((each) => ofKind(text, each, trade, causes.includes(each) && each !== kind)).find((found) => found !== null) ?? null;
+  return (
+    kinds
+      .map((each) => ofKind(text, each, trade, causes.includes(each) && each !== kind))
+      .find((found) => found !== null) ?? null
+  );
 }
 
 function ofKind(text: string, kind: GraveKind, trade: Trade, isStrict: boolean): Matter | null {
@@ -54,7 +58,7 @@ function ofKind(text: string, kind: GraveKind, trade: Trade, isStrict: boolean):
     const clause = tells
       .replace(/\[([^|]*)\|([^\]]*)\]/g, (_, guest: string, others: string) => (isPlain ? others : guest))
       .replace(/\$1(?:\(([^)]+)\))?/g, (_, pair?: string) => (pair ? noun + particleFor(noun, pair) : noun));
-    const cause = harmed.has(kind) ? causeOf(told, eaten.has(trade), !isPlain) : placeOf(told, match, kind, trade);
+    const cause = harmed.has(kind) ? harmIn(told, kind, trade, !isPlain) : placeOf(told, match, kind, trade);
     return {
       kind,
       told: `${cause}${sufferers[who]}${stitched(clause, told)}`,
@@ -63,6 +67,17 @@ function ofKind(text: string, kind: GraveKind, trade: Trade, isStrict: boolean):
     };
   }
   return null;
+}
+
+/** What did the harm: something found in a dish, an allergy that was told before, or what was had or done. */
+function harmIn(text: string, kind: GraveKind, trade: Trade, isGuest: boolean): string {
+  const found = eaten.has(trade) && kind === "injury" ? ofKind(text, "foreign-object", trade, true)?.told : undefined;
+  if (found !== undefined) return `${found.replace(/나왔다$/, "나와")} `;
+  const [, allergen = ""] =
+    /([가-힣]{1,6}) ?(?:알레르기|알러지)[^.!?]*(?:말했|말씀|얘기|알렸|적었|고지)/.exec(text) ?? [];
+  if (kind === "allergy" && allergen !== "" && isRetellable(allergen))
+    return `${allergen} 알레르기를 미리 말씀하셨는데도 `;
+  return causeOf(text, eaten.has(trade), isGuest);
 }
 
 /** "종아리를 다쳐 4바늘을 꿰맸다". */

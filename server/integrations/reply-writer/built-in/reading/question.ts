@@ -22,7 +22,7 @@ const purpose =
   /려고요?|려구요?|싶은데|싶어서|가려는데|갈까|궁금|여쭤|문의|알려 ?주|예정|이에요|예요|(?:[아어여해려와져라]서요?|[은는인한운던]데요?|거든요|니까요?)[\s.!~ㅠㅜㅎㅋ]*$/;
 const sale = /팔|있나|있어|되나|되는|돼요|가능|하나요|주문/;
 const fact =
-  /체크인|체크아웃|바비큐|고기 굽|대관|공기밥|일일권|이용권|회원권|셔틀|픽업|당일 ?수령|수령|제작|메이크업|추가 ?요금|기장 ?추가|주차|예약|포장|배달|영업|휴무|쉬는 ?날|몇 ?시|가격|단체|룸|반려견(?: ?동반)?|강아지(?: ?동반)?|유모차|와이파이|콘센트(?: ?자리)?|주문|택배|환불|교환|보험|디카페인|비건|알레르기|리필|카드|현금|할인|입장|(?<![가-힣])대기|시간|사이즈|재고|쿠폰|제사음식|케이크|원두|메뉴|코스|수업|체험|주사|검사/;
+  /체크인|체크아웃|바비큐|고기 굽|대관|공기밥|일일권|이용권|회원권|셔틀|픽업|당일 ?수령|수령|제작|메이크업|추가 ?요금|기장 ?추가|주차|예약|포장|배달|영업|휴무|쉬는 ?날|몇 ?시|가격|단체|룸|(?:반려견|애견)(?: ?동반)?|강아지(?: ?동반)?|유모차|와이파이|콘센트(?: ?자리)?|주문|택배|환불|교환|보험|디카페인|비건|알레르기|리필|카드|현금|할인|입장|(?<![가-힣])대기|시간|사이즈|재고|쿠폰|제사음식|케이크|원두|메뉴|코스|수업|체험|주사|검사/;
 
 /** True of a sentence that wants an answer. */
 export function asks(sentence: string): boolean {
@@ -31,7 +31,7 @@ export function asks(sentence: string): boolean {
 
 /** Asked in anger, these want no answer. */
 export const accuses =
-  /(?:되는|맞는|괜찮은|정상인|당연한|그런) ?(?:건가|거예|겁니|거죠|게)|[나와해]도 ?되|싶으세|싶나|어떡|어떻게|장난|뭔가|뭡니|뭐예|뭐하|이래도|어려운가|면서요|였나요|안 드셔|사실인가|그렇게 /;
+  /(?:되는|맞는|괜찮은|정상인|당연한|그런) ?(?:건가|거예|겁니|거죠|게)|[나와해]도 ?되|싶으세|싶나|어떡|어떻게(?! ?(?:하나|하면|해야|되나|되는|가나|신청|예약|받))|장난|뭔가|뭡니|뭐예|뭐하|이래도|어려운가|면서요|였나요|안 드셔|사실인가|그렇게 /;
 
 /** Null when the review asks nothing, or only as a figure of speech; who is upset asks of facts or not at all. */
 export function askedIn(text: string, menu: readonly string[], isUpset = false): Asked | null {
@@ -75,7 +75,7 @@ function priced(sentence: string, things: readonly string[]): readonly string[] 
 
 const unbearable = /알레르기|알러지|셀리악|못 ?먹|글루텐|견과|(?:목|입술)이? ?부/;
 const bodily = /멍|붓기|통증|아프|아픈|부작용|흉터|증상|따갑|가려|빠질까|괜찮(?:은|을)/;
-const dated = /예약|대관|단체|자리|빈 ?방|당일|상담/;
+const dated = /예약|대관|단체|빈 ?(?:방|자리)|당일|상담/;
 
 function kindOf(text: string, questions: readonly string[], about: string | null): AskedKind {
   const asked = questions.join(" ");

@@ -8,7 +8,12 @@ import { calmMentions, calmParts } from "@/server/integrations/reply-writer/buil
 import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
 import { type Behaviour, behavioursIn } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
 import { type GraveAsk, graveAsksIn } from "@/server/integrations/reply-writer/built-in/reading/grave-asks";
-import { onlyAsks, opensAsking, type Asked, askedIn } from "@/server/integrations/reply-writer/built-in/reading/question";
+import {
+  onlyAsks,
+  opensAsking,
+  type Asked,
+  askedIn,
+} from "@/server/integrations/reply-writer/built-in/reading/question";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
 import { type Company, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
@@ -30,9 +35,10 @@ import {
   figuresIn,
   isIronic,
   isPlainlyBad,
+  withoutMockery,
 } from "@/server/integrations/reply-writer/built-in/reading/irony";
-import { besideDoubt, secondOpinionIn } from "@/server/integrations/reply-writer/built-in/reading/second-opinion";
-import { type Sorrow, sorrowIn } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
+import { isToldOtherwise } from "@/server/integrations/reply-writer/built-in/reading/second-opinion";
+import { mourns, type Sorrow, sorrowIn } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
 import { stanceOf, isDoubtful } from "@/server/integrations/reply-writer/built-in/reading/stance";
 import {
   wishedIn,
@@ -82,6 +88,8 @@ export type ReviewReading = {
   graveAsks: GraveAsk[];
   /** The price, amount or time that was named in irony. */
   figures: Figure[];
+  /** Somebody else found less to treat or mend than we did. */
+  toldOtherwise: boolean;
   /** What weighs on the guest. */
   sorrow: Sorrow | null;
   /** What the guest celebrates: "어머님 생신". */
@@ -141,16 +149,20 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const isFaint =
     (rating !== null && rating < gladRating && glad.every(({ isSure, isNamed }) => !isSure && !isNamed)) ||
     (glad.length === 0 && !hostile && isSoso(text));
-  const ironic = !hostile && isIronic(text, rating);
+  const isLow = rating !== null && rating <= lowRating;
+  const ironic = !hostile && isIronic(text, rating, review.analysis.sentiment);
   const praise = isFaint || ironic ? [] : glad;
-  const doubted = hostile || tone === "glad" ? null : secondOpinionIn(text, trade);
-  const blamed = told.filter(
-    (each) =>
-      each.matter.polarity === "negative" &&
-      !isDoubtful(each, analysis.sentiment, rating) &&
-      (!ironic || isPlainlyBad(each.clause)),
-  );
-  const complaints = (doubted === null ? blamed : [doubted, ...besideDoubt(blamed)]).slice(0, mostComplaints);
+  const sorrow = hostile ? null : sorrowIn(original, trade);
+  const complaints = told
+    .filter(
+      (each) =>
+        each.matter.polarity === "negative" &&
+        !isDoubtful(each, analysis.sentiment, rating) &&
+        (!ironic || isPlainlyBad(each)) &&
+        (sorrow === null || !mourns(each.clause)),
+    )
+    .map((each) => (ironic || isLow ? withoutMockery(each) : each))
+    .slice(0, mostComplaints);
   const kind = onlyAsks(text) && !harmDone.test(text) ? null : (analysis.urgency?.kind ?? null);
   const isQuestion =
     asked !== null && kind === null && complaints.length === 0 && (onlyAsks(text) || opensAsking(text));
@@ -160,10 +172,8 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     praise.length,
     complaints.length,
   );
-  const isLow = rating !== null && rating <= lowRating;
   const meant = ironic && complaints.length === 0 ? "ironic" : spoken;
   const stance = isHollow && !(isLow && meant === "complaint") ? "neutral" : meant;
-  const sorrow = hostile ? null : sorrowIn(original, trade === "pets");
   const feast = hostile || isLow || sorrow !== null ? null : feastIn(original);
   const isHarmed = kind !== null && kind !== "strong-complaint" && !hostile;
   return {
@@ -192,6 +202,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
     matter: isHarmed ? matterIn(original, kind, trade) : null,
     figures: ironic ? figuresIn(original, shop.menu) : [],
+    toldOtherwise: !hostile && tone !== "glad" && isToldOtherwise(text, trade),
     sorrow,
     feast,
     behaviours: isHarmed ? behavioursIn(original) : [],

@@ -1,5 +1,4 @@
-import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
-import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
+import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
 const elsewhere =
@@ -7,23 +6,17 @@ const elsewhere =
 const found =
   /(?:없|아니|필요 ?없|멀쩡|괜찮|정상|하나만|하나면|안 ?해도|반값|[가-힣]만 ?(?:하|갈|고치)면)[가-힣]* ?(?:된)?(?:다고|다네|대요|답니다|대|라고|래|라네|다 ?함|데요|대서|습니다|었|음|함)/;
 const within = 40;
+const advising: ReadonlySet<Trade> = new Set(["clinic", "pets", "care"]);
 
-/** True where somebody else found nothing to treat, or less. */
-export function toldOtherwise(text: string): boolean {
+/** True where somebody else found nothing to treat or mend, or less than we did. */
+export function isToldOtherwise(text: string, trade: Trade): boolean {
   const at = elsewhere.exec(text);
-  return at !== null && found.test(text.slice(at.index, at.index + at[0].length + within));
-}
-
-/** Told something else elsewhere, a guest doubts what we advised; null where nothing of the kind is told. */
-export function secondOpinionIn(text: string, trade: Trade): Told | null {
-  if (trade !== "clinic" && trade !== "pets" && trade !== "care") return null;
-  const matter = matterOf("clinic-overtreatment");
-  if (matter === null || !toldOtherwise(text)) return null;
-  const ni = trade === "care" ? "다른 곳에서 다른 말씀을 들으셨다니" : "다른 곳에서 다른 진단을 들으셨다니";
-  return { ...plainTold(matter), isSure: true, detail: { ni, go: ni.replace(/니$/, "고") } };
+  return advising.has(trade) && at !== null && found.test(text.slice(at.index, at.index + at[0].length + within));
 }
 
 /** Of the complaints beside it those we are sure of, and not the same again. */
 export function besideDoubt(complaints: readonly Told[]): Told[] {
-  return complaints.filter(({ isSure, clause, matter }) => isSure && !elsewhere.test(clause) && matter.aspect !== "service");
+  return complaints.filter(
+    ({ isSure, clause, matter: { aspect } }) => isSure && !elsewhere.test(clause) && aspect !== "service",
+  );
 }

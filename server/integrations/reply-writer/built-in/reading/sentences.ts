@@ -1,7 +1,8 @@
 export type Sentence = { text: string; start: number; end: number };
 
 /** Where one sentence ends: at a mark that parts no number, or after a polite ending where the mark was left out. */
-const seam = /(?:[!?\n…]|\.(?!\d))+\s*|(?<=[가-힣](?:니다|(?<![중필주])요|죠)[~^ㅎㅋㅠㅜ]*)\s+(?:[~^ㅎㅋㅠㅜ]+\s+)?(?=[가-힣\d])/g;
+const seam =
+  /(?:[!?\n…]|\.(?!\d))+\s*|(?<=[가-힣](?:니다|(?<![중필주])요|죠)[~^ㅎㅋㅠㅜ]*)\s+(?:[~^ㅎㅋㅠㅜ]+\s+)?(?=[가-힣\d])/g;
 
 /** The sentences of a review, each with its marks and its place. */
 export function sentencesIn(text: string): Sentence[] {
