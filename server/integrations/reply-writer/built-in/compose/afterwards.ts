@@ -24,12 +24,13 @@ export const ofFood = /드시|드신|음식|재료|조리|식사|주문/;
 
 /** What came after it: how the guest was met, and what else was wrong in their own words. */
 export function furtherWrongs(desk: Desk, kind: GraveKind, others: readonly Retold[], said: string): Sentence[] {
-  const { behaviours } = desk.reading;
+  const { behaviours, graveAsks } = desk.reading;
+  const most = graveAsks.length > 1 ? 1 : mostFurther;
   const sentences = [said];
-  for (const each of behaviours.slice(0, mostFurther))
+  for (const each of behaviours.slice(0, most))
     sentences.push(say(desk, notSaying(sentences.join(" "), wellEnded(desk, behaviourLines[each], sentences))));
   const untold = others.filter(({ ni }) => !tellsBehaviour(ni, behaviours) && !ofFeeling.test(ni));
-  for (const detail of untold.slice(0, Math.max(0, mostFurther - behaviours.length)))
+  for (const detail of untold.slice(0, Math.max(0, most - behaviours.length)))
     sentences.push(
       say(desk, notSaying(sentences.join(" "), wellEnded(desk, complaintDetails.also, sentences)), detail),
     );
@@ -37,10 +38,11 @@ export function furtherWrongs(desk: Desk, kind: GraveKind, others: readonly Reto
   return further.length > 0 ? further : serviceToo(desk, kind);
 }
 
-/** What is asked of us, and where to go on. */
-export function nextSteps(desk: Desk, tells: string): Draft {
+/** What is checked, what is asked of us, and where to go on; who asks two things hears of these. */
+export function nextSteps(desk: Desk, check: string, tells: string): Draft {
+  const checked = desk.reading.graveAsks.length > 1 ? [] : [needed(check)];
   const asked = desk.reading.graveAsks.map(({ kind, thing }) => needed(say(desk, graveAskLines[kind], { thing })));
-  return [...asked, closing(channelFor(desk, tells))];
+  return [...checked, ...asked, closing(channelFor(desk, tells))];
 }
 
 function serviceToo(desk: Desk, kind: GraveKind): Sentence[] {

@@ -118,6 +118,13 @@ function quietNames(desk: Desk): Record<Aspect, string> {
 
 function unnamedIn(text: string, aspects: readonly AspectMention[]): AspectMention[] {
   const tight = text.replace(/\s+/g, "");
-  const blamed = aspects.filter(({ polarity }) => polarity === "negative");
+  const blamed = aspects.filter(
+    ({ polarity, aspect, quote }) => polarity === "negative" && !isHardlyDirt(aspect, quote),
+  );
   return blamed.filter(({ aspect, quote }) => !aspectWords[aspect].test(tight) && !shareStem(quote, text));
+}
+
+/** A dish that came out wrong is read as dirt now and then. */
+function isHardlyDirt(aspect: Aspect, quote: string): boolean {
+  return aspect === "cleanliness" && !aspectWords.cleanliness.test(quote.replace(/\s+/g, ""));
 }

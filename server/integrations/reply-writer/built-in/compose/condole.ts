@@ -8,7 +8,12 @@ import {
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
-import { quietDeeds, sorrowLines, wellWishes } from "@/server/integrations/reply-writer/built-in/phrases/ko/sorrows";
+import {
+  quietDeeds,
+  rememberedDishes,
+  sorrowLines,
+  wellWishes,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/sorrows";
 import type { Sorrow } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
@@ -30,7 +35,7 @@ export function condolingDraft(desk: Desk, angle: ReplyAngle, sorrow: Sorrow): D
   for (const told of complaints.slice(0, 2)) said.push(tell(desk, told, "mild", said));
   const deed = complaints.length === 0 ? deedIn(desk) : null;
   if (deed !== null && angle !== "short") said.push(say(desk, notSaying(condoled, quietDeeds), { deed }));
-  else if (complaints.length === 0) said.push(spoken(lines.thank, said));
+  else if (complaints.length === 0) said.push(thanksOf(desk, sorrow) ?? spoken(lines.thank, said));
   const isOfOther = sorrow.kind === "illness" && sorrow.whom !== "";
   if (complaints.length === 0 || angle !== "short") said.push(spoken(isOfOther ? wellWishes : lines.wish, said));
   const answer = answerTo(desk);
@@ -40,4 +45,13 @@ export function condolingDraft(desk: Desk, angle: ReplyAngle, sorrow: Sorrow): D
 function deedIn({ reading }: Desk): string | null {
   const found = reading.praise.flatMap(({ detail }) => (detail !== null && "deed" in detail ? [detail.deed] : []));
   return found[0] ?? null;
+}
+
+/** A dish that brought somebody back, or what was good although it ended badly. */
+function thanksOf(desk: Desk, { kind }: Sorrow): string | null {
+  const { noun, trade, praise } = desk.reading;
+  const isDish = kind === "memory" && noun !== null && !noun.includes("‘") && (trade === "food" || trade === "cafe");
+  if (isDish) return say(desk, rememberedDishes, { noun });
+  const liked = kind === "failed" ? praise.find(({ isSure }) => isSure) : undefined;
+  return liked === undefined ? null : tell(desk, liked, "also", []);
 }

@@ -15,15 +15,14 @@ export function moneyDraft(desk: Desk, kind: "refund-dispute" | "report-threat",
   if (done === undefined) return null;
   const opening = openingOf(desk, angle, done);
   const others = complaints.flatMap(({ detail }) =>
-    detail !== null && "ni" in detail && detail !== done.detail ? [detail] : [],
+    detail !== null && "ni" in detail && detail !== done.detail && !ofMoney.test(detail.ni) ? [detail] : [],
   );
   const frame = urgentFrames[kind];
   const check = say(desk, frame.checks);
   return [
     ...opening.map(needed),
     ...furtherWrongs(desk, kind, others, check).slice(0, angle === "short" ? 1 : undefined),
-    needed(check),
-    ...nextSteps(desk, frame.tells),
+    ...nextSteps(desk, check, frame.tells),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   type Desk,
   type Draft,
   needed,
+  notSaying,
   say,
   type Sentence,
   spare,
@@ -47,19 +48,20 @@ export function urgentDraft(desk: Desk, taken: GraveKind, angle: ReplyAngle): Dr
   const told = matter?.told ?? main?.go.slice(0, -1) ?? null;
   const neun = told ? `${told}는` : "";
   const ni = told ? `${told}니` : "";
-  const check = needed(say(desk, fitting(desk, frame.checks, records)));
+  const check = say(desk, fitting(desk, frame.checks, records));
   const others = beside.filter((each) => each !== main);
-  const further = furtherWrongs(desk, kind, others, check.text);
-  const steps = nextSteps(desk, frame.tells);
+  const further = furtherWrongs(desk, kind, others, check);
+  const steps = nextSteps(desk, check, frame.tells);
   const praised = praisedBeside(desk);
   if (angle === "short") {
     const sorry = told ? say(desk, graveShorts, { neun, ni }) : say(desk, graveSorries);
-    return [needed(sorry), ...further.slice(0, 1), check, ...steps, ...praised];
+    return [needed(sorry), ...further.slice(0, 1), ...steps, ...praised];
   }
   const sorry = needed(say(desk, [...fitting(desk, frame.sorries, plainSorries), ...graveSorries]));
   const cares = matter ? caresFor(kind, matter) : told ? caresOf(kind) : fitting(desk, frame.cares, plainCares);
-  const body = [sorry, ...further, check, ...steps, ...praised];
-  if (angle === "action") return [needed(told ? `${ni} ${say(desk, cares)}` : say(desk, cares)), ...body];
+  const body = [sorry, ...further, ...steps, ...praised];
+  if (angle === "action")
+    return [needed(told ? `${ni} ${say(desk, notSaying(ni, cares))}` : say(desk, cares)), ...body];
   const opening = told ? [needed(say(desk, graveOpenings, { neun }))] : [];
   const thanks = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
   return [...opening, needed(say(desk, cares)), ...body, ...thanks];

@@ -7,9 +7,9 @@ const aside =
   /^(?:혹시|혹시나|따로|지금|오늘|내일|보통|대략|대충|하루|하나에|개당|인당|한판에?|진짜|그리고|근데|그런데|그럼|여기|거기|여기서|저|저희|제가|또|다음에|이번에|원래|아직|바로|미리|많이|좀|더|같이|함께|혼자|그냥|저도|당일|주말에|이거|그거)$/;
 const adnominal = /(?:없는|있는|되는|넣은|들어간|들어가는|가능한|뺀|가는)$/;
 const inflected =
-  /(?:는데|은데|인데|던데|운데|한데|아서|어서|해서|라서|에서|에|[^고냉창]고|면|니까|지만|까지|부터|요|니다|네|전에|후에|없이|으로|때|게|히|한테|께|처럼|는거|은거|을거|것|거|수|지|채|줄|듯)$/;
+  /(?:는데|은데|인데|던데|운데|한데|아서|어서|해서|라서|에서|에|[^고냉창]고|면|니까|지만|까지|부터|요|니다|네|전에|후에|없이|으로|로|때|히|한테|께|처럼|[는은을인건던할]지|[되하쓰있]게)$|^(?:는|은|을|그|이|저)?(?:거|것|수|채|줄|듯)$/;
 /** "받으려면 어떻게", "가도 되나요": what they mean to do. */
-const doing = /(?:려면|려고|으면|[가-힣][아어여해와가려]도|고도)$|^(?:가도|와도|해도|써도)$/;
+const doing = /(?:려면|려고|으면|[가-힣][아어해와가려]도|고도)$|^(?:가도|와도|해도|써도)$/;
 const link = /(?:이랑|랑|하고|와|과|및)$/;
 const mostWords = 3;
 const mostLetters = 18;
@@ -59,16 +59,19 @@ function partsOf(words: readonly string[]): string[][] {
 
 function asNoun(part: readonly string[]): string {
   const most = part.some((word) => adnominal.test(word)) ? mostWords + 1 : mostWords;
+  const isDescribed = adnominal.test(part.at(-2) ?? "");
   const nouns = part
     .slice(-most)
-    .map((word, i, all) => (i < all.length - 1 ? bare(word, /[도은는]$/) : bare(word, /[은는이가도을를만]$/)));
+    .map((word, i, all) =>
+      i < all.length - 1 ? bare(word, /[도은는]$/) : bare(word, /[은는이가도을를만]$/, isDescribed),
+    );
   const noun = nouns.join(" ");
   return kept[noun] ?? noun;
 }
 
-function bare(word: string, particle: RegExp): string {
+function bare(word: string, particle: RegExp, isShort = false): string {
   if (adnominal.test(word) || word === "빼는 것") return word;
-  return word.length > 2 ? word.replace(particle, "") : word.replace(/[을를은는도]$/, "");
+  return word.length > 2 || isShort ? word.replace(particle, "") : word.replace(/[을를은는도]$/, "");
 }
 
 /** What one is asked to do with it names it better. */

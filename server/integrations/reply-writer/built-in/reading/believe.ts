@@ -7,7 +7,7 @@ import {
   isWishful,
   soundsBad,
 } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { isSoso, soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/sentences";
@@ -60,6 +60,7 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
   const sentence = sentenceAt(told.tidy.text, mention.start);
   if (mention.polarity === "negative" && onlyIf.test(mention.quote)) return null;
   if (asks(sentence) || requestIn(mention.quote) !== null) return null;
+  if (explains.test(sentence) && asks(told.tidy.text) && !soundsGlad(sentence)) return null;
   const lean = leaningOf(mention, told);
   if (mention.polarity === "positive") {
     if (isOnlyThanks(mention.quote)) return all.length > 1 ? null : mention;

@@ -32,6 +32,11 @@ export function isPlainlyBad({ clause, isSure }: Told): boolean {
   return (isSure || soundsBad(clause)) && !mocking.test(clause) && !hollow.test(clause);
 }
 
+/** True of a complaint that says less than the figure it was told with. */
+export function isOnlyMocked({ detail, amount, matter: { aspect } }: Told): boolean {
+  return detail === null && amount === null && ["price", "portion", "waiting", "delivery"].includes(aspect);
+}
+
 /** Told in their own words it would say the opposite: only what we know of it is said. */
 export function withoutMockery(told: Told): Told {
   return wondering.test(told.clause) || (!soundsBad(told.clause) && bows.test(told.clause))
@@ -74,21 +79,12 @@ const notOf =
 
 /** What stands right before the figure, else the last noun before it that we know. */
 function lastNoun(words: string, menu: readonly string[]): string | null {
-  const tokens = words.split(/[^가-힣0-9]+/).filter((token) => token !== "");
-  const near =
-    tokens
-      .filter((token) => !portion.test(token))
-      .slice(-1)[0]
-      ?.replace(/(?:이|가|은|는|에)$/, "") ?? "";
-  if (
-    near.length >= 2 &&
-    /^[가-힣]+$/.test(near) &&
-    !notOf.test(near) &&
-    isRetellable(near) &&
-    readPredicate(near)?.kind === "noun"
-  )
-    return near;
+  const tokens = words.split(/[^가-힣0-9]+/).filter((token) => token !== "" && !portion.test(token));
+  const last = tokens.at(-1) ?? "";
+  const near = knownNoun(last, menu) === null ? last.replace(/[이가은는에]$/, "") : last;
+  if (/^[가-힣]{2,}$/.test(near) && !notOf.test(near) && isRetellable(near) && readPredicate(near)?.kind === "noun")
+    return knownNoun(near, menu) ?? near;
   return tokens.reverse().flatMap((token) => knownNoun(token, menu) ?? [])[0] ?? null;
 }
 
-const portion = /^(?:한그릇|\d*인분에?|[대중소]자|한접시|한잔|짜리)$/;
+const portion = /^(?:한그릇|\d*인분에?|[대중소]자|한접시|한잔|짜리|접시|그릇|컵|병|잔|추가에?)$/;

@@ -80,12 +80,12 @@ function harmIn(text: string, kind: GraveKind, trade: Trade, isGuest: boolean): 
   return causeOf(text, eaten.has(trade), isGuest);
 }
 
-/** "종아리를 다쳐 4바늘을 꿰맸다". */
+/** "종아리를 다쳐 4바늘이나 꿰맸다". */
 function stitched(clause: string, text: string): string {
   const count = /((?:\d+|[한두세네]|다섯|여섯|일곱|여덟|열) ?바늘)/.exec(text)?.[1];
   return count === undefined
     ? clause
-    : clause.replace(/다(치셨|쳤)다$/, (_, end: string) => `다쳐 ${count}을 ${end === "쳤" ? "꿰맸" : "꿰매셨"}다`);
+    : clause.replace(/다(치셨|쳤)다$/, (_, end: string) => `다쳐 ${count}이나 ${end === "쳤" ? "꿰맸" : "꿰매셨"}다`);
 }
 
 /** Where it was found, as the guest says it: "김치찜에서". */

@@ -2,6 +2,7 @@ import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { askedThings } from "@/server/integrations/reply-writer/built-in/reading/asked-things";
 import { tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { sentencesIn } from "@/server/integrations/reply-writer/built-in/reading/sentences";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 
@@ -89,6 +90,14 @@ function kindOf(text: string, questions: readonly string[], about: string | null
 export function onlyAsks(text: string): boolean {
   const sentences = sentencesOf(text).filter((sentence) => /[\p{L}\p{N}]{2}/u.test(sentence));
   return sentences.some(asks) && sentences.every((sentence) => asks(sentence) || purpose.test(sentence));
+}
+
+const because = /[아어여해셔려워와]서요[\s.!~ㅠㅜㅎㅋ]*$/;
+
+/** True of a clause that only says why something is asked: "자리가 있을 것 같은데 안내가 없어서요". */
+export function explainsQuestion(text: string, clause: string): boolean {
+  const sentence = sentencesOf(text).find((each) => each.includes(clause));
+  return sentence !== undefined && because.test(sentence) && !soundsGlad(clause) && sentencesOf(text).some(asks);
 }
 
 /** True where the review begins with what it asks. */

@@ -1,4 +1,5 @@
 import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { readClauses } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import { readMatters } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
@@ -34,6 +35,7 @@ import {
   type Figure,
   figuresIn,
   isIronic,
+  isOnlyMocked,
   isPlainlyBad,
   withoutMockery,
 } from "@/server/integrations/reply-writer/built-in/reading/irony";
@@ -117,7 +119,9 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const hostile = isHostile(original);
   const tidy = tidied(original);
   const text = hostile ? original : tidy.text;
-  const tone = toneOf(text, rating, review.analysis);
+  const isOnlyAsking = !hostile && onlyAsks(text) && !harmDone.test(text);
+  const urgency = isOnlyAsking ? null : review.analysis.urgency;
+  const tone = toneOf(text, rating, { ...review.analysis, urgency });
   const clauses = hostile
     ? calmParts(text).flatMap(({ text: part, start }) => readClauses(part, shop.menu, start))
     : readClauses(text, shop.menu);
@@ -140,12 +144,17 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
           asWritten: (clause) => writtenIn(original, tidy, clause),
           tellsDetails: !hostile,
         });
-  const asked = hostile ? null : askedIn(text, shop.menu, tone === "sorry");
+  const asked = hostile ? null : askedIn(text, shop.menu, tone === "sorry" && !isOnlyAsking);
   const request = hostile ? null : requestOf(text);
   const isHollow = hostile && told.length === 0;
   const glad = isHollow
     ? []
-    : told.filter(({ matter, clause }) => matter.polarity === "positive" && !isSoso(clause)).slice(0, mostPraise);
+    : told
+        .filter(
+          ({ matter, clause }) =>
+            matter.polarity === "positive" && !isSoso(clause) && (hostile || !explainsQuestion(text, clause)),
+        )
+        .slice(0, mostPraise);
   const isFaint =
     (rating !== null && rating < gladRating && glad.every(({ isSure, isNamed }) => !isSure && !isNamed)) ||
     (glad.length === 0 && !hostile && isSoso(text));
@@ -163,16 +172,19 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     )
     .map((each) => (ironic || isLow ? withoutMockery(each) : each))
     .slice(0, mostComplaints);
-  const kind = onlyAsks(text) && !harmDone.test(text) ? null : (analysis.urgency?.kind ?? null);
+  const kind = urgency?.kind ?? null;
+  const isAsking = onlyAsks(text) ? rating === null || complaints.length === 0 : opensAsking(text);
   const isQuestion =
-    asked !== null && kind === null && complaints.length === 0 && (onlyAsks(text) || opensAsking(text));
+    asked !== null && kind === null && isAsking && (complaints.length === 0 || (onlyAsks(text) && !soundsBad(text)));
   const spoken = stanceOf(
     isFaint && analysis.sentiment === "positive" ? "neutral" : analysis.sentiment,
     rating,
     praise.length,
     complaints.length,
   );
-  const meant = ironic && complaints.length === 0 ? "ironic" : spoken;
+  const isMocked = complaints.every(isOnlyMocked);
+  const figures = ironic && isMocked ? figuresIn(original, shop.menu) : [];
+  const meant = ironic && (complaints.length === 0 || figures.length > 0) ? "ironic" : spoken;
   const stance = isHollow && !(isLow && meant === "complaint") ? "neutral" : meant;
   const feast = hostile || isLow || sorrow !== null ? null : feastIn(original);
   const isHarmed = kind !== null && kind !== "strong-complaint" && !hostile;
@@ -201,7 +213,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     low: isLow || review.analysis.sentiment === "negative",
     urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
     matter: isHarmed ? matterIn(original, kind, trade) : null,
-    figures: ironic ? figuresIn(original, shop.menu) : [],
+    figures,
     toldOtherwise: !hostile && tone !== "glad" && isToldOtherwise(text, trade),
     sorrow,
     feast,

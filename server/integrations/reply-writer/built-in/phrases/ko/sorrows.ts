@@ -113,3 +113,9 @@ export const quietDeeds: readonly Phrase[] = [
   "$deed 일이 작은 위안이 되었다면 {다행이에요|다행입니다}",
   "$deed 것을 마음에 담아 주셔서 {감사해요|감사합니다}",
 ];
+
+/** A dish that brought somebody back to mind. */
+export const rememberedDishes: readonly Phrase[] = [
+  "저희 $noun(이/가) 그 기억에 닿았다니 그것만으로 {충분해요|충분합니다}",
+  "$noun에 그리운 마음을 담아 드셨다니 한결같이 {만들게요|만들겠습니다}",
+];
