@@ -10,7 +10,7 @@ test.each([
   ["혹시 강아지 동반 가능한가요?", { about: "강아지 동반", offered: null, kind: "other" }],
   [
     "고양이 중성화 문의드려요 5개월 3.1kg인데 비용이랑 입원 하루 해야하나요?",
-    { about: "고양이 중성화 비용과 입원", offered: null, kind: "other" },
+    { about: "고양이 중성화 비용과 입원", offered: null, kind: "cost" },
   ],
   ["글루텐프리 빵도 파시나요? 아이가 알러지가 있어서요", { about: "글루텐프리 빵", offered: null, kind: "allergen" }],
   [

@@ -10,10 +10,11 @@ import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/
 import { type Behaviour, behavioursIn } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
 import { type GraveAsk, graveAsksIn } from "@/server/integrations/reply-writer/built-in/reading/grave-asks";
 import {
-  onlyAsks,
-  opensAsking,
   type Asked,
   askedIn,
+  explainsQuestion,
+  onlyAsks,
+  opensAsking,
 } from "@/server/integrations/reply-writer/built-in/reading/question";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
