@@ -47,7 +47,10 @@ export function amendsFor(
   const isTold = desk.reading.moment?.alone === true || desk.reading.sorrow !== null;
   const praise = rules.has("praise-not-echoed") && !isTold ? praisedThing(desk, text) : [];
   const orders = desk.reading.givesOrders ? pastOrders(desk, rules, praise.length > 0, text) : [];
-  const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects) : [];
+  const missed =
+    rules.has("missed-negative-aspect") && (desk.reading.sorrow === null || isBlaming(desk))
+      ? unnamedIn(text, aspects)
+      : [];
   return [...praise, ...orders, ...furtherMatter(desk, missed, text)].map(needed);
 }
 

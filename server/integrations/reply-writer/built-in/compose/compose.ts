@@ -6,7 +6,7 @@ import {
   starsDraft,
 } from "@/server/integrations/reply-writer/built-in/compose/bare";
 import { celebrated } from "@/server/integrations/reply-writer/built-in/compose/celebrate";
-import { condolence, condolingDraft } from "@/server/integrations/reply-writer/built-in/compose/condole";
+import { condolingDraft, sorryDraft } from "@/server/integrations/reply-writer/built-in/compose/condole";
 import { ironicDraft } from "@/server/integrations/reply-writer/built-in/compose/ironic";
 import { doubtedDraft } from "@/server/integrations/reply-writer/built-in/compose/doubted";
 import { gentleDraft } from "@/server/integrations/reply-writer/built-in/compose/gentle";
@@ -37,17 +37,18 @@ const nameable: ReadonlySet<UrgencyKind> = new Set(["hygiene", "refund-dispute",
 export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
   const { urgency, stance, matter, isBorneOut } = desk.reading;
   const isTold = matter !== null || (isBorneOut && urgency !== null && !nameable.has(urgency));
+  const isDoubted = desk.reading.toldOtherwise && (matter === null || matter.kind === "refund-dispute");
+  if (isDoubted) return doubtedDraft(desk, angle);
   const isUnsaid = urgency !== null && !nameable.has(urgency) && stance !== "complaint" && stance !== "mixed";
   if (urgency !== null && urgency !== "strong-complaint" && (isTold || isUnsaid))
     return urgentDraft(desk, urgency, angle);
   const { sorrow, low } = desk.reading;
   if (sorrow === null) return celebrated(desk, calmDraft(desk, angle));
-  return low ? [condolence(desk, sorrow), ...calmDraft(desk, angle)] : condolingDraft(desk, angle, sorrow);
+  return low ? sorryDraft(desk, sorrow) : condolingDraft(desk, angle, sorrow);
 }
 
 function calmDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const { stance, mild, toldOtherwise } = desk.reading;
-  if (toldOtherwise) return doubtedDraft(desk, angle);
+  const { stance, mild } = desk.reading;
   if (onlyRequests(desk.reading)) return requestDraft(desk, angle);
   if (stance === "complaint" && mild) return gentleDraft(desk, angle);
   return frames[isUntold(desk.reading) ? "neutral" : stance](desk, angle);

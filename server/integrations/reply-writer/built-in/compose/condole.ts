@@ -1,4 +1,5 @@
 import {
+  closing,
   type Desk,
   type Draft,
   needed,
@@ -6,21 +7,30 @@ import {
   say,
   type Sentence,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
+import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { records } from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
 import {
   quietDeeds,
   rememberedDishes,
   sorrowLines,
+  sorrowSorries,
   wellWishes,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/sorrows";
 import type { Sorrow } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 /** The first word to somebody who has lost or is in need. */
-export function condolence(desk: Desk, sorrow: Sorrow): Sentence {
+function condolence(desk: Desk, sorrow: Sorrow): Sentence {
   const { pet, whom } = sorrow;
   return needed(say(desk, sorrowLines[sorrow.kind].condole, { pet, whom: whom === "" ? "그분" : whom }));
+}
+
+/** Answers who has lost somebody and blames us: condolence, one apology, what was wrong, what is checked, a private way. */
+export function sorryDraft(desk: Desk, sorrow: Sorrow): Draft {
+  const said = [condolence(desk, sorrow).text, say(desk, sorrowSorries)];
+  for (const told of desk.reading.complaints.slice(0, 2)) said.push(tell(desk, told, "also", said));
+  return [...said, say(desk, records)].map(needed).concat(closing(channelOf(desk)));
 }
 
 /** Answers who has lost somebody or is in need: condolence first, thanks for the writing, nothing proud and no quotation. */

@@ -14,6 +14,7 @@ import {
   figureRegrets,
   hollowRegrets,
   ironySorries,
+  lastedRegrets,
   thingRegrets,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/irony";
 import type { Figure } from "@/server/integrations/reply-writer/built-in/reading/irony";
@@ -26,7 +27,7 @@ export function ironicDraft(desk: Desk, angle: ReplyAngle): Draft {
   const [thing] = named;
   const regret =
     figure !== undefined
-      ? say(desk, figureRegrets, { figures: listed(figures) })
+      ? say(desk, figure.kind === "lasted" ? lastedRegrets : figureRegrets, { figures: listed(figures) })
       : thing !== undefined
         ? say(desk, thingRegrets, { thing })
         : say(desk, hollowRegrets);

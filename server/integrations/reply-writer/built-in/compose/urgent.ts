@@ -30,6 +30,7 @@ import {
   urgentFrames,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
 import type { Retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import { tellsBehaviour } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
 import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/reading/matter";
 
@@ -44,7 +45,7 @@ export function urgentDraft(desk: Desk, taken: GraveKind, angle: ReplyAngle): Dr
   if (money !== null) return money;
   const frame = urgentFrames[kind];
   const beside = retoldBeside(desk, kind);
-  const [main] = matter === null ? beside : [];
+  const [main] = matter === null ? beside.filter(({ ni }) => !tellsBehaviour(ni, reading.behaviours)) : [];
   const told = matter?.told ?? main?.go.slice(0, -1) ?? null;
   const neun = told ? `${told}는` : "";
   const ni = told ? `${told}니` : "";

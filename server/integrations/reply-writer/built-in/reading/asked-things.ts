@@ -7,11 +7,11 @@ const aside =
   /^(?:혹시|혹시나|따로|지금|오늘|내일|보통|대략|대충|하루|하나에|개당|인당|한판에?|진짜|그리고|근데|그런데|그럼|여기|거기|여기서|저|저희|제가|또|다음에|이번에|원래|아직|바로|미리|많이|좀|더|같이|함께|혼자|그냥|저도|당일|주말에|이거|그거)$/;
 const adnominal = /(?:없는|있는|되는|넣은|들어간|들어가는|가능한|뺀|가는)$/;
 const inflected =
-  /(?:는데|은데|인데|던데|운데|한데|아서|어서|해서|라서|에서|에|[^고냉창]고|면|니까|지만|까지|부터|요|니다|네|전에|후에|없이|으로|로|때|히|한테|께|처럼|[는은을인건던할]지|[되하쓰있]게)$|^(?:는|은|을|그|이|저)?(?:거|것|수|채|줄|듯)$/;
+  /(?:는데|은데|인데|던데|운데|한데|아서|어서|해서|라서|에서|에|[^고냉창]고|면|니까|지만|까지|부터|요|니다|네|전에|후에|없이|으로|로|때|히|한테|께|처럼|[는은을인건던할]지|[되하쓰있]게|[는은을]거|[가-힣]{2}(?:심|음|함|됨|임))$|^(?:는|은|을|그|이|저)?(?:거|것|수|채|줄|듯)$/;
 /** "받으려면 어떻게", "가도 되나요": what they mean to do. */
 const doing = /(?:려면|려고|으면|[가-힣][아어해와가려]도|고도)$|^(?:가도|와도|해도|써도)$/;
 const link = /(?:이랑|랑|하고|와|과|및)$/;
-const mostWords = 3;
+const mostWords = 4;
 const mostLetters = 18;
 
 /** What a question is about ("글루텐프리 빵", "중성화 비용"), at most two things; none where it cannot be told. */
@@ -71,6 +71,7 @@ function asNoun(part: readonly string[]): string {
 
 function bare(word: string, particle: RegExp, isShort = false): string {
   if (adnominal.test(word) || word === "빼는 것") return word;
+  if (/(?:갈이|놀이|구이|볶이|양이|풀이|깎이)$/.test(word)) return word;
   return word.length > 2 || isShort ? word.replace(particle, "") : word.replace(/[을를은는도]$/, "");
 }
 

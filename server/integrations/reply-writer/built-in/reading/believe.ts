@@ -10,7 +10,7 @@ import {
 import { isSoso, soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
-import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/sentences";
+import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/spoken-sentences";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { placedIn, type Tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 
@@ -76,7 +76,7 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
 }
 
 /** What was the matter before, told to explain a question: "저번에는 없다고 하셔서요". */
-const explains = /[아어여해셔려워와]서요[\s.!~]*$/;
+const explains = /[아어여해셔려워와돼봐]서요[\s.!~]*$/;
 const outburst = /^(?:어쩔|장난|뭐하는|실화|이게 ?뭐|말이 ?돼|진짜|와|아니)[^.!?]{0,6}[.!?~]*$/;
 
 function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, says }: Told): boolean {

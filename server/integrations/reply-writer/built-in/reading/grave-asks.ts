@@ -32,6 +32,6 @@ export function graveAsksIn(text: string): GraveAsk[] {
 }
 
 function namedOf(words: string): string {
-  const thing = words.replace(pointing, "");
+  const thing = words.replace(pointing, "").replace(/^[가-힣]+[다요고서데네] (?=[가-힣])/, "");
   return somewhere.test(thing) || !isRetellable(thing) ? "그곳" : thing;
 }

@@ -1,7 +1,7 @@
 import type { Aspect, AspectMention, Analysis } from "@/server/domain/analysis";
 import { unreadBlame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
-import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/sentences";
+import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/spoken-sentences";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isProof } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
 

@@ -3,7 +3,7 @@ import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/r
 import { askedThings } from "@/server/integrations/reply-writer/built-in/reading/asked-things";
 import { tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
-import { sentencesIn } from "@/server/integrations/reply-writer/built-in/reading/sentences";
+import { sentencesIn } from "@/server/integrations/reply-writer/built-in/reading/spoken-sentences";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 
 /** What a guest wants to know: of what, and whether it is a dish of ours they ask for. */
@@ -20,7 +20,7 @@ const rhetorical =
 const judging = /(?<![가-힣])왜 |실화|인가 ?봐|대단하|최고|맛있|(?<!간)짜(?!장)|맵|비싸|불친절/;
 /** Said beside a question, it blames and praises nothing: "공부하러 가고 싶은데". */
 const purpose =
-  /려고요?|려구요?|싶은데|싶어서|가려는데|갈까|궁금|여쭤|문의|알려 ?주|예정|이에요|예요|(?:[아어여해려와져라]서요?|[은는인한운던]데요?|거든요|니까요?)[\s.!~ㅠㅜㅎㅋ]*$/;
+  /려고요?|려구요?|싶은데|싶어서|가려는데|갈까|궁금|여쭤|문의|알려 ?주|예정|이에요|예요|(?:[아어여해려와져라돼셔워봐]서요?|[은는인한운던]데요?|거든요|니까요?)[\s.!~ㅠㅜㅎㅋ]*$/;
 const sale = /팔|있나|있어|되나|되는|돼요|가능|하나요|주문/;
 const fact =
   /체크인|체크아웃|바비큐|고기 굽|대관|공기밥|일일권|이용권|회원권|셔틀|픽업|당일 ?수령|수령|제작|메이크업|추가 ?요금|기장 ?추가|주차|예약|포장|배달|영업|휴무|쉬는 ?날|몇 ?시|가격|단체|룸|(?:반려견|애견)(?: ?동반)?|강아지(?: ?동반)?|유모차|와이파이|콘센트(?: ?자리)?|주문|택배|환불|교환|보험|디카페인|비건|알레르기|리필|카드|현금|할인|입장|(?<![가-힣])대기|시간|사이즈|재고|쿠폰|제사음식|케이크|원두|메뉴|코스|수업|체험|주사|검사/;
@@ -92,7 +92,7 @@ export function onlyAsks(text: string): boolean {
   return sentences.some(asks) && sentences.every((sentence) => asks(sentence) || purpose.test(sentence));
 }
 
-const because = /[아어여해셔려워와]서요[\s.!~ㅠㅜㅎㅋ]*$/;
+const because = /[아어여해셔려워와돼봐]서요[\s.!~ㅠㅜㅎㅋ]*$/;
 
 /** True of a clause that only says why something is asked: "자리가 있을 것 같은데 안내가 없어서요". */
 export function explainsQuestion(text: string, clause: string): boolean {

@@ -41,7 +41,12 @@ import {
   withoutMockery,
 } from "@/server/integrations/reply-writer/built-in/reading/irony";
 import { isToldOtherwise } from "@/server/integrations/reply-writer/built-in/reading/second-opinion";
-import { mourns, type Sorrow, sorrowIn } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
+import {
+  mourns,
+  type Sorrow,
+  sorrowBeside,
+  sorrowIn,
+} from "@/server/integrations/reply-writer/built-in/reading/sorrow";
 import { stanceOf, isDoubtful } from "@/server/integrations/reply-writer/built-in/reading/stance";
 import {
   wishedIn,
@@ -162,7 +167,8 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const isLow = rating !== null && rating <= lowRating;
   const ironic = !hostile && isIronic(text, rating, review.analysis.sentiment);
   const praise = isFaint || ironic ? [] : glad;
-  const sorrow = hostile ? null : sorrowIn(original, trade);
+  const feasted = hostile || isLow ? null : feastIn(original);
+  const sorrow = hostile ? null : sorrowBeside(feasted, sorrowIn(original, trade));
   const complaints = told
     .filter(
       (each) =>
@@ -187,7 +193,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const figures = ironic && isMocked ? figuresIn(original, shop.menu) : [];
   const meant = ironic && (complaints.length === 0 || figures.length > 0) ? "ironic" : spoken;
   const stance = isHollow && !(isLow && meant === "complaint") ? "neutral" : meant;
-  const feast = hostile || isLow || sorrow !== null ? null : feastIn(original);
+  const feast = sorrow === null ? feasted : null;
   const isHarmed = kind !== null && kind !== "strong-complaint" && !hostile;
   return {
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : stance,

@@ -25,10 +25,11 @@ const died = new RegExp(
     "(?:남편|아내)[을를]? ?보내고(?=.*(?:멍하니|눈물|허전|그리|위로))",
     "(?<![가-힣])(?:고인[이의을께]|영정|수의(?= |를)|장례|부고|발인|조문|조의|빈소|납골)",
     "세상을 ?(?:떠나|떠난|떠났|뜨)",
-    "(?<![가-힣])유산(?:하고|한 |했|을 ?겪)",
+    "(?<![가-힣])유산(?:하고|한 (?!친구|동생|언니|지인)|했|을 ?겪)",
   ].join("|"),
 );
-const tastes = /맛|드시|좋아하|생각|그리|추억|해주시던|끓여/;
+/** Of these the loss is new; of others it is remembered. */
+const recent = /장례|영정|수의|부고|발인|조문|조의|빈소|유산|어제|얼마 ?전|지난[주달]|며칠|세상을/;
 const ill =
   /항암|투병|말기 ?암|시한부|암 ?(?:수술|진단|초기|판정|투병)|(?:유방|위|폐|간|대장|갑상선|췌장)암(?! ?검)|치매 ?(?:걸|앓|이신|있|를|판정)|중환자|병간호|공황|우울증|뇌졸중|암으로/;
 const operated = /(?<![쌍코])수술 ?(?:후|하고|뒤|받고|받으|하셔|하셨|하신)/;
@@ -61,6 +62,11 @@ export function sorrowIn(text: string, trade: Trade): Sorrow | null {
   return kind === null ? null : { kind, pet: petIn(text), whom: elders.find(([sign]) => sign.test(text))?.[1] ?? "" };
 }
 
+/** On a feast day an illness told by the way is not what the guest writes of. */
+export function sorrowBeside(feast: string | null, sorrow: Sorrow | null): Sorrow | null {
+  return feast !== null && (sorrow?.kind === "illness" || sorrow?.kind === "recovered") ? null : sorrow;
+}
+
 /** True of a clause that tells the sorrow itself, or what it did to them: no complaint. */
 export function mourns(clause: string): boolean {
   return (
@@ -72,8 +78,7 @@ function kindIn(text: string, trade: Trade): SorrowKind | null {
   const isPets = trade === "pets";
   if (petGone.test(text) && (isPets || animal.test(text) || /무지개 ?다리/.test(text))) return "pet";
   if ((isPets || animal.test(text)) && gone.test(text) && !onlyAway.test(text)) return "pet";
-  if (died.test(text))
-    return /유산/.test(text) || !tastes.test(text) || !/돌아가|먼저 ?간/.test(text) ? "loss" : "memory";
+  if (died.test(text)) return recent.test(text) ? "loss" : "memory";
   if (isPets) return null;
   if (hard.test(text)) return "hardship";
   const isOperated = operated.test(text) && trade !== "clinic" && trade !== "beauty" && !cosmetic.test(text);

@@ -6,10 +6,15 @@ export const figureRegrets: readonly Phrase[] = [
   "$figures 앞에서 얼마나 허탈하셨을지 {헤아려요|헤아립니다}",
   "$figures 이야기, 웃어넘기지 않고 새겨 {읽었어요|읽었습니다}",
 ];
+/** What did not last: `$figures` is "3일 만에". */
+export const lastedRegrets: readonly Phrase[] = [
+  "$figures 그렇게 되었으니 실망이 {크셨겠어요|크셨겠습니다}",
+  "$figures 그리되어 얼마나 속상하셨을지 {헤아려요|헤아립니다}",
+];
 /** The same of a thing without a figure. */
 export const thingRegrets: readonly Phrase[] = [
   "$thing 이야기, 웃어넘길 일이 아니라고 새겨 {읽었어요|읽었습니다}",
-  "$thing 때문에 실망이 {크셨겠어요|크셨겠습니다}",
+  "$thing 이야기를 적으시기까지 얼마나 허탈하셨을지 {헤아려요|헤아립니다}",
 ];
 /** Where nothing is named. */
 export const hollowRegrets: readonly Phrase[] = [
@@ -21,7 +26,7 @@ export const ironySorries: readonly Phrase[] = [
   "헛웃음이 나게 해 드려 {죄송해요|죄송합니다}",
   "그런 마음으로 돌아가시게 해 {죄송해요|죄송합니다}",
 ];
-export const figureActs: Readonly<Record<"price" | "amount" | "time" | "thing", readonly Phrase[]>> = {
+export const figureActs: Readonly<Record<"price" | "amount" | "time" | "lasted" | "thing", readonly Phrase[]>> = {
   price: [
     "받는 값에 견주어 모자란 것이 무엇인지부터 다시 {따져 볼게요|따져 보겠습니다}",
     "그 값이 아깝게 느껴지신 까닭부터 있는 그대로 {살펴볼게요|살펴보겠습니다}",
@@ -33,6 +38,10 @@ export const figureActs: Readonly<Record<"price" | "amount" | "time" | "thing", 
   time: [
     "그날 시간이 어떻게 쓰였는지 순서대로 {되짚어 볼게요|되짚어 보겠습니다}",
     "그 시간에 무슨 일이 있었는지부터 {확인할게요|확인하겠습니다}",
+  ],
+  lasted: [
+    "어디에서 모자랐는지 처음부터 다시 {짚어 볼게요|짚어 보겠습니다}",
+    "그렇게 된 까닭부터 있는 그대로 {살펴볼게요|살펴보겠습니다}",
   ],
   thing: [
     "적어 주신 대목부터 있는 그대로 {들여다볼게요|들여다보겠습니다}",

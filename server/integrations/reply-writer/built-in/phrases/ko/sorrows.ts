@@ -119,3 +119,9 @@ export const rememberedDishes: readonly Phrase[] = [
   "저희 $noun(이/가) 그 기억에 닿았다니 그것만으로 {충분해요|충분합니다}",
   "$noun에 그리운 마음을 담아 드셨다니 한결같이 {만들게요|만들겠습니다}",
 ];
+
+/** The apology to somebody who grieves. */
+export const sorrowSorries: readonly Phrase[] = [
+  "가장 힘드신 때에 마음을 더 헤아려 드리지 못해 {죄송해요|죄송합니다}",
+  "그 마음 곁에서 더 세심하지 못해 {죄송해요|죄송합니다}",
+];
