@@ -1,3 +1,5 @@
+import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { sentencesIn } from "@/server/integrations/reply-writer/built-in/reading/spoken-sentences";
 import { companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
 
 const feasts: readonly (readonly [RegExp, string])[] = [
@@ -26,10 +28,14 @@ const notOurs = /(?:생일|기념일|결혼식|돌잔치)[가-힣]{0,2} ?(?:아�
 
 /** What the guest celebrates, in the words our congratulation takes: "어머님 생신", "결혼기념일"; null where nothing is. */
 export function feastIn(text: string): string | null {
-  if (notOurs.test(text)) return null;
+  const told = sentencesIn(text)
+    .map((sentence) => sentence.text)
+    .filter((sentence) => !asks(sentence))
+    .join(" ");
+  if (notOurs.test(told)) return null;
   for (const [sign, feast] of feasts) {
-    const match = sign.exec(text);
+    const match = sign.exec(told);
     if (match) return feast === "" ? null : feast.replace("$1", match[1] ?? "");
   }
-  return birthday.test(text) ? companyIn(text).feast : null;
+  return birthday.test(told) ? companyIn(told).feast : null;
 }

@@ -74,7 +74,7 @@ function priced(sentence: string, things: readonly string[]): readonly string[] 
   return [thing === undefined ? "가격" : `${thing} 가격`];
 }
 
-const unbearable = /알레르기|알러지|셀리악|못 ?먹|글루텐|견과|(?:목|입술)이? ?부/;
+const unbearable = /알레르기|알러지|불내증|셀리악|못 ?먹|글루텐|견과|(?:목|입술)이? ?부/;
 const bodily = /멍|붓기|통증|아프|아픈|부작용|흉터|증상|따갑|가려|빠질까|괜찮(?:은|을)/;
 const dated = /예약|대관|단체|빈 ?(?:방|자리)|당일|상담/;
 
