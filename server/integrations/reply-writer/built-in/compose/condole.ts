@@ -20,6 +20,8 @@ import {
 import type { Sorrow } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
+const notDish = /‘|그릇|접시|컵|자리|가게|분위기|응대/;
+
 /** The first word to somebody who has lost or is in need. */
 function condolence(desk: Desk, sorrow: Sorrow): Sentence {
   const { pet, whom } = sorrow;
@@ -60,7 +62,7 @@ function deedIn({ reading }: Desk): string | null {
 /** A dish that brought somebody back, or what was good although it ended badly. */
 function thanksOf(desk: Desk, { kind }: Sorrow): string | null {
   const { noun, trade, praise } = desk.reading;
-  const isDish = kind === "memory" && noun !== null && !noun.includes("‘") && (trade === "food" || trade === "cafe");
+  const isDish = kind === "memory" && noun !== null && !notDish.test(noun) && (trade === "food" || trade === "cafe");
   if (isDish) return say(desk, rememberedDishes, { noun });
   const liked = kind === "failed" ? praise.find(({ isSure }) => isSure) : undefined;
   return liked === undefined ? null : tell(desk, liked, "also", []);
