@@ -32,7 +32,7 @@ export function asks(sentence: string): boolean {
 
 /** Asked in anger, these want no answer. */
 export const accuses =
-  /(?:되는|맞는|괜찮은|정상인|당연한|그런) ?(?:건가|거예|겁니|거죠|게)|[나와해]도 ?되|싶으세|싶나|어떡|어떻게(?! ?(?:하나|하면|해야|되나|되는|가나|신청|예약|받))|장난|뭔가|뭡니|뭐예|뭐하|이래도|어려운가|면서요|였나요|안 드셔|사실인가|그렇게 /;
+  /(?:되는|맞는|괜찮은|정상인|당연한|그런) ?(?:건가|거예|겁니|거죠|게)|[나와해]도 ?되|싶으세|싶나|어떡|어떻게(?! ?(?:하나|하면|해야|되나|되는|가나|신청|예약|받))|장난|뭔가|뭡니|뭐예|뭐하|이래도|어려운가|면서요|였나요|안 드셔|사실인가|그렇게 |거 ?아니[에예]요|(?:실|할) ?거죠|죄인가|탈세|사기 ?아/;
 
 /** Null when the review asks nothing, or only as a figure of speech; who is upset asks of facts or not at all. */
 export function askedIn(text: string, menu: readonly string[], isUpset = false): Asked | null {

@@ -10,6 +10,7 @@ import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/
 import { type Behaviour, behavioursIn } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
 import { type GraveAsk, graveAsksIn } from "@/server/integrations/reply-writer/built-in/reading/grave-asks";
 import {
+  accuses,
   type Asked,
   askedIn,
   explainsQuestion,
@@ -125,7 +126,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const hostile = isHostile(original);
   const tidy = tidied(original);
   const text = hostile ? original : tidy.text;
-  const isOnlyAsking = !hostile && onlyAsks(text) && !harmDone.test(text);
+  const isOnlyAsking = !hostile && onlyAsks(text) && !harmDone.test(text) && !accuses.test(text);
   const urgency = isOnlyAsking ? null : review.analysis.urgency;
   const tone = toneOf(text, rating, { ...review.analysis, urgency });
   const clauses = hostile
@@ -180,9 +181,9 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     .map((each) => (ironic || isLow ? withoutMockery(each) : each))
     .slice(0, mostComplaints);
   const kind = urgency?.kind ?? null;
-  const isAsking = onlyAsks(text) ? rating === null || complaints.length === 0 : opensAsking(text);
+  const isAsking = isOnlyAsking ? rating === null || complaints.length === 0 : opensAsking(text) && !accuses.test(text);
   const isQuestion =
-    asked !== null && kind === null && isAsking && (complaints.length === 0 || (onlyAsks(text) && !soundsBad(text)));
+    asked !== null && kind === null && isAsking && (complaints.length === 0 || (isOnlyAsking && !soundsBad(text)));
   const spoken = stanceOf(
     isFaint && analysis.sentiment === "positive" ? "neutral" : analysis.sentiment,
     rating,
