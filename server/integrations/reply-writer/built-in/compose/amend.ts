@@ -4,6 +4,8 @@ import { shareStem } from "@/server/domain/reply-guard/stems";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { listOf, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
+import { blamedNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/told";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 import { type Desk, type Draft, needed, say, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
@@ -61,17 +63,18 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: strin
   if (!first || isJest) return [];
   if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
   const loudest = [...missed].sort((a, b) => Number(soundsBad(b.quote)) - Number(soundsBad(a.quote)));
-  return [...new Set(loudest.map(({ aspect }) => aspect))]
-    .slice(0, mostAmends)
-    .map((aspect) => passedBy(desk, aspect, text));
+  const once = loudest.filter(({ aspect }, at) => loudest.findIndex((other) => other.aspect === aspect) === at);
+  return once.slice(0, mostAmends).map((mention) => passedBy(desk, mention, text));
 }
 
-/** A complaint in the widest words of its aspect. */
-function passedBy(desk: Desk, aspect: Aspect, text: string): string {
-  if (aspect === "other") return say(desk, passedOver);
+/** A complaint by its noun, else in the widest words of its aspect. */
+function passedBy(desk: Desk, { aspect, quote }: AspectMention, text: string): string {
   if (aspect === "service") return say(desk, passedOverService);
-  const told = plainTold(generalMatter(aspect, "negative", desk.reading.trade));
+  const noun = blamedNoun(quote, desk.shop.menu, isRetellable);
   const list = desk.reading.mild ? "mild" : "also";
+  if (noun !== null && quote.includes(noun)) return tell(desk, toldByNoun(noun, quote), list, [text]);
+  if (aspect === "other") return say(desk, passedOver);
+  const told = plainTold(generalMatter(aspect, "negative", desk.reading.trade));
   const named = listOf(told, list).filter((phrase) => aspectWords[aspect].test(phrase.replace(/\s+/g, "")));
   return named.length > 0 ? say(desk, named, { thing: told.thing }) : tell(desk, told, list, [text]);
 }

@@ -1,6 +1,6 @@
 import { type Desk, notSaying, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
-import { complaintDetails } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
+import { complaintPhrases, isToldList } from "@/server/integrations/reply-writer/built-in/compose/complaint-phrases";
 import type { Complaint, Praise } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 
@@ -24,17 +24,15 @@ export function tell(
   turn: ((phrase: Phrase) => Phrase) | null = null,
 ): string {
   if (told.matter.polarity === "negative" && told.detail !== null && isToldList(list)) {
-    const phrase = desk.chooser.pick(notSaying(said.join(" "), wellEnded(desk, complaintDetails[list], said)));
+    const phrase = desk.chooser.pick(
+      notSaying(said.join(" "), wellEnded(desk, complaintPhrases(list, told.detail), said)),
+    );
     return saying(desk, phrase, told.detail);
   }
   const phrases = turn === null ? naming(desk, told, listOf(told, list)) : measurable(told, listOf(told, list));
   const fitting = wellEnded(desk, phrases, said);
   const phrase = desk.chooser.pick(notSaying(said.join(" "), fitting));
   return saying(desk, turn === null ? phrase : turn(phrase), { thing: told.thing, amount: told.amount ?? "" });
-}
-
-function isToldList(list: string): list is keyof typeof complaintDetails {
-  return list in complaintDetails;
 }
 
 /** The phrases of a matter that serve one end. */

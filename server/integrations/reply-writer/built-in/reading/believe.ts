@@ -11,6 +11,7 @@ import { isSoso, soundsGlad } from "@/server/integrations/reply-writer/built-in/
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/spoken-sentences";
+import { turnsToBlame } from "@/server/integrations/reply-writer/built-in/reading/turned";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { placedIn, type Tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 
@@ -72,14 +73,21 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
   if (mention.polarity === "neutral") return mention;
   if (lean === "positive" && told.tone !== "sorry" && mention.score > plainlyMeant)
     return { ...mention, polarity: "positive" };
-  return isBelieved(mention, told) ? mention : null;
+  if (isBelieved(mention, told)) return mention;
+  return isGentle(told) ? { ...mention, polarity: "neutral" } : null;
+}
+
+/** Where much was liked and no word of ours tells, what was heard is no complaint, and no praise either. */
+function isGentle({ tone, rating }: Told): boolean {
+  return tone === "gentle" && rating !== lowRating + 1;
 }
 
 /** What was the matter before, told to explain a question: "저번에는 없다고 하셔서요". */
 const explains = /[아어여해셔려워와돼봐]서요[\s.!~]*$/;
 const outburst = /^(?:어쩔|장난|뭐하는|실화|이게 ?뭐|말이 ?돼|진짜|와|아니)[^.!?]{0,6}[.!?~]*$/;
 
-function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, says }: Told): boolean {
+function isBelieved(mention: AspectMention, told: Told): boolean {
+  const { tidy, tone, rating, analysis, says } = told;
   const { quote } = mention;
   if (tone === "glad") return false;
   if (isSoso(quote) && !soundsBad(quote) && (rating === null || rating > lowRating)) return false;
@@ -87,6 +95,7 @@ function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, says
     return false;
   if (explains.test(quote) && asks(tidy.text)) return false;
   if (rating !== null && rating <= lowRating) return true;
+  if (isGentle(told)) return soundsBad(quote) || turnsToBlame(quote) || says("negative", mention.start, mention.end);
   if (mention.score <= plainlyMeant || soundsBad(quote) || says("negative", mention.start, mention.end)) return true;
   return analysis.sentiment === "negative" && analysis.score < certain && rating !== mostStars;
 }

@@ -3,6 +3,7 @@ import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/b
 import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { readClauses } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import { readMatters } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { remarksOf } from "@/server/integrations/reply-writer/built-in/matters/remarks";
 import { saysIn } from "@/server/integrations/reply-writer/built-in/matters/says-in";
 import { type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { calmMentions, calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
@@ -31,6 +32,7 @@ import { type Request, requestOf } from "@/server/integrations/reply-writer/buil
 import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { toldTogether } from "@/server/integrations/reply-writer/built-in/matters/tell-together";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 import { feastIn } from "@/server/integrations/reply-writer/built-in/reading/feast";
 import {
@@ -117,7 +119,7 @@ const errands = new Set<Trade>(["clinic", "beauty", "goods"]);
 const gladRating = 4;
 const lowRating = 2;
 const mostPraise = 6;
-const mostComplaints = 4;
+const mostComplaints = 8;
 
 /** Reads a Korean review; a hostile one keeps its aspects but none of its words, nor is anything told that is not sayable. */
 export function readReview({ review, shop }: ReplyRequest, isSayable: (words: string) => boolean): ReviewReading {
@@ -128,10 +130,11 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const text = hostile ? original : tidy.text;
   const isOnlyAsking = !hostile && onlyAsks(text) && !harmDone.test(text) && !accuses.test(text);
   const urgency = isOnlyAsking ? null : review.analysis.urgency;
-  const tone = toneOf(text, rating, { ...review.analysis, urgency });
   const clauses = hostile
     ? calmParts(text).flatMap(({ text: part, start }) => readClauses(part, shop.menu, start))
     : readClauses(text, shop.menu);
+  const remarks = remarksOf(clauses, { aspects: review.analysis.aspects, rating, trade });
+  const tone = toneOf(text, rating, { ...review.analysis, urgency }, remarks.size > 0);
   const analysis = hostile
     ? review.analysis
     : believed({ tidy, tone, rating, analysis: review.analysis, says: saysIn(clauses, trade) });
@@ -143,6 +146,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
       : readMatters({
           clauses,
           mentions,
+          remarks,
           tone: hostile ? "gentle" : tone,
           rating,
           trade,
@@ -199,7 +203,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   return {
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : stance,
     praise,
-    complaints,
+    complaints: toldTogether(complaints),
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
     company: companyIn(hostile ? "" : text),
     verbatim: hostile ? null : verbatimOf(original, review.analysis.aspects, isSayable),

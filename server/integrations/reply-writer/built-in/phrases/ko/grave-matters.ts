@@ -107,7 +107,7 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
       tells: "결제가 두 번 되었다",
     },
     {
-      sign: /(위약금|예약금|보증금|수수료|반품|교환|추가금|추가 ?비용|추가 ?요금|수리비)/,
+      sign: /(위약금|예약금|보증금|수수료|반품|교환(?!기)|추가금|추가 ?비용|추가 ?요금|수리비)/,
       tells: "$1 문제로 애를 태우셨다",
     },
     { sign: /환불/, tells: "결제 문제로 애를 태우셨다" },
