@@ -27,5 +27,5 @@ export function moneyDraft(desk: Desk, kind: "refund-dispute" | "report-threat",
 }
 
 function isOfTheWork({ matter, isSure, detail, clause }: Told): boolean {
-  return !ofPeople.has(matter.aspect) && (isSure || detail !== null) && !ofMoney.test(clause);
+  return !ofPeople.has(matter.aspect) && (isSure || detail !== null || matter.trades !== null) && !ofMoney.test(clause);
 }

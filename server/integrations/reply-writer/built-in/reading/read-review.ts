@@ -180,7 +180,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
         each.matter.polarity === "negative" &&
         !isDoubtful(each, analysis.sentiment, rating) &&
         (!ironic || isPlainlyBad(each)) &&
-        (sorrow === null || !mourns(each.clause)),
+        (sorrow === null || ((each.isSure || each.detail !== null) && !mourns(each.clause))),
     )
     .map((each) => (ironic || isLow ? withoutMockery(each) : each))
     .slice(0, mostComplaints);
