@@ -46,10 +46,13 @@ export function amendsFor(
   text: string,
   aspects: readonly AspectMention[],
 ): Draft {
-  const isTold = desk.reading.moment?.alone === true;
+  const isTold = desk.reading.moment?.alone === true || desk.reading.sorrow !== null;
   const praise = rules.has("praise-not-echoed") && !isTold ? praisedThing(desk, text) : [];
   const orders = desk.reading.givesOrders ? pastOrders(desk, rules, praise.length > 0, text) : [];
-  const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects) : [];
+  const missed =
+    rules.has("missed-negative-aspect") && (desk.reading.sorrow === null || isBlaming(desk))
+      ? unnamedIn(text, aspects)
+      : [];
   return [...praise, ...orders, ...furtherMatter(desk, missed, text)].map(needed);
 }
 
@@ -121,6 +124,13 @@ function quietNames(desk: Desk): Record<Aspect, string> {
 
 function unnamedIn(text: string, aspects: readonly AspectMention[]): AspectMention[] {
   const tight = text.replace(/\s+/g, "");
-  const blamed = aspects.filter(({ polarity }) => polarity === "negative");
+  const blamed = aspects.filter(
+    ({ polarity, aspect, quote }) => polarity === "negative" && !isHardlyDirt(aspect, quote),
+  );
   return blamed.filter(({ aspect, quote }) => !aspectWords[aspect].test(tight) && !shareStem(quote, text));
+}
+
+/** A dish that came out wrong is read as dirt now and then. */
+function isHardlyDirt(aspect: Aspect, quote: string): boolean {
+  return aspect === "cleanliness" && !aspectWords.cleanliness.test(quote.replace(/\s+/g, ""));
 }

@@ -7,9 +7,10 @@ import {
   isWishful,
   soundsBad,
 } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { isSoso, soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/spoken-sentences";
 import { turnsToBlame } from "@/server/integrations/reply-writer/built-in/reading/turned";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { placedIn, type Tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
@@ -60,6 +61,7 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
   const sentence = sentenceAt(told.tidy.text, mention.start);
   if (mention.polarity === "negative" && onlyIf.test(mention.quote)) return null;
   if (asks(sentence) || requestIn(mention.quote) !== null) return null;
+  if (explains.test(sentence) && asks(told.tidy.text) && !soundsGlad(sentence)) return null;
   const lean = leaningOf(mention, told);
   if (mention.polarity === "positive") {
     if (isOnlyThanks(mention.quote)) return all.length > 1 ? null : mention;
@@ -81,7 +83,7 @@ function isGentle({ tone, rating }: Told): boolean {
 }
 
 /** What was the matter before, told to explain a question: "저번에는 없다고 하셔서요". */
-const explains = /[아어여해셔려워와]서요[\s.!~]*$/;
+const explains = /[아어여해셔려워와돼봐]서요[\s.!~]*$/;
 const outburst = /^(?:어쩔|장난|뭐하는|실화|이게 ?뭐|말이 ?돼|진짜|와|아니)[^.!?]{0,6}[.!?~]*$/;
 
 function isBelieved(mention: AspectMention, told: Told): boolean {
@@ -117,11 +119,4 @@ function believedSentiment(
   if (tone === "sorry") return sentiment === "positive" && (rating ?? 0) > lowRating ? "mixed" : sentiment;
   if (has("negative") || soundsBad(tidy.text)) return has("positive") || sentiment === "positive" ? "mixed" : "neutral";
   return has("positive") ? "positive" : "neutral";
-}
-
-function sentenceAt(text: string, at: number): string {
-  const found = [...text.matchAll(/[^.!?\n]+[.!?\n]*/g)].find(
-    ({ index, 0: words }) => index <= at && at < index + words.length,
-  );
-  return found?.[0] ?? "";
 }
