@@ -140,11 +140,16 @@ function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
     const isTold = heard.some(
       (placed) => placed.told.clause === clause.text || (clause.start <= placed.start && placed.end <= clause.end),
     );
-    if (isBlame || isTold || isBlamed(clause)) return [];
-    return toldGladly(clause, source).filter(
-      ({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)),
-    );
+    if (isTold || isBlamed(clause)) return [];
+    return toldGladly(clause, source)
+      .filter(({ told }) => !isBlame || isStory(told))
+      .filter(({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)));
   });
+}
+
+/** What we did, or what came of it, is no complaint whatever it sounds like. */
+function isStory({ detail }: Told): boolean {
+  return detail !== null && ("deed" in detail || "of" in detail);
 }
 
 /** A noun may be another shop's name: the guard is asked, in praise and in a promise. */
@@ -233,6 +238,7 @@ function heardOrFelt(clause: SaidClause, { mentions, tone }: Source): Heard {
   return isGlad ? [...heard, { aspect: null, polarity: "positive" }] : heard;
 }
 
+const kindness = /주[셨시신심]|줬|줌|줘|주는|웃|인사|물어|기억|알아봐|반겨|대해|불러|맞아/;
 const manners = /친절|응대|태도|말투|직원|사장|알바|점원|선생|간호사|원장|기사|강사|접객|서비스|무시|반말|표정/;
 
 /** An opinion whose matter we do not know for sure, by its aspect; none where the same is told already. */
@@ -248,7 +254,7 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
       placed.told.matter.polarity === polarity && (placed.told.matter.aspect === aspect || overlaps(placed, mention)),
   );
   if (isTold) return [];
-  const isOfPeople = polarity === "positive" || manners.test(quote);
+  const isOfPeople = manners.test(quote) || (polarity === "positive" && kindness.test(quote));
   const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
   const thing = thingOf(matter, quote, source.menu, sayable(source));
   const whole = source.clauses.find((clause) => clause.start <= start && end <= clause.end);
@@ -266,10 +272,14 @@ function toldOf(
   const together = withLead(clause, clauses);
   const read = () =>
     matter.polarity === "positive"
-      ? detailOf({ clause, together, written: asWritten(together) }, isSayable)
+      ? detailOf({ clause, together, written: asWritten(together), lead: leadOf(clause, clauses) }, isSayable)
       : complaintDetailOf(clause, isSayable);
   const detail = tellsDetails ? read() : null;
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
+}
+
+function leadOf(clause: string, clauses: readonly SaidClause[]): string {
+  return clauses[clauses.findIndex(({ text }) => text === clause) - 1]?.text ?? "";
 }
 
 /** "일주일이 지났는데 | 아직 싱싱합니다": short enough to be quoted together. */

@@ -8,7 +8,9 @@ const deedAndHelp =
 const steadyGift = /([가-힣0-9 ]{2,30}?[가-힣]{2,}) ?(주시)는 (?:게|것|거|점)/;
 /** Given without more words: "계란 하나 더 주심". */
 const gift =
-  /([가-힣0-9 ]{0,24}?(?:하나|(?:한|두|세|네|다섯|\d+) ?(?:[개줄잔병판통장알팩캔]|봉지|바구니|그릇|접시|송이|마리|조각|숟갈|박스)|더|그냥|넉넉히|듬뿍|따로|덤으로|서비스로|[가-힣]{2,}까지|[가-힣]+[을를] (?:자꾸|또|항상|늘|매번|많이|[가-힣]{1,4}게))) (주셨|주시|주심|주셔|주세요)/;
+  /([가-힣0-9 ]{0,24}?(?:하나|(?:한|두|세|네|다섯|\d+) ?(?:[개줄잔병판통장알팩캔]|봉지|바구니|그릇|접시|송이|마리|조각|숟갈|박스)|더|그냥|넉넉히|듬뿍|따로|덤으로|서비스로|[가-힣]{2,}까지|[가-힣]+(?:와서|가서|나와)|[가-힣]+[을를] (?:자꾸|또|항상|늘|매번|많이|[가-힣]{1,4}게))) (주셨|주시|주심|주셔|주세요)/;
+/** What came from us: "저녁에 괜찮냐고 문자까지 왔어요". */
+const reached = /([가-힣0-9 ]{0,20}(?:문자|전화|연락|카톡|카드|편지)(?:까지|도|가|이)?) ?(왔[어습음는고]|와서|오고|옴)/;
 const lead =
   /^.*(?:책방지기|셰프|쉐프|바리스타|약사|의사|직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|쌤|코치|작가|관장|스탭|스태프)[가-힣]{0,4}\s/;
 /** "숯도 사장님이 직접 피워": what it was done to stands before who did it. */
@@ -46,7 +48,7 @@ const fewestLetters = 4;
 
 /** Something the shop did for the guest ("고기를 구워 주셔서"), told from our side ("고기를 구워 드린"); null where nothing was. */
 export function favourOf(quote: string): string | null {
-  const match = deedAndHelp.exec(quote) ?? gift.exec(quote) ?? steadyGift.exec(quote);
+  const match = deedAndHelp.exec(quote) ?? gift.exec(quote) ?? steadyGift.exec(quote) ?? reached.exec(quote);
   const told = match?.[1] ?? "";
   const isAsked = match?.[2] === "주세요" && !lead.test(told) && (!habit.test(told) || asking.test(told));
   const verb = isAsked ? "" : asOurs(told);
@@ -54,7 +56,10 @@ export function favourOf(quote: string): string | null {
     !idiom.test(told) && tells(verb) && isRetellable(verb) && !unfinished.test(verb) && !another.test(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;
   const help = match?.[2]?.startsWith("두") ? "둔" : match?.[2]?.startsWith("놓") ? "놓은" : "드린";
-  return `${verb} ${help}`;
+  return `${verb
+    .replace(/계셔$/, "있어")
+    .replace(/애기(?=[가-힣 ])/, "아이")
+    .replace(/(?<=[가-힣])꺼(?= |[을를도])/, " 것")} ${help}`;
 }
 
 /** "고기를 구워", "미역국을"; a mere "구워" tells too little. */
@@ -79,6 +84,7 @@ function asOurs(words: string): string {
       /([가-힣]{2,})[은는] (?=(?:직접|하나|[가-힣]+히|[가-힣]+게) \S+(?: \S+)?$)/,
       (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `,
     )
+    .replace(/(문자|전화|연락|카톡|카드|편지)(?:도|가|이)?$/, "$1까지")
     .replace(/제 이름/, "성함")
     .replace(toGuest, "")
     .replace(/ ?(?:서비스|무료|공짜)로(?= |$)/, "")
@@ -86,5 +92,7 @@ function asOurs(words: string): string {
     .replace(/(?<!드리고 )([가-힣]+)(?<!데)도 (?!전에)(?=\S+(?: \S+){0,2}$)/, (also, noun: string) =>
       namesThing(noun) || !conceding.test(noun) ? `${noun}${particleFor(noun, "을/를")} ` : also,
     )
+    .replace(/(\d+ ?(?:분|시간|일|주|달)|[한두세] ?(?:시간|달)|하루|이틀|사흘)만에(?= |$)/, "$1 만에")
+    .replace(/(?<![가-힣])(안|못)(?=(?:아프|다치|뜨겁|흔들|빠지|젖)[가-힣])/, "$1 ")
     .trim();
 }

@@ -1,15 +1,16 @@
 import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
 import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { readClauses } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
+import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { readMatters } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
 import { saysIn } from "@/server/integrations/reply-writer/built-in/matters/says-in";
-import { type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
+import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { calmMentions, calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
 import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
 import { onlyAsks, type Asked, askedIn } from "@/server/integrations/reply-writer/built-in/reading/question";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
-import { type Company, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
+import { bringsChild, type Company, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
 import { believed } from "@/server/integrations/reply-writer/built-in/reading/believe";
 import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { tidied, writtenIn } from "@/server/integrations/reply-writer/built-in/reading/tidy";
@@ -19,6 +20,7 @@ import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/gra
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Request, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
+import { likedIn } from "@/server/integrations/reply-writer/built-in/reading/taken/liked";
 import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
@@ -36,8 +38,11 @@ export type ReviewReading = {
   stance: "praise" | "complaint" | "mixed" | "neutral" | "stars-only" | "question" | "doubtful";
   praise: Told[];
   complaints: Told[];
+  /** Things it praises, each with what is liked of it: "진한 말차라떼". */
+  liked: string[];
   occasions: Occasion[];
   company: Company;
+  bringsChild: boolean;
   /** A line of praise that may be quoted as it is. */
   verbatim: string | null;
   /** The first thing it names that we know. */
@@ -119,7 +124,10 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const isFaint =
     (rating !== null && rating < gladRating && glad.every(({ isSure, isNamed }) => !isSure && !isNamed)) ||
     (glad.length === 0 && !hostile && isSoso(text));
-  const praise = isFaint ? [] : glad;
+  const liked = hostile ? [] : likedIn(original).filter((thing) => isSayable(`${thing} 칭찬이 기뻐요.`));
+  const isOnlyLiked = glad.length === 0 && tone === "glad" && liked.length > 0 && (rating ?? 0) >= gladRating;
+  const known = isOnlyLiked ? [plainTold(generalMatter("other", "positive", trade))] : glad;
+  const praise = isFaint && !isOnlyLiked ? [] : known;
   const complaints = told
     .filter((each) => each.matter.polarity === "negative" && !isDoubtful(each, analysis.sentiment, rating))
     .slice(0, mostComplaints);
@@ -137,8 +145,10 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : stance,
     praise,
     complaints,
+    liked,
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
     company: companyIn(hostile ? "" : text),
+    bringsChild: !hostile && bringsChild(text),
     verbatim: hostile ? null : verbatimOf(original, review.analysis.aspects, isSayable),
     noun: hostile ? null : nounIn(original, shop.menu, isSayable),
     asked,

@@ -1,0 +1,30 @@
+import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+
+const fromTo =
+  /(?:^|\s)(?:([가-힣]{1,6})(?:이|가|은|는|도)? )?(\d{1,3} ?(점|등급|등|급|키로|킬로|kg|인치))(?:대)?에서 ?(\d{1,3} ?(?:점|등급|등|급|키로|킬로|kg|인치))/i;
+const lost =
+  /(?:(체지방|체중|몸무게|허리)(?:이|가|은|는|도)? )?(\d{1,2}(?:\.\d)?) ?(프로|퍼센트|%|키로|킬로|kg|인치)(?:이|가|나|을|를|이나)? ?(?:넘게 ?)?(?:감량|빠[졌지짐]|뺐|뺌|줄었|줄음|줄어)/i;
+const units: Readonly<Record<string, string>> = { 프로: "%", 퍼센트: "%", 키로: "kg", 킬로: "kg" };
+
+/** A figure that got better ("58점에서 84점이 되었다니"); null where there is none. */
+export function gainIn(note: string): string | null {
+  const [, subject, from = "", , to = ""] = fromTo.exec(note) ?? [];
+  if (from !== "") {
+    const what = subject === undefined ? "" : `${subject}${particleFor(subject, "이/가")} `;
+    const after = asWritten(to);
+    return `${what}${asWritten(from)}에서 ${after}${particleFor(spoken(after), "이/가")} 되었다니`;
+  }
+  const [, of, much = "", unit = ""] = lost.exec(note) ?? [];
+  if (much === "") return null;
+  const amount = `${much}${units[unit] ?? unit}`;
+  const fully = `${amount}${amount.endsWith("kg") ? "이나" : "나"}`;
+  return of === undefined ? `${fully} 빼셨다니` : `${of}${particleFor(of, "이/가")} ${fully} 줄었다니`;
+}
+
+function asWritten(figure: string): string {
+  return figure.replace(/\s/g, "").replace(/(?:키로|킬로)$/, "kg");
+}
+
+function spoken(figure: string): string {
+  return figure.replace(/kg$/i, "킬로");
+}
