@@ -36,7 +36,7 @@ import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar
 import type { Taken } from "@/server/integrations/reply-writer/built-in/reading/taken/taken";
 import { nounOf } from "@/server/integrations/reply-writer/built-in/reading/taken/liked";
 import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
-import { openers, thanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
+import { openers, thanks, warmth } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 /** How often a word of thanks comes first. */
@@ -48,6 +48,8 @@ const fewestFresh = 4;
 /** Two deeds longer than this together are told in two sentences. */
 const longestPair = 30;
 const mostBrief = 2;
+/** How often a reply ends with plain thanks where nothing of its own is left to say. */
+const warmShare = 0.6;
 /** Said of a thing, or by the way: no beginning where a story is told. */
 const passing: ReadonlySet<Taken["of"]> = new Set(["fond", "tasty", "liked", "hint", "thanked"]);
 
@@ -101,7 +103,11 @@ function detailLine(desk: Desk, detail: Detail, said: readonly string[], place: 
 
 /** "어묵까지 넣어 드린 것까지". */
 function echoes(phrase: Phrase, detail: Detail, particle: string): boolean {
-  return phrase.includes(`것${particle}`) && wordsOf(detail).includes(`${particle} `);
+  const words = wordsOf(detail);
+  return (
+    (phrase.includes("적어") && words.includes("적어")) ||
+    (phrase.includes(`것${particle}`) && words.includes(`${particle} `))
+  );
 }
 
 /** Of these even a sentence without a name says something of its own. */
@@ -161,10 +167,11 @@ function isBrief(detail: Detail): boolean {
 /** Told by the things named beside it. */
 function isCovered({ detail, clause }: Told, liked: Told | null): boolean {
   if (liked?.detail == null || (detail !== null && !isBrief(detail))) return false;
-  const words = detail === null ? clause : wordsOf(detail);
-  return wordsOf(liked.detail)
+  const words = (detail === null ? clause : wordsOf(detail)).split(" ");
+  const things = wordsOf(liked.detail)
     .split(/[와과]? /)
-    .some((word) => word.length > 1 && !/[한은는운]$/.test(word) && words.includes(word));
+    .filter((word) => !/[한은는운된]$/.test(word));
+  return things.some((thing) => words.some((word) => word.startsWith(thing)));
 }
 
 /** A quotation only where nothing else is particular, and only one. */
@@ -235,8 +242,12 @@ function endsOf(desk: Desk, angle: ReplyAngle, first: Told, said: readonly strin
   }
   if (occasion !== null) return [occasion];
   if (said.length > 1) return ends;
-  const keeps = !first.isSure ? 0 : angle === "action" ? 0.75 : 0.5;
-  add(chooser.chance(keeps) ? tell(desk, first, "keeps", said) : closingOf(desk, all()));
+  const isKept =
+    first.isSure &&
+    (first.detail === null || (first.isNamed && !("of" in first.detail && passing.has(first.detail.of))));
+  const keeps = isKept ? (angle === "action" ? 0.75 : 0.5) : 0;
+  if (chooser.chance(keeps)) add(tell(desk, first, "keeps", said));
+  else add(chooser.chance(warmShare) ? say(desk, notSaying(all(), warmth)) : closingOf(desk, all()));
   return ends;
 }
 

@@ -17,12 +17,16 @@ export type Detail = Deed | Retold | Taken | Quotation;
 const fewestWords = 3;
 const mostLetters = 24;
 const longestDeed = 26;
+/** More nouns in a row without a particle are notes, not a clause. */
+const mostBare = 1;
 const intensifier = /^(?:정말|진짜|너무|아주|참|완전|엄청|매우|되게|제일|다|잘|더|특히)$/;
 /** Ours told as somebody else's, or a noun taken for a verb. */
 const amiss =
   /주신|주셨|주시|주셔|드렸다|참았다|말아|뒀다|푸졌|얼얼졌|안 셨|미쳤|저희 |갔다가|러 [갔왔]|니까|(?:님|직원|알바|사람|이모|할머니)(?:이|가|은|는|도) |(?:부모님|어른들?|어머님|아버님|어르신)(?:들)?(?: 모두|이|가|도)? [가-힣 ]*(?<![셨])다니$|(?:그것|거기|여기|맞췄|시켰|맡겼|주문했|왔|[^나]갔|봤|샀)다니$/;
 /** What led up to it, or what the guest did. */
 const leadsUp = /(?:[가-힣]데|[가-힣]며|면서|니까|더니|길래|다가|지만|려고|라서)(?:요|도)?[ㅠㅜ.…~!]*$/;
+/** "골라주시는데": a deed that lacks its thing. */
+const helps = /^[가-힣]+ ?(?:주[셨시신심]|줬|줌)/;
 const lastPart = /^.*(?:서|는데|은데|인데|니까|더니|[가-힣]라|자마자) /;
 const meanwhile = /(?:며|면서) (?!.*(?:며|면서) )/;
 const subject =
@@ -41,7 +45,7 @@ export function detailOf(
   { clause, together, written, lead = "" }: Said,
   isSayable: (words: string) => boolean,
 ): Detail | null {
-  const deed = shortened(deedIn(clause, together));
+  const deed = shortened(deedIn(clause, together, lead));
   if (deed !== null && tellsOwn(deed) && deed.length <= longestDeed && isSayable(`${deed} 걸 기억해 주셔서 고마워요.`))
     return { deed };
   const taken = takenIn(clause, lead);
@@ -71,10 +75,14 @@ function tellsOwn(deed: string): boolean {
 }
 
 /** "그림까지 그려가며 | 설명해 주셨어요" is one deed. */
-function deedIn(clause: string, together: string): string | null {
+function deedIn(clause: string, together: string, lead: string): string | null {
   const whole = meanwhile.test(together) ? favourOf(together) : null;
   const done = whole?.split(" ").at(-2) ?? "";
-  return whole !== null && clause.includes(done) ? whole : favourOf(clause);
+  if (whole !== null && clause.includes(done)) return whole;
+  return (
+    favourOf(clause) ??
+    (/(?:보|들|묻|씻|닦|재)고$/.test(lead) && helps.test(clause) ? favourOf(`${lead} ${clause}`) : null)
+  );
 }
 
 /** A note may hold more than the clause it was read as. */
@@ -99,6 +107,7 @@ function toldWhole(clause: string): Retold | null {
   const told = honouring(retold(clause));
   if (told === null || soundsBad(clause) || amiss.test(told.ni)) return null;
   const words = told.ni.split(/\s+/).filter((word) => !intensifier.test(word));
+  if (nounsIn(told.ni, []).filter(({ particle }) => particle === "").length > mostBare) return null;
   const hasSubject = subject.test(told.ni.replace(lastPart, "")) || (subject.test(told.ni) && describes.test(told.ni));
   const isShort = told.ni.replace(/[^가-힣]/g, "").length <= mostLetters;
   const isKnown = words.length >= fewestWords && nounsIn(told.ni, []).length > 0;

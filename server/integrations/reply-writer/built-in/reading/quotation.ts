@@ -1,6 +1,5 @@
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { isNominal, readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
-import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
@@ -29,8 +28,11 @@ const aside =
 
 /** What only praises, or paints a picture of the place. */
 const picture = /(?:집|맛|곳|느낌)(?:이에요|예요|입니다|임|이네요)?$/;
+const judging =
+  /최고|좋|맛있|예쁘|예뻐|완벽|감동|천국|행복|사랑|편하|편안|편했|재밌|재미|신기|만족|반하|반했|인생|예술|국룰|짱|굿|완전체|대박|일품|명품|인정/;
 /** "안달아서": typed without its spaces. */
-const unspaced = /(?:^| )(?:[안못](?!내|주|심|경|부|녕|마)[가-힣]{2}|\S{7,})|[가-힣]{2}없[어었는음]/;
+const unspaced =
+  /(?:^| )(?:[안못](?!내|주|심|경|부|녕|마)[가-힣]{2}|\S{7,}|(?:한|두|세|네)(?:번|개|명|잔|시간))|[가-힣]{2}없[어었는음]/;
 
 /** Words of praise that no sentence of ours can carry, short enough to stand in one as they are; null where they would not. */
 export function quotationOf(clause: string): Quotation | null {
@@ -39,7 +41,7 @@ export function quotationOf(clause: string): Quotation | null {
     const words = shortened(sentence);
     if (words === null || aside.test(words) || soundsBad(words) || asks(words) || requestIn(words) !== null) continue;
     if (unended.test(words) || !isRetellable(words) || !isParticular(words)) continue;
-    if (unspaced.test(words) || !(picture.test(words) || soundsGlad(words.split(" ").slice(-2).join(" ")))) continue;
+    if (unspaced.test(words) || !(picture.test(words) || judging.test(words.split(" ").slice(-2).join(" ")))) continue;
     if (!ended.test(words) && readPredicate(words) === null) continue;
     return { quote: `‘${words}’${particleFor(words, "이라/라")}` };
   }

@@ -6,31 +6,36 @@ import { span, spacedCount } from "@/server/integrations/reply-writer/built-in/r
 const since = new RegExp(
   `(?:^|\\s)(${span})(?:째|(?:이|가|은|는)? ?(?:지났는데도?|지났지만|지나도|지나도록|지나서도|넘었는데도?|넘도록|넘게|됐는데도?|되었는데도?|되는데도?|되도록|됐지만))(?: |인데 )(.+)$`,
 );
-const toTheEnd = /(?:^|\s)((?:[가-힣]+에도 )?끝까지|여태|지금까지|아직까지도?) (안 \S+)$/;
+const toTheEnd = /(?:^|\s)((?:[가-힣]+에도 )?끝까지|여태|지금까지|아직까지도?|한 ?번도|하나도|전혀) (안 \S+)$/;
 const allDay = /(?:^|\s)(하루 ?종일) (.+)$/;
 const still = /^(?:(?:아직도?|여전히|계속|지금도|까지도?) )+/;
 const sound =
   /^(?:([가-힣]{1,6})(?:이|가|도|은|는) )?(?:아주 |너무 )?(멀쩡|싱싱|풍성|촉촉|뽀송뽀송|뽀송|짱짱|튼튼|생생|탱탱|매끈|쌩쌩|차분|탱글탱글)(?:하[가-힣]*|합니다|해요|했[가-힣]*|함|히 [가-힣]+)?(?: .*)?$/;
 const unchanged = /^(?:([가-힣]{1,6})(?:이|가|도|은|는) )?(?:처음 )?그대로(?:예요|에요|이에요|임|네요|입니다|이네요)?$/;
 const allDayLong = /(?:당기|건조하|번지|지워지|무너지|뜨|풀리|아프|끈적이)지 않았다니$/;
+const holds =
+  /(?:부러지|떨어지|빠지|무너지|깨지|벗겨지|번지|끊어지|시들|풀리|들뜨|뜨|막히|고장나|변하|상하)지 않았다니$/;
 /** What people do, not what lasts. */
 const doings = /(?<![가-힣])(?:나오|나가|오|가|먹|사|하|시키|쓰|자|울)$/;
 const longest = 14;
 
 /** What has lasted, and how long ("한 달이 지나도록 들뜸이 없었다니"); null where nothing is said to last. */
 export function lastingIn(note: string): string | null {
-  const [, until, kept = ""] = toTheEnd.exec(note) ?? [];
-  if (until !== undefined) {
-    const held = resultOf(kept);
-    return held === null ? null : `${until} ${held}`;
-  }
   const day = allDay.exec(note);
   const [, time = "", rest = ""] = day ?? since.exec(note) ?? [];
   const result = resultOf(rest.replace(still, ""));
-  if (result === null) return null;
+  if (result === null) return heldIn(note);
   if (day) return allDayLong.test(result) ? `하루 종일 ${result}` : null;
   const spaced = spacedCount(time);
   return `${spaced}${particleFor(spaced, "이/가")} 지나도록 ${result}`;
+}
+
+function heldIn(note: string): string | null {
+  const [, until, kept = ""] = toTheEnd.exec(note) ?? [];
+  if (until === undefined) return null;
+  const held = resultOf(kept);
+  const isLong = /끝까지|여태|지금|아직/.test(until) || holds.test(held ?? "");
+  return held === null || !isLong ? null : `${until.replace(/한번/, "한 번")} ${held}`;
 }
 
 function resultOf(rest: string): string | null {

@@ -2,6 +2,7 @@ import { kindsOf, nounsIn } from "@/server/integrations/reply-writer/built-in/ma
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { adverb, inflected, people } from "@/server/integrations/reply-writer/built-in/reading/taken/fond";
+import { withoutParticle } from "@/server/integrations/reply-writer/built-in/reading/taken/single";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 /** Adjectives of praise that stand before a noun with "한". */
@@ -15,15 +16,18 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^얇[아은고]/, "얇은"],
   [/^넓[어은고었음]/, "넓은"],
   [/^자연스[러럽]/, "자연스러운"],
+  [/^편[하한해했]/, "편한"],
+  [/^제대로(?:고|예|임|네|인데|다)?$/, "제대로 된"],
   [/^맛있/, "맛있는"],
   [/^겉바속촉/, "겉바속촉"],
   [/^(?:잔뜩|듬뿍)/, "듬뿍 넣은"],
   [/^녹[아는았더]/, "살살 녹는"],
 ];
 const splits = /[.!?…,~\n]+|[ㄱ-ㅎㅏ-ㅣ]+|\p{Extended_Pictographic}/u;
-const topic = /^([가-힣]+?)(이|가|은|는|도|까지)$/;
 const negated = /^(?:안|못|덜)$/;
 const unmeant = /지$|면$|줄$|게$|[가-힣](?:려고|다고|던데|다길래)$/;
+/** "앉아있어도": no fish. */
+const conceding = /(?:[아해여려와워]|[있었했없봤]어|먹어|들어|늦어)도$/;
 const longest = 12;
 
 /** The things a review praises, each with what is liked of it: "진한 말차라떼", "겉바속촉 스콘". */
@@ -57,10 +61,14 @@ function adjectiveIn(word: string): string | null {
 function thingIn(before: readonly string[]): string | null {
   const last = before.at(-1) ?? "";
   const [noun] = nounsIn(last, []).filter(({ start }) => start === 0);
-  const [, stem, particle] = topic.exec(last) ?? [];
-  const bare = noun?.name ?? (particle !== undefined && (stem?.length ?? 0) > 1 ? (stem ?? "") : last);
+  const bare = noun?.name ?? withoutParticle(last) ?? last;
   const isKnown = noun !== undefined && kindsOf(noun.name).length > 0;
-  if (!/^[가-힣]{1,8}$/.test(bare) || people.test(bare) || (!isKnown && (bare.length < 2 || inflected.test(bare))))
+  if (conceding.test(last) || (!isKnown && inflected.test(last))) return null;
+  if (
+    !/^[가-힣]{1,8}$/.test(bare) ||
+    people.test(bare) ||
+    (!isKnown && ((bare === last && bare.length < 2) || inflected.test(bare)))
+  )
     return null;
   const whose = before.at(-2) ?? "";
   const isPart = nounsIn(whose, []).some(({ name, start }) => start === 0 && name === whose);

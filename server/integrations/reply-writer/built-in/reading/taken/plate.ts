@@ -28,11 +28,11 @@ export function plateIn(note: string): string | null {
     return `${by}${objectOf(isThing(more) ? more : servedIn(note))}${spacedCount(`${times}번`)}이나 더 ${ate}`;
   const both = /두 ?분 ?(?:이서? )?(?:다|모두)/.test(note) ? "두 분 모두 " : by;
   const count = many.exec(note)?.[1];
-  if (count !== undefined)
+  if (count !== undefined && !/^한 ?잔/.test(count))
     return /^(?:한|1)/.test(count)
       ? `${both}한 ${count.replace(/^(?:한|1) ?/, "")}을 싹 ${who?.isChild === true ? "비웠다니" : "비우셨다니"}`
       : `${both}${spacedCount(count)}${particleFor(count, "이나/나")} ${ate}`;
-  const eaten = finished.exec(note);
+  const eaten = /시간(?:이|을)? 순삭/.test(note) ? null : finished.exec(note);
   if (eaten) return `${both}${objectOf(eaten[1], eaten[2])}남김없이 ${ate}`;
   const favourite = who === null ? undefined : only.exec(note)?.[1];
   if (favourite !== undefined)

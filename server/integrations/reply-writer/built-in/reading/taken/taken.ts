@@ -1,3 +1,5 @@
+import { asBeforeIn } from "@/server/integrations/reply-writer/built-in/reading/taken/as-before";
+import { curedIn } from "@/server/integrations/reply-writer/built-in/reading/taken/cured";
 import { fondIn } from "@/server/integrations/reply-writer/built-in/reading/taken/fond";
 import { gainIn } from "@/server/integrations/reply-writer/built-in/reading/taken/gain";
 import { haulIn } from "@/server/integrations/reply-writer/built-in/reading/taken/haul";
@@ -21,7 +23,9 @@ export type Taken = {
 
 const stories: readonly (readonly [Taken["of"], (note: string) => string | null])[] = [
   ["gain", gainIn],
+  ["gain", curedIn],
   ["lasting", renewedIn],
+  ["lasting", asBeforeIn],
   ["liked", viewIn],
   ["gain", nowIn],
   ["loyal", loyalIn],
