@@ -25,7 +25,8 @@ const saidBy: Partial<Record<Occasion, RegExp>> = {
   alone: /^alone-welcome$/,
 };
 
-function isLoyal(detail: Detail | null): boolean {
+/** True of somebody who has been coming for long, or often. */
+export function isLoyal(detail: Detail | null): boolean {
   return detail !== null && "of" in detail && detail.of === "loyal";
 }
 

@@ -12,7 +12,7 @@ import {
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { alsoOf, ledBy, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { alsoOf, ledBy, particularsOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
@@ -69,7 +69,7 @@ function withOthers(desk: Desk, said: readonly string[], others: readonly Told[]
 
 /** A remark beside praise is looked at, not apologised for. */
 function mildDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const [praised, ...more] = praisedIn(desk, angle);
+  const [praised, ...more] = particularsOf(desk, praisedIn(desk, angle));
   const said = [ledBy(desk, praised, [])];
   for (const told of angle === "short" ? [] : more.slice(0, 2)) said.push(alsoOf(desk, told, praised, said));
   said.push(...remarks(desk, angle, said));

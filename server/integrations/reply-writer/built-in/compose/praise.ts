@@ -1,5 +1,5 @@
 import type { Aspect } from "@/server/domain/analysis";
-import { closingOf, occasionLine } from "@/server/integrations/reply-writer/built-in/compose/body";
+import { closingOf, isLoyal, occasionLine } from "@/server/integrations/reply-writer/built-in/compose/body";
 import {
   type Desk,
   type Draft,
@@ -114,7 +114,7 @@ function echoes(phrase: Phrase, detail: Detail, particle: string): boolean {
 const besideDetails: ReadonlySet<Aspect> = new Set(["delivery", "waiting", "portion", "price", "location", "ambience"]);
 
 /** Where something particular was told, only what is particular is taken up, two in a sentence where they are short. */
-function particularsOf(desk: Desk, all: [Told, ...Told[]]): [Told, ...Told[]] {
+export function particularsOf(desk: Desk, all: [Told, ...Told[]]): [Told, ...Told[]] {
   const liked = likedTold(desk, all);
   if (all.every(({ detail }) => detail === null) && liked === null) return all;
   const isSaid = ({ thing }: Told) =>
@@ -132,7 +132,8 @@ function particularsOf(desk: Desk, all: [Told, ...Told[]]): [Told, ...Told[]] {
 function likedTold({ reading }: Desk, all: readonly Told[]): Told | null {
   const told = all.flatMap(({ detail }) => (detail === null || isBrief(detail) ? [] : [wordsOf(detail)])).join(" ");
   const brief = all.flatMap(({ detail }) => (detail !== null && isBrief(detail) ? [wordsOf(detail)] : [])).join(" ");
-  const left = reading.liked.filter((thing) => !told.includes(nounOf(thing)));
+  const isBlamed = (thing: string) => reading.complaints.some(({ clause }) => clause.includes(nounOf(thing)));
+  const left = reading.liked.filter((thing) => !told.includes(nounOf(thing)) && !isBlamed(thing));
   const isPlain = told === "" && all.some(({ isSure, isNamed }) => isSure && isNamed);
   if (isPlain && left.length < 2) return null;
   const [one, two] = left.length > 1 ? left : left.filter((thing) => !brief.includes(nounOf(thing)));
@@ -266,7 +267,10 @@ function momentDraft(desk: Desk, angle: ReplyAngle, { lines, alone }: Moment): D
   const closing = (said: readonly string[]) =>
     rest.length > 0 || (isTelling && main.detail !== null) ? [] : [spare(closingOf(desk, said.join(" ")))];
   if (!isTelling) return [needed(line), ...rest, ...closing([line])];
-  const said = angle === "action" ? [ledBy(desk, main, []), line] : [line, alsoOf(desk, main, main, [line])];
+  const said =
+    angle === "action" || isLoyal(main.detail)
+      ? [ledBy(desk, main, []), line]
+      : [line, alsoOf(desk, main, main, [line])];
   for (const told of more.slice(0, 1)) said.push(alsoOf(desk, told, main, said));
   return [...said.map(needed), ...rest, ...closing(said)];
 }

@@ -238,7 +238,8 @@ function heardOrFelt(clause: SaidClause, { mentions, tone }: Source): Heard {
   return isGlad ? [...heard, { aspect: null, polarity: "positive" }] : heard;
 }
 
-const kindness = /주[셨시신심]|줬|줌|줘|주는|웃|인사|물어|기억|알아봐|반겨|대해|불러|맞아/;
+const kindness =
+  /인심|아저씨|아주머니|아줌마|이모|할머니|주[셨시신심]|줬|줌|줘|주는|웃|인사|물어|기억|알아봐|반겨|대해|불러|맞아/;
 const manners = /친절|응대|태도|말투|직원|사장|알바|점원|선생|간호사|원장|기사|강사|접객|서비스|무시|반말|표정/;
 
 /** An opinion whose matter we do not know for sure, by its aspect; none where the same is told already. */
