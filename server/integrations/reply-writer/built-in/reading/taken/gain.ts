@@ -1,6 +1,6 @@
 import { honorificPast } from "@/server/integrations/reply-writer/built-in/grammar/conjugate";
 import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
-import { span, spacedCount } from "@/server/integrations/reply-writer/built-in/reading/taken/count";
+import { number, span, spacedCount } from "@/server/integrations/reply-writer/built-in/reading/taken/count";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 
 const fromTo =
@@ -11,6 +11,8 @@ const learnt = new RegExp(
   `(?:^|\\s)(${span}) ?만에 ((?:\\S+ ){0,2}(?:치네|쳐|쳤|갔|읽|풀[어었]|탔|타요|뛰|완주|합격|졸업|성공|땄|뗐|외워|외웠)[가-힣]*)$`,
 );
 const longest = 16;
+const smaller = new RegExp(`((?:바지 |옷 )?사이즈|허리띠)(?:가|이)? ?(${number} ?(?:개|칸|단계))(?:나|이나)? ?줄`);
+const pressure = /(혈압|혈당|당수치|콜레스테롤)(?:이|가|은|는)? ?(\d{2,3})에서 ?(\d{2,3})/;
 const units: Readonly<Record<string, string>> = { 프로: "%", 퍼센트: "%", 키로: "kg", 킬로: "kg" };
 
 /** A figure that got better ("58점에서 84점이 되었다니"); null where there is none. */
@@ -21,6 +23,11 @@ export function gainIn(note: string): string | null {
     const after = asWritten(to);
     return `${what}${asWritten(from)}에서 ${after}${particleFor(spoken(after), "이/가")} 되었다니`;
   }
+  const [, size, steps = ""] = smaller.exec(note) ?? [];
+  if (size !== undefined) return `${size}${particleFor(size, "이/가")} ${spacedCount(steps)}나 줄었다니`;
+  const [, level, high, low] = pressure.exec(note) ?? [];
+  if (level !== undefined && Number(high) > Number(low))
+    return `${level}${particleFor(level, "이/가")} ${high}에서 ${low}${particleFor(`${low}`, "으로/로")} 내려갔다니`;
   const [, of, much = "", unit = ""] = lost.exec(note) ?? [];
   if (much === "") return learntIn(note);
   const amount = `${much}${units[unit] ?? unit}`;

@@ -7,6 +7,10 @@ const since = new RegExp(
   `(?:^|\\s)(${span})(?:째|(?:이|가|은|는)? ?(?:지났는데도?|지났지만|지나도|지나도록|지나서도|넘었는데도?|넘도록|넘게|됐는데도?|되었는데도?|되는데도?|되도록|됐지만))(?: |인데 )(.+)$`,
 );
 const toTheEnd = /(?:^|\s)((?:[가-힣]+에도 )?끝까지|여태|지금까지|아직까지도?|한 ?번도|하나도|전혀) (안 \S+)$/;
+/** "두달 가네요": how long it keeps. */
+const kept = new RegExp(
+  `(?:^|\\s)(${span})(?:은|는|이나|나)? ?(?:가네요|가요|갑니다|감|간다|유지[가-힣]*|지속[가-힣]*)$`,
+);
 const allDay = /(?:^|\s)(하루 ?종일) (.+)$/;
 const still = /^(?:(?:아직도?|여전히|계속|지금도|까지도?) )+/;
 const sound =
@@ -24,10 +28,17 @@ export function lastingIn(note: string): string | null {
   const day = allDay.exec(note);
   const [, time = "", rest = ""] = day ?? since.exec(note) ?? [];
   const result = resultOf(rest.replace(still, ""));
-  if (result === null) return heldIn(note);
+  if (result === null) return heldIn(note) ?? keptFor(note);
   if (day) return allDayLong.test(result) ? `하루 종일 ${result}` : null;
   const spaced = spacedCount(time);
   return `${spaced}${particleFor(spaced, "이/가")} 지나도록 ${result}`;
+}
+
+function keptFor(note: string): string | null {
+  const time = kept.exec(note)?.[1];
+  if (time === undefined) return null;
+  const spaced = spacedCount(time);
+  return `${spaced}${particleFor(spaced, "이나/나")} 간다니`;
 }
 
 function heldIn(note: string): string | null {
@@ -44,7 +55,7 @@ function resultOf(rest: string): string | null {
   const same = unchanged.exec(rest);
   if (same) return `${named(same[1])}그대로라니`;
   const spaced = rest.replace(/(?<=[가-힣]{2})(?=없[음어었네])/, " ");
-  if (!/^(?:[가-힣]+ )?(?:(?:하나|한 ?번)도 )?(?:안 |[가-힣]+(?:이|도)? ?없)/.test(spaced)) return null;
+  if (!/^(?:[가-힣]+ )?(?:(?:하나|한 ?번)도 )?(?:안 |[가-힣]+지 ?않|[가-힣]+(?:이|도)? ?없)/.test(spaced)) return null;
   const told = spaced.replace(/^([가-힣]*[가-힣]) (?=없)/, (_, noun: string) =>
     /(?:이|가|도|은|는)$/.test(noun) ? `${noun} ` : `${noun}${particleFor(noun, "이/가")} `,
   );

@@ -21,7 +21,9 @@ const nowhereElse = /(?:딴|다른) ?(?:데|곳|집)[가-힣]? ?(?:을|를|는|�
 const often = new RegExp(
   `(일주일에 ?${number} ?번|주 ?\\d ?(?:일|회|번)|한 ?달에 ?${number} ?번|비 ?오는 ?날마다|매주|매일|맨날|주말마다|퇴근할 ?때마다|출근길마다)(?: [가-힣]{2,6}[에을를]?)? (?:꼭 )?(?:가|갑|감|와|옵|옴|오|먹으러|들[르러]|시켜|시키|다니|출석|찾)`,
 );
-const nth = new RegExp(`(${number}) ?번째 ?(?:방문|주문|이용|시켜|시킴|재?구매|오는|가는|옴|감)`);
+const nth = new RegExp(
+  `(${number}) ?번째 ?(?:방문|주문|이용|시켜|시킴|재?구매|오는|가는|옴|감|오[심셨시]|왔|와[요서]|갑니다)`,
+);
 
 /** How long or how often a guest has been coming ("6개월째 저희만 찾아 주신다니"); null where they do not say. */
 export function loyalIn(note: string): string | null {
@@ -31,6 +33,7 @@ export function loyalIn(note: string): string | null {
   const [, time = "", how = "", rest = ""] = since.exec(note) ?? [];
   if (time !== "" && !/시간|하루/.test(time)) {
     const long = `${spacedCount(time)}${how === "째" ? "째" : how === "동안" ? " 동안" : ` ${how}`}`;
+    if (/^[\s]*$/.test(rest) && /(?:여기|이 ?집)[서]?만 /.test(note)) return `${long} 저희만 찾아 주신다니`;
     if (nowhereElse.test(rest)) return `${long} 저희만 찾아 주신다니`;
     if (new RegExp(visits).test(rest)) return `${long} 찾아 주신다니`;
   }

@@ -30,7 +30,7 @@ export function plateIn(note: string): string | null {
   const count = many.exec(note)?.[1];
   if (count !== undefined && !/^한 ?잔/.test(count))
     return /^(?:한|1)/.test(count)
-      ? `${both}한 ${count.replace(/^(?:한|1) ?/, "")}을 싹 ${who?.isChild === true ? "비웠다니" : "비우셨다니"}`
+      ? `${both}한 ${withObject(count.replace(/^(?:한|1) ?/, ""))} 싹 ${who?.isChild === true ? "비웠다니" : "비우셨다니"}`
       : `${both}${spacedCount(count)}${particleFor(count, "이나/나")} ${ate}`;
   const eaten = /시간(?:이|을)? 순삭/.test(note) ? null : finished.exec(note);
   if (eaten) return `${both}${objectOf(eaten[1], eaten[2])}남김없이 ${ate}`;
@@ -54,4 +54,8 @@ function isThing(noun: string | undefined): boolean {
 /** The last thing to eat or drink that a clause names. */
 function servedIn(note: string): string | undefined {
   return nounsIn(note, []).findLast(({ isEaten, kinds }) => isEaten || kinds.length === 0)?.name;
+}
+
+function withObject(word: string): string {
+  return `${word}${particleFor(word, "을/를")}`;
 }
