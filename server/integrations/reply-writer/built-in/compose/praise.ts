@@ -96,7 +96,8 @@ function detailLine(desk: Desk, detail: Detail, said: readonly string[], place: 
   const lines = "taken" in detail ? takenLines[place][detail.of] : detailLines[place][kind];
   const phrases = lines.filter((phrase) => !(echoes(phrase, detail, "까지") || echoes(phrase, detail, "도")));
   const fitting = notSaying(said.join(" "), wellEnded(desk, phrases, said));
-  const isWorn = place === "lead" && kind !== "quote" && desk.chooser.fresh(phrases).length < fewestFresh;
+  const isWorn =
+    place === "lead" && kind !== "quote" && desk.chooser.fresh(phrases).length < Math.min(fewestFresh, phrases.length);
   const phrase = desk.chooser.pick(fitting);
   return saying(desk, isWorn ? turned(desk, phrase) : phrase, { ...detail });
 }
@@ -119,7 +120,7 @@ export function particularsOf(desk: Desk, all: [Told, ...Told[]]): [Told, ...Tol
   if (all.every(({ detail }) => detail === null) && liked === null) return all;
   const isSaid = ({ thing }: Told) =>
     [...all, liked].some((told) => told !== null && told.detail !== null && wordsOf(told.detail).includes(thing));
-  const open = all.filter((told) => !isCovered(told, liked));
+  const open = all.filter((told) => !isCovered(told, liked) && !(liked !== null && isQuoted(told.detail)));
   const named = open.filter((told) => told.detail !== null || (told.isNamed && told.isSure && !isSaid(told)));
   const besides = open.filter((told) => !named.includes(told) && told.isSure && besideDetails.has(told.matter.aspect));
   const details = joinedPraise(withChild(desk, paired(named.filter(({ detail }) => detail !== null))));

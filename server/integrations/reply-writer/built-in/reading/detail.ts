@@ -99,7 +99,7 @@ function honouring(told: Retold | null): Retold | null {
       .replace(/([아어여해려와겨켜춰봐내워라]) ?주신 (?=[가-힣])/, "$1 드린 ")
       .replace(/(?<![가-힣])주신 (?=[가-힣])/, "드린 ")
       .replace(/((?<![가-힣])아이(?:들)?(?:도|가|이|는|은) )드셨/, "$1잘 먹었")
-      .replace(/^(?:.*[^던는은한른운] )(?=아이(?:들)?(?:이|가|도) )/, "")
+      .replace(/^(?:.*[^던는은한른운서고며데니] )(?=아이(?:들)?(?:이|가|도) )/, "")
       .replace(/^.*더니 (?=\S+ \S+ \S)/, "");
   return told && { ni: ours(told.ni), go: ours(told.go) };
 }

@@ -45,7 +45,8 @@ function likedInNote(words: readonly string[]): string[] {
     const how = adjectiveIn(word);
     if (how === null || unmeant.test(word)) return [];
     const before = words.slice(0, at).filter((each) => !adverb.test(each));
-    if (negated.test(before.at(-1) ?? "")) return [];
+    const last = before.at(-1) ?? "";
+    if (negated.test(last) || adjectiveIn(last) !== null) return [];
     const thing = thingIn(before);
     const whole = `${how} ${thing ?? ""}`;
     return thing === null || whole.replace(/\s/g, "").length > longest || !isRetellable(whole) ? [] : [whole];

@@ -48,7 +48,12 @@ function objectOf(noun: string | undefined, particle = ""): string {
 }
 
 function isThing(noun: string | undefined): boolean {
-  return noun !== undefined && !noThing.test(noun) && personIn(noun) === null && !/^(?:두|세)$/.test(noun);
+  return (
+    noun !== undefined &&
+    !noThing.test(noun) &&
+    personIn(noun) === null &&
+    (noun.length > 1 || /[밥국빵면죽회]/.test(noun))
+  );
 }
 
 /** The last thing to eat or drink that a clause names. */
