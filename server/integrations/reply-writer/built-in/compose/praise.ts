@@ -48,6 +48,8 @@ const fewestFresh = 4;
 /** Two deeds longer than this together are told in two sentences. */
 const longestPair = 30;
 const mostBrief = 2;
+/** A review of no more letters says one thing, which its matter tells in many ways. */
+const mostPlain = 14;
 /** How often a reply ends with plain thanks where nothing of its own is left to say. */
 const warmShare = 0.6;
 /** Said of a thing, or by the way: no beginning where a story is told. */
@@ -135,7 +137,7 @@ function likedTold({ reading }: Desk, all: readonly Told[]): Told | null {
   const brief = all.flatMap(({ detail }) => (detail !== null && isBrief(detail) ? [wordsOf(detail)] : [])).join(" ");
   const isBlamed = (thing: string) => reading.complaints.some(({ clause }) => clause.includes(nounOf(thing)));
   const left = reading.liked.filter((thing) => !told.includes(nounOf(thing)) && !isBlamed(thing));
-  const isPlain = told === "" && all.some(({ isSure, isNamed }) => isSure && isNamed);
+  const isPlain = told === "" && all.some(({ isSure, isNamed }) => isSure && (isNamed || reading.letters <= mostPlain));
   if (isPlain && left.length < 2) return null;
   const [one, two] = left.length > 1 ? left : left.filter((thing) => !brief.includes(nounOf(thing)));
   if (one === undefined) return null;
@@ -211,6 +213,13 @@ export function alsoOf(desk: Desk, told: Told, first: Told, said: readonly strin
   return tell(desk, told.thing === first.thing ? { ...told, isNamed: false } : told, "also", said);
 }
 
+/** Of a review that says one thing we know, the matter tells it; a word more of the guest's adds nothing. */
+function plainly(told: Told): Told {
+  const { detail, isSure, isNamed } = told;
+  const isMore = detail !== null && (isQuoted(detail) || (isNamed && "of" in detail && passing.has(detail.of)));
+  return isSure && isMore ? { ...told, detail: null } : told;
+}
+
 /** What is told in our own words comes first, then what is named, then a quotation. */
 function rankOf({ detail, isSure, isNamed }: Told): number {
   if (detail !== null && !isQuoted(detail)) return "of" in detail && passing.has(detail.of) ? 1 : 0;
@@ -219,7 +228,7 @@ function rankOf({ detail, isSure, isNamed }: Told): number {
 
 /** What was praised; the second way of answering begins with another thing than the first. */
 export function praisedIn({ reading }: Desk, angle: ReplyAngle): [Told, ...Told[]] {
-  const all = quotedOnce(reading.praise);
+  const all = quotedOnce(reading.letters <= mostPlain ? reading.praise.map(plainly) : reading.praise);
   const isTelling = ({ isSure, isNamed, detail }: Told) => isSure || isNamed || detail !== null;
   const praise = all.some(isTelling) ? all.filter(isTelling) : all;
   const [first, second, ...more] = [...praise].sort((a, b) => rankOf(a) - rankOf(b));

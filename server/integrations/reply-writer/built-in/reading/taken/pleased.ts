@@ -10,12 +10,14 @@ const joys: readonly (readonly [RegExp, string, string])[] = [
   [/엄지 ?(?:척|를? ?들)/, "엄지를 들어 주셨다니", "엄지를 들어 주었다니"],
   [/인정(?:하|했|함|해)/, "인정하셨다니", "인정했다니"],
 ];
+/** "아이들이 좋아했어요": said of any place. */
+const bare = /^(?:아이|애|아기)(?:들)?(?:이|가|도)? (?:\S+ )?\S+$/;
 const denied = /안 ?좋아|좋아하(?:지|진)|만족(?:하지|스럽지)|인정(?:하지|안)|좋아하(?:는|실|시는|던)/;
 
 /** Whom a guest brought, and that they were pleased ("어머님이 감동하셨다니"); null where nobody was. */
 export function pleasedIn(note: string): string | null {
   const who = denied.test(note) ? null : personIn(note);
-  const joy = who === null ? undefined : joys.find(([sign]) => sign.test(note));
+  const joy = who === null || bare.test(note) ? undefined : joys.find(([sign]) => sign.test(note));
   if (who === null || joy === undefined) return null;
   return `${who.name}${particleFor(who.name, "이/가")} ${who.isChild ? joy[2] : joy[1]}`;
 }
