@@ -23,6 +23,7 @@ import { overlaps, type Stretch } from "@/server/integrations/reply-writer/built
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
+import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { detailOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
@@ -112,6 +113,7 @@ function passedOver(heard: readonly Placed[], source: Source): Placed[] {
     const { text } = clause;
     const isBad = soundsBad(text);
     if (isKnown(clause) || asks(text) || requestIn(text) !== null) return [];
+    if (tone !== "sorry" && !isBad && favourOf(text) !== null) return [];
     if (!isBad && !hasTopic.test(text)) return [];
     const sides = heardAt(clause, source.mentions).map(({ polarity }) => polarity);
     if (sides.includes("positive")) return [];
@@ -249,6 +251,9 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
   if (polarity === "negative" && (source.tone === "glad" || (mention.score > plainlyMeant && soundsGlad(quote))))
     return [];
   if (polarity === "negative" && patience.test(quote)) return [];
+  const whole = source.clauses.find((clause) => clause.start <= start && end <= clause.end);
+  const isDeed = (source.rating ?? 0) >= gladRating && !soundsBad(quote) && favourOf(quote) !== null;
+  if (polarity === "negative" && isDeed) return whole === undefined ? [] : toldGladly(whole, source);
   const isVague = polarity === "negative" && aspect === "other" && source.tone !== "sorry";
   const isTold = sure.some(
     (placed) =>
@@ -258,7 +263,6 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
   const isOfPeople = manners.test(quote) || (polarity === "positive" && kindness.test(quote));
   const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
   const thing = thingOf(matter, quote, source.menu, sayable(source));
-  const whole = source.clauses.find((clause) => clause.start <= start && end <= clause.end);
   const told = toldOf(matter, thing, polarity === "positive" ? (whole?.text ?? quote) : quote, false, source);
   return isVague && !thing.isNamed ? [] : [{ told, start, end }];
 }

@@ -44,7 +44,7 @@ function likedInNote(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
     const how = adjectiveIn(word);
     if (how === null || unmeant.test(word)) return [];
-    const before = words.slice(0, at).filter((each) => !adverb.test(each));
+    const before = words.slice(0, at).filter((each) => !adverb.test(each) && !/(?<!부)에서?$/.test(each));
     const last = before.at(-1) ?? "";
     if (negated.test(last) || adjectiveIn(last) !== null) return [];
     const thing = thingIn(before);
