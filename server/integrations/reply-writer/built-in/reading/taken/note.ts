@@ -1,4 +1,4 @@
-const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()[\]!.?…;]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
+const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()[\]!?…;]+|[.,](?!\d)|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
 /** "안떨어짐": the adverb stands apart; nouns that begin with the same sound do not. */
 const unspaced =
   /(?<![가-힣])(안|못)(?!내|주(?:[가는도를 ]|$)|심|경|부|녕|마|쪽|방|감|전|정|동|창|대|까|고|아[요서주줘]|으[면니])(?=[가-힣]{2})/g;
