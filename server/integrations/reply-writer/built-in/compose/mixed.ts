@@ -14,7 +14,7 @@ import {
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { alsoOf, ledBy, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { alsoOf, ledBy, particularsOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { wishBeside } from "@/server/integrations/reply-writer/built-in/compose/wish";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
@@ -92,7 +92,7 @@ const ofTheWhole = /^overall/;
 
 /** The praise beside a remark: what was liked in particular, never that all was well. */
 function praisedBeside(desk: Desk, angle: ReplyAngle): Told[] {
-  const all: Told[] = praisedIn(desk, angle);
+  const all: Told[] = particularsOf(desk, praisedIn(desk, angle));
   const isHollow = ({ detail, isNamed, matter }: Told) => detail === null && !isNamed && ofTheWhole.test(matter.id);
   return desk.reading.complaints.length === 0 ? all : all.filter((told) => !isHollow(told));
 }

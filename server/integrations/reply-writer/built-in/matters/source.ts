@@ -62,7 +62,7 @@ export function toldOf(
   const together = withLead(clause, clauses);
   const read = () =>
     matter.polarity === "positive"
-      ? detailOf({ clause, together, written: asWritten(together) }, isSayable)
+      ? detailOf({ clause, together, written: asWritten(together), lead: beforeOf(clause, clauses) }, isSayable)
       : complaintDetailOf(clause, isSayable, beforeOf(clause, clauses));
   const detail = tellsDetails ? read() : null;
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
