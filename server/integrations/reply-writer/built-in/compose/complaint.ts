@@ -9,7 +9,7 @@ import {
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
-import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { hasOwnAct, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { askWhat } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
@@ -38,8 +38,10 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const isShort = length === "short" || reading.letters <= fewLetters;
   const said = openingOf(desk, isShort ? "short" : angle, first);
   for (const told of others) said.push(tell(desk, told, "also", said));
-  for (const told of surestFirst(reading.complaints).slice(0, isShort || others.length > 1 ? 1 : mostActs[length]))
-    said.push(tell(desk, told, "acts", said));
+  const [main = first, ...more] = surestFirst(reading.complaints);
+  said.push(tell(desk, main, "acts", said));
+  const furtherActs = isShort || others.length > 1 || !hasOwnAct(main) ? 0 : mostActs[length] - 1;
+  for (const told of more.filter(hasOwnAct).slice(0, furtherActs)) said.push(tell(desk, told, "acts", said));
   const answer = answerTo(desk);
   const isOpen = length !== "short" && (shop.phone !== null || desk.chooser.chance(openShare));
   const isReached = isOpen || shop.phone || answer !== null || reading.request === "contact";

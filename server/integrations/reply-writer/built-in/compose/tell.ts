@@ -1,9 +1,20 @@
+import type { Aspect } from "@/server/domain/analysis";
 import { type Desk, notSaying, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
+import { borneOut, isMatterSaid, particularOf } from "@/server/integrations/reply-writer/built-in/matters/remedy";
+import {
+  plainActs,
+  plainActsIn,
+  plainActsOf,
+  plainComplaints,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-remedies";
+import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { complaintDetails } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
 import type { Complaint, Praise } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 
+type Blames = Omit<Complaint, "polarity">;
 type ListOf<Kind> = Exclude<keyof Kind, "polarity">;
 
 /** How often a sentence names the thing, or says the amount, where the guest did. */
@@ -27,10 +38,48 @@ export function tell(
     const phrase = desk.chooser.pick(notSaying(said.join(" "), wellEnded(desk, complaintDetails[list], said)));
     return saying(desk, phrase, told.detail);
   }
-  const phrases = turn === null ? naming(desk, told, listOf(told, list)) : measurable(told, listOf(told, list));
+  const isBlaming = told.matter.polarity === "negative" && isBlame(list);
+  const known = isBlaming ? blaming(desk, told, list) : listOf(told, list);
+  const phrases = turn === null ? naming(desk, told, known) : measurable(told, known);
   const fitting = wellEnded(desk, phrases, said);
   const phrase = desk.chooser.pick(notSaying(said.join(" "), fitting));
   return saying(desk, turn === null ? phrase : turn(phrase), { thing: told.thing, amount: told.amount ?? "" });
+}
+
+/** Of a complaint only what its words bear out: of its matter, else of its aspect; else what is true of any. */
+function blaming({ chooser, reading: { trade } }: Desk, told: Told, list: keyof Blames): readonly Phrase[] {
+  if (list === "acts") {
+    const own = ownActs(told);
+    const fresh = [particularOf(own), own].map(chooser.fresh).find((phrases) => phrases.length > 0);
+    return fresh ?? plainActsFor(told.matter.aspect, trade);
+  }
+  const wide = { ...told, matter: generalMatter(told.matter.aspect, "negative", trade) };
+  const borne = [told, wide].map((each) => chooser.fresh(borneOut(each, measurable(each, listOf(each, list)))));
+  return borne.find((phrases) => phrases.length > 0) ?? plainComplaints[list];
+}
+
+/** What we will do, in words that are right whatever was wrong. */
+function plainActsFor(aspect: Aspect, trade: Trade): readonly Phrase[] {
+  const isOfWork = aspect === "taste" || (aspect === "other" && trade !== "food" && trade !== "cafe");
+  const ofWork = isOfWork ? (plainActsIn[trade] ?? []) : [];
+  return [...plainActs, ...(plainActsOf[aspect] ?? []), ...ofWork];
+}
+
+/** What a matter knows to do; nothing where the clause does not speak of it. */
+function ownActs(told: Told): readonly Phrase[] {
+  const { matter } = told;
+  if (matter.polarity === "positive") return [];
+  const all = [...matter.acts, ...matter.mild, ...matter.also, ...matter.sorry, ...matter.felt];
+  return isMatterSaid(told, all) ? borneOut(told, measurable(told, matter.acts)) : [];
+}
+
+/** Whether the words of a complaint bear out an act that speaks of something particular. */
+export function hasOwnAct(told: Told): boolean {
+  return particularOf(ownActs(told)).length > 0;
+}
+
+function isBlame(list: keyof Complaint | keyof Praise): list is keyof Blames {
+  return list !== "lead" && list !== "keeps" && list !== "polarity";
 }
 
 function isToldList(list: string): list is keyof typeof complaintDetails {

@@ -6,6 +6,7 @@ import * as closings from "@/server/integrations/reply-writer/built-in/phrases/k
 import * as complaintFrames from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import * as complaintDetails from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
 import * as occasions from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
+import * as remedies from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-remedies";
 import * as answers from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
 import * as praiseDetails from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-details";
 import * as urgent from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
@@ -33,7 +34,7 @@ const praised = {
   quote: "‘국물까지 싹 비움’이라",
 };
 const blamed = { ...slots, ni: "국물이 식어서 나왔다니", go: "국물이 식어서 나왔다고" };
-const banks = [bare, closings, complaintFrames, occasions, answers, urgent];
+const banks = [bare, closings, complaintFrames, occasions, answers, remedies, urgent];
 const phrases = [...new Set(banks.flatMap(textsIn))].map((phrase) => ({ phrase, said: slots }));
 const details = [...new Set(textsIn(praiseDetails))].map((phrase) => ({ phrase, said: praised }));
 const blames = [...new Set(textsIn(complaintDetails))].map((phrase) => ({ phrase, said: blamed }));
