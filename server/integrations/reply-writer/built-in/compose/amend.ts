@@ -2,11 +2,20 @@ import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import { shareStem } from "@/server/domain/reply-guard/stems";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { listOf, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { listOf, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
+import { borneOut } from "@/server/integrations/reply-writer/built-in/matters/remedy";
 import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/told";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
-import { type Desk, type Draft, needed, say, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import {
+  type Desk,
+  type Draft,
+  needed,
+  notSaying,
+  say,
+  saying,
+} from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { plainTopics } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-remedies";
 import { tended, tendedAll, tendedRoom } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
 import {
   neutralClosings,
@@ -60,17 +69,21 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: strin
   const loudest = [...missed].sort((a, b) => Number(soundsBad(b.quote)) - Number(soundsBad(a.quote)));
   return [...new Set(loudest.map(({ aspect }) => aspect))]
     .slice(0, mostAmends)
-    .map((aspect) => passedBy(desk, aspect, text));
+    .map((aspect) => passedBy(desk, aspect, loudest.find((mention) => mention.aspect === aspect)?.quote ?? "", text));
 }
 
 /** A complaint in the widest words of its aspect. */
-function passedBy(desk: Desk, aspect: Aspect, text: string): string {
+function passedBy(desk: Desk, aspect: Aspect, quote: string, text: string): string {
   if (aspect === "other") return say(desk, passedOver);
   if (aspect === "service") return say(desk, passedOverService);
-  const told = plainTold(generalMatter(aspect, "negative", desk.reading.trade));
+  const told = { ...plainTold(generalMatter(aspect, "negative", desk.reading.trade)), clause: quote };
   const list = desk.reading.mild ? "mild" : "also";
-  const named = listOf(told, list).filter((phrase) => aspectWords[aspect].test(phrase.replace(/\s+/g, "")));
-  return named.length > 0 ? say(desk, named, { thing: told.thing }) : tell(desk, told, list, [text]);
+  const named = borneOut(told, listOf(told, list)).filter((phrase) =>
+    aspectWords[aspect].test(phrase.replace(/\s+/g, "")),
+  );
+  if (named.length > 0) return say(desk, named, { thing: told.thing });
+  const phrases = notSaying(text, wellEnded(desk, plainTopics, [text]));
+  return say(desk, phrases, { topic: names[aspect] });
 }
 
 /** Where orders were passed over, a word more for the guest who wrote them. */

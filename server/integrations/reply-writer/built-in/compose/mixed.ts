@@ -14,7 +14,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { alsoOf, ledBy, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
-import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { hasOwnAct, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { honestThanks, turns } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
@@ -83,6 +83,12 @@ export function remarks(desk: Desk, angle: ReplyAngle, before: readonly string[]
   const said: string[] = [];
   for (const told of complaints) said.push(tell(desk, told, "mild", [...before, ...said]));
   const [only, ...others] = complaints;
-  const acts = angle === "action" && only !== undefined && others.length === 0 && desk.voice.length !== "short";
-  return acts ? [...said, tell(desk, only, "acts", [...before, ...said])] : said;
+  const isAlone = only !== undefined && others.length === 0;
+  if (!isAlone || angle !== "action" || desk.voice.length === "short") return said;
+  return hasOwnAct(only) || said.some(onlyFeels) ? [...said, tell(desk, only, "acts", [...before, ...said])] : said;
+}
+
+/** "그 점은 아쉬우셨겠어요": nothing yet of what we will do. */
+function onlyFeels(sentence: string): boolean {
+  return /셨겠(?:어요|습니다)$/.test(sentence);
 }

@@ -1,14 +1,14 @@
-import type { Aspect } from "@/server/domain/analysis";
 import { type Desk, notSaying, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
-import { borneOut, isMatterSaid, particularOf } from "@/server/integrations/reply-writer/built-in/matters/remedy";
+import { borneOut, particularOf } from "@/server/integrations/reply-writer/built-in/matters/remedy";
 import {
   plainActs,
   plainActsIn,
   plainActsOf,
   plainComplaints,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-remedies";
+import { isPast } from "@/server/integrations/reply-writer/built-in/matters/past";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { complaintDetails } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
 import type { Complaint, Praise } from "@/server/integrations/reply-writer/built-in/matters/matter";
@@ -51,26 +51,40 @@ function blaming({ chooser, reading: { trade } }: Desk, told: Told, list: keyof 
   if (list === "acts") {
     const own = ownActs(told);
     const fresh = [particularOf(own), own].map(chooser.fresh).find((phrases) => phrases.length > 0);
-    return fresh ?? plainActsFor(told.matter.aspect, trade);
+    return fresh ?? plainActsFor(told, trade);
   }
   const wide = { ...told, matter: generalMatter(told.matter.aspect, "negative", trade) };
-  const borne = [told, wide].map((each) => chooser.fresh(borneOut(each, measurable(each, listOf(each, list)))));
+  const meant = isSaid(told) ? [told, wide] : [wide];
+  const borne = meant.map((each) => chooser.fresh(borneOut(each, measurable(each, listOf(each, list)))));
   return borne.find((phrases) => phrases.length > 0) ?? plainComplaints[list];
 }
 
-/** What we will do, in words that are right whatever was wrong. */
-function plainActsFor(aspect: Aspect, trade: Trade): readonly Phrase[] {
+/** What went wrong on one day. */
+const ofOneDay = /그날|그 자리|그랬|되었는지|어긋났|놓쳤|나갔는지|돌보았는지/;
+
+/** What we will do, in words that are right whatever was wrong: once, or at any time. */
+function plainActsFor({ clause, matter: { aspect } }: Told, trade: Trade): readonly Phrase[] {
   const isOfWork = aspect === "taste" || (aspect === "other" && trade !== "food" && trade !== "cafe");
-  const ofWork = isOfWork ? (plainActsIn[trade] ?? []) : [];
-  return [...plainActs, ...(plainActsOf[aspect] ?? []), ...ofWork];
+  const all = [...plainActs, ...(plainActsOf[aspect] ?? []), ...(isOfWork ? (plainActsIn[trade] ?? []) : [])];
+  return isPast(clause) ? all : all.filter((phrase) => !ofOneDay.test(phrase));
 }
 
-/** What a matter knows to do; nothing where the clause does not speak of it. */
+/** Whether the clause speaks of what its matter is about. */
+function isSaid(told: Told): boolean {
+  const lists = ["sorry", "felt", "also", "acts", "mild"] as const;
+  return (
+    particularOf(
+      borneOut(
+        told,
+        lists.flatMap((list) => listOf(told, list)),
+      ),
+    ).length > 0
+  );
+}
+
+/** What a matter knows to do. */
 function ownActs(told: Told): readonly Phrase[] {
-  const { matter } = told;
-  if (matter.polarity === "positive") return [];
-  const all = [...matter.acts, ...matter.mild, ...matter.also, ...matter.sorry, ...matter.felt];
-  return isMatterSaid(told, all) ? borneOut(told, measurable(told, matter.acts)) : [];
+  return isSaid(told) ? borneOut(told, measurable(told, listOf(told, "acts"))) : [];
 }
 
 /** Whether the words of a complaint bear out an act that speaks of something particular. */

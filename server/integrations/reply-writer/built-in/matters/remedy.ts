@@ -1,4 +1,4 @@
-import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { topics } from "@/server/integrations/reply-writer/built-in/matters/topics";
 
@@ -19,11 +19,6 @@ export function particularOf(phrases: readonly Phrase[]): readonly Phrase[] {
   return phrases.filter((phrase) => topicsIn(phrase).length > 0);
 }
 
-/** Whether the clause speaks of what the matter is about, by any of its sentences. */
-export function isMatterSaid(told: Told, all: readonly Phrase[]): boolean {
-  return particularOf(borneOut(told, all)).length > 0;
-}
-
 /** The topics of a clause, in the words of guests or in ours. */
 function saidIn({ clause, thing, isNamed, matter }: Told): ReadonlySet<number> {
   const text = isNamed ? `${clause} ${thing}` : clause;
@@ -33,7 +28,7 @@ function saidIn({ clause, thing, isNamed, matter }: Told): ReadonlySet<number> {
 
 /** The same of a phrase of ours, remembered. */
 function topicsIn(phrase: Phrase): readonly number[] {
-  const known = ofPhrases.get(phrase) ?? topicsOf(phrase.replace(/\$[a-z]+(?:\([^)]+\))?/g, "…"));
+  const known = ofPhrases.get(phrase) ?? topicsOf(atLevel(phrase, "haeyo").replace(/\$[a-z]+(?:\([^)]+\))?/g, "…"));
   ofPhrases.set(phrase, known);
   return known;
 }

@@ -18,6 +18,7 @@ const slots = {
   ni: "국물에서 나사를 보셨다니",
   neun: "국물에서 나사를 보셨다는",
   topics: "국물과 응대",
+  topic: "음식 맛",
   stars: "별 다섯 개",
   tells: "오신 날짜와 시간",
   team: "주방",
