@@ -2,7 +2,7 @@ import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import { shareStem } from "@/server/domain/reply-guard/stems";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { listOf, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { listOf, measurable, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { borneOut } from "@/server/integrations/reply-writer/built-in/matters/remedy";
 import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/told";
@@ -15,7 +15,7 @@ import {
   say,
   saying,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { plainTopics } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-remedies";
+import { plainComplaints, plainTopics } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-remedies";
 import { tended, tendedAll, tendedRoom } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
 import {
   neutralClosings,
@@ -78,10 +78,11 @@ function passedBy(desk: Desk, aspect: Aspect, quote: string, text: string): stri
   if (aspect === "service") return say(desk, passedOverService);
   const told = { ...plainTold(generalMatter(aspect, "negative", desk.reading.trade)), clause: quote };
   const list = desk.reading.mild ? "mild" : "also";
-  const named = borneOut(told, listOf(told, list)).filter((phrase) =>
+  const named = borneOut(told, measurable(told, listOf(told, list))).filter((phrase) =>
     aspectWords[aspect].test(phrase.replace(/\s+/g, "")),
   );
   if (named.length > 0) return say(desk, named, { thing: told.thing });
+  if (aspect === "taste" && !isEaten(desk)) return say(desk, plainComplaints.also);
   const phrases = notSaying(text, wellEnded(desk, plainTopics, [text]));
   return say(desk, phrases, { topic: names[aspect] });
 }

@@ -54,7 +54,8 @@ function blaming({ chooser, reading: { trade } }: Desk, told: Told, list: keyof 
     return fresh ?? plainActsFor(told, trade);
   }
   const wide = { ...told, matter: generalMatter(told.matter.aspect, "negative", trade) };
-  const meant = isSaid(told) ? [told, wide] : [wide];
+  const meant = isSaid(told) ? [told] : [];
+  if (wide.matter.aspect !== "service" || isSaid(wide)) meant.push(wide);
   const borne = meant.map((each) => chooser.fresh(borneOut(each, measurable(each, listOf(each, list)))));
   return borne.find((phrases) => phrases.length > 0) ?? plainComplaints[list];
 }
@@ -113,7 +114,7 @@ function saysTwice(phrase: Phrase, thing: string): boolean {
 }
 
 /** Those that say no amount the guest did not say. */
-function measurable({ amount, thing }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
+export function measurable({ amount, thing }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
   const once = phrases.filter((phrase) => !saysTwice(phrase, thing));
   return amount === null ? once.filter((phrase) => !phrase.includes("$amount")) : once;
 }
