@@ -119,6 +119,6 @@ export const plainComplaints: Readonly<Record<"sorry" | "felt" | "also" | "mild"
 /** The same of what a reply would otherwise pass over; `$topic` is its aspect. */
 export const plainTopics: readonly Phrase[] = [
   "$topic에 대해 하신 말씀도 함께 {살펴볼게요|살펴보겠습니다}",
-  "$topic 말씀도 잊지 않고 {챙길게요|챙기겠습니다}",
+  "$topic 이야기도 잊지 않고 {챙길게요|챙기겠습니다}",
   "$topic에 대해 적어 주신 점도 그냥 넘기지 {않을게요|않겠습니다}",
 ];
