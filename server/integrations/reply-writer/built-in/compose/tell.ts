@@ -126,7 +126,8 @@ function naming(
   phrases: readonly Phrase[],
 ): readonly Phrase[] {
   const measured = phrases.filter((phrase) => phrase.includes("$amount"));
-  if (amount !== null && measured.length > 0 && chooser.chance(amountShare)) return measured;
+  const isMeasured = amount !== null && measured.length > 0;
+  if (isMeasured && (measured.length === phrases.length || chooser.chance(amountShare))) return measured;
   const plain = phrases.filter((phrase) => !phrase.includes("$amount") && !saysTwice(phrase, thing));
   const named = plain.filter((phrase) => phrase.includes("$thing"));
   const bare = plain.filter((phrase) => !phrase.includes("$thing"));

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { amountIn } from "@/server/integrations/reply-writer/built-in/matters/amount";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
+import { isPast } from "@/server/integrations/reply-writer/built-in/matters/past";
 import { borneOut, particularOf } from "@/server/integrations/reply-writer/built-in/matters/remedy";
 import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import {
@@ -45,4 +47,17 @@ test("plain sentences speak of nothing particular, so they are right whatever wa
   const anywhere = [...plainActs, ...Object.values(plainActsIn).flat(), ...Object.values(plainComplaints).flat()];
   expect(particularOf(anywhere).filter((phrase) => !/아이를/.test(phrase))).toEqual([]);
   expect(new Set(plainActs).size).toBeGreaterThanOrEqual(12);
+});
+
+test.each([
+  ["면이 다 붙어서 나왔어요", true],
+  ["통로가 좁아요", false],
+  ["가격표가 없어서 물어봐야겠어요", false],
+  ["의자가 있어도 불편해요", false],
+])("whether “%s” tells what happened: %s", (clause, isTold) => {
+  expect(isPast(clause)).toBe(isTold);
+});
+
+test("of two spans of time in one clause none is said to be how long", () => {
+  expect(amountIn("대기 50분에 진료 1분", "waiting")).toBeNull();
 });
