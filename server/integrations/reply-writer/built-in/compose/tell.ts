@@ -70,17 +70,10 @@ function plainActsFor({ clause, matter: { aspect } }: Told, trade: Trade): reado
   return isPast(clause) ? all : all.filter((phrase) => !ofOneDay.test(phrase));
 }
 
-/** Whether the clause speaks of what its matter is about. */
+/** Whether the clause speaks of what its matter is about; so it does of a matter about nothing in particular. */
 function isSaid(told: Told): boolean {
-  const lists = ["sorry", "felt", "also", "acts", "mild"] as const;
-  return (
-    particularOf(
-      borneOut(
-        told,
-        lists.flatMap((list) => listOf(told, list)),
-      ),
-    ).length > 0
-  );
+  const all = (["sorry", "felt", "also", "acts", "mild"] as const).flatMap((list) => listOf(told, list));
+  return particularOf(all).length === 0 || particularOf(borneOut(told, all)).length > 0;
 }
 
 /** What a matter knows to do. */
