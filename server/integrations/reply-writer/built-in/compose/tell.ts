@@ -50,8 +50,9 @@ export function tell(
 function blaming({ chooser, reading: { trade } }: Desk, told: Told, list: keyof Blames): readonly Phrase[] {
   if (list === "acts") {
     const own = ownActs(told);
-    const fresh = [particularOf(own), own].map(chooser.fresh).find((phrases) => phrases.length > 0);
-    return fresh ?? plainActsFor(told, trade);
+    const particular = [particularOf(own), own].map(chooser.fresh).find((phrases) => phrases.length > 0);
+    const plain = plainActsFor(told, trade);
+    return told.matter.isWide === true ? [...own, ...plain] : (particular ?? plain);
   }
   const wide = { ...told, matter: generalMatter(told.matter.aspect, "negative", trade) };
   const meant = isSaid(told) ? [told] : [];
