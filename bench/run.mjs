@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { generateClient } from "../scripts/launch/migrate.mjs";
 
 const folder = import.meta.dirname;
 const root = path.dirname(folder);
@@ -38,7 +39,9 @@ function run(name, args) {
 }
 
 const [name, ...args] = process.argv.slice(2);
-if (benches.some((bench) => bench.name === name)) await run(name, args);
+const isKnown = benches.some((bench) => bench.name === name);
+if (isKnown || !name) await generateClient();
+if (isKnown) await run(name, args);
 else {
   console.error(`${name ? `There is no bench "${name}". ` : ""}The benches:`);
   for (const bench of benches) console.error(`  npm run bench ${bench.usage}`);

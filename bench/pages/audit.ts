@@ -2,13 +2,14 @@ import lighthouse, { type Flags, type Result } from "lighthouse";
 
 export type Audit = { performance: number; accessibility: number; bestPractices: number; cls: number };
 
-/** One run of Lighthouse as a mid-range phone on a slow network, in the browser that listens on `port`. */
-export async function auditPage(url: string, port: number): Promise<Result> {
+/** One run of Lighthouse as a phone on a slow network and `slowdown` times slower than this machine, in the browser that listens on `port`. */
+export async function auditPage(url: string, port: number, slowdown: number): Promise<Result> {
   const flags: Flags = {
     port,
     logLevel: "silent",
     output: "json",
     formFactor: "mobile",
+    throttling: { cpuSlowdownMultiplier: slowdown },
     onlyCategories: ["performance", "accessibility", "best-practices"],
   };
   const run = await lighthouse(url, flags);

@@ -19,7 +19,7 @@ export const secondaryClass =
 /** What can be done now: 68 px at the bottom of the detail, under the thumb on a phone. */
 export function ActionBar({ phoneLine, primary, secondary, note, trailing }: ActionBarProps) {
   return (
-    <div className="flex-none border-t bg-surface px-8 py-3 max-xl:px-5 max-lg:sticky max-lg:bottom-0 max-lg:z-5 max-lg:bg-raised max-lg:px-4.5 max-lg:pt-2.5 max-lg:pb-[max(1.125rem,env(safe-area-inset-bottom))] print:hidden">
+    <div className="flex-none border-t bg-surface px-8 py-3 max-xl:px-5 max-lg:sticky max-lg:bottom-0 max-lg:z-5 max-lg:bg-raised max-lg:px-4.5 max-lg:pt-2.5 max-lg:pb-[max(1.125rem,env(safe-area-inset-bottom))] short:py-1.5 print:hidden">
       <div className="mx-auto flex max-w-184 flex-wrap items-center gap-2 max-lg:gap-x-0 max-lg:gap-y-1">
         {phoneLine}
         {primary}

@@ -24,7 +24,7 @@ export function DetailBar(props: DetailBarProps) {
   const t = useTranslations("inbox.detail");
   const platformName = useTranslations("review.platform")(platform);
   return (
-    <div className="z-5 flex h-13 flex-none items-center gap-1 border-b bg-surface px-5 max-lg:sticky max-lg:top-0 max-lg:px-1.5">
+    <div className="z-5 flex h-13 flex-none items-center gap-1 border-b bg-surface px-5 max-lg:sticky max-lg:top-0 short:static max-lg:px-1.5">
       <Button kind="quiet" size="s" square aria-label={t("back")} onClick={onBack} className="lg:hidden">
         <ChevronLeft />
       </Button>

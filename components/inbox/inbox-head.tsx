@@ -34,7 +34,7 @@ export function InboxHead({ filter, onFilter, counts, stores, action }: InboxHea
   const t = useTranslations("inbox");
   const countOf: Partial<Record<InboxTab, number>> = { needs_reply: counts?.needsReply, waiting: counts?.waiting };
   return (
-    <div className="z-4 border-b bg-surface px-4 pt-3.5 pb-2.5 max-lg:sticky max-lg:top-13 max-lg:px-4.5 max-lg:pt-0 max-lg:pb-3">
+    <div className="z-4 border-b bg-surface px-4 pt-3.5 pb-2.5 max-lg:sticky max-lg:top-13 short:static max-lg:px-4.5 max-lg:pt-0 max-lg:pb-3">
       <div className="flex items-center gap-2 max-lg:hidden">
         <h1 className="flex-1 text-h2">{t("title")}</h1>
         {action}

@@ -127,6 +127,23 @@ test("chosen drafts are approved together; those that cannot be are left out, wi
   await expect.poll(async () => (await api.query("reviews.count", {})).needsReply).toBe(4);
 });
 
+test("urgent reviews among the chosen come first, and one press leaves them out", async ({ page }) => {
+  test.setTimeout(120_000);
+  const urgent = { nickname: "놀란손님", body: "국밥에서 철수세미 조각이 나와 잇몸을 다쳤어요.", stars: 1 };
+  await openInboxShop(page, [urgent, ...praise.slice(0, 2)], { undoSeconds: 600 });
+  await page.goto("/inbox");
+  await page.getByRole("option").first().click();
+  await page.keyboard.press("x");
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("Shift+X");
+  await expect(page.getByText("급한 리뷰 1건이 들어 있어요")).toBeVisible();
+  await expect(page.getByRole("article").first().getByRole("heading", { name: urgent.nickname })).toBeVisible();
+  await page.getByRole("button", { name: "급한 리뷰 빼기" }).click();
+  await expect(page.getByText("2건을 골랐어요")).toBeVisible();
+  await expect(page.getByText("급한 리뷰 1건이 들어 있어요")).toBeHidden();
+});
+
 test("new reviews wait for a press, filters live in the address, and an unknown one says so", async ({ page }) => {
   test.setTimeout(150_000);
   const { api } = await openInboxShop(page, praise.slice(0, 2), { undoSeconds: 600 });

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueries } from "@tanstack/react-query";
-import { ChevronLeft } from "lucide-react";
+import { ChevronLeft, Siren } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import { ActionBar } from "@/components/inbox/action-bar";
@@ -27,7 +27,7 @@ type BulkPaneProps = {
   canReply: boolean;
   keysOn: boolean;
   onChooseAll: () => void;
-  onLeaveOut: (reviewId: string) => void;
+  onLeaveOut: (reviewIds: readonly string[]) => void;
   onClear: () => void;
   onBack: () => void;
   onApproved: (approved: Approved[]) => void;
@@ -48,6 +48,10 @@ export function BulkPane(props: BulkPaneProps) {
   const reviews = details.flatMap((detail) => detail.data ?? []);
   const excluded = leftOut(reviews);
   const ready = reviews.filter((review) => !excluded.some((out) => out.review === review));
+  const urgent = ready.filter(isUrgent);
+  const ordered = ids
+    .map((id, index) => ({ id, review: details[index]?.data }))
+    .sort((a, b) => Number(isUrgent(b.review)) - Number(isUrgent(a.review)));
   const counts = { ok: 0, warn: 0, stop: 0 };
   for (const { reply } of reviews) if (reply?.guard.level) counts[reply.guard.level]++;
 
@@ -66,7 +70,7 @@ export function BulkPane(props: BulkPaneProps) {
 
   return (
     <>
-      <div className="z-5 flex h-13 flex-none items-center gap-1 border-b bg-surface px-5 max-lg:sticky max-lg:top-0 max-lg:px-1.5">
+      <div className="z-5 flex h-13 flex-none items-center gap-1 border-b bg-surface px-5 max-lg:sticky max-lg:top-0 short:static max-lg:px-1.5">
         <Button kind="quiet" size="s" square aria-label={t("detail.back")} onClick={onBack} className="lg:hidden">
           <ChevronLeft />
         </Button>
@@ -118,6 +122,21 @@ export function BulkPane(props: BulkPaneProps) {
             </ul>
           </Notice>
         ) : null}
+        {urgent.length > 0 ? (
+          <Notice
+            tone="urgent"
+            icon={<Siren />}
+            title={t("bulk.urgent", { count: urgent.length })}
+            className="mb-4"
+            action={
+              <Button size="s" onClick={() => onLeaveOut(urgent.map(({ id }) => id))}>
+                {t("bulk.leaveUrgentOut")}
+              </Button>
+            }
+          >
+            {t("bulk.urgentDetail")}
+          </Notice>
+        ) : null}
         {progress ? (
           <div className="mb-4" role="status">
             <p className="mb-1.5 text-small">{t("bulk.progress", progress)}</p>
@@ -125,19 +144,21 @@ export function BulkPane(props: BulkPaneProps) {
           </div>
         ) : null}
         <BulkCounts counts={counts} />
-        {ids.map((id, index) => (
+        {ordered.map(({ id, review }) => (
           <BulkDraft
             key={id}
-            review={details[index]?.data}
+            review={review}
             problem={problems.get(id) ?? null}
-            onFix={(finding) => saveFix(details[index]?.data, finding)}
-            onLeaveOut={() => onLeaveOut(id)}
+            onFix={(finding) => saveFix(review, finding)}
+            onLeaveOut={() => onLeaveOut([id])}
           />
         ))}
       </DetailFrame>
     </>
   );
 }
+
+const isUrgent = (review: ReviewDetail | undefined) => Boolean(review?.urgencyKind);
 
 /** Puts a finding's fix into the stored draft. */
 function useSaveFix() {

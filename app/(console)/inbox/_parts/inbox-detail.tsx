@@ -50,7 +50,7 @@ export function InboxDetail(props: InboxDetailProps) {
         canReply={canReply}
         keysOn={keysOn}
         onChooseAll={choice.chooseAll}
-        onLeaveOut={(id) => choice.drop([id])}
+        onLeaveOut={choice.drop}
         onClear={onEndChoice}
         onBack={onBulkBack}
         onApproved={(approved) => {

@@ -167,7 +167,7 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
             }
           />
           {isBulk ? (
-            <div className="fixed inset-x-0 bottom-20 z-5 border-t bg-raised px-4.5 py-2.5 lg:hidden">
+            <div className="fixed inset-x-0 bottom-20 z-5 short:bottom-12 border-t bg-raised px-4.5 py-2.5 lg:hidden">
               <Button kind="primary" size="main" onClick={() => setBulkOpen(true)}>
                 {t("pick.look", { count: chosenCount })}
               </Button>

@@ -22,7 +22,7 @@ export function StartBar({ counts, isCounting, obstacle, isStarting, error, onSt
   const lock = isCounting ? undefined : (obstacle ?? (good === 0 ? t("preview.nothing") : undefined));
   const summary = error ?? (counts && !lock ? t("preview.summary", counts) : null);
   return (
-    <div className="sticky bottom-0 mt-5 flex flex-wrap items-center gap-3 border-t border-border bg-surface py-3.5 max-lg:bottom-20 max-lg:py-3">
+    <div className="sticky bottom-0 mt-5 flex flex-wrap items-center gap-3 border-t border-border bg-surface py-3.5 max-lg:bottom-20 short:bottom-12 max-lg:py-3">
       <Button
         kind="primary"
         size="l"

@@ -10,7 +10,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-remedies";
 import { isPast } from "@/server/integrations/reply-writer/built-in/matters/past";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
-import { complaintDetails } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
+import { complaintPhrases, isToldList } from "@/server/integrations/reply-writer/built-in/compose/complaint-phrases";
 import type { Complaint, Praise } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 
@@ -35,7 +35,9 @@ export function tell(
   turn: ((phrase: Phrase) => Phrase) | null = null,
 ): string {
   if (told.matter.polarity === "negative" && told.detail !== null && isToldList(list)) {
-    const phrase = desk.chooser.pick(notSaying(said.join(" "), wellEnded(desk, complaintDetails[list], said)));
+    const phrase = desk.chooser.pick(
+      notSaying(said.join(" "), wellEnded(desk, complaintPhrases(list, told.detail), said)),
+    );
     return saying(desk, phrase, told.detail);
   }
   const isBlaming = told.matter.polarity === "negative" && isBlame(list);
@@ -89,10 +91,6 @@ export function hasOwnAct(told: Told): boolean {
 
 function isBlame(list: keyof Complaint | keyof Praise): list is keyof Blames {
   return list !== "lead" && list !== "keeps" && list !== "polarity";
-}
-
-function isToldList(list: string): list is keyof typeof complaintDetails {
-  return list in complaintDetails;
 }
 
 /** The phrases of a matter that serve one end. */

@@ -87,7 +87,7 @@ const dropsEu: readonly (readonly [RegExp, string])[] = [
   [/폈$/, "펴"],
   [/도왔$/, "도우"],
   [/마음에 ?들었$/, "마음에 들"],
-  [/([만떠흔힘잠물거])들었$/, "$1들"],
+  [/([만떠흔힘잠물거시며멍병깃])들었$/, "$1들"],
   [/맘에 ?들었$/, "맘에 들"],
   [/들었$/, "듣"],
   [/물었$/, "묻"],
@@ -100,8 +100,18 @@ const dropsEu: readonly (readonly [RegExp, string])[] = [
 ];
 const unmerged: Record<string, string> = { ㅕ: "ㅣ", ㅘ: "ㅗ", ㅝ: "ㅜ", ㅙ: "ㅚ" };
 
+/** 배우다, 치우다: the other verbs in 웠 are of ㅂ. */
+const keepsU = /[배싸채비피키외태세치깨지재메끼띄씌데때새]웠$/;
+
+/** 차가웠 → 차갑, 추웠 → 춥. */
+function changedEnd(base: string): string {
+  const before = base.at(-2) ?? "";
+  return finalOf(before) === "" ? base.slice(0, -2) + changed(before, "ㅂ") : start(base) + changed("웠", "", "ㅜ");
+}
+
 /** The stem of a past base: 기다렸 → 기다리, 먹었 → 먹, 골랐 → 고르. */
 export function stemOfPast(base: string): string {
+  if (/웠$/.test(base) && !keepsU.test(base)) return changedEnd(base);
   const special = dropsEu.find(([form]) => form.test(base));
   if (special) return base.replace(special[0], special[1]);
   const tail = end(base);

@@ -267,14 +267,18 @@ function toldOf(
   const read = () =>
     matter.polarity === "positive"
       ? detailOf({ clause, together, written: asWritten(together) }, isSayable)
-      : complaintDetailOf(clause, isSayable);
+      : complaintDetailOf(clause, isSayable, beforeOf(clause, clauses));
   const detail = tellsDetails ? read() : null;
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
 }
 
+function beforeOf(clause: string, clauses: readonly SaidClause[]): string {
+  return clauses[clauses.findIndex(({ text }) => text === clause) - 1]?.text ?? "";
+}
+
 /** "일주일이 지났는데 | 아직 싱싱합니다": short enough to be quoted together. */
 function withLead(clause: string, clauses: readonly SaidClause[]): string {
-  const before = clauses[clauses.findIndex(({ text }) => text === clause) - 1]?.text ?? "";
+  const before = beforeOf(clause, clauses);
   const both = `${before} ${clause}`;
   if (/(?:며|면서)$/.test(before)) return both;
   return leadingOn.test(before) && before.includes(" ") && both.replace(/\s/g, "").length <= mostTogether

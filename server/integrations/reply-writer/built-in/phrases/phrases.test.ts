@@ -34,7 +34,13 @@ const praised = {
   besides: "고기를 구워 드린",
   quote: "‘국물까지 싹 비움’이라",
 };
-const blamed = { ...slots, ni: "국물이 식어서 나왔다니", go: "국물이 식어서 나왔다고" };
+const blamed = {
+  ...slots,
+  ni: "국물이 식어서 나왔다니",
+  go: "국물이 식어서 나왔다고",
+  n: "국물이 식어서 나왔던",
+  hae: "콜라를 빠뜨려",
+};
 const banks = [bare, closings, complaintFrames, occasions, answers, remedies, urgent];
 const phrases = [...new Set(banks.flatMap(textsIn))].map((phrase) => ({ phrase, said: slots }));
 const details = [...new Set(textsIn(praiseDetails))].map((phrase) => ({ phrase, said: praised }));

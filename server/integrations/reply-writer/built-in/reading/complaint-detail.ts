@@ -1,6 +1,9 @@
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
-import { complaintRetold, type Retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import {
+  complaintRetold,
+  type RetoldComplaint,
+} from "@/server/integrations/reply-writer/built-in/reading/retell-complaint";
 
 /** What led up to a complaint is none: "패딩 맡겼는데". */
 const leadsUp = /(?:데|니까|더니|길래|[아어해려라]서)(?:요)?[ㅠㅜ.…~]*$/;
@@ -12,17 +15,45 @@ const asked =
 const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
 /** Told with a straight face. */
 const jest = /재밌|재미있|물 ?먹[었음]|자격/;
+/** "버터갈릭말고": not this one. */
+const rather = /말고(?:요|는|도)?[ㅠㅜ.~]*$/;
+/** What was asked for is told together with what came of it: "아메리카노 시켰는데 라떼 나옴". */
+const calledFor =
+  /(?:달랬|달라고 ?(?:했|말)|시켰|주문했|예약하고 갔|예약했|전화했|전화드렸|문의했|말했|말씀드렸|부탁했|요청했)(?:는데|더니)(?:요)?[ㅠㅜ.…~]*$/;
+const ordered = /(?:시켰|주문했)(?:는데|더니)(?:요)?[ㅠㅜ.…~]*$/;
+const longestBefore = 16;
 const fewestWords = 2;
 const fewestLetters = 6;
 
 /** A complaint as the guest told it ("면이 불어서 나왔다니"); null where it cannot be told whole, or may not. */
-export function complaintDetailOf(clause: string, isSayable: (words: string) => boolean): Retold | null {
-  if (soundsGlad(clause) || jest.test(clause) || asked.test(clause) || (isBackground(clause) && !soundsBad(clause)))
+export function complaintDetailOf(
+  clause: string,
+  isSayable: (words: string) => boolean,
+  before = "",
+): RetoldComplaint | null {
+  if (calledFor.test(before) && before.length <= longestBefore) {
+    const both = detailIn(`${before.replace(/요?[ㅠㅜ.…~ ]*$/, "")} ${clause}`, isSayable);
+    if (both !== null && (both.hae !== "" || !ordered.test(before))) return both;
+  }
+  if (ordered.test(before) && !soundsBad(clause)) return null;
+  return detailIn(clause, isSayable);
+}
+
+function detailIn(clause: string, isSayable: (words: string) => boolean): RetoldComplaint | null {
+  if (
+    soundsGlad(clause) ||
+    jest.test(clause) ||
+    rather.test(clause) ||
+    asked.test(clause) ||
+    (isBackground(clause) && !soundsBad(clause))
+  )
     return null;
   const told = complaintRetold(clause);
   if (told === null || told.ni.split(" ").length < fewestWords) return null;
   if (told.ni.replace(/[^가-힣0-9]/g, "").length < fewestLetters) return null;
-  return isSayable(`${told.ni} 마음이 쓰여요.`) ? told : null;
+  if (!isSayable(`${told.ni} 마음이 쓰여요.`)) return null;
+  const isOurs = told.hae !== "" && isSayable(`${told.hae} 죄송해요. ${told.n} 점도 살펴볼게요.`);
+  return isOurs ? told : { ...told, n: told.ni.replace(/다니$/, "던"), hae: "", ours: "" };
 }
 
 function isBackground(clause: string): boolean {

@@ -4,6 +4,7 @@ import { isParticular } from "@/server/integrations/reply-writer/built-in/readin
 import { type Quotation, quotationOf } from "@/server/integrations/reply-writer/built-in/reading/quotation";
 import { reportedIn } from "@/server/integrations/reply-writer/built-in/reading/reported";
 import { type Retold, retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import type { RetoldComplaint } from "@/server/integrations/reply-writer/built-in/reading/retell-complaint";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { verdictIn } from "@/server/integrations/reply-writer/built-in/reading/verdict";
 
@@ -11,7 +12,7 @@ import { verdictIn } from "@/server/integrations/reply-writer/built-in/reading/v
 export type Deed = { deed: string; besides?: string };
 
 /** What the guest told that nobody else would: something we did, their clause told back whole, or a few words as they stand. */
-export type Detail = Deed | Retold | Quotation;
+export type Detail = Deed | Retold | RetoldComplaint | Quotation;
 
 const fewestWords = 3;
 const mostLetters = 24;

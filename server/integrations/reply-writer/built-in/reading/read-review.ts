@@ -21,6 +21,7 @@ import { type Request, requestOf } from "@/server/integrations/reply-writer/buil
 import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { toldTogether } from "@/server/integrations/reply-writer/built-in/matters/tell-together";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 import { stanceOf, isDoubtful } from "@/server/integrations/reply-writer/built-in/reading/stance";
 import {
@@ -136,7 +137,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   return {
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : stance,
     praise,
-    complaints,
+    complaints: toldTogether(complaints),
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
     company: companyIn(hostile ? "" : text),
     verbatim: hostile ? null : verbatimOf(original, review.analysis.aspects, isSayable),

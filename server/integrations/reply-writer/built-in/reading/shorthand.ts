@@ -1,5 +1,7 @@
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { isNominal, readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
+import { spaced } from "@/server/integrations/reply-writer/built-in/grammar/spacing";
+import { isNoun } from "@/server/integrations/reply-writer/built-in/reading/tellable";
 import { namesThing } from "@/server/integrations/reply-writer/built-in/reading/subject";
 
 /** Slips of the thumb, each as long as what was meant, so that every place in the text stays where it was. */
@@ -44,7 +46,7 @@ export function endsNote(word: string, before: readonly string[]): boolean {
 
 /** A note as a sentence ("예약 힘듦" → "예약이 힘들었다"); null when it is one already, or nothing we can read. */
 export function statementOf(note: string): string | null {
-  const words = note.trim().replace(decoration, "").split(/\s+/);
+  const words = spaced(note.trim().replace(decoration, "").replace(/\s+/g, " "), isNoun).split(" ");
   const last = words.at(-1) ?? "";
   if (!endsNote(last, words.slice(0, -1))) return null;
   const said = predicateOf(words, last);

@@ -1,7 +1,10 @@
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 
-/** Takes up a complaint told back; `$ni` ends in "다니", `$go` in "다고". `sorry` apologises, the others do not. */
-export const complaintDetails: Readonly<Record<"sorry" | "felt" | "also" | "mild", readonly Phrase[]>> = {
+/**
+ * Takes up a complaint told back; `$ni` ends in "다니", `$n` stands before a noun ("면이 불었던"), `$hae` says it as our
+ * part ("콜라를 빠뜨려"). `sorry` and `ours` apologise, the others do not.
+ */
+export const complaintDetails: Readonly<Record<"sorry" | "ours" | "felt" | "also" | "mild", readonly Phrase[]>> = {
   sorry: [
     "$ni {죄송해요|죄송합니다}",
     "$ni 정말 {죄송해요|죄송합니다}",
@@ -9,6 +12,13 @@ export const complaintDetails: Readonly<Record<"sorry" | "felt" | "also" | "mild
     "$ni 진심으로 {사과드려요|사과드립니다}",
     "$ni 죄송한 {마음이에요|마음입니다}",
     "$ni 죄송하다는 말씀부터 {드려요|드립니다}",
+  ],
+  ours: [
+    "$hae {죄송해요|죄송합니다}",
+    "$hae 정말 {죄송해요|죄송합니다}",
+    "$hae 진심으로 {사과드려요|사과드립니다}",
+    "$hae 죄송한 {마음이에요|마음입니다}",
+    "$hae 죄송하다는 말씀부터 {드려요|드립니다}",
   ],
   felt: [
     "$ni 많이 {속상하셨겠어요|속상하셨겠습니다}",
@@ -19,21 +29,23 @@ export const complaintDetails: Readonly<Record<"sorry" | "felt" | "also" | "mild
     "$ni 맥이 {빠지셨겠어요|빠지셨겠습니다}",
   ],
   also: [
-    "$go 하신 점도 함께 {살펴볼게요|살펴보겠습니다}",
-    "$go 하신 것도 그냥 넘기지 {않을게요|않겠습니다}",
+    "$n 점도 함께 {살펴볼게요|살펴보겠습니다}",
+    "$n 것도 그냥 넘기지 {않을게요|않겠습니다}",
     "게다가 $ni 더 {속상하셨겠어요|속상하셨겠습니다}",
-    "$ni 그 점도 마음에 {걸려요|걸립니다}",
-    "$go 적어 주신 것도 $team(와/과) 짚어 {볼게요|보겠습니다}",
+    "$n 점도 마음에 {걸려요|걸립니다}",
+    "$n 까닭도 $team(와/과) 짚어 {볼게요|보겠습니다}",
     "거기에 $ni 실망이 더 {크셨겠어요|크셨겠습니다}",
-    "$go 하신 말씀도 새겨{들을게요|듣겠습니다}",
-    "$ni 그 일도 가볍게 보지 {않을게요|않겠습니다}",
+    "$n 점도 바로 {알아볼게요|알아보겠습니다}",
+    "$n 부분도 꼭 {돌아볼게요|돌아보겠습니다}",
+    "$n 것도 가볍게 보지 {않을게요|않겠습니다}",
   ],
   mild: [
-    "$go 하신 점은 {살펴볼게요|살펴보겠습니다}",
+    "$n 점은 {살펴볼게요|살펴보겠습니다}",
     "$ni 그 점은 {아쉬우셨겠어요|아쉬우셨겠습니다}",
-    "$go 하신 것도 그냥 넘기지 {않을게요|않겠습니다}",
-    "$go 알려 주신 점은 $team(와/과) 이야기해 {볼게요|보겠습니다}",
-    "$go 하신 말씀, 귀담아{들을게요|듣겠습니다}",
-    "$go 적어 주신 것은 꼭 들여다{볼게요|보겠습니다}",
+    "$n 것은 그냥 넘기지 {않을게요|않겠습니다}",
+    "$n 점은 $team(와/과) 이야기해 {볼게요|보겠습니다}",
+    "$n 부분은 다시 {돌아볼게요|돌아보겠습니다}",
+    "$n 까닭은 꼭 {알아볼게요|알아보겠습니다}",
+    "$ni 불편하셨{겠어요|겠습니다}",
   ],
 };

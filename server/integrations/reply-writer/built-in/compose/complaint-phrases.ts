@@ -1,0 +1,30 @@
+import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import { complaintDetails } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
+import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
+
+/** Tells the cause itself, or what the guest had to do. */
+const because = /(?:서|니까|니|때문에|하시게 한|셨던) ?/;
+
+type ToldList = "sorry" | "felt" | "also" | "mild";
+
+/** The sentences about a complaint told back: where it was our part, the apology says so. */
+export function complaintPhrases(list: ToldList, detail: Detail): readonly Phrase[] {
+  const own = "hae" in detail ? detail : null;
+  const isOurs = own !== null && own.hae !== "";
+  if (list === "sorry" && isOurs) return complaintDetails.ours;
+  const phrases = complaintDetails[list].filter(
+    (phrase) =>
+      !(isOurs && list !== "felt" && phrase.includes("$ni")) &&
+      !(phrase.includes("까닭") && because.test(own?.n ?? "")),
+  );
+  return /[가-힣]도 /.test(own?.n ?? "") ? phrases.map(withoutToo) : phrases;
+}
+
+/** "신간도 없었던 점도". */
+function withoutToo(phrase: Phrase): Phrase {
+  return phrase.replace(/ (점|것|부분|까닭)도(?= 마음에)/, " $1이").replace(/ (점|것|부분|까닭)도/, " $1을");
+}
+
+export function isToldList(list: string): list is ToldList {
+  return list === "sorry" || list === "felt" || list === "also" || list === "mild";
+}
