@@ -130,8 +130,9 @@ function bestOf(task: Task, compose: Compose, angle: ReplyAngle, others: readonl
   return best?.text ?? null;
 }
 
-/** What was passed over is said before the reply draws to its close. */
-function withAmends(draft: Draft, added: Draft): Draft {
+/** What was passed over is said before the reply draws to its close, and not summed up besides. */
+function withAmends(whole: Draft, added: Draft): Draft {
+  const draft = whole.filter(({ sums }) => sums !== true);
   const last = draft.findLastIndex(({ needed, closes }) => needed && closes !== true) + 1;
   return [...draft.slice(0, last), ...added, ...draft.slice(last)];
 }

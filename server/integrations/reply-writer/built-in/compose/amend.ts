@@ -2,9 +2,11 @@ import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import { shareStem } from "@/server/domain/reply-guard/stems";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { listOf, measurable, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { listOf, measurable, tell, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { borneOut } from "@/server/integrations/reply-writer/built-in/matters/remedy";
+import { blamedNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/told";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 import {
@@ -53,10 +55,13 @@ export function amendsFor(
   text: string,
   aspects: readonly AspectMention[],
 ): Draft {
-  const isTold = desk.reading.moment?.alone === true;
+  const isTold = desk.reading.moment?.alone === true || desk.reading.sorrow !== null;
   const praise = rules.has("praise-not-echoed") && !isTold ? praisedThing(desk, text) : [];
   const orders = desk.reading.givesOrders ? pastOrders(desk, rules, praise.length > 0, text) : [];
-  const missed = rules.has("missed-negative-aspect") ? unnamedIn(text, aspects) : [];
+  const missed =
+    rules.has("missed-negative-aspect") && (desk.reading.sorrow === null || isBlaming(desk))
+      ? unnamedIn(text, aspects)
+      : [];
   return [...praise, ...orders, ...furtherMatter(desk, missed, text)].map(needed);
 }
 
@@ -67,17 +72,18 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: strin
   if (!first || isJest) return [];
   if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
   const loudest = [...missed].sort((a, b) => Number(soundsBad(b.quote)) - Number(soundsBad(a.quote)));
-  return [...new Set(loudest.map(({ aspect }) => aspect))]
-    .slice(0, mostAmends)
-    .map((aspect) => passedBy(desk, aspect, loudest.find((mention) => mention.aspect === aspect)?.quote ?? "", text));
+  const once = loudest.filter(({ aspect }, at) => loudest.findIndex((other) => other.aspect === aspect) === at);
+  return once.slice(0, mostAmends).map((mention) => passedBy(desk, mention, text));
 }
 
-/** A complaint in the widest words of its aspect. */
-function passedBy(desk: Desk, aspect: Aspect, quote: string, text: string): string {
-  if (aspect === "other") return say(desk, passedOver);
+/** A complaint by its noun, else in the widest words of its aspect that it bears out, else by its aspect alone. */
+function passedBy(desk: Desk, { aspect, quote }: AspectMention, text: string): string {
   if (aspect === "service") return say(desk, passedOverService);
-  const told = { ...plainTold(generalMatter(aspect, "negative", desk.reading.trade)), clause: quote };
+  const noun = blamedNoun(quote, desk.shop.menu, isRetellable);
   const list = desk.reading.mild ? "mild" : "also";
+  if (noun !== null && quote.includes(noun)) return tell(desk, toldByNoun(noun, quote), list, [text]);
+  if (aspect === "other") return say(desk, passedOver);
+  const told = { ...plainTold(generalMatter(aspect, "negative", desk.reading.trade)), clause: quote };
   const named = borneOut(told, measurable(told, listOf(told, list))).filter((phrase) =>
     aspectWords[aspect].test(phrase.replace(/\s+/g, "")),
   );
@@ -132,6 +138,13 @@ function quietNames(desk: Desk): Record<Aspect, string> {
 
 function unnamedIn(text: string, aspects: readonly AspectMention[]): AspectMention[] {
   const tight = text.replace(/\s+/g, "");
-  const blamed = aspects.filter(({ polarity }) => polarity === "negative");
+  const blamed = aspects.filter(
+    ({ polarity, aspect, quote }) => polarity === "negative" && !isHardlyDirt(aspect, quote),
+  );
   return blamed.filter(({ aspect, quote }) => !aspectWords[aspect].test(tight) && !shareStem(quote, text));
+}
+
+/** A dish that came out wrong is read as dirt now and then. */
+function isHardlyDirt(aspect: Aspect, quote: string): boolean {
+  return aspect === "cleanliness" && !aspectWords.cleanliness.test(quote.replace(/\s+/g, ""));
 }

@@ -8,7 +8,7 @@ import {
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
+import { answerTo, askedKindOf, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import {
   askWhat,
   doubts,
@@ -23,17 +23,22 @@ import {
   starHeads,
   starTails,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
-import { wishLine } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { alsoOf, wishLine } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import {
   factOpenings,
   honestOpenings,
   sosoOpenings,
   sosoWishes,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
-import { questionClosings, questionOpenings } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
+import {
+  allergenOpenings,
+  questionClosings,
+  questionOpenings,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
 
 const counts = ["", "한", "두", "세", "네", "다섯"] as const;
 const starsOf = (rating: number) => `별 ${counts[Math.min(5, Math.max(1, Math.round(rating)))] ?? ""} 개`;
@@ -95,13 +100,17 @@ function neutralOpening(desk: Desk, praised: Told | null, isAnswered: boolean): 
   return `${say(desk, neutralHeads)} ${say(desk, tails)}`;
 }
 
-/** Answers a review that only asks. */
+/** Answers a review that asks first of all; what it praises beside comes after. */
 export function questionDraft(desk: Desk, angle: ReplyAngle): Draft {
+  const { asked, praise } = desk.reading;
   const answer = answerTo(desk) ?? say(desk, neutralClosings);
+  const isCareful = asked !== null && askedKindOf(desk, asked.kind) === "allergen";
+  const opening = () => say(desk, notSaying(answer, isCareful ? allergenOpenings : questionOpenings));
+  const [praised] = praise.filter(({ isSure, clause }) => isSure || soundsGlad(clause));
+  if (praised !== undefined) return [needed(answer), needed(alsoOf(desk, praised, praised, [answer]))];
   if (angle === "short") return [needed(answer)];
-  return angle === "action"
-    ? [needed(answer), spare(say(desk, questionClosings))]
-    : [needed(say(desk, questionOpenings)), needed(answer)];
+  if (angle === "action") return [needed(answer), spare(say(desk, notSaying(answer, questionClosings)))];
+  return [needed(opening()), needed(answer)];
 }
 
 /** Answers kind words under one or two stars: takes up both, and asks what was missing. */

@@ -37,6 +37,7 @@ const saidBy: Partial<Record<Occasion, RegExp>> = {
 /** Why or with whom the guest came, where they said so. */
 export function occasionLine(desk: Desk, said: string): string | null {
   const told = desk.reading.praise.map(({ matter }) => matter.id);
-  const occasion = desk.reading.occasions.find((each) => !told.some((id) => saidBy[each]?.test(id)));
+  const isFeast = (each: Occasion) => desk.reading.feast !== null && (each === "birthday" || each === "anniversary");
+  const occasion = desk.reading.occasions.find((each) => !isFeast(each) && !told.some((id) => saidBy[each]?.test(id)));
   return occasion ? say(desk, notSaying(said, occasionLines[occasion]), desk.reading.company) : null;
 }

@@ -9,8 +9,10 @@ import {
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
+import { wishBeside } from "@/server/integrations/reply-writer/built-in/compose/wish";
 import { hasOwnAct, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
+import { byNoun, restOfAll } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { askWhat } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
 import {
@@ -27,12 +29,14 @@ import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer
 const fewLetters = 14;
 /** How often a shop without a number to call says where to go on. */
 const openShare = 0.6;
+/** So many complaints are told one by one. */
+const mostTold = 3;
 const mostActs = { short: 1, medium: 2, long: 2 } as const;
 
 /** Answers a complaint: each thing that was wrong, one apology, what will be done, where to go on in private. */
 export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, shop } = desk;
-  const [first, ...others] = reading.complaints;
+  const [first, ...others] = mainOnes(reading.complaints);
   if (first === undefined) return unclearDraft(desk, angle);
   const length = angle === "short" ? "short" : desk.voice.length;
   const isShort = length === "short" || reading.letters <= fewLetters;
@@ -42,17 +46,41 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   said.push(tell(desk, main, "acts", said));
   const furtherActs = isShort || others.length > 1 || !hasOwnAct(main) ? 0 : mostActs[length] - 1;
   for (const told of more.filter(hasOwnAct).slice(0, furtherActs)) said.push(tell(desk, told, "acts", said));
+  const wish = wishBeside(desk, said);
   const answer = answerTo(desk);
   const isOpen = length !== "short" && (shop.phone !== null || desk.chooser.chance(openShare));
   const isReached = isOpen || shop.phone || answer !== null || reading.request === "contact";
   const channel = isReached ? [closing(answer ?? channelOf(desk))] : [];
   const thanks = length === "long" ? [spare(say(desk, notSaying(said.join(" "), honestThanks)))] : [];
-  return [...said.map(needed), ...praisedLast(desk), ...(isShort ? [] : sadOccasion(desk)), ...channel, ...thanks];
+  return [
+    ...said.map(needed),
+    ...summed(desk, said),
+    ...wish,
+    ...praisedLast(desk),
+    ...(isShort ? [] : sadOccasion(desk)),
+    ...channel,
+    ...thanks,
+  ];
+}
+
+/** What weighs most, so much of it as a reply can take up. */
+export function mainOnes(complaints: readonly Told[]): Told[] {
+  return complaints.filter(({ matter }) => matter !== restOfAll).slice(0, mostTold);
+}
+
+/** Of more than that, one sentence that it was read. */
+export function summed(desk: Desk, said: readonly string[]): Sentence[] {
+  const { complaints, mild } = desk.reading;
+  const told = mainOnes(complaints);
+  if (told.length === 0 || told.length === complaints.length) return [];
+  const text = tell(desk, plainTold(restOfAll), mild ? "mild" : "also", said);
+  return [{ text, needed: true, sums: true }];
 }
 
 /** What will be done is said of what we know best. */
 export function surestFirst(complaints: readonly Told[]): Told[] {
-  return [...complaints.filter(({ isSure }) => isSure), ...complaints.filter(({ isSure }) => !isSure)];
+  const known = mainOnes(complaints).filter(({ matter }, at) => at === 0 || matter !== byNoun);
+  return [...known.filter(({ isSure }) => isSure), ...known.filter(({ isSure }) => !isSure)];
 }
 
 /** The complaint that weighs most: felt with the guest before the apology, or apologised for at once. */
@@ -77,7 +105,8 @@ function unclearDraft(desk: Desk, angle: ReplyAngle): Draft {
 
 /** What was complained about; at least that something was. */
 export function complaintsOf({ reading }: Desk): readonly Told[] {
-  if (reading.complaints.length > 0) return reading.complaints;
+  const told = mainOnes(reading.complaints);
+  if (told.length > 0) return told;
   return [plainTold(generalMatter("other", "negative", reading.trade))];
 }
 

@@ -5,6 +5,10 @@ import {
   questionDraft,
   starsDraft,
 } from "@/server/integrations/reply-writer/built-in/compose/bare";
+import { celebrated } from "@/server/integrations/reply-writer/built-in/compose/celebrate";
+import { condolingDraft, sorryDraft } from "@/server/integrations/reply-writer/built-in/compose/condole";
+import { ironicDraft } from "@/server/integrations/reply-writer/built-in/compose/ironic";
+import { doubtedDraft } from "@/server/integrations/reply-writer/built-in/compose/doubted";
 import { gentleDraft } from "@/server/integrations/reply-writer/built-in/compose/gentle";
 import { complaintDraft } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import type { Desk, Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
@@ -23,19 +27,30 @@ const frames: Record<ReviewReading["stance"], (desk: Desk, angle: ReplyAngle) =>
   "stars-only": starsDraft,
   question: questionDraft,
   doubtful: doubtfulDraft,
+  ironic: ironicDraft,
 };
 
 /** What has many names: where the review says none of them, it is an ordinary complaint. */
-const nameable: ReadonlySet<UrgencyKind> = new Set(["hygiene", "refund-dispute"]);
+const nameable: ReadonlySet<UrgencyKind> = new Set(["hygiene", "refund-dispute", "foreign-object", "allergy"]);
 
 /** A Korean draft for one angle. */
 export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
   const { urgency, stance, matter, isBorneOut } = desk.reading;
   const isTold = matter !== null || (isBorneOut && urgency !== null && !nameable.has(urgency));
-  if (urgency !== null && urgency !== "strong-complaint" && (isTold || (stance !== "complaint" && stance !== "mixed")))
+  const isDoubted = desk.reading.toldOtherwise && (matter === null || matter.kind === "refund-dispute");
+  if (isDoubted) return doubtedDraft(desk, angle);
+  const isUnsaid = urgency !== null && !nameable.has(urgency) && stance !== "complaint" && stance !== "mixed";
+  if (urgency !== null && urgency !== "strong-complaint" && (isTold || isUnsaid))
     return urgentDraft(desk, urgency, angle);
+  const { sorrow, low } = desk.reading;
+  if (sorrow === null) return celebrated(desk, calmDraft(desk, angle));
+  return low ? sorryDraft(desk, sorrow) : condolingDraft(desk, angle, sorrow);
+}
+
+function calmDraft(desk: Desk, angle: ReplyAngle): Draft {
+  const { stance, mild } = desk.reading;
   if (onlyRequests(desk.reading)) return requestDraft(desk, angle);
-  if (stance === "complaint" && desk.reading.mild) return gentleDraft(desk, angle);
+  if (stance === "complaint" && mild) return gentleDraft(desk, angle);
   return frames[isUntold(desk.reading) ? "neutral" : stance](desk, angle);
 }
 

@@ -5,8 +5,8 @@ import { asTrade } from "@/server/integrations/reply-writer/built-in/phrases/ko/
 import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import { tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
-/** One sentence without its full stop; those that are not needed are left out first when room is short; `closes`: nothing comes after it. */
-export type Sentence = { text: string; needed: boolean; closes?: true };
+/** One sentence without its full stop; those that are not needed are left out first when room is short; `closes`: nothing comes after it; `sums`: it stands for what was not told. */
+export type Sentence = { text: string; needed: boolean; closes?: true; sums?: true };
 export type Draft = Sentence[];
 
 /** What a composer works with. */

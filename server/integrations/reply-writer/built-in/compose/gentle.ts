@@ -1,5 +1,7 @@
 import { type Desk, type Draft, needed, say } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { neutralDraft } from "@/server/integrations/reply-writer/built-in/compose/bare";
+import { summed } from "@/server/integrations/reply-writer/built-in/compose/complaint";
+import { wishBeside } from "@/server/integrations/reply-writer/built-in/compose/wish";
 import { remarks } from "@/server/integrations/reply-writer/built-in/compose/mixed";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { gentleOpenings } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
@@ -13,5 +15,6 @@ export function gentleDraft(desk: Desk, angle: ReplyAngle): Draft {
   const heard = remarks(desk, angle, opening);
   const answer = answerTo(desk);
   const last = [...(answer ? [answer] : []), ...(request === "contact" ? [channelOf(desk)] : [])];
-  return [...opening, ...heard, ...last].map(needed);
+  const said = [...opening, ...heard];
+  return [...said.map(needed), ...summed(desk, said), ...wishBeside(desk, said), ...last.map(needed)];
 }

@@ -74,8 +74,24 @@ test("what a sentence turns from is told beside what it turns to", () => {
   expect(praise[0]?.thing).toBe("커피");
 });
 
-test("a complaint nobody knows the matter of is told by its aspect", () => {
+test("of an aspect without a word of it no sentence is said: the guest's words are told", () => {
   const text = "어쩐지 발걸음이 그쪽으로는 안 향하게 되는 사연이 있네요";
   const { complaints } = read({ text, rating: 1, sentiment: "negative", opinions: [`waiting-${text}`] });
-  expect(complaints.map(({ matter }) => matter.aspect)).toContain("waiting");
+  expect(complaints.map(({ matter }) => matter.aspect)).toEqual(["other"]);
+});
+
+test.each([
+  ["안주 맛있어요 특히 먹태. 근데 화장실이 남녀공용이고 밖에 있어서 겨울엔 좀 그래요", 3, "화장실"],
+  ["순대국 건더기 푸짐하고 깍두기 맛있는데 요즘 국물이 좀 짜졌어요", 4, "국물"],
+  ["오답노트 꼼꼼히 봐주신 듯해요. 다만 셔틀이 자꾸 10분씩 늦어서 애가 추운데 서있네요", 4, "셔틀"],
+  ["막국수 시원해요. 근데 물통에 물때가 껴있어서 찝찝했네요", null, "물때"],
+] as const)("a remark that nobody heard is told: “%s”", (text, rating, word) => {
+  const { complaints } = read({ text, rating, sentiment: "mixed" });
+  expect(complaints.map(({ clause }) => clause).join()).toContain(word);
+});
+
+test("what praises is no remark, whatever was heard in it", () => {
+  const text = "방은 넓고 깨끗했어요. 보일러가 꺼져서 추웠어요";
+  const { complaints } = read({ text, rating: 2, sentiment: "negative", opinions: [`other-${text}`] });
+  expect(complaints.map(({ clause }) => clause).join()).not.toContain("넓고");
 });

@@ -1,9 +1,8 @@
-import type { AspectMention } from "@/server/domain/analysis";
-import { amountIn } from "@/server/integrations/reply-writer/built-in/matters/amount";
+import type { Aspect, AspectMention } from "@/server/domain/analysis";
+import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import type { Heard } from "@/server/integrations/reply-writer/built-in/matters/heard";
-import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { isBackground, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
-import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import {
   isPraiseRetold,
   isQuoted,
@@ -13,34 +12,29 @@ import {
   type Told,
 } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { type Guess, sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
+import { blamedNoun, byNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { furtherBlame } from "@/server/integrations/reply-writer/built-in/matters/further-blame";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
-import { isOfOtherKind, type Thing, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
+import { isOfOtherKind, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
+import {
+  heardAt,
+  type Placed,
+  sayable,
+  type Source,
+  toldOf,
+  turning,
+} from "@/server/integrations/reply-writer/built-in/matters/source";
+import { blameOf, isPraise } from "@/server/integrations/reply-writer/built-in/matters/remarks";
 import { overlaps, type Stretch } from "@/server/integrations/reply-writer/built-in/matters/stretch";
+import { inWeight } from "@/server/integrations/reply-writer/built-in/matters/weigh";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
-import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
-import { detailOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
-import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
-import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
-
-export type Source = {
-  clauses: readonly SaidClause[];
-  /** What the analysis heard, as far as it is believed. */
-  mentions: readonly AspectMention[];
-  tone: Tone;
-  rating: number | null;
-  trade: Trade;
-  menu: readonly string[];
-  isSayable(words: string): boolean;
-  /** A clause as it stood in the review, before its notes were put into sentences. */
-  asWritten(clause: string): string;
-  /** False of a review that gives orders: then only nouns we know are named. */
-  tellsDetails: boolean;
-};
+import { suggestion } from "@/server/integrations/reply-writer/built-in/reading/named-things";
+import { tellsOfBefore, turnedOf } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
 /** The same where it is of the aspect that was heard. */
 const nearFrom = 0.4;
@@ -54,20 +48,22 @@ const surelyFrom = 0.8;
 const plainlyMeant = -0.5;
 /** As many stars at most, where a complaint is believed that nobody heard. */
 const mostOfLow = 3;
+/** What the model takes for blame with this chance is no praise. */
+const likelyFrom = 0.5;
 const lowRating = 2;
 const gladRating = 4;
-const leadingOn = /(?:는데|은데|인데|고|더니|니까)$/;
-const mostTogether = 17;
 
 /** What a review says, clause by clause; each matter once for each thing. */
 export function readMatters(source: Source): Told[] {
   const sure = source.clauses.flatMap((clause, at) => sureIn(clause, source.clauses[at - 1] ?? null, source));
   const left = source.mentions.flatMap((mention) => generalOf(mention, sure, source));
-  const heard = [...sure, ...onceEach(left)];
-  const further = [...passedOver(heard, source), ...furtherPraise(heard, source)];
+  const all = [...sure, ...onceEach(left)];
+  const heard = all.filter((placed) => !isToldBetter(placed, all));
+  const further = [...furtherBlame(heard, source), ...furtherPraise(heard, source)];
   const kept = heard.filter((placed) => !isToldBetter(placed, [...heard, ...further]));
   const inTextOrder = [...kept, ...further].sort((a, b) => a.start - b.start).map(({ told }) => told);
-  return putTogether(inTextOrder);
+  const turned = turnedOf(source.clauses);
+  return inWeight(putTogether(inTextOrder), (clause) => turned.has(clause));
 }
 
 /** What is told in general terms is told once of praise, once of blame; a named thing before none, the guest's own words always. */
@@ -87,78 +83,62 @@ function isToldBetter({ told, ...stretch }: Placed, all: readonly Placed[]): boo
       ({ told: other, ...at }) => isPraiseRetold(other) && (overlaps(stretch, at) || quotes(told, other)),
     );
   if (told.isSure || told.detail !== null || told.matter.polarity === "positive") return false;
+  if (!told.isNamed && !isOwn(told.matter.aspect, told.clause) && all.some((other) => isParticularBlame(other, told)))
+    return true;
   return all.some(
     (other) =>
-      other.told.detail !== null &&
+      other.told !== told &&
       other.told.matter.polarity === "negative" &&
-      (other.told.matter.aspect === told.matter.aspect || overlaps(stretch, other)),
+      ((other.told.detail !== null &&
+        ((told.matter !== byNoun && other.told.matter.aspect === told.matter.aspect && told.amount === null) ||
+          overlaps(stretch, other))) ||
+        (!told.isNamed && other.told.isNamed && overlaps(stretch, other))),
   );
 }
 
-const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서|을|를) /;
+function isParticularBlame({ told }: Placed, than: Told): boolean {
+  return told !== than && told.matter.polarity === "negative" && (told.isSure || told.isNamed || told.detail !== null);
+}
 
-/** "뼈에 살이 하나도 없고". */
-const lacks = /없|(?<![가-힣])(?:안|못) /;
-/** What alone was missed: "짰던 것만 빼면요". */
-const setAside = /빼면|빼고|제외/;
-
-/** Complaints that nobody heard and that can be told whole: in a review that complains, or by their own words. */
-function passedOver(heard: readonly Placed[], source: Source): Placed[] {
-  const { tone, trade, rating } = source;
-  if (tone === "glad" || !source.tellsDetails) return [];
-  const isKnown = (clause: SaidClause) =>
-    heard.some((placed) => overlaps(placed, clause) && (placed.told.isSure || placed.told.clause === clause.text));
-  return source.clauses.flatMap((clause) => {
-    const { text } = clause;
-    const isBad = soundsBad(text);
-    if (isKnown(clause) || asks(text) || requestIn(text) !== null) return [];
-    if (!isBad && !hasTopic.test(text)) return [];
-    const sides = heardAt(clause, source.mentions).map(({ polarity }) => polarity);
-    if (sides.includes("positive")) return [];
-    const isUnheard = !sides.includes("negative");
-    if (isUnheard && (turning.test(text) || (tone !== "sorry" && !setAside.test(text)))) return [];
-    if (isUnheard && !isBad && (rating ?? lowRating) > lowRating) return [];
-    const guess = guessOf(clause, null, trade);
-    const side = guess === null ? undefined : matterOf(guess.id)?.polarity;
-    if (side === "positive" && (guess?.chance ?? 0) >= sureFrom) return [];
-    if (isUnheard && !isBad && side !== "negative" && !lacks.test(text)) return [];
-    const matter = generalMatter("other", "negative", trade);
-    const told = toldOf(matter, { name: matter.thing, isNamed: false }, text, false, source);
-    const isNews = told.detail !== null && !heard.some((placed) => saysSame(placed.told.detail, told.detail));
-    return isNews ? [{ told, start: clause.start, end: clause.end }] : [];
-  });
+/** True where the words are of the aspect that was heard in them. */
+function isOwn(aspect: Aspect, words: string): boolean {
+  return aspect === "other" || aspectWords[aspect].test(words.replace(/\s+/g, ""));
 }
 
 /** Under four stars and more, what was told besides: a clause nobody heard that has a detail. */
 function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
   const { tone, trade, rating, mentions } = source;
   if (tone === "sorry" || (rating ?? gladRating) < gladRating || !source.tellsDetails) return [];
-  const isBlamed = (clause: SaidClause) => heardAt(clause, mentions).some(({ polarity }) => polarity === "negative");
+  const isBlamed = (clause: SaidClause) =>
+    heardAt(clause, mentions).some(({ polarity }) => polarity !== "positive" && !soundsGlad(clause.text));
   return source.clauses.flatMap((clause) => {
-    const guess = guessOf(clause, null, trade);
-    const isBlame = guess !== null && guess.chance >= surelyFrom && matterOf(guess.id)?.polarity === "negative";
+    const isBlame = source.remarks.has(clause.text) || blameOf(clause, trade) >= likelyFrom;
     const isTold = heard.some(
       (placed) => placed.told.clause === clause.text || (clause.start <= placed.start && placed.end <= clause.end),
     );
-    if (isBlame || isTold || isBlamed(clause)) return [];
+    if (isBlame || isTold || isBlamed(clause) || suggestion.test(clause.text)) return [];
     return toldGladly(clause, source).filter(
       ({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)),
     );
   });
 }
 
-/** A noun may be another shop's name: the guard is asked, in praise and in a promise. */
-function sayable({ isSayable }: Source): (noun: string) => boolean {
-  return (noun) =>
-    isSayable(`말씀하신 ${noun}부터 다시 살펴볼게요.`) ||
-    isSayable(`${noun}${particleFor(noun, "이/가")} 좋으셨다니 기뻐요.`);
-}
+const booked = /예약/;
+const hour = /[0-9] ?(?:시|분)/;
+const unkept = /자리|기다|대기|[0-9] ?(?:시|분)|없|누락|(?<![가-힣])안 /;
 
-type Placed = Stretch & { told: Told };
+/** "예약하고 갔는데 | 자리 없다고 20분 세워놓음": the booking is the point. */
+function isUnkeptBooking({ text }: SaidClause, { clauses, tone }: Source): boolean {
+  if (tone !== "sorry" || !booked.test(text) || !leadsUp.test(text)) return false;
+  const next = clauses[clauses.findIndex((clause) => clause.text === text) + 1]?.text ?? "";
+  return unkept.test(next) && (soundsBad(next) || (hour.test(text) && hour.test(next)));
+}
 
 function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): Placed[] {
   const heard = heardOrFelt(clause, source);
-  const guess = guessOf(clause, heard, source.trade);
+  const guess = isUnkeptBooking(clause, source)
+    ? { id: "booking-ignored", chance: 1 }
+    : guessOf(clause, heard, source.trade);
   const matter = guess === null ? null : matterOf(guess.id);
   if (
     guess === null ||
@@ -192,6 +172,8 @@ function isMeant(
   if (sides.length > 0 && !sides.some((mention) => mention.polarity === polarity)) return false;
   const isBlamed = mentions.some((mention) => mention.polarity === "negative");
   if (polarity === "positive" && sides.length === 0 && isBlamed && chance < surelyFrom) return false;
+  if (polarity === "positive" && sides.length === 0 && soundsBad(text) && !soundsGlad(text)) return false;
+  if (polarity === "negative" && leadsUp.test(text) && !soundsBad(text) && chance < surelyFrom) return false;
   const isLow = (rating ?? mostOfLow) <= (soundsBad(text) ? mostOfLow : lowRating);
   if (polarity === "negative" && (tone === "glad" || (sides.length === 0 && !(isLow && chance >= surelyFrom))))
     return false;
@@ -199,22 +181,17 @@ function isMeant(
   return !asks(text) && requestIn(text) === null;
 }
 
+/** What stood before: "패딩 맡겼는데". */
+const leadsUp = /(?:데|더니|니까|길래)(?:요)?$/;
+
 /** "분위기는 예쁜데": the complaint is still to come. */
 function concedes(text: string): boolean {
+  if (tellsOfBefore(text)) return true;
   return turning.test(text) && soundsGlad(text) && !soundsBad(text);
 }
 
 /** Ours, not the guest's. */
 const patience = /기다려 ?(?:주|줬)/;
-
-/** What turns ("디저트는 예쁜데 | 너무 달아요") is on another side than what was heard of both. */
-const turning = /(?:지만|데)(?:요)?$/;
-const farBeyond = 4;
-
-function heardAt(clause: SaidClause, aspects: readonly AspectMention[]): AspectMention[] {
-  const own = aspects.filter((mention) => overlaps(clause, mention));
-  return turning.test(clause.text) ? own.filter((mention) => mention.end < clause.end + farBeyond) : own;
-}
 
 /** A glad clause that nobody heard and whose matter we do not know: by its detail, where it has one. */
 function toldGladly(clause: SaidClause, source: Source): Placed[] {
@@ -248,40 +225,58 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
       placed.told.matter.polarity === polarity && (placed.told.matter.aspect === aspect || overlaps(placed, mention)),
   );
   if (isTold) return [];
-  const isOfPeople = polarity === "positive" || manners.test(quote);
-  const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
+  const all = source.clauses.filter((clause) => overlaps(clause, mention));
+  const parts = all.filter((clause) => !isPraise(clause, source.trade) && !goesOn(clause, source));
+  if (polarity === "negative" && all.length > 0 && all.every((clause) => isPraise(clause, source.trade))) return [];
+  if (polarity === "negative" && all.length > 1) {
+    const told = parts.flatMap((clause) => generalBlame(aspect, clause.text, clause, source)).filter(isParticular);
+    if (told.length > 0) return told;
+  }
+  if (polarity === "negative")
+    return generalBlame(aspect, quote, mention, source).filter(({ told }) => !isVague || told.isNamed);
+  const matter = generalMatter(aspect, polarity, source.trade);
   const thing = thingOf(matter, quote, source.menu, sayable(source));
   const whole = source.clauses.find((clause) => clause.start <= start && end <= clause.end);
-  const told = toldOf(matter, thing, polarity === "positive" ? (whole?.text ?? quote) : quote, false, source);
-  return isVague && !thing.isNamed ? [] : [{ told, start, end }];
+  const told = toldOf(matter, thing, whole?.text ?? quote, false, source);
+  return told.isNamed || told.detail !== null || !isMisheard(mention, all, source) ? [{ told, start, end }] : [];
 }
 
-function toldOf(
-  matter: Matter,
-  { name, isNamed }: Thing,
-  clause: string,
-  isSure: boolean,
-  { isSayable, tellsDetails, asWritten, clauses }: Source,
-): Told {
-  const together = withLead(clause, clauses);
-  const read = () =>
-    matter.polarity === "positive"
-      ? detailOf({ clause, together, written: asWritten(together) }, isSayable)
-      : complaintDetailOf(clause, isSayable, beforeOf(clause, clauses));
-  const detail = tellsDetails ? read() : null;
-  return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
+/** Of these a sentence is only said where the words speak of them. */
+const particular: ReadonlySet<Aspect> = new Set([
+  "location",
+  "ambience",
+  "cleanliness",
+  "delivery",
+  "waiting",
+  "price",
+]);
+
+function isMisheard({ aspect, quote }: AspectMention, clauses: readonly SaidClause[], { trade }: Source): boolean {
+  if (!particular.has(aspect) || isOwn(aspect, quote)) return false;
+  return !clauses.some((clause) => matterOf(guessOf(clause, null, trade)?.id ?? "")?.aspect === aspect);
 }
 
-function beforeOf(clause: string, clauses: readonly SaidClause[]): string {
-  return clauses[clauses.findIndex(({ text }) => text === clause) - 1]?.text ?? "";
+/** "열나는 아기 안고": no complaint of its own. */
+function goesOn(clause: SaidClause, { trade }: Source): boolean {
+  return /(?:고|며|면서)$/.test(clause.text) && !soundsBad(clause.text) && blameOf(clause, trade) < likelyFrom;
 }
 
-/** "일주일이 지났는데 | 아직 싱싱합니다": short enough to be quoted together. */
-function withLead(clause: string, clauses: readonly SaidClause[]): string {
-  const before = beforeOf(clause, clauses);
-  const both = `${before} ${clause}`;
-  if (/(?:며|면서)$/.test(before)) return both;
-  return leadingOn.test(before) && before.includes(" ") && both.replace(/\s/g, "").length <= mostTogether
-    ? both
-    : clause;
+function isParticular({ told: { detail, isNamed } }: Placed): boolean {
+  return detail !== null || isNamed;
+}
+
+/** Blame by its aspect where the words are of that aspect, else by its noun. */
+function generalBlame(aspect: Aspect, quote: string, { start, end }: Stretch, source: Source): Placed[] {
+  if ((soundsGlad(quote) && !soundsBad(quote)) || concedes(quote)) return [];
+  const isMeant = isOwn(aspect, quote) && (aspect !== "service" || manners.test(quote));
+  const matter = generalMatter(aspect === "service" && !isMeant ? "other" : aspect, "negative", source.trade);
+  const told = toldOf(matter, thingOf(matter, quote, source.menu, sayable(source)), quote, false, source);
+  if (told.isNamed || (isMeant && aspect !== "other")) return [{ told, start, end }];
+  if (told.detail !== null) {
+    const wide = generalMatter("other", "negative", source.trade);
+    return [{ told: { ...told, matter: wide, thing: wide.thing }, start, end }];
+  }
+  if (isBackground(quote)) return [];
+  const noun = blamedNoun(quote, source.menu, sayable(source));
+  return [{ told: noun === null ? told : toldByNoun(noun, quote), start, end }];
 }

@@ -1,3 +1,4 @@
+import { byNoun, restOfAll } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { joined } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
@@ -48,14 +49,23 @@ function merged(all: readonly Told[]): Told[] {
     const at = once.findIndex((known) => known.matter.id === told.matter.id && !isToldApart(known, told));
     const known = once[at];
     if (known === undefined) once.push(told);
-    else once[at] = both(known, told);
+    else {
+      once[at] = both(known, told);
+      if (isLeftOut(once[at], told)) once.push(plainTold(restOfAll));
+    }
   }
   return once;
 }
 
+/** A third thing that found no place beside two. */
+function isLeftOut({ matter, thing }: Told, other: Told): boolean {
+  return matter.polarity === "negative" && other.isNamed && !thing.includes(other.thing);
+}
+
 /** Two that each say something else in the guest's own words stay two. */
-function isToldApart({ matter, detail }: Told, other: Told): boolean {
+function isToldApart({ matter, detail, isSure }: Told, other: Told): boolean {
   if (matter.polarity === "positive") return detail !== null && other.detail !== null;
+  if ((detail === null) !== (other.detail === null) && isSure !== other.isSure) return true;
   return endOf(detail) !== null && endOf(other.detail) !== endOf(detail);
 }
 
@@ -86,7 +96,8 @@ function isWide({ matter, isSure, detail }: Told): boolean {
 }
 
 function inOrder(all: readonly Told[]): Told[] {
-  const rank = (told: Told) => (told.isSure || told.detail !== null ? 0 : 2) + (isWide(told) ? 1 : 0);
+  const rank = (told: Told) =>
+    (told.isSure || told.detail !== null || told.matter === byNoun ? 0 : 2) + (isWide(told) ? 1 : 0);
   return all
     .map((told, at) => ({ told, at }))
     .sort((a, b) => rank(a.told) - rank(b.told) || a.at - b.at)

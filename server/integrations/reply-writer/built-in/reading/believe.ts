@@ -7,9 +7,11 @@ import {
   isWishful,
   soundsBad,
 } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { isSoso } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { isSoso, soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/spoken-sentences";
+import { turnsToBlame } from "@/server/integrations/reply-writer/built-in/reading/turned";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { placedIn, type Tidied } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 
@@ -59,6 +61,7 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
   const sentence = sentenceAt(told.tidy.text, mention.start);
   if (mention.polarity === "negative" && onlyIf.test(mention.quote)) return null;
   if (asks(sentence) || requestIn(mention.quote) !== null) return null;
+  if (explains.test(sentence) && asks(told.tidy.text) && !soundsGlad(sentence)) return null;
   const lean = leaningOf(mention, told);
   if (mention.polarity === "positive") {
     if (isOnlyThanks(mention.quote)) return all.length > 1 ? null : mention;
@@ -70,14 +73,21 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
   if (mention.polarity === "neutral") return mention;
   if (lean === "positive" && told.tone !== "sorry" && mention.score > plainlyMeant)
     return { ...mention, polarity: "positive" };
-  return isBelieved(mention, told) ? mention : null;
+  if (isBelieved(mention, told)) return mention;
+  return isGentle(told) ? { ...mention, polarity: "neutral" } : null;
+}
+
+/** Where much was liked and no word of ours tells, what was heard is no complaint, and no praise either. */
+function isGentle({ tone, rating }: Told): boolean {
+  return tone === "gentle" && rating !== lowRating + 1;
 }
 
 /** What was the matter before, told to explain a question: "저번에는 없다고 하셔서요". */
-const explains = /[아어여해셔려워와]서요[\s.!~]*$/;
+const explains = /[아어여해셔려워와돼봐]서요[\s.!~]*$/;
 const outburst = /^(?:어쩔|장난|뭐하는|실화|이게 ?뭐|말이 ?돼|진짜|와|아니)[^.!?]{0,6}[.!?~]*$/;
 
-function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, says }: Told): boolean {
+function isBelieved(mention: AspectMention, told: Told): boolean {
+  const { tidy, tone, rating, analysis, says } = told;
   const { quote } = mention;
   if (tone === "glad") return false;
   if (isSoso(quote) && !soundsBad(quote) && (rating === null || rating > lowRating)) return false;
@@ -85,6 +95,7 @@ function isBelieved(mention: AspectMention, { tidy, tone, rating, analysis, says
     return false;
   if (explains.test(quote) && asks(tidy.text)) return false;
   if (rating !== null && rating <= lowRating) return true;
+  if (isGentle(told)) return soundsBad(quote) || turnsToBlame(quote) || says("negative", mention.start, mention.end);
   if (mention.score <= plainlyMeant || soundsBad(quote) || says("negative", mention.start, mention.end)) return true;
   return analysis.sentiment === "negative" && analysis.score < certain && rating !== mostStars;
 }
@@ -108,11 +119,4 @@ function believedSentiment(
   if (tone === "sorry") return sentiment === "positive" && (rating ?? 0) > lowRating ? "mixed" : sentiment;
   if (has("negative") || soundsBad(tidy.text)) return has("positive") || sentiment === "positive" ? "mixed" : "neutral";
   return has("positive") ? "positive" : "neutral";
-}
-
-function sentenceAt(text: string, at: number): string {
-  const found = [...text.matchAll(/[^.!?\n]+[.!?\n]*/g)].find(
-    ({ index, 0: words }) => index <= at && at < index + words.length,
-  );
-  return found?.[0] ?? "";
 }

@@ -11,7 +11,7 @@ const leadsUp = /(?:데|니까|더니|길래|[아어해려라]서)(?:요)?[ㅠ�
 const goesOn = /(?:고|며|면서)[ㅠㅜ.…~]*$/;
 /** What the guest asked for or did first is no complaint, whatever else it sounds like. */
 const asked =
-  /(?:달랬|달라고 ?(?:했|말)|시켰|주문했|부탁했|부탁드렸|요청했|예약했|맡겼|갔|샀)(?:는데|더니|거든요)(?:요)?[ㅠㅜ.…~]*$/;
+  /(?:달랬|달라고? ?(?:했|말)|시켰|주문했|부탁했|부탁드렸|요청했|예약했|맡겼|갔|샀)(?:는데|더니|거든요)(?:요)?[ㅠㅜ.…~]*$/;
 const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
 /** Told with a straight face. */
 const jest = /재밌|재미있|물 ?먹[었음]|자격/;

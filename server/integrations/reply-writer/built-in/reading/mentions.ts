@@ -1,6 +1,7 @@
 import type { Aspect, AspectMention, Analysis } from "@/server/domain/analysis";
 import { unreadBlame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/spoken-sentences";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isProof } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
 
@@ -37,10 +38,7 @@ function badLines(text: string): AspectMention[] {
 
 /** A question praises and blames nothing, whatever was read from it. */
 function isAsked(text: string, { start }: AspectMention): boolean {
-  const sentence = [...text.matchAll(/[^.!?\n]+[.!?\n]*/g)].find(
-    (match) => match.index <= start && start < match.index + match[0].length,
-  );
-  return sentence !== undefined && asks(sentence[0]);
+  return asks(sentenceAt(text, start));
 }
 
 export function mentionAt(

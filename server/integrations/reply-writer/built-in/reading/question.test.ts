@@ -4,9 +4,20 @@ import { askedIn, onlyAsks } from "@/server/integrations/reply-writer/built-in/r
 const menu = ["말차라떼", "당근케이크"];
 
 test.each([
-  ["주차 되나요?", { about: "주차", offered: null }],
-  ["커피 좋아요. 말차라떼도 팔아요?", { about: "말차라떼", offered: "말차라떼" }],
-  ["토요일 몇 시까지 보나요", { about: "시간", offered: null }],
+  ["주차 되나요?", { about: "주차", offered: null, kind: "other" }],
+  ["커피 좋아요. 말차라떼도 팔아요?", { about: "말차라떼", offered: "말차라떼", kind: "other" }],
+  ["토요일 몇 시까지 보나요", { about: "영업시간", offered: null, kind: "other" }],
+  ["혹시 강아지 동반 가능한가요?", { about: "강아지 동반", offered: null, kind: "other" }],
+  [
+    "고양이 중성화 문의드려요 5개월 3.1kg인데 비용이랑 입원 하루 해야하나요?",
+    { about: "고양이 중성화 비용과 입원", offered: null, kind: "cost" },
+  ],
+  ["글루텐프리 빵도 파시나요? 아이가 알러지가 있어서요", { about: "글루텐프리 빵", offered: null, kind: "allergen" }],
+  [
+    "7세 레벨테스트 받으려면 어떻게 해야 하나요 셔틀은 어디까지 오나요",
+    { about: "7세 레벨테스트와 셔틀", offered: null, kind: "other" },
+  ],
+  ["단체 20명도 예약되나요?", { about: "단체 20명 예약", offered: null, kind: "booking" }],
 ])("“%s” asks about %j", (text, asked) => {
   expect(askedIn(text, menu)).toEqual(asked);
 });
@@ -20,5 +31,6 @@ test.each(["뭐 이런 데가 다 있나요?", "이게 말이 되나요?", "맛�
 
 test("a review is a question only when it says nothing else", () => {
   expect(onlyAsks("포장도 되나요?")).toBe(true);
+  expect(onlyAsks("빵도 파시나요? 아이가 알러지가 있어서요")).toBe(true);
   expect(onlyAsks("국물이 진해요. 포장도 되나요?")).toBe(false);
 });

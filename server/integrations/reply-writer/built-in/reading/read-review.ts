@@ -1,12 +1,23 @@
 import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
+import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { readClauses } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import { readMatters } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
+import { remarksOf } from "@/server/integrations/reply-writer/built-in/matters/remarks";
 import { saysIn } from "@/server/integrations/reply-writer/built-in/matters/says-in";
 import { type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { calmMentions, calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
 import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
-import { onlyAsks, type Asked, askedIn } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { type Behaviour, behavioursIn } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
+import { type GraveAsk, graveAsksIn } from "@/server/integrations/reply-writer/built-in/reading/grave-asks";
+import {
+  accuses,
+  type Asked,
+  askedIn,
+  explainsQuestion,
+  onlyAsks,
+  opensAsking,
+} from "@/server/integrations/reply-writer/built-in/reading/question";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
 import { type Company, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
@@ -23,6 +34,22 @@ import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { toldTogether } from "@/server/integrations/reply-writer/built-in/matters/tell-together";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
+import { feastIn } from "@/server/integrations/reply-writer/built-in/reading/feast";
+import {
+  type Figure,
+  figuresIn,
+  isIronic,
+  isOnlyMocked,
+  isPlainlyBad,
+  withoutMockery,
+} from "@/server/integrations/reply-writer/built-in/reading/irony";
+import { isToldOtherwise } from "@/server/integrations/reply-writer/built-in/reading/second-opinion";
+import {
+  mourns,
+  type Sorrow,
+  sorrowBeside,
+  sorrowIn,
+} from "@/server/integrations/reply-writer/built-in/reading/sorrow";
 import { stanceOf, isDoubtful } from "@/server/integrations/reply-writer/built-in/reading/stance";
 import {
   wishedIn,
@@ -33,8 +60,8 @@ import {
 
 /** What a review says, in the form our sentences need. */
 export type ReviewReading = {
-  /** `doubtful`: kind words under one or two stars. */
-  stance: "praise" | "complaint" | "mixed" | "neutral" | "stars-only" | "question" | "doubtful";
+  /** `doubtful`: kind words under one or two stars; `ironic`: kind words that are surely meant the other way. */
+  stance: "praise" | "complaint" | "mixed" | "neutral" | "stars-only" | "question" | "doubtful" | "ironic";
   praise: Told[];
   complaints: Told[];
   occasions: Occasion[];
@@ -67,6 +94,17 @@ export type ReviewReading = {
   urgency: UrgencyKind | null;
   /** What makes it grave, by its name. */
   matter: Matter | null;
+  /** How we met the guest after what is grave, and what they ask of us. */
+  behaviours: Behaviour[];
+  graveAsks: GraveAsk[];
+  /** The price, amount or time that was named in irony. */
+  figures: Figure[];
+  /** Somebody else found less to treat or mend than we did. */
+  toldOtherwise: boolean;
+  /** What weighs on the guest. */
+  sorrow: Sorrow | null;
+  /** What the guest celebrates: "어머님 생신". */
+  feast: string | null;
   /** Its words say what it was taken for. */
   isBorneOut: boolean;
   trade: Trade;
@@ -74,12 +112,14 @@ export type ReviewReading = {
   rating: number | null;
 };
 
+/** Of a question: that something has happened. */
+const harmDone = /(?:났|났었|갔|왔|부었|들었|아팠|토했|다쳤|실려|먹었)/;
 const errands = new Set<Trade>(["clinic", "beauty", "goods"]);
 
 const gladRating = 4;
 const lowRating = 2;
 const mostPraise = 6;
-const mostComplaints = 4;
+const mostComplaints = 8;
 
 /** Reads a Korean review; a hostile one keeps its aspects but none of its words, nor is anything told that is not sayable. */
 export function readReview({ review, shop }: ReplyRequest, isSayable: (words: string) => boolean): ReviewReading {
@@ -88,10 +128,13 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const hostile = isHostile(original);
   const tidy = tidied(original);
   const text = hostile ? original : tidy.text;
-  const tone = toneOf(text, rating, review.analysis);
+  const isOnlyAsking = !hostile && onlyAsks(text) && !harmDone.test(text) && !accuses.test(text);
+  const urgency = isOnlyAsking ? null : review.analysis.urgency;
   const clauses = hostile
     ? calmParts(text).flatMap(({ text: part, start }) => readClauses(part, shop.menu, start))
     : readClauses(text, shop.menu);
+  const remarks = remarksOf(clauses, { aspects: review.analysis.aspects, rating, trade });
+  const tone = toneOf(text, rating, { ...review.analysis, urgency }, remarks.size > 0);
   const analysis = hostile
     ? review.analysis
     : believed({ tidy, tone, rating, analysis: review.analysis, says: saysIn(clauses, trade) });
@@ -103,6 +146,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
       : readMatters({
           clauses,
           mentions,
+          remarks,
           tone: hostile ? "gentle" : tone,
           rating,
           trade,
@@ -111,29 +155,51 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
           asWritten: (clause) => writtenIn(original, tidy, clause),
           tellsDetails: !hostile,
         });
-  const asked = hostile ? null : askedIn(text, shop.menu, tone === "sorry");
+  const asked = hostile ? null : askedIn(text, shop.menu, tone === "sorry" && !isOnlyAsking);
   const request = hostile ? null : requestOf(text);
   const isHollow = hostile && told.length === 0;
   const glad = isHollow
     ? []
-    : told.filter(({ matter, clause }) => matter.polarity === "positive" && !isSoso(clause)).slice(0, mostPraise);
+    : told
+        .filter(
+          ({ matter, clause }) =>
+            matter.polarity === "positive" && !isSoso(clause) && (hostile || !explainsQuestion(text, clause)),
+        )
+        .slice(0, mostPraise);
   const isFaint =
     (rating !== null && rating < gladRating && glad.every(({ isSure, isNamed }) => !isSure && !isNamed)) ||
     (glad.length === 0 && !hostile && isSoso(text));
-  const praise = isFaint ? [] : glad;
+  const isLow = rating !== null && rating <= lowRating;
+  const ironic = !hostile && isIronic(text, rating, review.analysis.sentiment);
+  const praise = isFaint || ironic ? [] : glad;
+  const feasted = hostile || isLow ? null : feastIn(original);
+  const sorrow = hostile ? null : sorrowBeside(feasted, sorrowIn(original, trade));
   const complaints = told
-    .filter((each) => each.matter.polarity === "negative" && !isDoubtful(each, analysis.sentiment, rating))
+    .filter(
+      (each) =>
+        each.matter.polarity === "negative" &&
+        !isDoubtful(each, analysis.sentiment, rating) &&
+        (!ironic || isPlainlyBad(each)) &&
+        (sorrow === null || ((each.isSure || each.detail !== null) && !mourns(each.clause))),
+    )
+    .map((each) => (ironic || isLow ? withoutMockery(each) : each))
     .slice(0, mostComplaints);
-  const isQuestion = asked !== null && analysis.urgency === null && complaints.length === 0 && onlyAsks(text);
+  const kind = urgency?.kind ?? null;
+  const isAsking = isOnlyAsking ? rating === null || complaints.length === 0 : opensAsking(text) && !accuses.test(text);
+  const isQuestion =
+    asked !== null && kind === null && isAsking && (complaints.length === 0 || (isOnlyAsking && !soundsBad(text)));
   const spoken = stanceOf(
     isFaint && analysis.sentiment === "positive" ? "neutral" : analysis.sentiment,
     rating,
     praise.length,
     complaints.length,
   );
-  const isLow = rating !== null && rating <= lowRating;
-  const stance = isHollow && !(isLow && spoken === "complaint") ? "neutral" : spoken;
-  const kind = analysis.urgency?.kind ?? null;
+  const isMocked = complaints.every(isOnlyMocked);
+  const figures = ironic && isMocked ? figuresIn(original, shop.menu) : [];
+  const meant = ironic && (complaints.length === 0 || figures.length > 0) ? "ironic" : spoken;
+  const stance = isHollow && !(isLow && meant === "complaint") ? "neutral" : meant;
+  const feast = sorrow === null ? feasted : null;
+  const isHarmed = kind !== null && kind !== "strong-complaint" && !hostile;
   return {
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : stance,
     praise,
@@ -148,7 +214,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     suggests: !hostile && (suggestion.test(text) || (request !== null && request !== "contact")),
     request,
     moment:
-      hostile || complaints.length > 0 || (review.analysis.sentiment === "negative" && tone !== "glad")
+      hostile || ironic || complaints.length > 0 || (review.analysis.sentiment === "negative" && tone !== "glad")
         ? null
         : momentIn(original, trade === "food" || trade === "cafe"),
     bakes: trade === "cafe" && bakesOnly(shop, original),
@@ -158,7 +224,13 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     mild: tone !== "sorry" && !hostile,
     low: isLow || review.analysis.sentiment === "negative",
     urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
-    matter: kind === null || kind === "strong-complaint" || hostile ? null : matterIn(original, kind, trade),
+    matter: isHarmed ? matterIn(original, kind, trade) : null,
+    figures,
+    toldOtherwise: !hostile && tone !== "glad" && isToldOtherwise(text, trade),
+    sorrow,
+    feast,
+    behaviours: isHarmed ? behavioursIn(original) : [],
+    graveAsks: isHarmed ? graveAsksIn(original) : [],
     isBorneOut: review.analysis.language !== "ko" || isGrave(text, kind),
     trade,
     letters,

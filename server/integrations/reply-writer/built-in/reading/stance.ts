@@ -21,7 +21,11 @@ export function stanceOf(
 }
 
 /** In a glad review, a complaint whose words we do not know is more likely a misreading than a complaint. */
-export function isDoubtful({ isSure, isNamed, matter }: Told, sentiment: Sentiment, rating: number | null): boolean {
-  if (isSure || isNamed || (rating ?? 0) < gladRating) return false;
+export function isDoubtful(
+  { isSure, isNamed, detail, matter }: Told,
+  sentiment: Sentiment,
+  rating: number | null,
+): boolean {
+  if (isSure || isNamed || detail !== null || (rating ?? 0) < gladRating) return false;
   return sentiment === "neutral" || (sentiment === "positive" && matter.aspect === "other");
 }

@@ -10,6 +10,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { accuses, asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { hasTurnToBlame } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
 /** `sorry`: a complaint to answer for; `gentle`: what was missed is heard and no more; `glad`: nothing was missed. */
 export type Tone = "sorry" | "gentle" | "glad";
@@ -34,10 +35,11 @@ export function toneOf(
   text: string,
   rating: number | null,
   { sentiment, score, urgency, aspects = [] }: Reading,
+  isRemarked = hasTurnToBlame(text),
 ): Tone {
   const lines = (text.match(/[^.!?\n]+[.!?]*/g) ?? []).filter((line) => /[가-힣]{2}/.test(line));
   const bad = lines.filter((line) => soundsBad(line)).length;
-  const turnsBad = lines.some((line) => soundsBad(line) && turning.test(line));
+  const turnsBad = isRemarked || lines.some((line) => soundsBad(line) && turning.test(line));
   const isMeant = aspects.some((mention) => mention.polarity === "negative" && mention.score <= meant);
   const last = lines.at(-1) ?? "";
   const endsGlad = soundsGlad(last) && !soundsBad(last);
@@ -49,12 +51,13 @@ export function toneOf(
   if (bad === 0 && isSoso(text) && (rating ?? 0) < gladRating) return "gentle";
   if (rating === mostStars || sentiment === "positive")
     return turnsBad || ((isMeant || (bad > 0 && rating !== null)) && rating !== mostStars) ? "gentle" : "glad";
-  if (rating !== null && rating >= gladRating) return bad > 0 || isMeant ? "gentle" : "glad";
+  if (rating !== null && rating >= gladRating) return bad > 0 || isMeant || turnsBad ? "gentle" : "glad";
   const glad = gladLines(lines);
+  if (rating !== null && bad === 0 && sentiment !== "neutral" && score < certain) return "gentle";
   if (sentiment === "neutral") return bad === 0 && glad > 0 ? "glad" : "gentle";
   if (bad === 0 && isSoso(text)) return "gentle";
   if (rating !== null && bad > 0) return endsGlad ? "gentle" : "sorry";
-  if (sentiment === "mixed") return tornTone(bad, glad, endsGlad, isMeant);
+  if (sentiment === "mixed") return tornTone(bad, glad, endsGlad, isMeant || turnsBad);
   if (isNothingToBlame(text, lines, bad)) return "gentle";
   if (score <= angry) return "sorry";
   if (endsGlad && glad * 2 >= lines.length && glad >= bad) return "gentle";

@@ -1,32 +1,72 @@
+import type { AskedKind } from "@/server/integrations/reply-writer/built-in/reading/question";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 
-/** Answers to a question; `$about` is what was asked about. We know the shop's phone and menu, not its facts. */
-export const questionAnswers = {
-  menu: [
-    "네, 물어보신 $about(은/는) 저희 메뉴에 {있어요|있습니다}",
-    "물으신 $about(은/는) 메뉴에 있으니 편하게 주문해 {주세요|주십시오}",
-  ],
-  phone: [
-    "물어보신 내용은 $phone(으로/로) 전화 주시면 바로 {알려 드릴게요|알려 드리겠습니다}",
-    "궁금하신 점은 $phone(으로/로) 물어봐 주시면 정확히 {안내해 드릴게요|안내해 드리겠습니다}",
-    "그날그날 다를 수 있어 $phone(으로/로) 전화 주시면 확인해서 {말씀드릴게요|말씀드리겠습니다}",
-  ],
-  phoneAbout: [
-    "물어보신 $about(은/는) $phone(으로/로) 전화 주시면 확인해서 바로 {알려 드릴게요|알려 드리겠습니다}",
-    "$about(이/가) 궁금하시면 $phone(으로/로) 편하게 물어봐 {주세요|주십시오}. 정확히 {안내해 드릴게요|안내해 드리겠습니다}",
-    "$about 문의는 $phone(으로/로) 주시면 헛걸음하지 않으시게 {안내해 드릴게요|안내해 드리겠습니다}",
-  ],
-  open: [
-    "물어보신 내용은 매장에 말씀해 주시면 정확히 {알려 드릴게요|알려 드리겠습니다}",
-    "궁금하신 점은 오셨을 때 편하게 물어봐 주시면 바로 {안내해 드릴게요|안내해 드리겠습니다}",
-    "물으신 내용은 매장으로 연락 주시면 확인해서 {말씀드릴게요|말씀드리겠습니다}",
-  ],
-  openAbout: [
-    "물어보신 $about(은/는) 매장에 문의해 주시면 확인해서 바로 {알려 드릴게요|알려 드리겠습니다}",
-    "$about(이/가) 궁금하시면 매장으로 편하게 물어봐 {주세요|주십시오}. 정확히 {안내해 드릴게요|안내해 드리겠습니다}",
-    "$about 문의는 매장으로 연락 주시면 헛걸음하지 않으시게 {안내해 드릴게요|안내해 드리겠습니다}",
-  ],
-} as const satisfies Record<string, readonly Phrase[]>;
+/** Where to ask; `$reach` is the phone or the shop. */
+export const reaches: Readonly<Record<"phone" | "open", Phrase>> = { phone: "$phone(으로/로)", open: "매장으로" };
+
+/** A dish of ours. */
+export const menuAnswers: readonly Phrase[] = [
+  "네, 물어보신 $about(은/는) 저희 메뉴에 {있어요|있습니다}",
+  "물으신 $about(은/는) 메뉴에 있으니 편하게 주문해 {주세요|주십시오}",
+];
+
+type Answers = Readonly<Record<"about" | "plain", readonly Phrase[]>>;
+
+/** Answers to a question by what kind of thing is asked; `$about` is what was asked about. We know the shop's menu and hours, none of its other facts. */
+export const questionAnswers: Readonly<Record<AskedKind, Answers>> = {
+  other: {
+    about: [
+      "물어보신 $about(은/는) $reach 연락 주시면 확인해서 바로 {알려 드릴게요|알려 드리겠습니다}",
+      "$about(이/가) 궁금하시면 $reach 편하게 물어봐 {주세요|주십시오}. 정확히 {안내해 드릴게요|안내해 드리겠습니다}",
+      "$about 문의는 $reach 주시면 헛걸음하지 않으시게 {안내해 드릴게요|안내해 드리겠습니다}",
+    ],
+    plain: [
+      "물어보신 내용은 $reach 연락 주시면 확인해서 바로 {알려 드릴게요|알려 드리겠습니다}",
+      "궁금하신 점은 $reach 물어봐 주시면 정확히 {안내해 드릴게요|안내해 드리겠습니다}",
+      "물으신 내용은 $reach 연락 주시면 확인해서 {말씀드릴게요|말씀드리겠습니다}",
+    ],
+  },
+  cost: {
+    about: [
+      "$about(은/는) 경우에 따라 달라질 수 있어서, $reach 연락 주시면 자세히 여쭙고 정확히 {안내해 드릴게요|안내해 드리겠습니다}",
+      "물어보신 $about(은/는) $reach 연락 주시면 지금 기준으로 확인해서 바로 {알려 드릴게요|알려 드리겠습니다}",
+      "$about 문의는 $reach 주시면 빠짐없이 {말씀드릴게요|말씀드리겠습니다}",
+    ],
+    plain: ["가격은 $reach 연락 주시면 지금 기준으로 확인해서 바로 {알려 드릴게요|알려 드리겠습니다}"],
+  },
+  allergen: {
+    about: [
+      "물어보신 $about(은/는) 들어가는 재료를 정확히 확인하고 답을 드려야 해서, 드시기 전에 $reach 연락 주시면 하나하나 {알려 드릴게요|알려 드리겠습니다}",
+      "$about(은/는) 어림으로 말씀드릴 수 없으니, 드시기 전에 $reach 연락 주시면 재료부터 확인해서 {말씀드릴게요|말씀드리겠습니다}",
+    ],
+    plain: [
+      "들어가는 재료는 어림으로 말씀드릴 수 없으니, 드시기 전에 $reach 연락 주시면 하나하나 확인해서 {알려 드릴게요|알려 드리겠습니다}",
+      "재료를 정확히 확인하고 답을 드려야 해서, 드시기 전에 $reach 연락 주시면 꼼꼼히 {알려 드릴게요|알려 드리겠습니다}",
+    ],
+  },
+  body: {
+    about: [
+      "$about(은/는) 사람마다 다를 수 있어 조심스러우니, $reach 연락 주시면 지금 상태를 듣고 {안내해 드릴게요|안내해 드리겠습니다}",
+    ],
+    plain: [
+      "글만 보고 말씀드리기에는 조심스러우니, $reach 연락 주시면 지금 상태부터 여쭙고 {안내해 드릴게요|안내해 드리겠습니다}",
+      "상태를 직접 듣고 말씀드리는 것이 정확하니 $reach 편하게 연락 {주세요|주십시오}",
+    ],
+  },
+  booking: {
+    about: [
+      "$about(은/는) 날짜에 따라 달라질 수 있어서, 원하시는 때를 $reach 알려 주시면 바로 확인해 {드릴게요|드리겠습니다}",
+      "물어보신 $about(은/는) $reach 연락 주시면 원하시는 날짜로 확인해 {드릴게요|드리겠습니다}",
+    ],
+    plain: ["원하시는 날짜와 시간을 $reach 알려 주시면 바로 확인해 {드릴게요|드리겠습니다}"],
+  },
+};
+
+/** Before the answer to somebody who must not have a thing. */
+export const allergenOpenings: readonly Phrase[] = [
+  "드시기 전에 먼저 물어봐 주셔서 {고마워요|고맙습니다}",
+  "재료 하나도 조심스러우실 텐데 미리 물어봐 주셔서 {고마워요|고맙습니다}",
+];
 
 /** When the shop is open, where it told us; `$hours` is a line of days and times. */
 export const hoursAnswers: readonly Phrase[] = [

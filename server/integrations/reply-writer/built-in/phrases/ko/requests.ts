@@ -74,3 +74,11 @@ export const requestAnswers: Record<Exclude<Request, "contact">, Answer> = {
     ],
   },
 };
+
+/** The same beside a complaint. */
+export const wishesBeside: readonly Phrase[] = [
+  "말씀하신 $wished(은/는) 그렇게 할 수 있는지 바로 확인해 {볼게요|보겠습니다}",
+  "부탁하신 $wished 이야기도 그냥 넘기지 않고 {챙길게요|챙기겠습니다}",
+  "$wished 말씀도 귀담아듣고 함께 {의논해 볼게요|의논해 보겠습니다}",
+  "바라신 $wished도 챙길 수 있는지 {살펴볼게요|살펴보겠습니다}",
+];

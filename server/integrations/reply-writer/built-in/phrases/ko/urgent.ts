@@ -152,7 +152,6 @@ const aboutTheBody: readonly Phrase[] = [
 ];
 const aboutTheShock: readonly Phrase[] = [
   "얼마나 놀라고 불쾌하셨을지 {헤아려요|헤아립니다}",
-  "마음 편히 계시기 {어려우셨겠어요|어려우셨겠습니다}",
   "많이 {놀라셨겠어요|놀라셨겠습니다}",
   "그 자리에서 얼마나 당황하셨을지 마음이 {쓰여요|쓰입니다}",
 ];

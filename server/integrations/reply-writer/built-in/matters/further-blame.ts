@@ -1,0 +1,156 @@
+import { sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
+import { blamedNoun, restOfAll, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
+import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
+import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
+import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
+import { blameOf, isPraise } from "@/server/integrations/reply-writer/built-in/matters/remarks";
+import {
+  heardAt,
+  type Placed,
+  sayable,
+  type Source,
+  toldOf,
+  turning,
+} from "@/server/integrations/reply-writer/built-in/matters/source";
+import { overlaps } from "@/server/integrations/reply-writer/built-in/matters/stretch";
+import { thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
+import { plainTold, saysSame, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
+import { isBackground, isVerdictOnly, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { isProof } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
+import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { tellsOfBefore } from "@/server/integrations/reply-writer/built-in/reading/turned";
+
+const lowRating = 2;
+const mostStars = 5;
+/** A clause shorter than this that asks for something says nothing besides. */
+const fewestBesideWish = 14;
+const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서|을|를) /;
+/** "뼈에 살이 하나도 없고". */
+const lacks = /없|(?<![가-힣])(?:안|못) ?[가-힣]/;
+/** "김치도 너무 시어요". */
+const tooMuch = /(?<![가-힣])(?:너무|겨우|고작|계속|자꾸)(?![가-힣])|밖에/;
+/** What alone was missed: "짰던 것만 빼면요". */
+const setAside = /빼면|빼고|제외/;
+/** A note, and no step towards one: "문 두드림", "장당 2천원". */
+const isNote =
+  /(?:[가-힣](?:음|함|됨|옴|임|짐|림|줌|감|심|봄)|원|뿐|[래대]요|[었았했렸졌왔됐](?<!먹었|시켰|주문했|예약했|방문했)다)[ㅠㅜㅡ;.~!\s]*$/;
+/** What the guest was told when they said so: "말하니까 원래 그렇대요". */
+const answered =
+  /(?:말|항의|문의|전화|얘기|물어|따지|따졌|달라|부탁)[가-힣 ]{0,5}(?:니까?|더니|는데) .*(?:[래대]요|[다라]네요|녜요|[다라]고|쉼|끊)/;
+const pressed = /끊으라|가입하라|겁 ?[주줘줬]|강매|계속 ?권/;
+const untold = /미리 ?(?:말|알려|안내|설명)[가-힣 ]{0,6}(?:주시지|주지|안 ?해|없|[셨줬]어야|않)/;
+/** Told best in the sentences of one matter. */
+const plainly = [
+  [answered, "complaint-brushed-off"],
+  [pressed, "pushy"],
+  [untold, "explained-not"],
+] as const;
+/** Asked of nobody: "사진은 도대체 몇 년 전 건가요". */
+const rhetorical = /도대체|(?<![가-힣])대체 |언제 ?적|몇 ?년 ?전/;
+const musing = /(?:건지|는지|은지|나봐요?|을까요?|려나요?|가요|싶네요)[ㅠㅜ.…~?\s]*$/;
+/** What only leads up to what was wrong. */
+const onlyPaid = /[0-9천만] ?원[\s.]*$/;
+const leadsUp = /(?:데|더니|니까|길래)(?:요)?[ㅠㅜ.…~]*$/;
+/** A guess from here on is better than none, where words or a turn say that something was missed. */
+const likelyFrom = 0.5;
+/** Where no word of a clause complains, only this sure a guess names the matter. */
+const surelyFrom = 0.8;
+
+/** Complaints that nobody heard, told as well as we can: in the guest's words, by their matter, by their noun, or all together. */
+export function furtherBlame(heard: readonly Placed[], source: Source): Placed[] {
+  if (source.tone === "glad" || !source.tellsDetails) return [];
+  const isKnown = (clause: SaidClause) =>
+    heard.some(
+      ({ told, ...at }) =>
+        told.matter.polarity === "negative" &&
+        overlaps(at, clause) &&
+        (told.isSure || told.detail !== null || told.clause === clause.text),
+    );
+  const found: Placed[] = [];
+  for (const [at, clause] of source.clauses.entries()) {
+    const isLate = breaksTime(source.clauses[at - 1]?.text ?? "", clause.text) && source.tone === "sorry";
+    if (isKnown(clause) || !(isLate || blames(clause, source))) continue;
+    const told = toldAnyhow(clause, [...heard, ...found], source);
+    if (told !== null) found.push({ told, start: clause.start, end: clause.end });
+  }
+  return found;
+}
+
+/** "11시까지라 했는데 | 12시에 왔어요". */
+function breaksTime(before: string, text: string): boolean {
+  return /[0-9] ?(?:시|분|일|주)/.test(before) && leadsUp.test(before) && /[0-9] ?(?:시|분|일|주)/.test(text);
+}
+
+function blames(clause: SaidClause, { mentions, tone, rating, trade, remarks }: Source): boolean {
+  const { text } = clause;
+  const isBad = soundsBad(text);
+  const isLow = rating !== null && rating <= lowRating;
+  if (isLow && rhetorical.test(text)) return true;
+  if (
+    asks(text) ||
+    (requestIn(text) !== null && (!isBad || text.length < fewestBesideWish)) ||
+    isProof(text) ||
+    tellsOfBefore(text) ||
+    musing.test(text) ||
+    isPraise(clause, trade)
+  )
+    return false;
+  if (remarks.has(text) || (tone === "sorry" && answered.test(text))) return true;
+  const sides = heardAt(clause, mentions).map(({ polarity }) => polarity);
+  if (sides.includes("positive")) return false;
+  if (sides.includes("negative"))
+    return isBad || hasTopic.test(text) || (isLow && blamedNoun(text, [], () => true) !== null);
+  if (turning.test(text) && !(isBad && tone === "sorry")) return false;
+  if (tone !== "sorry")
+    return setAside.test(text) || (isBad && (rating !== mostStars || blameOf(clause, trade) >= sureFrom));
+  if (isBad) return true;
+  if (!isLow) return false;
+  const isBlame = blameOf(clause, trade) > 0 || lacks.test(text) || tooMuch.test(text);
+  return (hasTopic.test(text) && isBlame) || isNote.test(text);
+}
+
+/** The matter a clause of blame is likeliest to speak of, and how surely. */
+function likeliest(clause: SaidClause, { trade }: Source): { matter: Matter; chance: number } | null {
+  const guess = guessOf(clause, [{ aspect: null, polarity: "negative" }], trade);
+  const matter = guess === null ? null : matterOf(guess.id);
+  return guess === null || matter === null || matter.polarity === "positive" ? null : { matter, chance: guess.chance };
+}
+
+/** "허리가 아팠던 거 빼면 최고": what alone was missed, as a statement. */
+const butFor = /(?<=[았었했였팠짰컸렸웠졌])던 ?(?:거|것|점)만? ?(?:빼면|빼고|제외).*$/;
+
+function toldAnyhow(clause: SaidClause, others: readonly Placed[], source: Source): Told | null {
+  const text = clause.text.replace(butFor, "다");
+  const isBad = soundsBad(text);
+  const plain = plainly.find(([sign]) => sign.test(text));
+  const plainMatter = plain === undefined ? null : matterOf(plain[1]);
+  if (plainMatter !== null) return { ...plainTold(plainMatter), clause: text, isSure: true };
+  const likely = likeliest(clause, source);
+  const isSure = likely !== null && (blameOf(clause, source.trade) >= sureFrom || likely.chance >= surelyFrom);
+  const general = generalMatter("other", "negative", source.trade);
+  const matter = isSure ? likely.matter : general;
+  const thing = isSure ? thingOf(matter, text, source.menu, sayable(source)) : { name: matter.thing, isNamed: false };
+  const told = toldOf(matter, thing, text, isSure, source);
+  if (told.detail !== null) return others.some((other) => saysSame(other.told.detail, told.detail)) ? null : told;
+  const noun = soundsGlad(text) ? null : blamedNoun(text, source.menu, sayable(source));
+  if (isSure && (thing.isNamed || noun === null || likely.chance >= surelyFrom)) return told;
+  const isRemark = source.remarks.has(text);
+  if (!isRemark && (leadsUp.test(text) || (isBackground(text) && !isBad) || soundsGlad(text))) return null;
+  if (onlyPaid.test(text) && !isBad) return null;
+  if (noun !== null) return others.some((other) => names(other.told, noun)) ? null : toldByNoun(noun, text);
+  if (likely !== null && likely.chance >= likelyFrom) {
+    const wide = generalMatter(likely.matter.aspect, "negative", source.trade);
+    if (wide.isWide !== true) return toldOf(wide, { name: wide.thing, isNamed: false }, text, false, source);
+  }
+  return isBad && source.tone === "sorry" && !isVerdictOnly(text) ? plainTold(restOfAll) : null;
+}
+
+function names({ matter, thing, clause, detail }: Told, noun: string): boolean {
+  if (matter.polarity === "positive") return false;
+  return (
+    thing.includes(noun) || clause.includes(noun) || (detail !== null && "ni" in detail && detail.ni.includes(noun))
+  );
+}

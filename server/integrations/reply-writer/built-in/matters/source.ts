@@ -1,0 +1,83 @@
+import type { AspectMention } from "@/server/domain/analysis";
+import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+import { amountIn } from "@/server/integrations/reply-writer/built-in/matters/amount";
+import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
+import type { SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
+import { overlaps, type Stretch } from "@/server/integrations/reply-writer/built-in/matters/stretch";
+import type { Thing } from "@/server/integrations/reply-writer/built-in/matters/thing";
+import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
+import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
+import { detailOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
+import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
+import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
+
+/** What the matters of a review are read from. */
+export type Source = {
+  clauses: readonly SaidClause[];
+  /** What the analysis heard, as far as it is believed. */
+  mentions: readonly AspectMention[];
+  /** Clauses that say what was missed, heard or not. */
+  remarks: ReadonlySet<string>;
+  tone: Tone;
+  rating: number | null;
+  trade: Trade;
+  menu: readonly string[];
+  isSayable(words: string): boolean;
+  /** A clause as it stood in the review, before its notes were put into sentences. */
+  asWritten(clause: string): string;
+  /** False of a review that gives orders: then only nouns we know are named. */
+  tellsDetails: boolean;
+};
+
+/** What is told, and where it stands. */
+export type Placed = Stretch & { told: Told };
+
+const leadingOn = /(?:는데|은데|인데|고|더니|니까)$/;
+const mostTogether = 17;
+/** What turns ("디저트는 예쁜데 | 너무 달아요") is on another side than what was heard of both. */
+export const turning = /(?:지만|데)(?:요)?$/;
+const farBeyond = 4;
+
+/** What was heard of a clause. */
+export function heardAt(clause: SaidClause, aspects: readonly AspectMention[]): AspectMention[] {
+  const own = aspects.filter((mention) => overlaps(clause, mention));
+  return turning.test(clause.text) ? own.filter((mention) => mention.end < clause.end + farBeyond) : own;
+}
+
+/** A noun may be another shop's name: the guard is asked, in praise and in a promise. */
+export function sayable({ isSayable }: Source): (noun: string) => boolean {
+  return (noun) =>
+    isSayable(`말씀하신 ${noun}부터 다시 살펴볼게요.`) ||
+    isSayable(`${noun}${particleFor(noun, "이/가")} 좋으셨다니 기뻐요.`);
+}
+
+/** A matter as this clause tells it. */
+export function toldOf(
+  matter: Matter,
+  { name, isNamed }: Thing,
+  clause: string,
+  isSure: boolean,
+  { isSayable, tellsDetails, asWritten, clauses }: Source,
+): Told {
+  const together = withLead(clause, clauses);
+  const read = () =>
+    matter.polarity === "positive"
+      ? detailOf({ clause, together, written: asWritten(together) }, isSayable)
+      : complaintDetailOf(clause, isSayable, beforeOf(clause, clauses));
+  const detail = tellsDetails ? read() : null;
+  return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
+}
+
+function beforeOf(clause: string, clauses: readonly SaidClause[]): string {
+  return clauses[clauses.findIndex(({ text }) => text === clause) - 1]?.text ?? "";
+}
+
+/** "일주일이 지났는데 | 아직 싱싱합니다": short enough to be quoted together. */
+function withLead(clause: string, clauses: readonly SaidClause[]): string {
+  const before = beforeOf(clause, clauses);
+  const both = `${before} ${clause}`;
+  if (/(?:며|면서)$/.test(before)) return both;
+  return leadingOn.test(before) && before.includes(" ") && both.replace(/\s/g, "").length <= mostTogether
+    ? both
+    : clause;
+}
