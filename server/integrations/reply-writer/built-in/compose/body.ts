@@ -1,14 +1,23 @@
+import type { Aspect } from "@/server/domain/analysis";
 import { type Desk, notSaying, say, unsaid } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { closings, tradeClosings } from "@/server/integrations/reply-writer/built-in/phrases/ko/closings";
 import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import type { Occasion } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { occasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
 
+const ofFood: ReadonlySet<Aspect> = new Set(["taste", "portion", "delivery", "other"]);
+
 /** How a reply to praise ends. */
 export function closingOf(desk: Desk, said = ""): string {
-  const own = tradeClosings[desk.reading.trade];
+  const own = closesOnFood(desk) ? tradeClosings[desk.reading.trade] : [];
   const fresh = unsaid(said, desk.chooser.fresh(own));
   return say(desk, fresh.length > 0 ? fresh : notSaying(said, [...own, ...closings]));
+}
+
+/** Who praised the room alone is not told of the next meal. */
+function closesOnFood({ reading: { trade, praise } }: Desk): boolean {
+  if (trade !== "food" && trade !== "cafe") return true;
+  return praise.length === 0 || praise.some(({ matter: { aspect } }) => ofFood.has(aspect));
 }
 
 /** Occasions that are matters too: told as such, they are not told again. */
