@@ -2,13 +2,22 @@ import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import { shareStem } from "@/server/domain/reply-guard/stems";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { listOf, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { listOf, measurable, tell, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
+import { borneOut } from "@/server/integrations/reply-writer/built-in/matters/remedy";
 import { blamedNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/told";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
-import { type Desk, type Draft, needed, say, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import {
+  type Desk,
+  type Draft,
+  needed,
+  notSaying,
+  say,
+  saying,
+} from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { plainComplaints, plainTopics } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-remedies";
 import { tended, tendedAll, tendedRoom } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
 import {
   neutralClosings,
@@ -67,16 +76,21 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: strin
   return once.slice(0, mostAmends).map((mention) => passedBy(desk, mention, text));
 }
 
-/** A complaint by its noun, else in the widest words of its aspect. */
+/** A complaint by its noun, else in the widest words of its aspect that it bears out, else by its aspect alone. */
 function passedBy(desk: Desk, { aspect, quote }: AspectMention, text: string): string {
   if (aspect === "service") return say(desk, passedOverService);
   const noun = blamedNoun(quote, desk.shop.menu, isRetellable);
   const list = desk.reading.mild ? "mild" : "also";
   if (noun !== null && quote.includes(noun)) return tell(desk, toldByNoun(noun, quote), list, [text]);
   if (aspect === "other") return say(desk, passedOver);
-  const told = plainTold(generalMatter(aspect, "negative", desk.reading.trade));
-  const named = listOf(told, list).filter((phrase) => aspectWords[aspect].test(phrase.replace(/\s+/g, "")));
-  return named.length > 0 ? say(desk, named, { thing: told.thing }) : tell(desk, told, list, [text]);
+  const told = { ...plainTold(generalMatter(aspect, "negative", desk.reading.trade)), clause: quote };
+  const named = borneOut(told, measurable(told, listOf(told, list))).filter((phrase) =>
+    aspectWords[aspect].test(phrase.replace(/\s+/g, "")),
+  );
+  if (named.length > 0) return say(desk, named, { thing: told.thing });
+  if (aspect === "taste" && !isEaten(desk)) return say(desk, plainComplaints.also);
+  const phrases = notSaying(text, wellEnded(desk, plainTopics, [text]));
+  return say(desk, phrases, { topic: names[aspect] });
 }
 
 /** Where orders were passed over, a word more for the guest who wrote them. */

@@ -1,14 +1,23 @@
+import type { Aspect } from "@/server/domain/analysis";
 import { type Desk, notSaying, say, unsaid } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { closings, tradeClosings } from "@/server/integrations/reply-writer/built-in/phrases/ko/closings";
+import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import type { Occasion } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { occasionLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
 
+const ofFood: ReadonlySet<Aspect> = new Set(["taste", "portion", "delivery", "other"]);
+
 /** How a reply to praise ends. */
 export function closingOf(desk: Desk, said = ""): string {
-  const own = tradeClosings[desk.reading.trade];
+  const own = closesOnFood(desk) ? tradeClosings[desk.reading.trade] : [];
   const fresh = unsaid(said, desk.chooser.fresh(own));
-  const isOwn = fresh.length > 0 && desk.chooser.chance(0.6);
-  return say(desk, isOwn ? fresh : notSaying(said, [...own, ...closings]));
+  return say(desk, fresh.length > 0 ? fresh : notSaying(said, [...own, ...closings]));
+}
+
+/** Who praised the room alone is not told of the next meal. */
+function closesOnFood({ reading: { trade, praise } }: Desk): boolean {
+  if (trade !== "food" && trade !== "cafe") return true;
+  return praise.length === 0 || praise.some(({ matter: { aspect } }) => ofFood.has(aspect));
 }
 
 /** Occasions that are matters too: told as such, they are not told again. */
@@ -25,10 +34,16 @@ const saidBy: Partial<Record<Occasion, RegExp>> = {
   alone: /^alone-welcome$/,
 };
 
+/** True of somebody who has been coming for long, or often. */
+export function isLoyal(detail: Detail | null): boolean {
+  return detail !== null && "of" in detail && detail.of === "loyal";
+}
+
 /** Why or with whom the guest came, where they said so. */
 export function occasionLine(desk: Desk, said: string): string | null {
-  const told = desk.reading.praise.map(({ matter }) => matter.id);
-  const isFeast = (each: Occasion) => desk.reading.feast !== null && (each === "birthday" || each === "anniversary");
-  const occasion = desk.reading.occasions.find((each) => !isFeast(each) && !told.some((id) => saidBy[each]?.test(id)));
+  const { praise, occasions, feast } = desk.reading;
+  const told = praise.flatMap(({ matter, detail }) => [matter.id, ...(isLoyal(detail) ? ["regular-for-years"] : [])]);
+  const isFeast = (each: Occasion) => feast !== null && (each === "birthday" || each === "anniversary");
+  const occasion = occasions.find((each) => !isFeast(each) && !told.some((id) => saidBy[each]?.test(id)));
   return occasion ? say(desk, notSaying(said, occasionLines[occasion]), desk.reading.company) : null;
 }

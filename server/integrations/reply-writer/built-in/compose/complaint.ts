@@ -10,7 +10,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { wishBeside } from "@/server/integrations/reply-writer/built-in/compose/wish";
-import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { hasOwnAct, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { byNoun, restOfAll } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
@@ -42,8 +42,10 @@ export function complaintDraft(desk: Desk, angle: ReplyAngle): Draft {
   const isShort = length === "short" || reading.letters <= fewLetters;
   const said = openingOf(desk, isShort ? "short" : angle, first);
   for (const told of others) said.push(tell(desk, told, "also", said));
-  for (const told of surestFirst(reading.complaints).slice(0, isShort || others.length > 1 ? 1 : mostActs[length]))
-    said.push(tell(desk, told, "acts", said));
+  const [main = first, ...more] = surestFirst(reading.complaints);
+  said.push(tell(desk, main, "acts", said));
+  const furtherActs = isShort || others.length > 1 || !hasOwnAct(main) ? 0 : mostActs[length] - 1;
+  for (const told of more.filter(hasOwnAct).slice(0, furtherActs)) said.push(tell(desk, told, "acts", said));
   const wish = wishBeside(desk, said);
   const answer = answerTo(desk);
   const isOpen = length !== "short" && (shop.phone !== null || desk.chooser.chance(openShare));

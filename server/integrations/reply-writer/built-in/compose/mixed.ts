@@ -14,10 +14,10 @@ import {
   say,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { alsoOf, ledBy, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { alsoOf, ledBy, particularsOf, praisedIn } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { wishBeside } from "@/server/integrations/reply-writer/built-in/compose/wish";
-import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { hasOwnAct, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { byNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { honestThanks, turns } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
@@ -92,7 +92,7 @@ const ofTheWhole = /^overall/;
 
 /** The praise beside a remark: what was liked in particular, never that all was well. */
 function praisedBeside(desk: Desk, angle: ReplyAngle): Told[] {
-  const all: Told[] = praisedIn(desk, angle);
+  const all: Told[] = particularsOf(desk, praisedIn(desk, angle));
   const isHollow = ({ detail, isNamed, matter }: Told) => detail === null && !isNamed && ofTheWhole.test(matter.id);
   return desk.reading.complaints.length === 0 ? all : all.filter((told) => !isHollow(told));
 }
@@ -103,8 +103,12 @@ export function remarks(desk: Desk, angle: ReplyAngle, before: readonly string[]
   const said: string[] = [];
   for (const told of complaints) said.push(tell(desk, told, "mild", [...before, ...said]));
   const [only, ...others] = complaints;
-  const isTold = only === undefined || only.matter === byNoun || others.length > 0;
-  return angle === "action" && !isTold && desk.voice.length !== "short"
-    ? [...said, tell(desk, only, "acts", [...before, ...said])]
-    : said;
+  const isAlone = only !== undefined && only.matter !== byNoun && others.length === 0;
+  if (!isAlone || angle !== "action" || desk.voice.length === "short") return said;
+  return hasOwnAct(only) || said.some(onlyFeels) ? [...said, tell(desk, only, "acts", [...before, ...said])] : said;
+}
+
+/** "그 점은 아쉬우셨겠어요": nothing yet of what we will do. */
+function onlyFeels(sentence: string): boolean {
+  return /셨겠(?:어요|습니다)$/.test(sentence);
 }

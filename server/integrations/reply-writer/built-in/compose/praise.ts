@@ -1,5 +1,5 @@
 import type { Aspect } from "@/server/domain/analysis";
-import { closingOf, occasionLine } from "@/server/integrations/reply-writer/built-in/compose/body";
+import { closingOf, isLoyal, occasionLine } from "@/server/integrations/reply-writer/built-in/compose/body";
 import {
   type Desk,
   type Draft,
@@ -30,8 +30,13 @@ import {
   toldAlsos,
   toldLeads,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-details";
+import { takenLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/taken";
+import { joinedPraise } from "@/server/integrations/reply-writer/built-in/compose/join-praise";
+import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+import type { Taken } from "@/server/integrations/reply-writer/built-in/reading/taken/taken";
+import { nounOf } from "@/server/integrations/reply-writer/built-in/reading/taken/liked";
 import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
-import { openers, thanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
+import { openers, thanks, warmth } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 /** How often a word of thanks comes first. */
@@ -42,13 +47,22 @@ const fewLetters = 8;
 const fewestFresh = 4;
 /** Two deeds longer than this together are told in two sentences. */
 const longestPair = 30;
+const mostBrief = 2;
+/** A review of no more letters says one thing, which its matter tells in many ways. */
+const mostPlain = 14;
+/** How often a reply ends with plain thanks where nothing of its own is left to say. */
+const warmShare = 0.6;
+/** Said of a thing, or by the way: no beginning where a story is told. */
+const passing: ReadonlySet<Taken["of"]> = new Set(["fond", "tasty", "liked", "hint", "thanked"]);
 
 /** Answers praise: takes up each thing that was said, and ends with what we keep, with the occasion, or with a wish. */
 export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { reading, voice } = desk;
-  if (reading.moment !== null) return momentDraft(desk, angle, reading.moment);
+  const { moment } = reading;
+  if (moment !== null && !reading.praise.some((told) => answersFor(told, moment)))
+    return momentDraft(desk, angle, moment);
   const isShort = angle === "short" || voice.length === "short" || reading.letters <= fewLetters;
-  const [first, ...others] = particularsOf(praisedIn(desk, angle));
+  const [first, ...others] = particularsOf(desk, praisedIn(desk, angle));
   const said = openingOf(desk, angle, first);
   for (const told of others.slice(0, isShort ? 1 : mostAlso)) said.push(alsoOf(desk, told, first, said));
   const answer = answerTo(desk);
@@ -56,6 +70,11 @@ export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
   const ends =
     asked.length > 0 || said.length > mostAlso || (isShort && said.length > 1) ? [] : endsOf(desk, angle, first, said);
   return [...[...said, ...asked].map(needed), ...ends.map(spare)];
+}
+
+/** What the moment is about is taken up in so many words. */
+function answersFor({ detail, clause }: Told, { sign, alone }: Moment): boolean {
+  return alone !== true && detail !== null && "taken" in detail && sign.test(clause);
 }
 
 /** The first sentence of a reply to praise, now and then after a word of thanks. */
@@ -76,47 +95,98 @@ const detailLines = {
 
 function detailLine(desk: Desk, detail: Detail, said: readonly string[], place: keyof typeof detailLines): string {
   const kind = "quote" in detail ? "quote" : "ni" in detail ? "told" : "besides" in detail ? "pair" : "deed";
-  const phrases = detailLines[place][kind].filter(
-    (phrase) => !(echoes(phrase, detail, "까지") || echoes(phrase, detail, "도")),
-  );
+  const lines = "taken" in detail ? takenLines[place][detail.of] : detailLines[place][kind];
+  const phrases = lines.filter((phrase) => !(echoes(phrase, detail, "까지") || echoes(phrase, detail, "도")));
   const fitting = notSaying(said.join(" "), wellEnded(desk, phrases, said));
-  const isWorn = place === "lead" && kind !== "quote" && desk.chooser.fresh(phrases).length < fewestFresh;
+  const isWorn =
+    place === "lead" && kind !== "quote" && desk.chooser.fresh(phrases).length < Math.min(fewestFresh, phrases.length);
   const phrase = desk.chooser.pick(fitting);
   return saying(desk, isWorn ? turned(desk, phrase) : phrase, { ...detail });
 }
 
 /** "어묵까지 넣어 드린 것까지". */
 function echoes(phrase: Phrase, detail: Detail, particle: string): boolean {
-  return phrase.includes(`것${particle}`) && wordsOf(detail).includes(`${particle} `);
+  const words = wordsOf(detail);
+  return (
+    (phrase.includes("적어") && words.includes("적어")) ||
+    (phrase.includes(`것${particle}`) && words.includes(`${particle} `))
+  );
 }
 
 /** Of these even a sentence without a name says something of its own. */
 const besideDetails: ReadonlySet<Aspect> = new Set(["delivery", "waiting", "portion", "price", "location", "ambience"]);
 
-/** Where something particular was told, only what is particular is taken up; two short deeds at once. */
-function particularsOf(all: [Told, ...Told[]]): [Told, ...Told[]] {
-  if (all.every(({ detail }) => detail === null)) return all;
-  const isSaid = ({ thing }: Told) => all.some(({ detail }) => detail !== null && wordsOf(detail).includes(thing));
-  const named = all.filter((told) => told.detail !== null || (told.isNamed && told.isSure && !isSaid(told)));
-  const besides = all.filter((told) => !named.includes(told) && told.isSure && besideDetails.has(told.matter.aspect));
-  const [first = all[0], ...others] = [...paired(named), ...besides];
+/** Where something particular was told, only what is particular is taken up, two in a sentence where they are short. */
+export function particularsOf(desk: Desk, all: [Told, ...Told[]]): [Told, ...Told[]] {
+  const liked = likedTold(desk, all);
+  if (all.every(({ detail }) => detail === null) && liked === null) return all;
+  const isSaid = ({ thing }: Told) =>
+    [...all, liked].some((told) => told !== null && told.detail !== null && wordsOf(told.detail).includes(thing));
+  const open = all.filter((told) => !isCovered(told, liked) && !(liked !== null && isQuoted(told.detail)));
+  const named = open.filter((told) => told.detail !== null || (told.isNamed && told.isSure && !isSaid(told)));
+  const besides = open.filter((told) => !named.includes(told) && told.isSure && besideDetails.has(told.matter.aspect));
+  const details = joinedPraise(withChild(desk, paired(named.filter(({ detail }) => detail !== null))));
+  const rest = [...named.filter(({ detail }) => detail === null), ...besides];
+  const [first = all[0], ...others] = [...details, ...(liked === null ? [] : [liked]), ...rest];
   return [first, ...others];
 }
 
-/** Of quotations one, and none of what is told anyway. */
+/** What was praised by an adjective, two things at most; null where it is told anyway. */
+function likedTold({ reading }: Desk, all: readonly Told[]): Told | null {
+  const told = all.flatMap(({ detail }) => (detail === null || isBrief(detail) ? [] : [wordsOf(detail)])).join(" ");
+  const brief = all.flatMap(({ detail }) => (detail !== null && isBrief(detail) ? [wordsOf(detail)] : [])).join(" ");
+  const isBlamed = (thing: string) => reading.complaints.some(({ clause }) => clause.includes(nounOf(thing)));
+  const left = reading.liked.filter((thing) => !told.includes(nounOf(thing)) && !isBlamed(thing));
+  const isPlain = told === "" && all.some(({ isSure, isNamed }) => isSure && (isNamed || reading.letters <= mostPlain));
+  if (isPlain && left.length < 2) return null;
+  const [one, two] = left.length > 1 ? left : left.filter((thing) => !brief.includes(nounOf(thing)));
+  if (one === undefined) return null;
+  const taken = two === undefined ? one : `${one}${particleFor(one, "와/과")} ${two}`;
+  const own =
+    all.find(({ thing }) => one.includes(thing)) ?? plainTold(generalMatter("other", "positive", reading.trade));
+  return { ...own, detail: { of: "liked", taken } };
+}
+
+/** "중학생 때부터 찾아 주셨다니" of somebody who now brings a child. */
+function withChild({ reading }: Desk, all: readonly Told[]): Told[] {
+  const child = reading.company.child.replace(/(?:께|에게)$/, "");
+  return all.map((told) => {
+    const { detail } = told;
+    const isGrown =
+      detail !== null && "of" in detail && detail.of === "loyal" && /부터 찾아 주셨다니$/.test(detail.taken);
+    if (!isGrown || !reading.bringsChild) return told;
+    const taken = detail.taken.replace(
+      "찾아 주셨다니",
+      `오시던 분이 이제는 ${child}${particleFor(child, "와/과")} 함께 오신다니`,
+    );
+    return { ...told, detail: { of: "loyal", taken } };
+  });
+}
+
+/** "깍두기가 맛있었다니": no more than an adjective would say. */
+function isBrief(detail: Detail): boolean {
+  return "ni" in detail && detail.ni.split(" ").length <= mostBrief;
+}
+
+/** Told by the things named beside it. */
+function isCovered({ detail, clause }: Told, liked: Told | null): boolean {
+  if (liked?.detail == null || (detail !== null && !isBrief(detail))) return false;
+  const words = (detail === null ? clause : wordsOf(detail)).split(" ");
+  const things = wordsOf(liked.detail)
+    .split(/[와과]? /)
+    .filter((word) => !/[한은는운된]$/.test(word));
+  return things.some((thing) => words.some((word) => word.startsWith(thing)));
+}
+
+/** A quotation only where nothing else is particular, and only one. */
 function quotedOnce(all: readonly Told[]): Told[] {
-  const quoted = all.find(({ detail }) => isQuoted(detail) && !isTold(detail, all));
+  const isTold = all.some(({ detail }) => detail !== null && !isQuoted(detail));
+  const quoted = isTold ? undefined : all.find(({ detail }) => isQuoted(detail));
   return all.map((told) => (isQuoted(told.detail) && told !== quoted ? { ...told, detail: null } : told));
 }
 
 function wordsOf(detail: Detail): string {
   return Object.values(detail).join(" ");
-}
-
-/** The same told already in a sentence of ours. */
-function isTold(quoted: Detail | null, all: readonly Told[]): boolean {
-  const start = quoted !== null && "quote" in quoted ? quoted.quote.slice(1).split(" ").slice(0, 2).join(" ") : "";
-  return all.some(({ detail }) => detail !== null && !isQuoted(detail) && wordsOf(detail).includes(start));
 }
 
 function isQuoted(detail: Detail | null): boolean {
@@ -143,13 +213,25 @@ export function alsoOf(desk: Desk, told: Told, first: Told, said: readonly strin
   return tell(desk, told.thing === first.thing ? { ...told, isNamed: false } : told, "also", said);
 }
 
+/** Of a review that says one thing we know, the matter tells it; a word more of the guest's adds nothing. */
+function plainly(told: Told): Told {
+  const { detail, isSure, isNamed } = told;
+  const isMore = detail !== null && (isQuoted(detail) || (isNamed && "of" in detail && passing.has(detail.of)));
+  return isSure && isMore ? { ...told, detail: null } : told;
+}
+
+/** What is told in our own words comes first, then what is named, then a quotation. */
+function rankOf({ detail, isSure, isNamed }: Told): number {
+  if (detail !== null && !isQuoted(detail)) return "of" in detail && passing.has(detail.of) ? 1 : 0;
+  return isSure && isNamed ? 2 : detail !== null ? 3 : 4;
+}
+
 /** What was praised; the second way of answering begins with another thing than the first. */
 export function praisedIn({ reading }: Desk, angle: ReplyAngle): [Told, ...Told[]] {
-  const praise = quotedOnce(reading.praise);
-  const [first, second, ...more] = [
-    ...praise.filter(({ detail }) => detail !== null),
-    ...praise.filter(({ detail }) => detail === null),
-  ];
+  const all = quotedOnce(reading.letters <= mostPlain ? reading.praise.map(plainly) : reading.praise);
+  const isTelling = ({ isSure, isNamed, detail }: Told) => isSure || isNamed || detail !== null;
+  const praise = all.some(isTelling) ? all.filter(isTelling) : all;
+  const [first, second, ...more] = [...praise].sort((a, b) => rankOf(a) - rankOf(b));
   if (!first) return [plainTold(generalMatter("other", "positive", reading.trade))];
   return second && angle === "action" ? [second, first, ...more] : [first, ...(second ? [second] : []), ...more];
 }
@@ -170,9 +252,13 @@ function endsOf(desk: Desk, angle: ReplyAngle, first: Told, said: readonly strin
     return ends;
   }
   if (occasion !== null) return [occasion];
-  if (said.length > 1 && first.detail !== null) return ends;
-  const keeps = !first.isSure ? 0 : angle === "action" ? 0.75 : 0.4;
-  add(chooser.chance(keeps) ? tell(desk, first, "keeps", said) : closingOf(desk, all()));
+  if (said.length > 1) return ends;
+  const isKept =
+    first.isSure &&
+    (first.detail === null || (first.isNamed && !("of" in first.detail && passing.has(first.detail.of))));
+  const keeps = isKept ? (angle === "action" ? 0.75 : 0.5) : 0;
+  if (chooser.chance(keeps)) add(tell(desk, first, "keeps", said));
+  else add(chooser.chance(warmShare) ? say(desk, notSaying(all(), warmth)) : closingOf(desk, all()));
   return ends;
 }
 
@@ -180,7 +266,7 @@ function endsOf(desk: Desk, angle: ReplyAngle, first: Told, said: readonly strin
 function momentDraft(desk: Desk, angle: ReplyAngle, { lines, alone }: Moment): Draft {
   const { reading, voice } = desk;
   const line = say(desk, lines);
-  const [main, ...more] = particularsOf(praisedIn(desk, angle));
+  const [main, ...more] = particularsOf(desk, praisedIn(desk, angle));
   const isTelling = (main.isSure || main.detail !== null) && alone !== true;
   const answer = answerTo(desk);
   const rest = [...(reading.suggests ? [wishLine(desk)] : []), ...(answer ? [answer] : [])].map(needed);
@@ -188,9 +274,13 @@ function momentDraft(desk: Desk, angle: ReplyAngle, { lines, alone }: Moment): D
     const also = isTelling && main.detail !== null ? [needed(alsoOf(desk, main, main, [line]))] : [];
     return [needed(line), ...also, ...rest];
   }
-  const closing = (said: readonly string[]) => (rest.length > 0 ? [] : [spare(closingOf(desk, said.join(" ")))]);
+  const closing = (said: readonly string[]) =>
+    rest.length > 0 || (isTelling && main.detail !== null) ? [] : [spare(closingOf(desk, said.join(" ")))];
   if (!isTelling) return [needed(line), ...rest, ...closing([line])];
-  const said = angle === "action" ? [ledBy(desk, main, []), line] : [line, alsoOf(desk, main, main, [line])];
+  const said =
+    angle === "action" || isLoyal(main.detail)
+      ? [ledBy(desk, main, []), line]
+      : [line, alsoOf(desk, main, main, [line])];
   for (const told of more.slice(0, 1)) said.push(alsoOf(desk, told, main, said));
   return [...said.map(needed), ...rest, ...closing(said)];
 }

@@ -1,9 +1,20 @@
 import { type Desk, notSaying, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
+import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
+import { borneOut, particularOf } from "@/server/integrations/reply-writer/built-in/matters/remedy";
+import {
+  plainActs,
+  plainActsIn,
+  plainActsOf,
+  plainComplaints,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-remedies";
+import { isPast } from "@/server/integrations/reply-writer/built-in/matters/past";
+import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { complaintPhrases, isToldList } from "@/server/integrations/reply-writer/built-in/compose/complaint-phrases";
 import type { Complaint, Praise } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 
+type Blames = Omit<Complaint, "polarity">;
 type ListOf<Kind> = Exclude<keyof Kind, "polarity">;
 
 /** How often a sentence names the thing, or says the amount, where the guest did. */
@@ -29,10 +40,57 @@ export function tell(
     );
     return saying(desk, phrase, told.detail);
   }
-  const phrases = turn === null ? naming(desk, told, listOf(told, list)) : measurable(told, listOf(told, list));
+  const isBlaming = told.matter.polarity === "negative" && isBlame(list);
+  const known = isBlaming ? blaming(desk, told, list) : listOf(told, list);
+  const phrases = turn === null ? naming(desk, told, known) : measurable(told, known);
   const fitting = wellEnded(desk, phrases, said);
   const phrase = desk.chooser.pick(notSaying(said.join(" "), fitting));
   return saying(desk, turn === null ? phrase : turn(phrase), { thing: told.thing, amount: told.amount ?? "" });
+}
+
+/** Of a complaint only what its words bear out: of its matter, else of its aspect; else what is true of any. */
+function blaming({ chooser, reading: { trade } }: Desk, told: Told, list: keyof Blames): readonly Phrase[] {
+  if (list === "acts") {
+    const own = ownActs(told);
+    const particular = [particularOf(own), own].map(chooser.fresh).find((phrases) => phrases.length > 0);
+    const plain = plainActsFor(told, trade);
+    return told.matter.isWide === true ? [...own, ...plain] : (particular ?? plain);
+  }
+  const wide = { ...told, matter: generalMatter(told.matter.aspect, "negative", trade) };
+  const meant = isSaid(told) ? [told] : [];
+  if (wide.matter.aspect !== "service" || isSaid(wide)) meant.push(wide);
+  const borne = meant.map((each) => chooser.fresh(borneOut(each, measurable(each, listOf(each, list)))));
+  return borne.find((phrases) => phrases.length > 0) ?? plainComplaints[list];
+}
+
+/** What went wrong on one day. */
+const ofOneDay = /그날|그 자리|그랬|되었는지|어긋났|놓쳤|나갔는지|돌보았는지/;
+
+/** What we will do, in words that are right whatever was wrong: once, or at any time. */
+function plainActsFor({ clause, matter: { aspect } }: Told, trade: Trade): readonly Phrase[] {
+  const isOfWork = aspect === "taste" || (aspect === "other" && trade !== "food" && trade !== "cafe");
+  const all = [...plainActs, ...(plainActsOf[aspect] ?? []), ...(isOfWork ? (plainActsIn[trade] ?? []) : [])];
+  return isPast(clause) ? all : all.filter((phrase) => !ofOneDay.test(phrase));
+}
+
+/** Whether the clause speaks of what its matter is about; so it does of a matter about nothing in particular. */
+function isSaid(told: Told): boolean {
+  const all = (["sorry", "felt", "also", "acts", "mild"] as const).flatMap((list) => listOf(told, list));
+  return particularOf(all).length === 0 || particularOf(borneOut(told, all)).length > 0;
+}
+
+/** What a matter knows to do. */
+function ownActs(told: Told): readonly Phrase[] {
+  return isSaid(told) ? borneOut(told, measurable(told, listOf(told, "acts"))) : [];
+}
+
+/** Whether the words of a complaint bear out an act that speaks of something particular. */
+export function hasOwnAct(told: Told): boolean {
+  return particularOf(ownActs(told)).length > 0;
+}
+
+function isBlame(list: keyof Complaint | keyof Praise): list is keyof Blames {
+  return list !== "lead" && list !== "keeps" && list !== "polarity";
 }
 
 /** The phrases of a matter that serve one end. */
@@ -48,7 +106,7 @@ function saysTwice(phrase: Phrase, thing: string): boolean {
 }
 
 /** Those that say no amount the guest did not say. */
-function measurable({ amount, thing }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
+export function measurable({ amount, thing }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
   const once = phrases.filter((phrase) => !saysTwice(phrase, thing));
   return amount === null ? once.filter((phrase) => !phrase.includes("$amount")) : once;
 }
@@ -60,7 +118,8 @@ function naming(
   phrases: readonly Phrase[],
 ): readonly Phrase[] {
   const measured = phrases.filter((phrase) => phrase.includes("$amount"));
-  if (amount !== null && measured.length > 0 && chooser.chance(amountShare)) return measured;
+  const isMeasured = amount !== null && measured.length > 0;
+  if (isMeasured && (measured.length === phrases.length || chooser.chance(amountShare))) return measured;
   const plain = phrases.filter((phrase) => !phrase.includes("$amount") && !saysTwice(phrase, thing));
   const named = plain.filter((phrase) => phrase.includes("$thing"));
   const bare = plain.filter((phrase) => !phrase.includes("$thing"));

@@ -16,11 +16,11 @@ const measures: Partial<Record<Aspect, RegExp>> = {
   portion: count,
 };
 
-/** How long or how much a clause says, spaced as we write it: "한 시간 20분", "네 점"; null where it says none. */
+/** How long or how much a clause says, spaced as we write it: "한 시간 20분", "네 점"; null where it says none, or several. */
 export function amountIn(clause: string, aspect: Aspect): string | null {
   const measure = measures[aspect];
-  const found = measure ? clause.match(measure)?.at(-1) : undefined;
-  return found === undefined ? null : spaced(found);
+  const [found, ...others] = measure ? (clause.match(measure) ?? []) : [];
+  return found === undefined || others.length > 0 ? null : spaced(found);
 }
 
 function spaced(amount: string): string {

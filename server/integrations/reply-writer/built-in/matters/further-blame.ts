@@ -1,3 +1,4 @@
+import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
 import { blamedNoun, restOfAll, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
@@ -98,6 +99,7 @@ function blames(clause: SaidClause, { mentions, tone, rating, trade, remarks }: 
     isPraise(clause, trade)
   )
     return false;
+  if (tone !== "sorry" && !isBad && favourOf(text) !== null) return false;
   if (remarks.has(text) || (tone === "sorry" && answered.test(text))) return true;
   const sides = heardAt(clause, mentions).map(({ polarity }) => polarity);
   if (sides.includes("positive")) return false;

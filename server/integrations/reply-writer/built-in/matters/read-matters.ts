@@ -33,6 +33,7 @@ import { overlaps, type Stretch } from "@/server/integrations/reply-writer/built
 import { inWeight } from "@/server/integrations/reply-writer/built-in/matters/weigh";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { suggestion } from "@/server/integrations/reply-writer/built-in/reading/named-things";
 import { tellsOfBefore, turnedOf } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
@@ -116,11 +117,16 @@ function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
     const isTold = heard.some(
       (placed) => placed.told.clause === clause.text || (clause.start <= placed.start && placed.end <= clause.end),
     );
-    if (isBlame || isTold || isBlamed(clause) || suggestion.test(clause.text)) return [];
-    return toldGladly(clause, source).filter(
-      ({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)),
-    );
+    if (isTold || isBlamed(clause) || suggestion.test(clause.text)) return [];
+    return toldGladly(clause, source)
+      .filter(({ told }) => !isBlame || isStory(told))
+      .filter(({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)));
   });
+}
+
+/** What we did, or what came of it, is no complaint whatever it sounds like. */
+function isStory({ detail }: Told): boolean {
+  return detail !== null && ("deed" in detail || "of" in detail);
 }
 
 const booked = /예약/;
@@ -210,6 +216,8 @@ function heardOrFelt(clause: SaidClause, { mentions, tone }: Source): Heard {
   return isGlad ? [...heard, { aspect: null, polarity: "positive" }] : heard;
 }
 
+const kindness =
+  /인심|아저씨|아주머니|아줌마|이모|할머니|주[셨시신심]|줬|줌|줘|주는|웃|인사|물어|기억|알아봐|반겨|대해|불러|맞아/;
 const manners = /친절|응대|태도|말투|직원|사장|알바|점원|선생|간호사|원장|기사|강사|접객|서비스|무시|반말|표정/;
 
 /** An opinion whose matter we do not know for sure, by its aspect; none where the same is told already. */
@@ -219,6 +227,9 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
   if (polarity === "negative" && (source.tone === "glad" || (mention.score > plainlyMeant && soundsGlad(quote))))
     return [];
   if (polarity === "negative" && patience.test(quote)) return [];
+  const whole = source.clauses.find((clause) => clause.start <= start && end <= clause.end);
+  const isDeed = (source.rating ?? 0) >= gladRating && !soundsBad(quote) && favourOf(quote) !== null;
+  if (polarity === "negative" && isDeed) return whole === undefined ? [] : toldGladly(whole, source);
   const isVague = polarity === "negative" && aspect === "other" && source.tone !== "sorry";
   const isTold = sure.some(
     (placed) =>
@@ -234,9 +245,9 @@ function generalOf(mention: AspectMention, sure: readonly Placed[], source: Sour
   }
   if (polarity === "negative")
     return generalBlame(aspect, quote, mention, source).filter(({ told }) => !isVague || told.isNamed);
-  const matter = generalMatter(aspect, polarity, source.trade);
+  const isOfPeople = manners.test(quote) || kindness.test(quote);
+  const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
   const thing = thingOf(matter, quote, source.menu, sayable(source));
-  const whole = source.clauses.find((clause) => clause.start <= start && end <= clause.end);
   const told = toldOf(matter, thing, whole?.text ?? quote, false, source);
   return told.isNamed || told.detail !== null || !isMisheard(mention, all, source) ? [{ told, start, end }] : [];
 }

@@ -66,7 +66,7 @@ export function toldOf(
   const together = withLead(clause, clauses);
   const read = () =>
     isPraise
-      ? detailOf({ clause, together, written: asWritten(together) }, isSayable)
+      ? detailOf({ clause, together, written: asWritten(together), lead: beforeOf(clause, clauses) }, isSayable)
       : complaintDetailOf(clause, isSayable, beforeOf(clause, clauses));
   const found = tellsDetails ? read() : null;
   const telling = found && tellingOf(found, clause, isPraise, source);

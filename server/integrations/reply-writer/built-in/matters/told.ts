@@ -106,6 +106,7 @@ function inOrder(all: readonly Told[]): Told[] {
 export function saysSame(one: Detail | null, other: Detail | null): boolean {
   if (one === null || other === null) return false;
   if ("deed" in one && "deed" in other) return one.deed.includes(other.deed) || other.deed.includes(one.deed);
+  if ("taken" in one && "taken" in other) return one.of === other.of && one.taken === other.taken;
   if ("ni" in one && "ni" in other) return one.ni.includes(stemOf(other.ni));
   return "deed" in one && "ni" in other && one.deed.includes(other.ni.split(" ").slice(0, 2).join(" "));
 }

@@ -6,6 +6,7 @@ import * as closings from "@/server/integrations/reply-writer/built-in/phrases/k
 import * as complaintFrames from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import * as complaintDetails from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
 import * as occasions from "@/server/integrations/reply-writer/built-in/phrases/ko/occasions";
+import * as remedies from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-remedies";
 import * as answers from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
 import * as praiseDetails from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-details";
 import * as urgent from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
@@ -17,6 +18,7 @@ const slots = {
   ni: "국물에서 나사를 보셨다니",
   neun: "국물에서 나사를 보셨다는",
   topics: "국물과 응대",
+  topic: "음식 맛",
   stars: "별 다섯 개",
   tells: "오신 날짜와 시간",
   team: "주방",
@@ -39,7 +41,7 @@ const blamed = {
   n: "국물이 식어서 나왔던",
   hae: "콜라를 빠뜨려",
 };
-const banks = [bare, closings, complaintFrames, occasions, answers, urgent];
+const banks = [bare, closings, complaintFrames, occasions, answers, remedies, urgent];
 const phrases = [...new Set(banks.flatMap(textsIn))].map((phrase) => ({ phrase, said: slots }));
 const details = [...new Set(textsIn(praiseDetails))].map((phrase) => ({ phrase, said: praised }));
 const blames = [...new Set(textsIn(complaintDetails))].map((phrase) => ({ phrase, said: blamed }));

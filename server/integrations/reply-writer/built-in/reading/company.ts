@@ -55,6 +55,37 @@ const lone: Names = [
   [/혼술/, "혼술하러"],
 ];
 
+const kin: readonly (readonly [RegExp, string])[] = [
+  [/(?<![가-힣])(?:시댁 ?)?(?:어른|어르신)/, "어르신"],
+  ...elders,
+  ...partners,
+  [/(?<![가-힣])딸/, "따님"],
+  [/(?<![가-힣])아들/, "아드님"],
+  [/손주|손자|손녀/, "손주"],
+  [/조카/, "조카"],
+  [/(?<![가-힣])(?:아이|아기|애기|애)(?:들)?(?=[가는도이은랑 ]|$)/, "아이"],
+];
+
+const child = "(?:아이|아들|딸|애|아기|애기)";
+const broughtChild = new RegExp(
+  `${child}(?:의|이)? ?(?:손 ?(?:을 )?잡|이?랑|하고|데리고|데려|같이|첫)|${child}(?:를|을)? ?(?:데리고|데려)|애 ?(?:엄마|아빠)`,
+);
+
+/** True of a review in which a child came along. */
+export function bringsChild(text: string): boolean {
+  return broughtChild.test(text);
+}
+
+/** Whom a clause speaks of last besides the guest, as we call them; null where it names nobody. */
+export function personIn(clause: string): { name: string; isChild: boolean } | null {
+  const found = kin
+    .map(([sign, name]) => ({ name, at: sign.exec(clause)?.index ?? -1 }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at);
+  const name = found[0]?.name;
+  return name === undefined ? null : { name, isChild: /^(?:손주|조카|아이)$/.test(name) };
+}
+
 function named(text: string, names: Names, otherwise: string): string {
   return names.find(([sign]) => sign.test(text))?.[1] ?? otherwise;
 }

@@ -6,48 +6,67 @@ import { reportedIn } from "@/server/integrations/reply-writer/built-in/reading/
 import { type Retold, retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import type { RetoldComplaint } from "@/server/integrations/reply-writer/built-in/reading/retell-complaint";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { fondOf, type Taken, takenIn } from "@/server/integrations/reply-writer/built-in/reading/taken/taken";
 import { verdictIn } from "@/server/integrations/reply-writer/built-in/reading/verdict";
 
 /** Something we did ("고기를 구워 드린"), at most two of them. */
 export type Deed = { deed: string; besides?: string };
 
-/** What the guest told that nobody else would: something we did, their clause told back whole, or a few words as they stand. */
-export type Detail = Deed | Retold | RetoldComplaint | Quotation;
+/** What the guest told that nobody else would: something we did, a result or a story in our own words, their clause told back whole, or a few words as they stand. */
+export type Detail = Deed | Retold | RetoldComplaint | Taken | Quotation;
 
 const fewestWords = 3;
 const mostLetters = 24;
 const longestDeed = 26;
+/** More nouns in a row without a particle are notes, not a clause. */
+const mostBare = 1;
 const intensifier = /^(?:정말|진짜|너무|아주|참|완전|엄청|매우|되게|제일|다|잘|더|특히)$/;
 /** Ours told as somebody else's, or a noun taken for a verb. */
 const amiss =
-  /주신|주셨|주시|주셔|드렸다|말아|뒀다|푸졌|얼얼졌|안 셨|미쳤|저희 |갔다가|러 [갔왔]|니까|(?:님|직원|알바|사람|이모|할머니)(?:이|가|은|는|도) |(?:부모님|어른들?|어머님|아버님|어르신)(?:들)?(?: 모두|이|가|도)? [가-힣 ]*(?<![셨])다니$|(?:그것|거기|여기|맞췄|시켰|맡겼|주문했|왔|[^나]갔|봤|샀)다니$/;
+  /주신|주셨|주시|주셔|드렸다|참았다|말아|뒀다|푸졌|얼얼졌|안 셨|미쳤|저희 |갔다가|러 [갔왔]|니까|(?:님|직원|알바|사람|이모|할머니)(?:이|가|은|는|도) |(?:부모님|어른들?|어머님|아버님|어르신)(?:들)?(?: 모두|이|가|도)? [가-힣 ]*(?<![셨])다니$|(?:그것|거기|여기|맞췄|시켰|맡겼|주문했|왔|[^나]갔|봤|샀)다니$/;
 /** What led up to it, or what the guest did. */
 const leadsUp = /(?:[가-힣]데|[가-힣]며|면서|니까|더니|길래|다가|지만|려고|라서)(?:요|도)?[ㅠㅜ.…~!]*$/;
+/** "골라주시는데": a deed that lacks its thing. */
+const helps = /^[가-힣]+ ?(?:주[셨시신심]|줬|줌)/;
 const lastPart = /^.*(?:서|는데|은데|인데|니까|더니|[가-힣]라|자마자) /;
 const meanwhile = /(?:며|면서) (?!.*(?:며|면서) )/;
 const subject =
   /[가-힣](?:(?<!없|같|많)이|가|(?:은|는)(?! ?(?:줄|것|게|걸|거|데|동안|중|날|시간|길|맛|집|곳))|(?<!에서|에|한테|[아어해려와워]|없이|하나)도(?! 없이)|까지) /;
 /** What only a guest does: told of them it wants another form. */
 const guestDoes =
-  /(?:먹었|드셨|마셨|찍었|갔|왔|봤|샀|쉬었|놀았|잤|받았|남겼|비웠|시켰|읽었|웃었|(?<!가라)앉았|있다 갔|깼|일어났|일어섰|걸었|탔|썼|입었|신었|발랐|배웠|찾았|알았|몰랐|정착했|출근했|퇴근했|성공했|예약했|뺐|버텼|즐겼|울었|들었|냈|미뤘|맡겼)다니$/;
+  /(?:먹었|드셨|마셨|찍었|갔|왔|봤|샀|쉬었|놀았|잤|받았|남겼|비웠|시켰|읽었|웃었|(?<!가라)앉았|있다 갔|깼|일어났|일어섰|걸었|탔|썼|입었|신었|발랐|배웠|찾았|알았|몰랐|정착했|출근했|퇴근했|성공했|예약했|뺐|버텼|즐겼|울었|들었|냈|미뤘|맡겼|낳았)다니$/;
 const somebody = /(?:아이|아들|딸|손주|조카|강아지|고양이|손님|친구|동료)[가-힣]{0,3}(?:이|가|도) /;
 const describes = /(?:좋았|많았|컸|예뻤|빨랐|달랐|넓었|쉬웠|가까웠|아프셨)다니$/;
 
-/** A clause, the same with what led up to it where that is short, and how it stood in the review. */
-export type Said = { clause: string; together: string; written: string };
+/** A clause, the same with what led up to it where that is short, and how it stood in the review; `lead` stood before it. */
+export type Said = { clause: string; together: string; written: string; lead?: string };
 
 /** The detail of a clause of praise; null where it has none, or none that may be said. */
-export function detailOf({ clause, together, written }: Said, isSayable: (words: string) => boolean): Detail | null {
-  const deed = deedIn(clause, together);
+export function detailOf(
+  { clause, together, written, lead = "" }: Said,
+  isSayable: (words: string) => boolean,
+): Detail | null {
+  const deed = shortened(deedIn(clause, together, lead));
   if (deed !== null && tellsOwn(deed) && deed.length <= longestDeed && isSayable(`${deed} 걸 기억해 주셔서 고마워요.`))
     return { deed };
+  const taken = takenIn(clause, lead);
+  if (taken !== null && isSayable(`${taken.taken} 정말 기뻐요.`)) return taken;
   if (leadsUp.test(clause)) return null;
   const told = [reportedIn, verdictIn, toldWhole]
     .map((read) => read(clause))
     .find((each) => each !== null && isSayable(`${each.ni} 정말 기뻐요.`));
   if (told) return told;
+  const fond = fondOf(clause);
+  if (fond !== null && isSayable(`${fond.taken} 칭찬이 기뻐요.`)) return fond;
   const quoted = quotationOf(written);
   return quoted !== null && isOf(together, quoted) && isSayable(`${quoted.quote}는 말씀이 반가워요.`) ? quoted : null;
+}
+
+/** Without the words it begins with, where it is a little too long. */
+function shortened(deed: string | null): string | null {
+  const words = deed?.split(" ") ?? [];
+  const from = [0, 1, 2].find((at) => words.slice(at).join(" ").length <= longestDeed);
+  return from === undefined || words.length - from < fewestWords ? deed : words.slice(from).join(" ");
 }
 
 /** "설명을 잘해 드린" is done for everybody. */
@@ -57,10 +76,14 @@ function tellsOwn(deed: string): boolean {
 }
 
 /** "그림까지 그려가며 | 설명해 주셨어요" is one deed. */
-function deedIn(clause: string, together: string): string | null {
+function deedIn(clause: string, together: string, lead: string): string | null {
   const whole = meanwhile.test(together) ? favourOf(together) : null;
   const done = whole?.split(" ").at(-2) ?? "";
-  return whole !== null && clause.includes(done) ? whole : favourOf(clause);
+  if (whole !== null && clause.includes(done)) return whole;
+  return (
+    favourOf(clause) ??
+    (/(?:보|들|묻|씻|닦|재)고$/.test(lead) && helps.test(clause) ? favourOf(`${lead} ${clause}`) : null)
+  );
 }
 
 /** A note may hold more than the clause it was read as. */
@@ -76,6 +99,8 @@ function honouring(told: Retold | null): Retold | null {
       .replace(/아팠다(?=[니고]$)/, "아프셨다")
       .replace(/([아어여해려와겨켜춰봐내워라]) ?주신 (?=[가-힣])/, "$1 드린 ")
       .replace(/(?<![가-힣])주신 (?=[가-힣])/, "드린 ")
+      .replace(/((?<![가-힣])아이(?:들)?(?:도|가|이|는|은) )드셨/, "$1잘 먹었")
+      .replace(/^(?:.*[^던는은한른운서고며데니] )(?=아이(?:들)?(?:이|가|도) )/, "")
       .replace(/^.*더니 (?=\S+ \S+ \S)/, "");
   return told && { ni: ours(told.ni), go: ours(told.go) };
 }
@@ -84,6 +109,7 @@ function toldWhole(clause: string): Retold | null {
   const told = honouring(retold(clause));
   if (told === null || soundsBad(clause) || amiss.test(told.ni)) return null;
   const words = told.ni.split(/\s+/).filter((word) => !intensifier.test(word));
+  if (nounsIn(told.ni, []).filter(({ particle }) => particle === "").length > mostBare) return null;
   const hasSubject = subject.test(told.ni.replace(lastPart, "")) || (subject.test(told.ni) && describes.test(told.ni));
   const isShort = told.ni.replace(/[^가-힣]/g, "").length <= mostLetters;
   const isKnown = words.length >= fewestWords && nounsIn(told.ni, []).length > 0;

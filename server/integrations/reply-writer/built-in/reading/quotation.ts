@@ -10,7 +10,7 @@ import { isRetellable } from "@/server/integrations/reply-writer/built-in/readin
 export type Quotation = { quote: string };
 
 const fewestLetters = 5;
-const mostLetters = 16;
+const mostLetters = 12;
 const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆"“”'‘’()[\]]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
 const sentenceEnd = /[.!?…,\n]+\s*|\s*[ㅋㅎㅠㅜ]{2,}\s*/;
 /** What went before the words that tell something. */
@@ -26,6 +26,14 @@ const unended =
 const aside =
   /^[가-힣]+지 (?:않|못)|무료|공짜|할인|쿠폰|그래도|(?<![못안])대신|만찮|싸진|주(?:셨어요|셨습니다|심|세요|십니다|시네요|시더라고요|셔요|셨음)$|[갔왔샀]대|별 ?(?:다섯|하나|점|[0-9])|평점|(?<![가-힣])또 |다음에|다시 |[갈올볼할]게|갈 ?거|올 ?거|가려|추천|강추|세요$|십시오$|하길|시길|바라|바랍|감사|고맙|고마|[이그저]거|그것|그 ?집|이 ?집|번창|대박 ?나|사장님?$|미쳤|원장님|선생님|쌤|님이|님은|님께|(?:남친|여친|남편|아내|와이프|신랑)|아파서|수술|눈물|울었|우셨|울컥/;
 
+/** What only praises, or paints a picture of the place. */
+const picture = /(?:집|맛|곳|느낌)(?:이에요|예요|입니다|임|이네요)?$/;
+const judging =
+  /최고|좋|맛있|예쁘|예뻐|완벽|감동|천국|행복|사랑|편하|편안|편했|재밌|재미|신기|만족|반하|반했|인생|예술|국룰|짱|굿|완전체|대박|일품|명품|인정/;
+/** "안달아서": typed without its spaces. */
+const unspaced =
+  /(?:^| )(?:[안못](?!내|주|심|경|부|녕|마)[가-힣]{2}|\S{7,}|(?:한|두|세|네)(?:번|개|명|잔|시간))|[가-힣]{2}없[어었는음]/;
+
 /** Words of praise that no sentence of ours can carry, short enough to stand in one as they are; null where they would not. */
 export function quotationOf(clause: string): Quotation | null {
   if (spoken.test(clause)) return null;
@@ -33,6 +41,7 @@ export function quotationOf(clause: string): Quotation | null {
     const words = shortened(sentence);
     if (words === null || aside.test(words) || soundsBad(words) || asks(words) || requestIn(words) !== null) continue;
     if (unended.test(words) || !isRetellable(words) || !isParticular(words)) continue;
+    if (unspaced.test(words) || !(picture.test(words) || judging.test(words.split(" ").slice(-2).join(" ")))) continue;
     if (!ended.test(words) && readPredicate(words) === null) continue;
     return { quote: `‘${words}’${particleFor(words, "이라/라")}` };
   }

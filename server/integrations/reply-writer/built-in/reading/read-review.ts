@@ -2,10 +2,11 @@ import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { readClauses } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
+import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { readMatters } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
 import { remarksOf } from "@/server/integrations/reply-writer/built-in/matters/remarks";
 import { saysIn } from "@/server/integrations/reply-writer/built-in/matters/says-in";
-import { type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
+import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { calmMentions, calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
 import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
 import { type Behaviour, behavioursIn } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
@@ -20,7 +21,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/reading/question";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
-import { type Company, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
+import { bringsChild, type Company, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
 import { believed } from "@/server/integrations/reply-writer/built-in/reading/believe";
 import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { tidied, writtenIn } from "@/server/integrations/reply-writer/built-in/reading/tidy";
@@ -30,6 +31,7 @@ import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/gra
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Request, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
+import { likedIn } from "@/server/integrations/reply-writer/built-in/reading/taken/liked";
 import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { toldTogether } from "@/server/integrations/reply-writer/built-in/matters/tell-together";
@@ -64,8 +66,11 @@ export type ReviewReading = {
   stance: "praise" | "complaint" | "mixed" | "neutral" | "stars-only" | "question" | "doubtful" | "ironic";
   praise: Told[];
   complaints: Told[];
+  /** Things it praises, each with what is liked of it: "진한 말차라떼". */
+  liked: string[];
   occasions: Occasion[];
   company: Company;
+  bringsChild: boolean;
   /** A line of praise that may be quoted as it is. */
   verbatim: string | null;
   /** The first thing it names that we know. */
@@ -171,7 +176,10 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     (glad.length === 0 && !hostile && isSoso(text));
   const isLow = rating !== null && rating <= lowRating;
   const ironic = !hostile && isIronic(text, rating, review.analysis.sentiment);
-  const praise = isFaint || ironic ? [] : glad;
+  const liked = hostile ? [] : likedIn(original).filter((thing) => isSayable(`${thing} 칭찬이 기뻐요.`));
+  const isOnlyLiked = glad.length === 0 && tone === "glad" && liked.length > 0 && (rating ?? 0) >= gladRating;
+  const known = isOnlyLiked ? [plainTold(generalMatter("other", "positive", trade))] : glad;
+  const praise = ironic || (isFaint && !isOnlyLiked) ? [] : known;
   const feasted = hostile || isLow ? null : feastIn(original);
   const sorrow = hostile ? null : sorrowBeside(feasted, sorrowIn(original, trade));
   const complaints = told
@@ -204,8 +212,10 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : stance,
     praise,
     complaints: toldTogether(complaints),
+    liked,
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
     company: companyIn(hostile ? "" : text),
+    bringsChild: !hostile && bringsChild(text),
     verbatim: hostile ? null : verbatimOf(original, review.analysis.aspects, isSayable),
     noun: hostile ? null : nounIn(original, shop.menu, isSayable),
     asked,

@@ -14,9 +14,18 @@ export function reportedIn(clause: string): Retold | null {
   const words = clause.normalize("NFC").replace(noise, " ").replace(/\s+/g, " ").trim();
   const ours = fromOurSide(words).replace(/(시?(?:어머|아버))니?(?:가|이) /, "$1님이 ");
   const who = elder.test(ours) ? "하셨" : child.test(ours) ? "했" : null;
-  const base = who === null ? null : told(ours, who);
+  const from = (elder.exec(ours) ?? child.exec(ours))?.index ?? 0;
+  const base = who === null ? null : told(withParticle(ours.slice(from)), who);
   if (base === null || base.length > longest || !isRetellable(base)) return null;
   return { ni: `${base}다니`, go: `${base}다고` };
+}
+
+/** "어머님 고향 맛이라고": who said it takes its particle. */
+function withParticle(words: string): string {
+  return words.replace(
+    /^([가-힣]+(?:님|분)) (?=[가-힣]+ ?[가-힣]*라고)/,
+    (_, who: string) => `${who}${particleFor(who, "이/가")} `,
+  );
 }
 
 function told(words: string, said: string): string | null {
@@ -28,7 +37,7 @@ function told(words: string, said: string): string | null {
   const is = /^(.*(?:같|좋|있|없|많|편하|예쁘))대(?:요|여)$/.exec(words)?.[1];
   if (is !== undefined) return `${is}다고 ${said}`;
   const says =
-    /^(.*[가-힣][다라자]고) ?(?:했어요|하셨어요|해요|하네요|하시네요|하십니다|합니다|했습니다|하셨습니다|하더라고요|하시더라고요|함|하심|했음)$/.exec(
+    /^(.*[가-힣][다라자]고) ?(?:했어요|하셨어요|해요|하네요|하시네요|하십니다|합니다|했습니다|하셨습니다|하더라고요|하시더라고요|함|하심|했음|(?:(?:두|세|네) ?번(?:이나)? )?말씀하(?:심|셨어요|시네요|세요|십니다))$/.exec(
       words,
     )?.[1];
   if (says !== undefined) return `${says} ${said}`;

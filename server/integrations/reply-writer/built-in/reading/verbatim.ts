@@ -27,7 +27,7 @@ export function verbatimOf(text: string, aspects: readonly AspectMention[], isSa
         line.length <= longest &&
         !isOnlyThanks(line) &&
         isRetellable(line) &&
-        !/(?:세요|십시오|하라|해라|마라|달라)$/.test(line) &&
+        !/(?:세요|십시오|하라|해라|마라|달라|[가-힣]데|[가-힣]고|[가-힣]서|며|면|니까|지만)$/.test(line) &&
         isSayable(`“${line}” 한 줄이 남아요.`),
     ) ?? null
   );

@@ -38,7 +38,7 @@ export const occasionLines: Record<Occasion, readonly Phrase[]> = {
     "$friend과 함께 웃으신 시간이 오래 남길 {바라요|바랍니다}",
   ],
   alone: [
-    "$alone 오시는 날에도 눈치 없이 천천히 머물다 {가세요|가십시오}",
+    "$alone 오시는 날에도 눈치 보지 말고 천천히 계시다 {가세요|가십시오}",
     "$alone 오시는 날에도 편한 자리로 {모실게요|모시겠습니다}",
     "혼자만의 시간에 저희를 떠올려 주셔서 {고마워요|고맙습니다}",
   ],

@@ -15,7 +15,7 @@ export const tended: Record<Aspect, Phrase> = {
   other: "마무리까지 꼼꼼히 {살필게요|살피겠습니다}",
 };
 /** A taste where nothing is eaten. */
-export const tendedRoom: Phrase = "실내 온도까지 편안하게 맞춰 {둘게요|두겠습니다}";
+export const tendedRoom: Phrase = "오실 때마다 하나하나 꼼꼼히 {살필게요|살피겠습니다}";
 export const tendedAll: readonly Phrase[] = [
   "$topics까지 늘 꼼꼼히 {살필게요|살피겠습니다}",
   "$topics까지 지금처럼 잘 {챙길게요|챙기겠습니다}",
