@@ -24,7 +24,18 @@ const figures = Object.fromEntries(
       precision: Number(share(kept(from)).toFixed(2)),
       recall: Number((kept(from).filter(({ isNatural }) => isNatural).length / (share(own) * own.length)).toFixed(2)),
     });
-    return [way, { told: own.length, natural: Number(share(own).toFixed(2)), "-1.5": at(-1.5), "-1": at(-1), "-0.5": at(-0.5), "0": at(0), "0.5": at(0.5) }];
+    return [
+      way,
+      {
+        told: own.length,
+        natural: Number(share(own).toFixed(2)),
+        "-1.5": at(-1.5),
+        "-1": at(-1),
+        "-0.5": at(-0.5),
+        "0": at(0),
+        "0.5": at(0.5),
+      },
+    ];
   }),
 );
 writeFileSync(out, `${JSON.stringify(fitNatural(told))}\n`);

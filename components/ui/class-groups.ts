@@ -36,7 +36,7 @@ const paddings = ["pt", "pr", "pb", "pl"];
 const groups = {
   ...Object.fromEntries(plain.map((name) => [name, [{ [name]: ["", any] }]])),
   display: [...displays, "table"],
-  position: ["absolute", "fixed", "relative", "sticky"],
+  position: ["absolute", "fixed", "relative", "static", "sticky"],
   break: [{ break: ["all", "keep"] }],
   wrap: [{ wrap: ["anywhere", "break-word"] }],
   visibility: ["visible", "invisible"],

@@ -85,6 +85,9 @@ function breaksTime(before: string, text: string): boolean {
   return /[0-9] ?(?:시|분|일|주)/.test(before) && leadsUp.test(before) && /[0-9] ?(?:시|분|일|주)/.test(text);
 }
 
+/** "반 주먹 더 삶아다 주심": what was done for the guest. */
+const given = /주(?:심|셨|십|시[는네더고])/;
+
 function blames(clause: SaidClause, { mentions, tone, rating, trade, remarks }: Source): boolean {
   const { text } = clause;
   const isBad = soundsBad(text);
@@ -99,7 +102,7 @@ function blames(clause: SaidClause, { mentions, tone, rating, trade, remarks }: 
     isPraise(clause, trade)
   )
     return false;
-  if (tone !== "sorry" && !isBad && favourOf(text) !== null) return false;
+  if (tone !== "sorry" && (favourOf(text) !== null ? !isBad : rating === mostStars && given.test(text))) return false;
   if (remarks.has(text) || (tone === "sorry" && answered.test(text))) return true;
   const sides = heardAt(clause, mentions).map(({ polarity }) => polarity);
   if (sides.includes("positive")) return false;

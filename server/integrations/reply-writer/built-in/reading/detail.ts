@@ -28,6 +28,8 @@ const amiss =
 const leadsUp = /(?:[가-힣]데|[가-힣]며|면서|니까|더니|길래|다가|지만|려고|라서)(?:요|도)?[ㅠㅜ.…~!]*$/;
 /** "골라주시는데": a deed that lacks its thing. */
 const helps = /^[가-힣]+ ?(?:주[셨시신심]|줬|줌)/;
+/** "여기선 사진 보여 드린". */
+const here = /^(?:여기(?:서|선|는|서는)?|여긴|이 ?집은) /;
 const lastPart = /^.*(?:서|는데|은데|인데|니까|더니|[가-힣]라|자마자) /;
 const meanwhile = /(?:며|면서) (?!.*(?:며|면서) )/;
 const subject =
@@ -46,7 +48,7 @@ export function detailOf(
   { clause, together, written, lead = "" }: Said,
   isSayable: (words: string) => boolean,
 ): Detail | null {
-  const deed = shortened(deedIn(clause, together, lead));
+  const deed = shortened(deedIn(clause, together, lead)?.replace(here, "") ?? null);
   if (deed !== null && tellsOwn(deed) && deed.length <= longestDeed && isSayable(`${deed} 걸 기억해 주셔서 고마워요.`))
     return { deed };
   const taken = takenIn(clause, lead);

@@ -17,8 +17,8 @@ const families: readonly (readonly GraveKind[])[] = [
   ["illness", "injury", "allergy"],
   ["foreign-object", "hygiene"],
 ];
-/** Who reports us or wants the money back does so for something: that comes first. */
-const consequences: ReadonlySet<GraveKind> = new Set(["report-threat", "refund-dispute"]);
+/** Who reports us does so for something: that comes first. */
+const consequences: ReadonlySet<GraveKind> = new Set(["report-threat"]);
 const causes: readonly GraveKind[] = ["foreign-object", "hygiene", "injury", "illness"];
 const spoken = /["“][^"”]*["”]/g;
 const harmed: ReadonlySet<GraveKind> = new Set(["illness", "injury", "allergy"]);
