@@ -67,16 +67,6 @@ const rangeOf = (middle: number | undefined, margin: number | undefined, low: nu
     ? null
     : ([Math.max(low, middle - margin), Math.min(high, middle + margin)] as const);
 
-/** Less likely than this that so many reviews happen to have no star. */
-const chance = 0.01;
-
-/** Of the reviews of times with stars, the share that has none. */
-function usuallyStarless(steps: Steps, platform: Platform): number {
-  const starred = steps.flatMap((step) => at(step, platform) ?? []).filter(({ rated }) => rated > 0);
-  const total = (name: "reviews" | "rated") => starred.reduce((sum, each) => sum + each[name], 0);
-  return starred.length === 0 ? 0 : 1 - total("rated") / total("reviews");
-}
-
 /** Runs of steps in which a platform's reviews carry no stars; a few reviews that just have none are no such time. */
 export function starlessRuns(steps: Steps, platform: Platform): (Gap & { platform: Platform })[] {
   const runs: (Gap & { platform: Platform; reviews: number })[] = [];
@@ -89,8 +79,5 @@ export function starlessRuns(steps: Steps, platform: Platform): (Gap & { platfor
       last.reviews += counted.reviews;
     } else runs.push({ from: index, to: index, platform, reviews: counted.reviews });
   }
-  const usual = usuallyStarless(steps, platform);
-  return runs
-    .filter(({ reviews }) => reviews >= minimumSample && usual ** reviews < chance)
-    .map(({ from, to }) => ({ from, to, platform }));
+  return runs.filter(({ reviews }) => reviews >= minimumSample).map(({ from, to }) => ({ from, to, platform }));
 }

@@ -20,7 +20,7 @@ export function AppFrame({ children, notices, ...frame }: FrameProps & { childre
   return (
     <>
       <SkipLink />
-      <div className="group/frame min-h-dvh bg-surface max-lg:not-has-data-detail:pb-21 short:not-has-data-detail:pb-13 lg:grid lg:h-dvh lg:grid-cols-[3.75rem_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] lg:overflow-hidden lg:bg-bg lg:has-data-alone:grid-cols-[minmax(0,1fr)] xl:not-has-data-alone:grid-cols-[14.75rem_minmax(0,1fr)] print:block print:h-auto print:overflow-visible">
+      <div className="group/frame min-h-dvh bg-surface max-lg:not-has-data-detail:pb-21 lg:grid lg:h-dvh lg:grid-cols-[3.75rem_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] lg:overflow-hidden lg:bg-bg lg:has-data-alone:grid-cols-[minmax(0,1fr)] xl:not-has-data-alone:grid-cols-[14.75rem_minmax(0,1fr)] print:block print:h-auto print:overflow-visible">
         <DeskSidebar {...frame} />
         <div className="contents group-has-data-detail/frame:hidden group-has-data-own-bar/frame:hidden lg:hidden print:hidden">
           <TopBar brandHref="/overview">

@@ -30,7 +30,7 @@ export function BarHeader({ title, lead, action }: BarHeaderProps) {
         "print:mb-6 print:block",
       )}
     >
-      <div className="flex h-13 items-center gap-1 bg-surface max-lg:sticky max-lg:top-0 short:static max-lg:z-5 max-lg:-mx-4.5 max-lg:-mt-2 max-lg:mb-2 max-lg:pr-2 max-lg:pl-4.5 sm:max-lg:-mx-8 sm:max-lg:-mt-4 sm:max-lg:pr-5 sm:max-lg:pl-8 lg:contents">
+      <div className="flex h-13 items-center gap-1 bg-surface max-lg:sticky max-lg:top-0 max-lg:z-5 max-lg:-mx-4.5 max-lg:-mt-2 max-lg:mb-2 max-lg:pr-2 max-lg:pl-4.5 sm:max-lg:-mx-8 sm:max-lg:-mt-4 sm:max-lg:pr-5 sm:max-lg:pl-8 lg:contents">
         <h1 className="min-w-0 flex-1 max-lg:truncate max-lg:text-h2">{title}</h1>
         <div className={cn("flex flex-none items-center gap-1 lg:row-span-2 lg:gap-2", !action && "lg:hidden")}>
           {action}

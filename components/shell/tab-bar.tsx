@@ -19,7 +19,7 @@ const MoreSheet = lazyPart(loadMore);
 const tabIcons: Record<TabId, LucideIcon> = { overview: Sun, inbox: Inbox, analytics: ChartLine, stores: Store };
 
 const tabClass =
-  "relative flex flex-col items-center justify-center gap-0.75 rounded-md text-caption font-medium text-text-3 no-underline hover:no-underline aria-[current]:font-bold aria-[current]:text-accent-text [&>svg]:size-6 short:flex-row short:gap-1.5 [&>svg]:stroke-[1.75] aria-[current]:[&>svg]:stroke-[2.2]";
+  "relative flex flex-col items-center justify-center gap-0.75 rounded-md text-caption font-medium text-text-3 no-underline hover:no-underline aria-[current]:font-bold aria-[current]:text-accent-text [&>svg]:size-6 [&>svg]:stroke-[1.75] aria-[current]:[&>svg]:stroke-[2.2]";
 
 /** The phone's thumb row; gives way to the action bar in a detail view. */
 export function TabBar(frame: FrameProps) {
@@ -32,7 +32,7 @@ export function TabBar(frame: FrameProps) {
   return (
     <nav
       aria-label={t("mainMenu")}
-      className="fixed inset-x-0 bottom-0 z-6 grid h-20 auto-cols-fr grid-flow-col border-t bg-raised px-1.5 pt-1.5 pb-5 group-has-data-detail/frame:hidden lg:hidden short:h-12 short:py-0.5 print:hidden"
+      className="fixed inset-x-0 bottom-0 z-6 grid h-20 auto-cols-fr grid-flow-col border-t bg-raised px-1.5 pt-1.5 pb-5 group-has-data-detail/frame:hidden lg:hidden print:hidden"
     >
       {tabs.map((id) => (
         <Tab
@@ -56,7 +56,7 @@ export function TabBar(frame: FrameProps) {
           <i
             role="img"
             aria-label={t("unreadNotifications", { count: unread })}
-            className="absolute top-1 left-[calc(50%+.625rem)] short:static size-2.5 rounded-full bg-accent forced-colors:border-4"
+            className="absolute top-1 left-[calc(50%+.625rem)] size-2.5 rounded-full bg-accent forced-colors:border-4"
           />
         ) : null}
         {t("more")}
@@ -85,7 +85,7 @@ function Tab({ id, count = 0, current }: { id: TabId; count?: number; current: b
       {count > 0 ? (
         <em
           className={cn(
-            "absolute top-px left-[calc(50%+.375rem)] short:static h-4.5 min-w-4.5 rounded-full bg-urgent px-[.28rem] text-center",
+            "absolute top-px left-[calc(50%+.375rem)] h-4.5 min-w-4.5 rounded-full bg-urgent px-[.28rem] text-center",
             "text-[.6875rem] leading-4.5 font-bold whitespace-nowrap text-on-urgent not-italic tabular-nums",
           )}
         >
