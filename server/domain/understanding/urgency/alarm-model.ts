@@ -1,6 +1,6 @@
 import { type UrgencyKind, urgencyKinds } from "@/server/domain/analysis";
 import { type Features, featuresOf, gramBits, ideaBits } from "./features";
-import { type PackedWeights, readBytes, readGaps } from "./packed-weights";
+import { type PackedWeights, readBytes, readGaps } from "../packed-weights";
 import weights from "./weights.json";
 
 /** How much a text's grams, its ideas, a rule that fired and its star weigh before anything is learned. */

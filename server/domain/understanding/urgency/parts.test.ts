@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldSpelling } from "./fold-spelling";
-import { readBytes, readGaps } from "./packed-weights";
+import { readBytes, readGaps } from "../packed-weights";
 import { withoutOrders } from "./without-orders";
 
 describe("foldSpelling", () => {

@@ -15,6 +15,7 @@ import { behaviourLines, graveAskLines } from "@/server/integrations/reply-write
 import type { GraveKind } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-matters";
 import { andService, urgentOpen, urgentPhone } from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
 import { tellsBehaviour } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
+import { isEaten } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import type { Retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 
 const mostFurther = 2;
@@ -55,8 +56,4 @@ function channelFor(desk: Desk, tells: string): string {
   if (desk.reading.request === "contact") return channelOf(desk);
   const asked = isEaten(desk.reading.trade) || !ofFood.test(tells) ? tells : "오신 날짜와 시간";
   return say(desk, desk.shop.phone ? urgentPhone : urgentOpen, { tells: saying(desk, asked) });
-}
-
-export function isEaten(trade: Desk["reading"]["trade"]): boolean {
-  return trade === "food" || trade === "cafe" || trade === "other";
 }

@@ -1,6 +1,7 @@
 import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import { shareStem } from "@/server/domain/reply-guard/stems";
+import { isEaten } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { listOf, measurable, tell, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
@@ -88,7 +89,7 @@ function passedBy(desk: Desk, { aspect, quote }: AspectMention, text: string): s
     aspectWords[aspect].test(phrase.replace(/\s+/g, "")),
   );
   if (named.length > 0) return say(desk, named, { thing: told.thing });
-  if (aspect === "taste" && !isEaten(desk)) return say(desk, plainComplaints.also);
+  if (aspect === "taste" && !isEaten(desk.reading.trade)) return say(desk, plainComplaints.also);
   const phrases = notSaying(text, wellEnded(desk, plainTopics, [text]));
   return say(desk, phrases, { topic: names[aspect] });
 }
@@ -110,10 +111,6 @@ function praisedThing(desk: Desk, text: string): string[] {
   return verbatim === null ? [] : [say(desk, verbatimPraises, { verbatim })];
 }
 
-function isEaten({ reading }: Desk): boolean {
-  return reading.trade === "food" || reading.trade === "cafe" || reading.trade === "other";
-}
-
 function isBlaming({ reading }: Desk): boolean {
   return reading.complaints.length > 0 || reading.low;
 }
@@ -122,14 +119,14 @@ function isBlaming({ reading }: Desk): boolean {
 function tend(desk: Desk, aspects: readonly Aspect[]): string {
   const [only, ...others] = aspects;
   if (only !== undefined && others.length === 0)
-    return saying(desk, only === "taste" && !isEaten(desk) ? tendedRoom : tended[only]);
+    return saying(desk, only === "taste" && !isEaten(desk.reading.trade) ? tendedRoom : tended[only]);
   return say(desk, tendedAll, { topics: aspects.map((aspect) => quietNames(desk)[aspect]).join(", ") });
 }
 
 function quietNames(desk: Desk): Record<Aspect, string> {
   return {
     ...names,
-    taste: isEaten(desk) ? "음식 맛" : "실내 온도",
+    taste: isEaten(desk.reading.trade) ? "음식 맛" : "실내 온도",
     other: "마무리",
     delivery: "포장",
     waiting: "시간",

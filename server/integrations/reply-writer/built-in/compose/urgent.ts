@@ -1,10 +1,6 @@
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
-import {
-  furtherWrongs,
-  isEaten,
-  nextSteps,
-  ofFood,
-} from "@/server/integrations/reply-writer/built-in/compose/afterwards";
+import { isEaten } from "@/server/integrations/reply-writer/built-in/reading/trade";
+import { furtherWrongs, nextSteps, ofFood } from "@/server/integrations/reply-writer/built-in/compose/afterwards";
 import {
   type Desk,
   type Draft,

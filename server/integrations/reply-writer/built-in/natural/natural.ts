@@ -1,4 +1,4 @@
-import { type PackedWeights, readBytes, readGaps } from "@/server/domain/understanding/urgency/packed-weights";
+import { type PackedWeights, readBytes, readGaps } from "@/server/domain/understanding/packed-weights";
 import {
   gramBits,
   gramsOf,

@@ -48,7 +48,7 @@ export function soundsBad(words: string): boolean {
 
 const leadsUp = /(?:데|니까|더니|길래|지만|[아어해려라]서)(?:요)?[ㅠㅜ.…~]*$/;
 const goesOn = /(?:고|며|면서)(?:요)?[ㅠㅜ.…~]*$/;
-const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
+export const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
 
 /** What only leads up to what is said: "패딩 맡겼는데", "크라운 씌우고". */
 export function isBackground(words: string): boolean {

@@ -1,4 +1,4 @@
-import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { hasTopic, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import {
   complaintRetold,
@@ -12,7 +12,6 @@ const goesOn = /(?:고|며|면서)[ㅠㅜ.…~]*$/;
 /** What the guest asked for or did first is no complaint, whatever else it sounds like. */
 const asked =
   /(?:달랬|달라고? ?(?:했|말)|시켰|주문했|부탁했|부탁드렸|요청했|예약했|맡겼|갔|샀)(?:는데|더니|거든요)(?:요)?[ㅠㅜ.…~]*$/;
-const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서) /;
 /** Told with a straight face. */
 const jest = /재밌|재미있|물 ?먹[었음]|자격/;
 /** "버터갈릭말고": not this one. */

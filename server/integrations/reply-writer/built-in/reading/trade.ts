@@ -108,3 +108,8 @@ export const tradeWords: Record<Trade, TradeWords> = {
   care: { whole: "맡기신 일", work: "작업 과정", team: "담당자", toTeam: "담당자에게" },
   other: { whole: "찾아 주신 시간", work: "그날의 상황", team: "식구들", toTeam: "함께 일하는 식구들에게" },
 };
+
+/** True where what is praised or blamed is likeliest eaten or drunk. */
+export function isEaten(trade: Trade): boolean {
+  return trade === "food" || trade === "cafe" || trade === "other";
+}
