@@ -117,7 +117,9 @@ export function praisedLast(desk: Desk): Sentence[] {
   const first = desk.reading.praise.find(({ isNamed, isSure, matter }) =>
     desk.reading.rating === 1 ? isNamed && isSure : isNamed || (isSure && !ofTheWhole.test(matter.id)),
   );
-  return first === undefined ? [] : [needed(say(desk, praiseLasts, { thing: first.thing }))];
+  const isBlamed = (name: string) => desk.reading.complaints.some(({ clause }) => clause.includes(name));
+  const thing = first?.thing ?? desk.reading.praised.find((name) => !isBlamed(name));
+  return thing === undefined ? [] : [needed(say(desk, praiseLasts, { thing }))];
 }
 
 function sadOccasion(desk: Desk): Sentence[] {

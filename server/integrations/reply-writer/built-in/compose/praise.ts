@@ -136,7 +136,8 @@ function likedTold({ reading }: Desk, all: readonly Told[]): Told | null {
   const told = all.flatMap(({ detail }) => (detail === null || isBrief(detail) ? [] : [wordsOf(detail)])).join(" ");
   const brief = all.flatMap(({ detail }) => (detail !== null && isBrief(detail) ? [wordsOf(detail)] : [])).join(" ");
   const isBlamed = (thing: string) => reading.complaints.some(({ clause }) => clause.includes(nounOf(thing)));
-  const left = reading.liked.filter((thing) => !told.includes(nounOf(thing)) && !isBlamed(thing));
+  const things = told === "" ? [...reading.liked, ...reading.praised] : reading.liked;
+  const left = things.filter((thing) => !told.includes(nounOf(thing)) && !isBlamed(thing));
   const isPlain = told === "" && all.some(({ isSure, isNamed }) => isSure && (isNamed || reading.letters <= mostPlain));
   if (isPlain && left.length < 2) return null;
   const [one, two] = left.length > 1 ? left : left.filter((thing) => !brief.includes(nounOf(thing)));

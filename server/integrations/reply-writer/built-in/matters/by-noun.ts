@@ -120,6 +120,11 @@ function agrees(noun: string, particle: string): boolean {
   return particle !== "이" && particle !== "가" ? true : particleFor(noun, "이/가") === particle;
 }
 
+/** True of the people of a shop: blamed, it is how we met the guest. */
+export function isPerson(name: string): boolean {
+  return person.test(name);
+}
+
 export function toldByNoun(thing: string, clause: string): Told {
   return { matter: byNoun, thing, isNamed: true, amount: null, clause, isSure: false, detail: null };
 }

@@ -12,7 +12,8 @@ import {
   type Told,
 } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { type Guess, sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
-import { blamedNoun, byNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { blamedIn } from "@/server/integrations/reply-writer/built-in/matters/blamed";
+import { byNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { furtherBlame } from "@/server/integrations/reply-writer/built-in/matters/further-blame";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
@@ -288,6 +289,6 @@ function generalBlame(aspect: Aspect, quote: string, { start, end }: Stretch, so
     return [{ told: { ...told, matter: wide, thing: wide.thing }, start, end }];
   }
   if (isBackground(quote)) return [];
-  const noun = blamedNoun(quote, source.menu, sayable(source));
+  const noun = blamedIn(quote, { start, end }, source);
   return [{ told: noun === null ? told : toldByNoun(noun, quote), start, end }];
 }
