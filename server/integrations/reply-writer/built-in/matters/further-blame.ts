@@ -1,7 +1,7 @@
 import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
 import { blamedIn, blamedPoint } from "@/server/integrations/reply-writer/built-in/matters/blamed";
-import { blamedNoun, restOfAll, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { restOfAll, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
@@ -98,7 +98,8 @@ function breaksTime(before: string, text: string): boolean {
 /** "반 주먹 더 삶아다 주심": what was done for the guest. */
 const given = /주(?:심|셨|십|시[는네더고])/;
 
-function blames(clause: SaidClause, { mentions, tone, rating, trade, remarks }: Source): boolean {
+function blames(clause: SaidClause, source: Source): boolean {
+  const { mentions, tone, rating, trade, remarks } = source;
   const { text } = clause;
   const isBad = soundsBad(text);
   const isLow = rating !== null && rating <= lowRating;
@@ -117,7 +118,7 @@ function blames(clause: SaidClause, { mentions, tone, rating, trade, remarks }: 
   const sides = heardAt(clause, mentions).map(({ polarity }) => polarity);
   if (sides.includes("positive")) return false;
   if (sides.includes("negative"))
-    return isBad || hasTopic.test(text) || (isLow && blamedNoun(text, [], () => true) !== null);
+    return isBad || hasTopic.test(text) || (isLow && blamedPoint(clause, source) !== null);
   if (turning.test(text) && !(isBad && tone === "sorry")) return false;
   if (tone !== "sorry")
     return setAside.test(text) || (isBad && (rating !== mostStars || blameOf(clause, trade) >= sureFrom));

@@ -246,7 +246,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     bakes: trade === "cafe" && bakesOnly(shop, original),
     isSoso: !hostile && isSoso(text),
     named: hostile ? [] : namedIn(text, shop.menu),
-    wished: hostile ? null : wishedIn(text, shop.menu),
+    wished: hostile ? null : wishedIn(text, shop.menu, points),
     mild: tone !== "sorry" && !hostile,
     low: isLow || review.analysis.sentiment === "negative",
     urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
