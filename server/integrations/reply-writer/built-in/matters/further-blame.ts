@@ -154,7 +154,12 @@ function toldAnyhow(clause: SaidClause, others: readonly Placed[], source: Sourc
   const noun = soundsGlad(text) && !isPointed(clause, source) ? null : blamedIn(text, clause, source);
   if (isSure && (thing.isNamed || noun === null || likely.chance >= surelyFrom)) return told;
   const isRemark = source.remarks.has(text);
-  if (!isRemark && !isPointed(clause, source) && (leadsUp.test(text) || (isBackground(text) && !isBad) || soundsGlad(text))) return null;
+  if (
+    !isRemark &&
+    !isPointed(clause, source) &&
+    (leadsUp.test(text) || (isBackground(text) && !isBad) || soundsGlad(text))
+  )
+    return null;
   if (onlyPaid.test(text) && !isBad) return null;
   if (noun !== null) return others.some((other) => names(other.told, noun)) ? null : toldByNoun(noun, text);
   if (likely !== null && likely.chance >= likelyFrom) {

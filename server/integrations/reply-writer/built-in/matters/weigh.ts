@@ -44,7 +44,11 @@ export function inWeight(
 ): Told[] {
   const weighed = all
     .filter(({ matter }) => matter.polarity === "negative")
-    .map((told, at) => ({ told, at, weight: weightOf(told) + Number(isTurned(told.clause)) + Number(isPointed(told.clause)) }))
+    .map((told, at) => ({
+      told,
+      at,
+      weight: weightOf(told) + Number(isTurned(told.clause)) + Number(isPointed(told.clause)),
+    }))
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .map(({ told }) => told);
   return [...all.filter(({ matter }) => matter.polarity === "positive"), ...weighed];

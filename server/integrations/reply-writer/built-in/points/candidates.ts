@@ -6,9 +6,11 @@ export type Word = { text: string; start: number; line: number };
 const particle =
   /^(?:이|가|은|는|을|를|도|만|까지|부터|에|에서|의|와|과|랑|이랑|하고|로|으로|조차|마저|보다|처럼|이나|나|이라|라|인데|임|들|이며|이고|입|때문)/;
 /** How what is said of a thing begins, where no space stands before it. */
-const predicate = /^(?:좋|맛|최고|대박|괜|별로|친절|굿|없|있|안|못|예[쁘뻐쁨]|넘|너무|진짜|완전|추천|비추|짱|하|함|했|해|많|적|크|작|비[싸쌈싼]|잘|다|더|덜)/;
+const predicate =
+  /^(?:좋|맛|최고|대박|괜|별로|친절|굿|없|있|안|못|예[쁘뻐쁨]|넘|너무|진짜|완전|추천|비추|짱|하|함|했|해|많|적|크|작|비[싸쌈싼]|잘|다|더|덜)/;
 /** A word that ends like this is hardly part of a name. */
-const apart = /(?:[은는을를의에며데요면만네]|에서|[가-힣](?:고|서|게|히|다|음|함|임|도|이|가|해|지|던|한|운|로|러|니|자))$/;
+const apart =
+  /(?:[은는을를의에며데요면만네]|에서|[가-힣](?:고|서|게|히|다|음|함|임|도|이|가|해|지|던|한|운|로|러|니|자))$/;
 const longestWord = 8;
 const mostLetters = 12;
 const mostBefore = 2;
@@ -42,7 +44,14 @@ export function candidatesIn(words: readonly Word[]): Candidate[] {
         const parts = words.slice(at - before, at).map(({ text }) => text);
         const name = [...parts, head].join(" ");
         if (name.length > mostLetters) break;
-        found.push({ words: name, start, end: word.start + head.length, after: word.text.slice(head.length), before, at });
+        found.push({
+          words: name,
+          start,
+          end: word.start + head.length,
+          after: word.text.slice(head.length),
+          before,
+          at,
+        });
       }
       return found;
     });

@@ -3,6 +3,7 @@ import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/ma
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { heardAt } from "@/server/integrations/reply-writer/built-in/matters/source";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import type { Candidate, Word } from "@/server/integrations/reply-writer/built-in/points/candidates";
 import { kindsOf } from "@/server/integrations/reply-writer/built-in/matters/nouns";
@@ -19,7 +20,7 @@ export type Known = {
 };
 
 /** What a clause sounds like, and what its likeliest matter says. */
-export function soundOf(clause: SaidClause, trade: Trade): string[] {
+function soundOf(clause: SaidClause, trade: Trade): string[] {
   const guess = guessOf(clause, null, trade);
   const side = guess === null ? null : (matterOf(guess.id)?.polarity ?? "none");
   return [
@@ -37,8 +38,8 @@ const prime = 16777619;
 const golden = 0x9e3779b1;
 
 /** The buckets of what a candidate is called, and of where it stands. */
-export function placesOf(candidate: Candidate, words: readonly Word[], known: Known, sounds: readonly string[]) {
-  const { words: name, after, before, at, start, end } = candidate;
+export function placesOf(candidate: Candidate, words: readonly Word[], known: Known, clause: SaidClause | null) {
+  const { words: name, after, before, at } = candidate;
   const last = name.slice(name.lastIndexOf(" ") + 1);
   const own = words[at];
   const line = own?.line;
@@ -49,9 +50,12 @@ export function placesOf(candidate: Candidate, words: readonly Word[], known: Kn
   let endAt = at;
   while (words[endAt + 1]?.line === line) endAt++;
   const ending = words[endAt]?.text ?? "";
-  const heard = known.mentions.filter((mention) => mention.start < end + 12 && start < mention.end);
-  const side =
-    heard.some(({ polarity }) => polarity === "negative") ? "-" : heard.some(({ polarity }) => polarity === "positive") ? "+" : "0";
+  const heard = clause === null ? [] : heardAt(clause, known.mentions);
+  const side = heard.some(({ polarity }) => polarity === "negative")
+    ? "-"
+    : heard.some(({ polarity }) => polarity === "positive")
+      ? "+"
+      : "0";
   const isKnown = kindsOf(last)[0] ?? (known.menu.includes(name) ? "menu" : "none");
   const lines = words.at(-1)?.line ?? 0;
   const letters = [
@@ -94,7 +98,11 @@ export function placesOf(candidate: Candidate, words: readonly Word[], known: Kn
     `name ${last} ${side}`,
     `next ${next.slice(0, 2)} ${side}`,
   ];
-  const sound = sounds.flatMap((each) => [each, `${each} ${after.slice(0, 1)}`, `${each} ${side}`]);
+  const sound = (clause === null ? [] : soundOf(clause, known.trade)).flatMap((each) => [
+    each,
+    `${each} ${after.slice(0, 1)}`,
+    `${each} ${side}`,
+  ]);
   return [bucketsOf(letters), bucketsOf(place), bucketsOf(sound)];
 }
 

@@ -1,6 +1,6 @@
 import { type PackedWeights, readBytes, readGaps } from "@/server/domain/understanding/packed-weights";
 import { type Candidate, candidatesIn, wordsIn } from "@/server/integrations/reply-writer/built-in/points/candidates";
-import { type Known, placesOf, pointBits, soundOf } from "@/server/integrations/reply-writer/built-in/points/features";
+import { type Known, placesOf, pointBits } from "@/server/integrations/reply-writer/built-in/points/features";
 import weights from "@/server/integrations/reply-writer/built-in/points/weights.json";
 
 /** A thing a reply should name: what the guest is glad of, or unhappy about, and how surely. */
@@ -65,10 +65,8 @@ export function pointsBy(model: ReturnType<typeof createPointModel>, text: strin
 /** The candidates of a text, each with what is lit by it. */
 export function placedCandidates(text: string, known: Known): { candidate: Candidate; places: number[][] }[] {
   const words = wordsIn(text);
-  const sounds = known.clauses.map((clause) => ({ clause, sound: soundOf(clause, known.trade) }));
   return candidatesIn(words).map((candidate) => {
-    const own = sounds.find(({ clause }) => clause.start <= candidate.start && candidate.end <= clause.end);
-    return { candidate, places: placesOf(candidate, words, known, own?.sound ?? []) };
+    const clause = known.clauses.find(({ start, end }) => start <= candidate.start && candidate.end <= end) ?? null;
+    return { candidate, places: placesOf(candidate, words, known, clause) };
   });
 }
-

@@ -3,7 +3,7 @@ import type { Point } from "@/server/integrations/reply-writer/built-in/points/p
 import { people } from "@/server/integrations/reply-writer/built-in/reading/taken/fond";
 import { likedIn, nounOf } from "@/server/integrations/reply-writer/built-in/reading/taken/liked";
 
-/** From this chance on a thing is named as what the guest is glad of; beside one or two stars only from the second. */
+/** From this chance on a thing is named as what the guest is glad of; beside what is told in particular, or one or two stars, only from the second. */
 const gladFrom = 0.5;
 const surelyGladFrom = 0.7;
 const lowRating = 2;
@@ -15,10 +15,14 @@ export function likedThings(text: string, points: readonly Point[]): string[] {
 }
 
 /** Further things a reply to praise should name, people apart. */
-export function praisedThings(liked: readonly string[], points: readonly Point[], rating: number | null): string[] {
-  const from = rating !== null && rating <= lowRating ? surelyGladFrom : gladFrom;
+export function praisedThings(liked: readonly string[], points: readonly Point[], rating: number | null): Point[] {
+  const isLow = rating !== null && rating <= lowRating;
   return points
-    .filter(({ polarity, chance, name }) => polarity === "positive" && chance >= from && !people.test(name))
-    .filter(({ name }) => !liked.some((thing) => thing.includes(nounOf(name))))
-    .map(({ name }) => name);
+    .filter(({ polarity, chance }) => polarity === "positive" && chance >= (isLow ? surelyGladFrom : gladFrom))
+    .filter(({ name }) => !people.test(name) && !liked.some((thing) => thing.includes(nounOf(name))));
+}
+
+/** Their names, of those that may be named beside what was told. */
+export function namesBeside(praised: readonly Point[], told: string): string[] {
+  return praised.filter(({ chance }) => told === "" || chance >= surelyGladFrom).map(({ name }) => name);
 }

@@ -71,7 +71,7 @@ export type ReviewReading = {
   /** Things it praises, each with what is liked of it: "진한 말차라떼". */
   liked: string[];
   /** Further things it praises, the surest first: "페이드 라인". */
-  praised: string[];
+  praised: Point[];
   /** Things a reply should name, the surest first. */
   points: Point[];
   occasions: Occasion[];
@@ -190,7 +190,8 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const ironic = !hostile && isIronic(text, rating, review.analysis.sentiment);
   const liked = hostile ? [] : likedThings(original, points).filter((thing) => isSayable(`${thing} 칭찬이 기뻐요.`));
   const praised = praisedThings(liked, points, rating);
-  const isOnlyLiked = glad.length === 0 && tone === "glad" && liked.length + praised.length > 0 && (rating ?? 0) >= gladRating;
+  const isOnlyLiked =
+    glad.length === 0 && tone === "glad" && liked.length + praised.length > 0 && (rating ?? 0) >= gladRating;
   const known = isOnlyLiked ? [plainTold(generalMatter("other", "positive", trade))] : glad;
   const praise = ironic || (isFaint && !isOnlyLiked) ? [] : known;
   const feasted = hostile || isLow ? null : feastIn(original);
