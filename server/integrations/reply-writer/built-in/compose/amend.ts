@@ -7,7 +7,6 @@ import { listOf, measurable, tell, wellEnded } from "@/server/integrations/reply
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { borneOut } from "@/server/integrations/reply-writer/built-in/matters/remedy";
 import { toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
-import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/told";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 import {

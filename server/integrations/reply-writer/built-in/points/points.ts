@@ -1,6 +1,12 @@
 import { type PackedWeights, readBytes, readGaps } from "@/server/domain/understanding/packed-weights";
 import { type Candidate, candidatesIn, wordsIn } from "@/server/integrations/reply-writer/built-in/points/candidates";
-import { type Known, placesOf, pointBits } from "@/server/integrations/reply-writer/built-in/points/features";
+import {
+  clauseOf,
+  type Known,
+  noClause,
+  placesOf,
+  pointBits,
+} from "@/server/integrations/reply-writer/built-in/points/features";
 import weights from "@/server/integrations/reply-writer/built-in/points/weights.json";
 
 /** A thing a reply should name: what the guest is glad of, or unhappy about, and how surely. */
@@ -11,7 +17,7 @@ export const outcomes = ["none", "positive", "negative"] as const;
 
 /** What is lit by a candidate, each place weighing `scale`. */
 export function litBy(places: readonly number[][]): { at: number[]; scale: number }[] {
-  return places.map((at) => ({ at, scale: 1 / Math.sqrt(at.length) }));
+  return places.filter((at) => at.length > 0).map((at) => ({ at, scale: 1 / Math.sqrt(at.length) }));
 }
 
 /** Reads how likely each outcome of a candidate is. */
@@ -65,8 +71,9 @@ export function pointsBy(model: ReturnType<typeof createPointModel>, text: strin
 /** The candidates of a text, each with what is lit by it. */
 export function placedCandidates(text: string, known: Known): { candidate: Candidate; places: number[][] }[] {
   const words = wordsIn(text);
+  const clauses = known.clauses.map((clause) => ({ ...clauseOf(clause, known), start: clause.start, end: clause.end }));
   return candidatesIn(words).map((candidate) => {
-    const clause = known.clauses.find(({ start, end }) => start <= candidate.start && candidate.end <= end) ?? null;
-    return { candidate, places: placesOf(candidate, words, known, clause) };
+    const own = clauses.find(({ start, end }) => start <= candidate.start && candidate.end <= end) ?? noClause;
+    return { candidate, places: placesOf(candidate, words, known, own) };
   });
 }
