@@ -153,9 +153,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const mentions = hostile ? calmMentions(text, analysis.aspects) : mentionsOf(text, analysis);
   const points = hostile
     ? []
-    : pointsIn(text, { clauses, mentions, tone, rating, trade, menu: shop.menu }).filter(
-        ({ name }) => isRetellable(name) && isSayable(`${name} 이야기를 남겨 주셔서 고마워요.`),
-      );
+    : sayablePoints(pointsIn(text, { clauses, mentions, tone, rating, trade, menu: shop.menu }), isSayable);
   const told =
     letters === 0
       ? []
@@ -263,6 +261,14 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     letters,
     rating,
   };
+}
+
+/** Mostly all may be said, and are asked of together. */
+function sayablePoints(points: readonly Point[], isSayable: (words: string) => boolean): Point[] {
+  const fit = points.filter(({ name }) => isRetellable(name));
+  const areSayable = (some: readonly Point[]) =>
+    isSayable(`${some.map(({ name }) => name).join(", ")} 이야기를 남겨 주셔서 고마워요.`);
+  return areSayable(fit) ? fit : fit.filter((point) => areSayable([point]));
 }
 
 function servesTaste({ aspects }: Analysis): boolean {
