@@ -7,6 +7,7 @@ import { likedIn, nounOf } from "@/server/integrations/reply-writer/built-in/rea
 const gladFrom = 0.5;
 const surelyGladFrom = 0.7;
 const lowRating = 2;
+const mostNamed = 2;
 
 /** Things a review praises, each with what is liked of it: "진한 말차라떼". */
 export function likedThings(text: string, points: readonly Point[]): string[] {
@@ -22,7 +23,8 @@ export function praisedThings(liked: readonly string[], points: readonly Point[]
     .filter(({ name }) => !people.test(name) && !liked.some((thing) => thing.includes(nounOf(name))));
 }
 
-/** Their names, of those that may be named beside what was told. */
+/** Names of the two surest, as they stand in the review, of those that may be named beside what was told. */
 export function namesBeside(praised: readonly Point[], told: string): string[] {
-  return praised.filter(({ chance }) => told === "" || chance >= surelyGladFrom).map(({ name }) => name);
+  const named = praised.filter(({ chance }) => told === "" || chance >= surelyGladFrom).slice(0, mostNamed);
+  return named.sort((a, b) => a.start - b.start).map(({ name }) => name);
 }
