@@ -2,6 +2,7 @@ import type { AspectMention } from "@/server/domain/analysis";
 import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
 import { spaced } from "@/server/integrations/reply-writer/built-in/grammar/spacing";
 import type { Guess } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
+import { matterModel } from "@/server/integrations/reply-writer/built-in/matters/matter-model";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
@@ -112,6 +113,29 @@ function shapeOf(said: string, clause: string): string[] {
     `last ${last}`,
     `said sounds ${soundsGlad(said)} ${soundsBad(said)}`,
     ...builtOf(words),
+    ...sidesOf(said),
+  ];
+}
+
+function sidesOf(said: string): string[] {
+  const model = matterModel();
+  const words = said.replace(/[‘’]|다니$|라니$/g, "");
+  const logits = model.read(words, []);
+  if (logits === null) return ["own none"];
+  const top = Math.max(...logits);
+  let total = 0;
+  const sums: Record<string, number> = { positive: 0, negative: 0, none: 0 };
+  logits.forEach((logit, k) => {
+    const each = Math.exp(logit - top);
+    total += each;
+    const side = matterOf(model.card.ids[k] ?? "")?.polarity ?? "none";
+    sums[side] = (sums[side] ?? 0) + each;
+  });
+  const best = model.card.ids[logits.indexOf(top)] ?? "";
+  return [
+    ...Object.entries(sums).map(([side, sum]) => `own ${side} ${Math.round((sum / total) * 6)}`),
+    `own id ${best}`,
+    `own sure ${matterOf(best)?.polarity} ${Math.round((1 / total) * 4)}`,
   ];
 }
 
