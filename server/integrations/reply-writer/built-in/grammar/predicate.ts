@@ -90,6 +90,7 @@ function polite(lead: string, word: string): Predicate | null {
 
 function isInfinitive(form: string): boolean {
   const tail = form.at(-1) ?? "";
+  if (/^모자라$/.test(form)) return true;
   if (finalOf(tail) !== "" || /(?:에|라|리|래|게|데|네|세|까|대|[어아여해셔려워와]서)$/.test(form) || nouns.test(form))
     return false;
   return ["ㅏ", "ㅓ", "ㅐ", "ㅕ", "ㅘ", "ㅙ", "ㅝ", "ㅔ"].includes(vowelOf(tail)) && form !== "이";

@@ -5,7 +5,11 @@ import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/t
 import { complaintDetailsOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
 
 const matter = generalMatter("other", "negative", "food");
-const told = (clause: string) => ({ ...plainTold(matter), clause, detail: [...complaintDetailsOf(clause, () => true)][0] ?? null });
+const told = (clause: string) => ({
+  ...plainTold(matter),
+  clause,
+  detail: [...complaintDetailsOf(clause, () => true)][0] ?? null,
+});
 const saidOf = (...clauses: string[]) =>
   toldTogether(clauses.map(told)).map(({ detail }) => (detail !== null && "ni" in detail ? detail.ni : null));
 

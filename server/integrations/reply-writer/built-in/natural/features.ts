@@ -95,8 +95,11 @@ function shapeOf(said: string, clause: string): string[] {
   const words = said.replace(/[‘’]/g, "").split(" ");
   const [first = ""] = words;
   const last = (words.at(-1) ?? "").replace(/다니$/, "");
-  const bare = words.slice(0, -1).filter((word) => !/[은는이가도을를에서로게만며고면의한히지]$|까지$/.test(word)).length;
-  const subject = /^(.+)[은는이가도]$/.exec(words.findLast((word) => /[가-힣][은는이가도]$/.test(word)) ?? "")?.[1] ?? "";
+  const bare = words
+    .slice(0, -1)
+    .filter((word) => !/[은는이가도을를에서로게만며고면의한히지]$|까지$/.test(word)).length;
+  const subject =
+    /^(.+)[은는이가도]$/.exec(words.findLast((word) => /[가-힣][은는이가도]$/.test(word)) ?? "")?.[1] ?? "";
   const ending = ends.exec(clause)?.[0].replace(/[^가-힣]/g, "") ?? "";
   return [
     `begins ${clause.startsWith(first.slice(0, 2))}`,

@@ -1,5 +1,6 @@
 import { hasTopic, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { wordingsOf } from "@/server/integrations/reply-writer/built-in/reading/wordings";
+import { inFull } from "@/server/integrations/reply-writer/built-in/reading/in-full";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import {
   complaintRetold,
@@ -35,8 +36,8 @@ export function* complaintDetailsOf(
     const both = detailIn(`${before.replace(/요?[ㅠㅜ.…~ ]*$/, "")} ${clause}`, isSayable);
     if (both !== null && (both.hae !== "" || !ordered.test(before))) yield both;
   }
-  if (!soundsBad(clause) && (ordered.test(before) || (goesOn.test(clause) && !hasTopic.test(clause)))) return;
-  for (const words of wordingsOf(clause)) {
+  if (ordered.test(before) && !soundsBad(clause)) return;
+  for (const words of wordingsOf(inFull(clause))) {
     const told = detailIn(words, isSayable);
     if (told !== null) yield told;
   }

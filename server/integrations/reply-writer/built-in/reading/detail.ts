@@ -64,7 +64,8 @@ export function* detailsOf(
       if (told !== null && isSayable(`${told.ni} 정말 기뻐요.`)) yield told;
     }
   const fond = fondOf(clause);
-  if (fond !== null && readPredicate(fond.taken)?.kind !== "verb" && isSayable(`${fond.taken} 칭찬이 기뻐요.`)) yield fond;
+  if (fond !== null && readPredicate(fond.taken)?.kind !== "verb" && isSayable(`${fond.taken} 칭찬이 기뻐요.`))
+    yield fond;
   const quoted = quotationOf(written);
   if (quoted !== null && isOf(together, quoted) && isSayable(`${quoted.quote}는 말씀이 반가워요.`)) yield quoted;
 }
@@ -73,8 +74,13 @@ function deedsIn(clause: string, together: string, lead: string): string[] {
   const deed = deedIn(clause, together, lead)?.replace(here, "") ?? null;
   if (deed === null) return [];
   const words = spaced(deed, isNoun).split(" ");
-  const isSeam = (from: number) => from === 0 || /(?:[이가고며]|서|면서|니까?|는데|[다라자냐]고)$/.test(words[from - 1] ?? "");
-  const shorter = words.flatMap((_, from) => (isSeam(from) && words.length - from >= fewestWords && !/^(?:해도|하면|하니|하고|수)$/.test(words[from] ?? "") ? [words.slice(from)] : []));
+  const isSeam = (from: number) =>
+    from === 0 || /(?:[이가고며]|서|면서|니까?|는데|[다라자냐]고)$/.test(words[from - 1] ?? "");
+  const shorter = words.flatMap((_, from) =>
+    isSeam(from) && words.length - from >= fewestWords && !/^(?:해도|하면|하니|하고|수)$/.test(words[from] ?? "")
+      ? [words.slice(from)]
+      : [],
+  );
   return [words.join(" "), ...shorter.map((rest) => rest.join(" "))].filter(
     (told, at, all) => told.length <= longestDeed && tellsOwn(told) && all.indexOf(told) === at,
   );

@@ -73,7 +73,8 @@ function said(deed: string): string {
 
 /** "계란초밥 | 주심": a gift alone takes its particle. */
 function asThing(words: string): string {
-  return (namesThing(words) && !words.includes(" ")) || (/^[가-힣]{2,8}$/.test(words) && nounsIn(words, []).some(({ name }) => name === words))
+  return (namesThing(words) && !words.includes(" ")) ||
+    (/^[가-힣]{2,8}$/.test(words) && nounsIn(words, []).some(({ name }) => name === words))
     ? `${words}${particleFor(words, "을/를")}`
     : words;
 }
