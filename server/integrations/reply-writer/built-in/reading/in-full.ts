@@ -6,11 +6,8 @@ type Turn = readonly [RegExp, string | ((...found: string[]) => string)];
 
 /** How complaints are noted or talked of, and the sentence that is meant. */
 const turns: readonly Turn[] = [
-  [
-    new RegExp(`(?<=[가-힣](?:[았었했됐졌렸났왔갔]|없|있))(?:대요|답니다|다네요|다고 ?하네요|다고 ?합니다)${end}`),
-    "어요",
-  ],
-  [new RegExp(`(?<=[가-힣])(?:다네요|대요|답니다)${end}`), "다고만 하시네요"],
+  [new RegExp(`(?<=[가-힣](?:[았었했됐졌렸났왔갔]|없|있))(?:대요|다네요|다고 ?하네요|다고 ?합니다)${end}`), "어요"],
+  [new RegExp(`(?<=[가-힣])(?:다네요|대요)${end}`), "다고만 하시네요"],
   [
     new RegExp(
       `(?<=(?:자꾸|계속|내내|항상|매번|맨날|너무) .*)([가-힣])(?:세요|십니다|시네요|시더라고요|시더라구요)${end}`,
@@ -19,7 +16,7 @@ const turns: readonly Turn[] = [
   ],
   [/(?<=(?:안|못) ?)하겠(?=고|네|어|더)/, "하셨"],
   [new RegExp(`(${smell}) ?(?=나|남|났|심|올라)`), "$1가 "],
-  [new RegExp(`([가-힣]${smell}|(?<=[가-힣] )${smell})${end}`), "$1가 났어요"],
+  [new RegExp(`^((?!.*[은는이가] ).*${smell})${end}`), "$1가 났어요"],
   [new RegExp(`^(.+(?:에|에서|엔) .*[가-힣]{2})(까지|만|도)${end}`), "$1$2 있었어요"],
   [
     new RegExp(`^(.+에서) (.*[가-힣])${end}`),

@@ -94,8 +94,12 @@ function complaintTold(sentence: string): Told | null {
   const whole = own
     .replace(cameFirst, "")
     .replace(withheldThing, "$1를 ")
-    .replace(happened, (bare, noun: string) =>
-      isNoun(noun) || !(loose.test(noun) || tied.test(noun)) ? `${noun}${particleFor(noun, "이/가")} ` : bare,
+    .replace(happened, (bare, noun: string, at: number, all: string) =>
+      /[가-힣](?:이|가) /.test(all.slice(0, at))
+        ? bare
+        : isNoun(noun) || !(loose.test(noun) || tied.test(noun))
+          ? `${noun}${particleFor(noun, "이/가")} `
+          : bare,
     );
   return toldOf(withHonouredGuest(asSubject(whole)));
 }
