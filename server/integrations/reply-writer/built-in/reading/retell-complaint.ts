@@ -11,7 +11,12 @@ import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/b
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { inThePast } from "@/server/integrations/reply-writer/built-in/reading/spoken";
 import { statementIn } from "@/server/integrations/reply-writer/built-in/reading/statement";
-import { isNoun, isTellable, withoutStray } from "@/server/integrations/reply-writer/built-in/reading/tellable";
+import {
+  isNoun,
+  isSubject,
+  isTellable,
+  withoutStray,
+} from "@/server/integrations/reply-writer/built-in/reading/tellable";
 import { inWriting } from "@/server/integrations/reply-writer/built-in/reading/written";
 
 /**
@@ -95,7 +100,7 @@ function complaintTold(sentence: string): Told | null {
     .replace(cameFirst, "")
     .replace(withheldThing, "$1를 ")
     .replace(happened, (bare, noun: string, at: number, all: string) =>
-      /[가-힣](?:이|가) /.test(all.slice(0, at))
+      all.slice(0, at).split(" ").some(isSubject)
         ? bare
         : isNoun(noun) || !(loose.test(noun) || tied.test(noun))
           ? `${noun}${particleFor(noun, "이/가")} `

@@ -12,6 +12,7 @@ const topics = /[가-힣](?:은|는|도|만)(?= (?!게 |것|거 |데 |점|줄 |�
 const doings = /(?:(?<!빼)(?<!떼)(?<!까)먹|마시|기다리|주문하|시키|비우|남기|리필하|포장하|흡입하|해치우|혼나)$/;
 const feelings =
   /(?:가|앉|(?<!한숨 ?)쉬|놀|받|사|찾|헤매|들르|배우|느끼|웃|참|걷|맡기|버리|놀라|당황하|예약하|방문하|이용하|결제하|계산하|모시|전화하|물어보|말하|부탁하|요청하|끊|반하|울컥하|즐기|정착하|포기하|성공하|재방문하|기대하|춥|덥|아프|힘들|무섭|불편하|아쉽|속상하|답답하|민망하|즐겁|행복하|편하|편안하|든든하|신나|설레|지치|질리|헷갈리|감|씻|외우|세어보|출근하|퇴근하|버티|견디|서운하|불쾌하|옮기|(?<!말을? ?(?:안 |잘 안 |잘 )?)듣|(?:잘|푹|못) 자|다녀오|다녀가|찾아가|찾아오|(?:처음|또|다시|보고|놀러|모시고) 오|(?:남기고|그냥|바로|먹고|하고|읽고|보고|놀고|쉬고|마시고|듣고|받고) 나오|(?:운전해서|걸어서|타고|일부러|멀리서) 오|찍|(?<!굴러)(?<!날아)(?<!돌아)다니|돌아가|올리|잠들|구경하|(?:면서|듣고) 자|소문내|애먹|고생하|당하|눈물 콧물 다 빼|(?:분|시간|줄|줄을|내내) 서)$/;
+const heard = /(?:얘기|이야기|말|소리|설명|권유)(?:만|도) (?:계속 |내내 )?듣$/;
 const always = /(?:만족|추천|강추|실망|감동|감탄|후회|인정)하$/;
 /** Before these another subject may have stood; 고 and 면서 keep theirs. */
 const connective = /^.*(?:(?<!에)(?<!면)서|는데|은데|한데|지만|니까|다가|더니|길래|느라) /;
@@ -41,7 +42,9 @@ export function spoken({ words, base, honours }: Predicate): string {
   const main = negated.exec(words)?.[1] ?? words;
   const isDoing = doings.test(main) && !subjects.test(own);
   const isFelt =
-    (feelings.test(main) && !subjects.test(own) && !topics.test(own)) || /(?:듣고|받고|보고|먹고) 나오$/.test(main);
+    (feelings.test(main) && !subjects.test(own) && !topics.test(own)) ||
+    /(?:듣고|받고|보고|먹고) 나오$/.test(main) ||
+    heard.test(main);
   if (!isDoing && !isFelt) return given(base);
   const came = base.replace(fromHere, (_, how: string) => ` ${how === "다녀" ? "다녀가" : `${how}오`}셨`).trim();
   if (came !== base) return withHonouredMeals(came);

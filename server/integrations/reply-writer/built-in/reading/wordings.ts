@@ -6,7 +6,7 @@ import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/b
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { loose } from "@/server/integrations/reply-writer/built-in/reading/loose";
 import { sentencesIn } from "@/server/integrations/reply-writer/built-in/reading/sentences";
-import { isNoun } from "@/server/integrations/reply-writer/built-in/reading/tellable";
+import { isNoun, isSubject } from "@/server/integrations/reply-writer/built-in/reading/tellable";
 
 /** Where a clause goes on: "수압이 너무 약해서 | 샴푸 헹구는데 | 한세월". */
 const joint =
@@ -58,7 +58,7 @@ export function wordingsOf(clause: string): string[] {
 
 /** "너무 약해서" → "너무 약해요"; "비싸니까" → "비싸네요"; "뒤죽박죽이라" → "뒤죽박죽이에요". */
 function asStatement(part: string): string {
-  if (/(?:더니|다가|(?<!까)니)$/.test(part)) return "";
+  if (/(?:더니|다가|고 나서|(?<!까)니)$/.test(part)) return "";
   return part
     .replace(/(?<=[가-힣]이)라(?:서)?$/, "에요")
     .replace(/(?<=[가-힣])서$/, "요")
@@ -84,8 +84,7 @@ function withParticle(part: string): string {
   const predicate = readPredicate(rest);
   if (predicate?.kind !== "verb") return part;
   const does = /하$/.test(predicate.words) && !describes(rest);
-  if ((does && !did.test(predicate.words)) || words.slice(0, at).some((word) => /[가-힣](?:이|가)$/.test(word)))
-    return part;
+  if ((does && !did.test(predicate.words)) || words.slice(0, at).some(isSubject)) return part;
   const pair = does || doesTo.test(predicate.words) ? "을/를" : "이/가";
   return words.with(at, `${noun}${particleFor(noun, pair)}`).join(" ");
 }
