@@ -32,6 +32,7 @@ function sourceOf({ text: written, rating }: z.infer<typeof ReviewSchema>): Sour
     rating,
     trade: "other",
     menu: [],
+    points: [],
     isSayable: () => true,
     asWritten: (clause) => writtenIn(written, tidy, clause),
     tellsDetails: true,

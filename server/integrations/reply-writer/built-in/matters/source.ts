@@ -9,6 +9,7 @@ import type { Told } from "@/server/integrations/reply-writer/built-in/matters/t
 import { complaintDetailsOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
 import { toldBack } from "@/server/integrations/reply-writer/built-in/natural/told-back";
 import { type Detail, detailsOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
+import type { Point } from "@/server/integrations/reply-writer/built-in/points/points";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
@@ -23,6 +24,8 @@ export type Source = {
   rating: number | null;
   trade: Trade;
   menu: readonly string[];
+  /** Things a reply should name, the surest first. */
+  points: readonly Point[];
   isSayable(words: string): boolean;
   /** A clause as it stood in the review, before its notes were put into sentences. */
   asWritten(clause: string): string;

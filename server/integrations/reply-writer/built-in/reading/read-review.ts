@@ -31,9 +31,11 @@ import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/gra
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Request, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
-import { likedIn } from "@/server/integrations/reply-writer/built-in/reading/taken/liked";
 import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
-import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { isMisheard } from "@/server/integrations/reply-writer/built-in/reading/misheard";
+import { likedThings, praisedThings } from "@/server/integrations/reply-writer/built-in/reading/praised-things";
+import { isHostile, isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { type Point, pointsIn } from "@/server/integrations/reply-writer/built-in/points/points";
 import { toldTogether } from "@/server/integrations/reply-writer/built-in/matters/tell-together";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 import { feastIn } from "@/server/integrations/reply-writer/built-in/reading/feast";
@@ -68,6 +70,10 @@ export type ReviewReading = {
   complaints: Told[];
   /** Things it praises, each with what is liked of it: "진한 말차라떼". */
   liked: string[];
+  /** Further things it praises, the surest first: "페이드 라인". */
+  praised: Point[];
+  /** Things a reply should name, the surest first. */
+  points: Point[];
   occasions: Occasion[];
   company: Company;
   bringsChild: boolean;
@@ -145,6 +151,9 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     : believed({ tidy, tone, rating, analysis: review.analysis, says: saysIn(clauses, trade) });
   const letters = text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const mentions = hostile ? calmMentions(text, analysis.aspects) : mentionsOf(text, analysis);
+  const points = hostile
+    ? []
+    : sayablePoints(pointsIn(text, { clauses, mentions, tone, rating, trade, menu: shop.menu }), isSayable);
   const told =
     letters === 0
       ? []
@@ -156,6 +165,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
           rating,
           trade,
           menu: shop.menu,
+          points,
           isSayable,
           asWritten: (clause) => writtenIn(original, tidy, clause),
           tellsDetails: !hostile,
@@ -176,8 +186,10 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     (glad.length === 0 && !hostile && isSoso(text));
   const isLow = rating !== null && rating <= lowRating;
   const ironic = !hostile && isIronic(text, rating, review.analysis.sentiment);
-  const liked = hostile ? [] : likedIn(original).filter((thing) => isSayable(`${thing} 칭찬이 기뻐요.`));
-  const isOnlyLiked = glad.length === 0 && tone === "glad" && liked.length > 0 && (rating ?? 0) >= gladRating;
+  const liked = hostile ? [] : likedThings(original, points).filter((thing) => isSayable(`${thing} 칭찬이 기뻐요.`));
+  const praised = praisedThings(liked, points, rating);
+  const isOnlyLiked =
+    glad.length === 0 && tone === "glad" && liked.length + praised.length > 0 && (rating ?? 0) >= gladRating;
   const known = isOnlyLiked ? [plainTold(generalMatter("other", "positive", trade))] : glad;
   const praise = ironic || (isFaint && !isOnlyLiked) ? [] : known;
   const feasted = hostile || isLow ? null : feastIn(original);
@@ -187,6 +199,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
       (each) =>
         each.matter.polarity === "negative" &&
         !isDoubtful(each, analysis.sentiment, rating) &&
+        !isMisheard(each, points, rating) &&
         (!ironic || isPlainlyBad(each)) &&
         (sorrow === null || ((each.isSure || each.detail !== null) && !mourns(each.clause))),
     )
@@ -213,6 +226,8 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     praise,
     complaints: toldTogether(complaints),
     liked,
+    praised,
+    points,
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
     company: companyIn(hostile ? "" : text),
     bringsChild: !hostile && bringsChild(text),
@@ -230,7 +245,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     bakes: trade === "cafe" && bakesOnly(shop, original),
     isSoso: !hostile && isSoso(text),
     named: hostile ? [] : namedIn(text, shop.menu),
-    wished: hostile ? null : wishedIn(text, shop.menu),
+    wished: hostile ? null : wishedIn(text, shop.menu, points),
     mild: tone !== "sorry" && !hostile,
     low: isLow || review.analysis.sentiment === "negative",
     urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
@@ -246,6 +261,14 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     letters,
     rating,
   };
+}
+
+/** Mostly all may be said, and are asked of together. */
+function sayablePoints(points: readonly Point[], isSayable: (words: string) => boolean): Point[] {
+  const fit = points.filter(({ name }) => isRetellable(name));
+  const areSayable = (some: readonly Point[]) =>
+    isSayable(`${some.map(({ name }) => name).join(", ")} 이야기를 남겨 주셔서 고마워요.`);
+  return areSayable(fit) ? fit : fit.filter((point) => areSayable([point]));
 }
 
 function servesTaste({ aspects }: Analysis): boolean {
