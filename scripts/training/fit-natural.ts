@@ -9,7 +9,7 @@ export type JudgedTelling = Telling & { isNatural: boolean };
 export function fitNatural(judged: readonly JudgedTelling[]) {
   const { scale, bias, weights } = fitLinear(
     judged.map((telling) => ({ groups: litBy(telling), output: Number(telling.isNatural), weight: 1 })),
-    { features: 2 ** gramBits, outputs: 1, epochs: 20, averaged: 8, decay: 1e-3 },
+    { features: 2 ** gramBits, outputs: 1, epochs: 20, averaged: 8, decay: 2e-3 },
   );
   const bytes = Uint8Array.from(Buffer.from(weights, "base64"));
   return { scale, bias, ...packRows([...bytes.keys()], bytes, 1) };

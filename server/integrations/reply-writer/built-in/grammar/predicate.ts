@@ -90,6 +90,7 @@ function polite(lead: string, word: string): Predicate | null {
 
 function isInfinitive(form: string): boolean {
   const tail = form.at(-1) ?? "";
+  if (/^모자라$/.test(form)) return true;
   if (finalOf(tail) !== "" || /(?:에|라|리|래|게|데|네|세|까|대|[어아여해셔려워와]서)$/.test(form) || nouns.test(form))
     return false;
   return ["ㅏ", "ㅓ", "ㅐ", "ㅕ", "ㅘ", "ㅙ", "ㅝ", "ㅔ"].includes(vowelOf(tail)) && form !== "이";
@@ -99,10 +100,10 @@ function stemOf(word: string): string | null {
   const formal = /^(.*)([가-힣])니다$/.exec(word);
   if (formal && formal[2] !== "습" && finalOf(formal[2] ?? "") === "ㅂ") {
     const tail = formal[2] ?? "";
-    return (formal[1] ?? "") + (withBieup[tail] ?? changed(tail, ""));
+    return (formal[1] ?? "") + ((tail === "깁" && formal[1] !== "" ? undefined : withBieup[tail]) ?? changed(tail, ""));
   }
   const described = /^(.*)([가-힣])(?:데요?|데도)$/.exec(word);
-  if (described && finalOf(described[2] ?? "") === "ㄴ")
+  if (described && described[2] !== "던" && finalOf(described[2] ?? "") === "ㄴ")
     return fromAdnominal((described[1] ?? "") + (described[2] ?? ""));
   for (const ends of stemEnds) {
     const stem = ends.exec(word)?.[1];
@@ -139,7 +140,7 @@ const namesInMieum =
 const nominals =
   /(?:^[함됨옴감남냄줌봄듦짐짬씀쉼뜸샘]|[가-힣](?:해|어|아|려|와|러)[감옴봄줌짐]|[사가먹]봄|[가-힣]뀜|[어아]남|만남|[잠담섞끊벗당옮생맡튕남질]김|[부닥막찍밀눌닫갇]힘|[가-힣](?:함|됨|옴|줌|듦|짐|[보쌓섞쓰꼬높붙끓줄녹기들먹]임|움|큼|쁨|픔|쌈|짬|심|림|킴|침|냄|림|셈|씀|쩜|뜸|름)|(?:^|[가-힣])(?:없|있|많|좋|적|작|짧|길|늦|좁|넓|낮|높|젖|먹|앉|받|않|같|싫|식|남|웃|묻|섞|깊|얇|짙|넘)음)$/;
 
-const notNominal = /만큼$|^오줌$|걸음$|싸움$|심심$/;
+const notNominal = /만큼$|움큼$|포함$|[깔한]쌈$|^오줌$|걸음$|싸움$|심심$/;
 
 /** True of a word that closes a note: 없음, 추움, 걸렸음. */
 export function isNominal(word: string): boolean {

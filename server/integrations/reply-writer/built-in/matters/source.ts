@@ -6,10 +6,9 @@ import type { SaidClause } from "@/server/integrations/reply-writer/built-in/mat
 import { overlaps, type Stretch } from "@/server/integrations/reply-writer/built-in/matters/stretch";
 import type { Thing } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
-import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
-import { isNatural } from "@/server/integrations/reply-writer/built-in/natural/natural";
-import { tellingOf } from "@/server/integrations/reply-writer/built-in/natural/telling";
-import { detailOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
+import { complaintDetailsOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
+import { toldBack } from "@/server/integrations/reply-writer/built-in/natural/told-back";
+import { type Detail, detailsOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import type { Point } from "@/server/integrations/reply-writer/built-in/points/points";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
@@ -64,17 +63,20 @@ export function toldOf(
   isSure: boolean,
   source: Source,
 ): Told {
-  const { isSayable, tellsDetails, asWritten, clauses } = source;
+  const { tellsDetails } = source;
   const isPraise = matter.polarity === "positive";
-  const together = withLead(clause, clauses);
-  const read = () =>
-    isPraise
-      ? detailOf({ clause, together, written: asWritten(together), lead: beforeOf(clause, clauses) }, isSayable)
-      : complaintDetailOf(clause, isSayable, beforeOf(clause, clauses));
-  const found = tellsDetails ? read() : null;
-  const telling = found && tellingOf(found, clause, isPraise, source);
-  const detail = telling === null || isNatural(telling) ? found : null;
+  const detail = tellsDetails ? toldBack(waysToTell(clause, isPraise, source), clause, isPraise, source) : null;
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
+}
+
+/** How a clause may be told back: each kind of telling from its fullest words to the plainest, the likeliest kind first. */
+export function waysToTell(clause: string, isPraise: boolean, source: Source): Iterable<Detail> {
+  const { isSayable, asWritten, clauses } = source;
+  const lead = beforeOf(clause, clauses);
+  const together = withLead(clause, clauses);
+  return isPraise
+    ? detailsOf({ clause, together, written: asWritten(together), lead }, isSayable)
+    : complaintDetailsOf(clause, isSayable, lead);
 }
 
 function beforeOf(clause: string, clauses: readonly SaidClause[]): string {

@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { toldTogether } from "@/server/integrations/reply-writer/built-in/matters/tell-together";
 import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/told";
-import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
+import { complaintDetailsOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
 
 const matter = generalMatter("other", "negative", "food");
-const told = (clause: string) => ({ ...plainTold(matter), clause, detail: complaintDetailOf(clause, () => true) });
+const told = (clause: string) => ({
+  ...plainTold(matter),
+  clause,
+  detail: [...complaintDetailsOf(clause, () => true)][0] ?? null,
+});
 const saidOf = (...clauses: string[]) =>
   toldTogether(clauses.map(told)).map(({ detail }) => (detail !== null && "ni" in detail ? detail.ni : null));
 

@@ -9,10 +9,10 @@ import {
 import weights from "@/server/integrations/reply-writer/built-in/natural/weights.json";
 
 /** How much a sign of the clause weighs beside all the letters of what is said, before anything is learned. */
-const signScale = 0.4;
+const signScale = 0.3;
 
 /** From these log-odds on the words are sent. */
-const enough: Record<Way, number> = { praise: -1, deed: -1.5, quote: -0.5, complaint: -1.2 };
+const enough: Record<Way, number> = { praise: 0.1, deed: -1.2, quote: -0.3, complaint: -0.8 };
 
 /** What is lit by a telling, each place weighing `scale`. */
 export function litBy(telling: Telling): { at: number[]; scale: number }[] {
@@ -38,8 +38,8 @@ export function createNatural({ scale, bias, gaps, weights: packed }: PackedWeig
 
 let shipped: ReturnType<typeof createNatural> | null = null;
 
-/** True of words of a guest's that may stand in a reply: they mean what the guest meant, and read well. */
-export function isNatural(telling: Telling): boolean {
+/** By how much words of a guest's are above what may stand in a reply: below 0 they mean something else, or do not read well. */
+export function naturalness(telling: Telling): number {
   shipped ??= createNatural(weights);
-  return shipped(telling) >= enough[telling.way];
+  return shipped(telling) - enough[telling.way];
 }

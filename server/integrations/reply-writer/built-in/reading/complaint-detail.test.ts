@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
+import { complaintDetailsOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
 
+const complaintDetailOf = (...of: Parameters<typeof complaintDetailsOf>) => [...complaintDetailsOf(...of)][0] ?? null;
 const told = (clause: string) => complaintDetailOf(clause, () => true)?.ni ?? null;
 
 test.each([

@@ -1,4 +1,6 @@
 import { hasTopic, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { wordingsOf } from "@/server/integrations/reply-writer/built-in/reading/wordings";
+import { inFull } from "@/server/integrations/reply-writer/built-in/reading/in-full";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import {
   complaintRetold,
@@ -24,18 +26,21 @@ const longestBefore = 16;
 const fewestWords = 2;
 const fewestLetters = 6;
 
-/** A complaint as the guest told it ("면이 불어서 나왔다니"); null where it cannot be told whole, or may not. */
-export function complaintDetailOf(
+/** A complaint as the guest told it ("면이 불어서 나왔다니"), from the fullest words to the plainest. */
+export function* complaintDetailsOf(
   clause: string,
   isSayable: (words: string) => boolean,
   before = "",
-): RetoldComplaint | null {
+): Generator<RetoldComplaint> {
   if (calledFor.test(before) && before.length <= longestBefore) {
     const both = detailIn(`${before.replace(/요?[ㅠㅜ.…~ ]*$/, "")} ${clause}`, isSayable);
-    if (both !== null && (both.hae !== "" || !ordered.test(before))) return both;
+    if (both !== null && (both.hae !== "" || !ordered.test(before))) yield both;
   }
-  if (ordered.test(before) && !soundsBad(clause)) return null;
-  return detailIn(clause, isSayable);
+  if (ordered.test(before) && !soundsBad(clause)) return;
+  for (const words of wordingsOf(inFull(clause))) {
+    const told = detailIn(words, isSayable);
+    if (told !== null) yield told;
+  }
 }
 
 function detailIn(clause: string, isSayable: (words: string) => boolean): RetoldComplaint | null {

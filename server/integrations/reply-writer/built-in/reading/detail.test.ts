@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { detailOf as read } from "@/server/integrations/reply-writer/built-in/reading/detail";
+import { detailsOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
 
 const detailOf = (clause: string, isSayable: () => boolean) =>
-  read({ clause, together: clause, written: clause }, isSayable);
+  [...detailsOf({ clause, together: clause, written: clause }, isSayable)][0] ?? null;
 
 test.each([
   ["밥 더 필요하냐고 먼저 물어봐 주심", "밥 더 필요하냐고 먼저 여쭌"],

@@ -1,3 +1,5 @@
+import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
+import { spaced } from "@/server/integrations/reply-writer/built-in/grammar/spacing";
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { isParticular } from "@/server/integrations/reply-writer/built-in/reading/particular";
@@ -6,7 +8,10 @@ import { reportedIn } from "@/server/integrations/reply-writer/built-in/reading/
 import { type Retold, retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import type { RetoldComplaint } from "@/server/integrations/reply-writer/built-in/reading/retell-complaint";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { isNoun } from "@/server/integrations/reply-writer/built-in/reading/tellable";
 import { fondOf, type Taken, takenIn } from "@/server/integrations/reply-writer/built-in/reading/taken/taken";
+import { wordingsOf } from "@/server/integrations/reply-writer/built-in/reading/wordings";
 import { verdictIn } from "@/server/integrations/reply-writer/built-in/reading/verdict";
 
 /** Something we did ("고기를 구워 드린"), at most two of them. */
@@ -43,32 +48,42 @@ const describes = /(?:좋았|많았|컸|예뻤|빨랐|달랐|넓었|쉬웠|가�
 /** A clause, the same with what led up to it where that is short, and how it stood in the review; `lead` stood before it. */
 export type Said = { clause: string; together: string; written: string; lead?: string };
 
-/** The detail of a clause of praise; null where it has none, or none that may be said. */
-export function detailOf(
+/** What a clause of praise tells: something we did, a result, the clause told back, a few words as they stand; each from the fullest words to the plainest. */
+export function* detailsOf(
   { clause, together, written, lead = "" }: Said,
   isSayable: (words: string) => boolean,
-): Detail | null {
-  const deed = shortened(deedIn(clause, together, lead)?.replace(here, "") ?? null);
-  if (deed !== null && tellsOwn(deed) && deed.length <= longestDeed && isSayable(`${deed} 걸 기억해 주셔서 고마워요.`))
-    return { deed };
+): Generator<Detail> {
+  for (const deed of deedsIn(clause, together, lead))
+    if (isSayable(`${deed} 걸 기억해 주셔서 고마워요.`)) yield { deed };
   const taken = takenIn(clause, lead);
-  if (taken !== null && isSayable(`${taken.taken} 정말 기뻐요.`)) return taken;
-  if (leadsUp.test(clause)) return null;
-  const told = [reportedIn, verdictIn, toldWhole]
-    .map((read) => read(clause))
-    .find((each) => each !== null && isSayable(`${each.ni} 정말 기뻐요.`));
-  if (told) return told;
+  if (taken !== null && isSayable(`${taken.taken} 정말 기뻐요.`)) yield taken;
+  if (leadsUp.test(clause) && !soundsGlad(clause)) return;
+  for (const words of wordingsOf(clause))
+    for (const read of [reportedIn, verdictIn, toldWhole]) {
+      const told = read(words);
+      if (told !== null && isSayable(`${told.ni} 정말 기뻐요.`)) yield told;
+    }
   const fond = fondOf(clause);
-  if (fond !== null && isSayable(`${fond.taken} 칭찬이 기뻐요.`)) return fond;
+  if (fond !== null && readPredicate(fond.taken)?.kind !== "verb" && isSayable(`${fond.taken} 칭찬이 기뻐요.`))
+    yield fond;
   const quoted = quotationOf(written);
-  return quoted !== null && isOf(together, quoted) && isSayable(`${quoted.quote}는 말씀이 반가워요.`) ? quoted : null;
+  if (quoted !== null && isOf(together, quoted) && isSayable(`${quoted.quote}는 말씀이 반가워요.`)) yield quoted;
 }
 
-/** Without the words it begins with, where it is a little too long. */
-function shortened(deed: string | null): string | null {
-  const words = deed?.split(" ") ?? [];
-  const from = [0, 1, 2].find((at) => words.slice(at).join(" ").length <= longestDeed);
-  return from === undefined || words.length - from < fewestWords ? deed : words.slice(from).join(" ");
+function deedsIn(clause: string, together: string, lead: string): string[] {
+  const deed = deedIn(clause, together, lead)?.replace(here, "") ?? null;
+  if (deed === null) return [];
+  const words = spaced(deed, isNoun).split(" ");
+  const isSeam = (from: number) =>
+    from === 0 || /(?:[이가고며]|서|면서|니까?|는데|[다라자냐]고)$/.test(words[from - 1] ?? "");
+  const shorter = words.flatMap((_, from) =>
+    isSeam(from) && words.length - from >= fewestWords && !/^(?:해도|하면|하니|하고|수)$/.test(words[from] ?? "")
+      ? [words.slice(from)]
+      : [],
+  );
+  return [words.join(" "), ...shorter.map((rest) => rest.join(" "))].filter(
+    (told, at, all) => told.length <= longestDeed && tellsOwn(told) && all.indexOf(told) === at,
+  );
 }
 
 /** "설명을 잘해 드린" is done for everybody. */

@@ -13,7 +13,7 @@ const gift =
 /** What came from us: "저녁에 괜찮냐고 문자까지 왔어요". */
 const reached = /([가-힣0-9 ]{0,20}(?:문자|전화|연락|카톡|카드|편지)(?:까지|도|가|이)?) ?(왔[어습음는고]|와서|오고|옴)/;
 const lead =
-  /^.*(?:책방지기|셰프|쉐프|바리스타|약사|의사|직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|쌤|코치|작가|관장|스탭|스태프)[가-힣]{0,4}\s/;
+  /^.*(?:책방지기|셰프|쉐프|바리스타|약사|의사|직원|사장|원장|선생|이모|간호사|기사|매니저|실장|주인|점원|디자이너|알바|강사|트레이너|쌤|코치|작가|관장|스탭|스태프|위생사|간호사|관리사|상담사)[가-힣]{0,4}\s/;
 /** "숯도 사장님이 직접 피워": what it was done to stands before who did it. */
 const objectBefore = /((?:[가-힣]{1,5} )?[가-힣]{1,5}(?:[을를도은는]|까지) )[가-힣]+(?:이|가|께서|은|는)\s$/;
 /** What led up to the deed; somebody's words ("필요하냐고") belong to it. */
@@ -73,7 +73,8 @@ function said(deed: string): string {
 
 /** "계란초밥 | 주심": a gift alone takes its particle. */
 function asThing(words: string): string {
-  return namesThing(words) || (/^[가-힣]{2,8}$/.test(words) && nounsIn(words, []).some(({ name }) => name === words))
+  return (namesThing(words) && !words.includes(" ")) ||
+    (/^[가-힣]{2,8}$/.test(words) && nounsIn(words, []).some(({ name }) => name === words))
     ? `${words}${particleFor(words, "을/를")}`
     : words;
 }

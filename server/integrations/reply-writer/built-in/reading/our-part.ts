@@ -83,7 +83,7 @@ const turns: readonly Turn[] = [
     },
   ],
   [
-    /^(?:몇 번을 |여러 번 |계속 |아무리 )?(?:불러도|부르셔도) (?:아무도 |직원이 |대답도 |바로 )*(?:안|못) ?(?:오|보|쳐다보|하)$/,
+    /^(?:몇 번을 |여러 번 |계속 |아무리 )?(?:불러도|부르셔도|(?:호출)?벨(?:을)? 눌러도|호출해도) (?:아무도 |직원이 |대답도 |바로 )*(?:안|못) ?(?:오|보|쳐다보|하)$/,
     () => "부르셔도 바로 가지 못하",
   ],
   [
@@ -186,6 +186,7 @@ function byPerson(lead: string, who: string, did: string): string | null {
 /** "콜라도 빠지": of a thing that belongs to the order, not of the order itself. */
 function leftOut(lead: string, thing: string, particle: string, did: string): string | null {
   if (
+    (particle === "도" && /[어러해봐]$/.test(thing)) ||
     (thing.length < 2 && !/^[햄컵떡밥국면빵약책꽃]$/.test(thing)) ||
     whole.test(thing) ||
     person.test(thing) ||

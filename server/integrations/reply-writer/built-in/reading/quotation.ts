@@ -32,7 +32,7 @@ const judging =
   /최고|좋|맛있|예쁘|예뻐|완벽|감동|천국|행복|사랑|편하|편안|편했|재밌|재미|신기|만족|반하|반했|인생|예술|국룰|짱|굿|완전체|대박|일품|명품|인정/;
 /** "안달아서": typed without its spaces. */
 const unspaced =
-  /(?:^| )(?:[안못](?!내|주|심|경|부|녕|마)[가-힣]{2}|\S{7,}|(?:한|두|세|네)(?:번|개|명|잔|시간))|[가-힣]{2}없[어었는음]/;
+  /(?:^| )(?:[안못](?!내|주|심|경|부|녕|마)[가-힣]{2}|\S{7,}|(?:한|두|세|네)(?:번|개|명|잔|시간))|[가-힣]{2}없[어었는음이]/;
 
 /** Words of praise that no sentence of ours can carry, short enough to stand in one as they are; null where they would not. */
 export function quotationOf(clause: string): Quotation | null {

@@ -5,12 +5,18 @@ import { type OurPart, ourPart } from "@/server/integrations/reply-writer/built-
 import { withHonouredGuest } from "@/server/integrations/reply-writer/built-in/reading/perspective";
 import { joinedComplaints } from "@/server/integrations/reply-writer/built-in/reading/join-complaints";
 import { asSubject, type Retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
+import { loose } from "@/server/integrations/reply-writer/built-in/reading/loose";
 import { eachTold } from "@/server/integrations/reply-writer/built-in/reading/sentences";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { inThePast } from "@/server/integrations/reply-writer/built-in/reading/spoken";
 import { statementIn } from "@/server/integrations/reply-writer/built-in/reading/statement";
-import { isNoun, isTellable, withoutStray } from "@/server/integrations/reply-writer/built-in/reading/tellable";
+import {
+  isNoun,
+  isSubject,
+  isTellable,
+  withoutStray,
+} from "@/server/integrations/reply-writer/built-in/reading/tellable";
 import { inWriting } from "@/server/integrations/reply-writer/built-in/reading/written";
 
 /**
@@ -27,8 +33,6 @@ const setAside =
 /** "콜라 빠졌고", "가짓수 적고": of a thing that carries no particle. */
 const happened =
   /(?<![가-힣])([가-힣]{2,}) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀|하나도|아예|전혀|거의|잘|제대로|계속|자꾸) )*(?:안 |못 )?(?:식(?!으)|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오고요는네]|났|남$|부족|눅눅|떨어|생[겼기]|시들|벗겨|풀[렸리]|막[혔히]|심[했하해]|들[렸려리]|됐|되[고네는지]|됨|많|적[었다고음은어]|짰|싱겁|불어|배[었여고]|뱄|밴|배고|고장))/g;
-const loose =
-  /^(?:하나|둘|셋|([가-힣]{1,2})\1|너무|조금|좀|많이|훨씬|매우|아주|꽤|제법|상당히|진짜|정말|더|덜|별로|그리|그다지|거의|전혀|하나도|확|살짝|무척|굉장히|엄청|되게|은근|아무|계속|자꾸|아직|이미|자주|가끔|매번|항상|바로|금방|빨리|늦게|그냥|원래|다시|완전|전부|모두|시간|내내|제대로|통째|덩어리째|그대로|아예|일부러|따로)$/;
 const tied =
   /(?:은|는|이|가|도|을|를|게|에|로|서|만|고|며|지|다|까지|보다|부터|처럼|니|데|던|한|된|째|의|와|과|랑|씩|분|번|개)$/;
 
@@ -95,8 +99,12 @@ function complaintTold(sentence: string): Told | null {
   const whole = own
     .replace(cameFirst, "")
     .replace(withheldThing, "$1를 ")
-    .replace(happened, (bare, noun: string) =>
-      isNoun(noun) || !(loose.test(noun) || tied.test(noun)) ? `${noun}${particleFor(noun, "이/가")} ` : bare,
+    .replace(happened, (bare, noun: string, at: number, all: string) =>
+      all.slice(0, at).split(" ").some(isSubject)
+        ? bare
+        : isNoun(noun) || !(loose.test(noun) || tied.test(noun))
+          ? `${noun}${particleFor(noun, "이/가")} `
+          : bare,
     );
   return toldOf(withHonouredGuest(asSubject(whole)));
 }

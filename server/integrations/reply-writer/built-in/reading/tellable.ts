@@ -21,6 +21,11 @@ export function isNoun(word: string): boolean {
   return namesThing(word) || (word.length > 1 && knownNoun(word, []) === word) || nounsIn(word, [])[0]?.name === word;
 }
 
+/** True of a word with the particle of a subject: "국물이", not "아이". */
+export function isSubject(word: string): boolean {
+  return /[가-힣](?:이|가)$/.test(word) && !isNoun(word) && !/(?:아이|어린이|고양이|나이|오이)$/.test(word);
+}
+
 /** False of what would not read like a sentence of ours: dialect, notes run together, a word that belongs nowhere. */
 export function isTellable(base: string): boolean {
   const words = base.split(" ");
@@ -64,7 +69,7 @@ function saysNounTwice(words: readonly string[]): boolean {
 /** Without a word at the beginning that is tied to nothing: "쏘쏘 도우가 눅눅했", "오고 콜라는 안 왔". */
 export function withoutStray(clause: string): string {
   const [first = "", second = "", ...more] = clause.split(" ");
-  const isSubjectNext = /^[가-힣]{2,}[은는이가도]$/.test(second) && !/^(?:하나|아무|별)/.test(second);
+  const isSubjectNext = /^[가-힣]{2,}[은는이가도]$/.test(second) && !/^(?:하나|아무|별|나서)/.test(second);
   if (more.length === 0 || !isSubjectNext || isNoun(first)) return clause;
   const isStray = /^[가-힣]{1,2}(?:고|며|서|니)$/.test(first) || note.test(`${first} `);
   return isStray ? [second, ...more].join(" ") : clause;
