@@ -75,6 +75,12 @@ export function findUrgency(
   return alarm(found.kind, found.at);
 }
 
+/** How likely a Korean text calls the owner, in log-odds; its mood aside. */
+export const alarmOf = (review: string, rating: number | null): number => {
+  const text = withoutOrders(review);
+  return hearReview(shippedAlarm, text, rating, () => firingsOf(text)).logit;
+};
+
 function findKorean(text: string, rating: number | null, mood: number): Found | null {
   let firings: Firing[] = [];
   const heard = hearReview(shippedAlarm, text, rating, () => {

@@ -13,6 +13,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { type Guess, sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
 import { blamedNoun, byNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { evident } from "@/server/integrations/reply-writer/built-in/matters/evident";
 import { furtherBlame } from "@/server/integrations/reply-writer/built-in/matters/further-blame";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
@@ -62,7 +63,9 @@ export function readMatters(source: Source): Told[] {
   const heard = all.filter((placed) => !isToldBetter(placed, all));
   const further = [...furtherBlame(heard, source), ...furtherPraise(heard, source)];
   const kept = heard.filter((placed) => !isToldBetter(placed, [...heard, ...further]));
-  const inTextOrder = [...kept, ...further].sort((a, b) => a.start - b.start).map(({ told }) => told);
+  const inTextOrder = [...kept, ...further]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ told }) => evident(told, source));
   const turned = turnedOf(source.clauses);
   return inWeight(putTogether(inTextOrder), (clause) => turned.has(clause));
 }
