@@ -5,7 +5,7 @@ import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/ma
 import { guessOf } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import type { Source } from "@/server/integrations/reply-writer/built-in/matters/source";
 import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
-import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { isReproach, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isFaint, soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { compoundNoun, namesThing } from "@/server/integrations/reply-writer/built-in/reading/subject";
@@ -20,7 +20,9 @@ const plainlyFrom = 0.6;
 const likelyFrom = 0.3;
 const leadsUp = /(?:데|니까|더니|길래)(?:요)?$/;
 /** "무서워서 예약을 두 번 취소했던 그 사람이 접니다": the guest's own doing. */
-const ownDoing = /접니다|저예요|제 ?(?:잘못|탓|실수)|(?<![가-힣])(?:제가|내가|나는|저는|나도|저도) /;
+const ownDoing = /접니다|저예요|제 ?(?:잘못|탓|실수)|(?<![가-힣])(?:제가|내가) /;
+/** "화장실이 공용인 것만 빼면요". */
+const setAside = /빼면|빼고는|제외하/;
 const telling = 6;
 /** A note that turns midway: "새치 싹 덮임 다만 두피 따끔해요". */
 const turned = /[가-힣] (?:다만|단지|근데|그런데|하지만|대신) ?[가-힣]/;
@@ -38,16 +40,15 @@ export function evident(told: Told, source: Source): Told[] {
   return source.rating === gladRating ? [unnamed(told, source.trade)] : [];
 }
 
-function isEvident({ clause, isSure, detail, matter }: Told, { clauses, remarks, rating, trade }: Source): boolean {
+function isEvident({ clause, isSure }: Told, { clauses, remarks, rating, trade }: Source): boolean {
   const at = clauses.findIndex(({ text }) => text === clause);
   const own = clauses[at];
   if (ownDoing.test(clause)) return false;
   if (remarks.has(clause) || turnsToBlame(clause) || turned.test(clause)) return true;
-  if (leadsUp.test(clause) && detail === null && at + 1 < clauses.length) {
-    const next = clauses[at + 1]?.text ?? "";
-    if (soundsGlad(next) || !soundsBad(next)) return isSure && matter.aspect === "waiting";
-  }
-  if (soundsBad(clause)) return true;
+  const next = clauses[at + 1]?.text ?? "";
+  const isConceded = leadsUp.test(clause) && !soundsBad(next) && (soundsGlad(next) || isReproach(clause));
+  if (setAside.test(clause) || (soundsBad(clause) && !isConceded)) return true;
+  if (isConceded) return false;
   const guess = own === undefined ? null : guessOf(own, null, trade);
   const chance = guess !== null && matterOf(guess.id)?.polarity === "negative" ? guess.chance : 0;
   return isSure && chance >= (rating === gladRating ? plainlyFrom : surelyFrom);

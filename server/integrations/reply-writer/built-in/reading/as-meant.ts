@@ -1,4 +1,4 @@
-import type { Analysis, AspectMention } from "@/server/domain/analysis";
+import type { Analysis, AspectMention, UrgencyKind } from "@/server/domain/analysis";
 import { alarmOf } from "@/server/domain/understanding/urgency";
 import { matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
@@ -15,6 +15,13 @@ const surelyOfMany = -0.7;
 /** So loud an alarm (log-odds) is answered as grave; with few stars, or by its name, already so loud a one. */
 const loudFrom = 0.5;
 const namedFrom = 0;
+/** What people did to people is told in too many words for a list. */
+const ofPeople: ReadonlySet<UrgencyKind> = new Set([
+  "discrimination",
+  "staff-misconduct",
+  "refund-dispute",
+  "report-threat",
+]);
 /** Told for whoever comes next: "교환만 되고 환불불가 참고". */
 const notice = /참고(?:하세요|하시|바람|요)?[\s.!~]*$/;
 
@@ -44,6 +51,7 @@ function withoutFalseAlarm(request: ReplyRequest): ReplyRequest {
 function isBelieved({ review, shop }: ReplyRequest, kind: Parameters<typeof matterIn>[1]): boolean {
   const { analysis, text, rating } = review;
   if (notice.test(text) && (rating ?? gladRating) >= gladRating) return false;
+  if ((rating ?? gladRating) < middleRating && ofPeople.has(kind)) return true;
   const loudness = alarmOf(text, rating);
   if (loudness >= (rating !== null && rating < middleRating ? namedFrom : loudFrom)) return true;
   const servesTaste = analysis.aspects.some(({ aspect }) => aspect === "taste");

@@ -53,7 +53,7 @@ import {
   sorrowBeside,
   sorrowIn,
 } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
-import { stanceOf, isDoubtful } from "@/server/integrations/reply-writer/built-in/reading/stance";
+import { stanceOf } from "@/server/integrations/reply-writer/built-in/reading/stance";
 import {
   wishedIn,
   namedIn,
@@ -192,7 +192,6 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     .filter(
       (each) =>
         each.matter.polarity === "negative" &&
-        !isDoubtful(each, analysis.sentiment, rating) &&
         (!ironic || isPlainlyBad(each)) &&
         (sorrow === null || ((each.isSure || each.detail !== null) && !mourns(each.clause))),
     )
