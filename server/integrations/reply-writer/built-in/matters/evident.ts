@@ -78,7 +78,7 @@ function isMeant({ clause, detail, isSure }: Told, { rating, trade, clauses, hea
   if (rating !== null && rating <= middleRating)
     return !soundsBad(clause) && (chance >= surelyFrom || (rating === middleRating && isHeard));
   const isRetold = detail !== null && "ni" in detail;
-  return !isRetold || isSure || chance >= likelyFrom || heard.every(({ polarity }) => polarity !== "negative");
+  return !isRetold || isSure || chance >= likelyFrom || heard.every(({ polarity }) => polarity === "positive");
 }
 
 function overlap(quote: string, clause: string): boolean {

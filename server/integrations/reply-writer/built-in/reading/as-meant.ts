@@ -22,6 +22,8 @@ const ofPeople: ReadonlySet<UrgencyKind> = new Set([
   "refund-dispute",
   "report-threat",
 ]);
+/** What the guest asked for, with what came of it still to come: "문 앞에 놔 달라고만 썼는데". */
+const onlyAsked = /(?:달라|달랬)[^.!?]*데(?:요)?$/;
 /** Told for whoever comes next: "교환만 되고 환불불가 참고". */
 const notice = /참고(?:하세요|하시|바람|요)?[\s.!~]*$/;
 
@@ -31,7 +33,8 @@ export function asMeant(request: ReplyRequest): ReplyRequest {
   const { analysis, rating } = heard.review;
   if (analysis.language !== "ko" || analysis.urgency !== null || (rating ?? 0) < gladRating) return heard;
   const surely = rating === mostStars ? surelyOfMost : surelyOfMany;
-  const isMeant = ({ score, quote }: AspectMention) => score <= surely || soundsBad(quote) || turnsToBlame(quote);
+  const isMeant = ({ score, quote }: AspectMention) =>
+    score <= surely || (soundsBad(quote) && !onlyAsked.test(quote)) || turnsToBlame(quote);
   const aspects = neutralUnless(analysis.aspects, isMeant);
   return { ...heard, review: { ...heard.review, analysis: { ...analysis, aspects } } };
 }
