@@ -21,6 +21,10 @@ const likelyFrom = 0.3;
 const leadsUp = /(?:데|니까|더니|길래)(?:요)?$/;
 /** "무서워서 예약을 두 번 취소했던 그 사람이 접니다": the guest's own doing. */
 const ownDoing = /접니다|저예요|제 ?(?:잘못|탓|실수)|(?<![가-힣])(?:제가|내가) /;
+/** "벌레 있을까봐 걱정했는데". */
+const feared = /까 ?(?:봐|싶어)? ?(?:걱정|쫄|긴장|겁)/;
+/** Said for whoever comes next: "조용한 거 좋아하면 미리 말하세요". */
+const advice = /[가-힣]면 .*(?:세요|시길|셔야)[\s.!~ㅋㅎ]*$/;
 /** "화장실이 공용인 것만 빼면요". */
 const setAside = /빼면|빼고는|제외하/;
 const telling = 6;
@@ -43,7 +47,7 @@ export function evident(told: Told, source: Source): Told[] {
 function isEvident({ clause, isSure }: Told, { clauses, remarks, rating, trade }: Source): boolean {
   const at = clauses.findIndex(({ text }) => text === clause);
   const own = clauses[at];
-  if (ownDoing.test(clause)) return false;
+  if (ownDoing.test(clause) || feared.test(clause)) return false;
   if (remarks.has(clause) || turnsToBlame(clause) || turned.test(clause)) return true;
   const next = clauses[at + 1]?.text ?? "";
   const isConceded = leadsUp.test(clause) && !soundsBad(next) && (soundsGlad(next) || isReproach(clause));
@@ -60,7 +64,8 @@ function namesWell({ thing, clause }: Told): boolean {
   return names.every(
     (name) =>
       (namesThing(name) || kindsOf(name).length > 0 || compoundNoun(name) === name) &&
-      (!clause.includes(name) || soundsBad(clause.slice(clause.indexOf(name)))),
+      clause.includes(name) &&
+      soundsBad(clause.slice(clause.indexOf(name))),
   );
 }
 
@@ -69,6 +74,7 @@ function unnamed({ clause }: Told, trade: Trade): Told {
 }
 
 function isMeant({ clause, detail, isSure }: Told, { rating, trade, clauses, heard: all }: Source): boolean {
+  if (rating !== null && rating <= middleRating && advice.test(clause)) return false;
   if (soundsGlad(clause) || (isFaint(clause) && !soundsBad(clause))) return true;
   const own = clauses.find(({ text }) => text === clause);
   const guess = own === undefined ? null : guessOf(own, null, trade);

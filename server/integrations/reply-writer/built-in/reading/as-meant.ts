@@ -53,13 +53,15 @@ function withoutFalseAlarm(request: ReplyRequest): ReplyRequest {
 
 function isBelieved({ review, shop }: ReplyRequest, kind: Parameters<typeof matterIn>[1]): boolean {
   const { analysis, text, rating } = review;
-  if (notice.test(text) && (rating ?? gladRating) >= gladRating) return false;
-  if ((rating ?? gladRating) < middleRating && ofPeople.has(kind)) return true;
+  const isNotice = notice.test(text);
+  if (rating === null || isNotice) return !isNotice || (rating ?? gladRating) < gladRating;
+  if (rating < middleRating && ofPeople.has(kind)) return true;
   const loudness = alarmOf(text, rating);
-  if (loudness >= (rating !== null && rating < middleRating ? namedFrom : loudFrom)) return true;
+  if (loudness >= (rating < middleRating ? namedFrom : loudFrom)) return true;
   const servesTaste = analysis.aspects.some(({ aspect }) => aspect === "taste");
   const isNamed = matterIn(text, kind, tradeOf(shop, text, servesTaste)) !== null;
-  return isNamed && ((rating ?? 0) < gladRating || loudness >= namedFrom || analysis.sentiment === "negative");
+  const isBadlyHarmed = analysis.sentiment === "negative" && !ofPeople.has(kind);
+  return isNamed && (rating < gladRating || loudness >= namedFrom || isBadlyHarmed);
 }
 
 /** What was blamed for the alarm alone is not blamed. */
