@@ -2,6 +2,7 @@ import type { Analysis, AspectMention, UrgencyKind } from "@/server/domain/analy
 import { alarmOf } from "@/server/domain/understanding/urgency";
 import { matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { turnsToBlame } from "@/server/integrations/reply-writer/built-in/reading/turned";
 import { tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
@@ -29,6 +30,7 @@ const notice = /참고(?:하세요|하시|바람|요)?[\s.!~]*$/;
 
 /** The review as it is answered: with many stars nothing is blamed that no word of it blames. */
 export function asMeant(request: ReplyRequest): ReplyRequest {
+  if (isHostile(request.review.text)) return request;
   const heard = withoutFalseAlarm(request);
   const { analysis, rating } = heard.review;
   if (analysis.language !== "ko" || analysis.urgency !== null || (rating ?? 0) < gladRating) return heard;
