@@ -6,8 +6,7 @@ import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/b
 import { listOf, measurable, tell, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { borneOut } from "@/server/integrations/reply-writer/built-in/matters/remedy";
-import { blamedNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
-import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/told";
 import type { GuardRule } from "@/server/domain/reply-guard/verdict";
 import {
@@ -80,9 +79,9 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: strin
 /** A complaint by its noun, else in the widest words of its aspect that it bears out, else by its aspect alone. */
 function passedBy(desk: Desk, { aspect, quote }: AspectMention, text: string): string {
   if (aspect === "service") return say(desk, passedOverService);
-  const noun = blamedNoun(quote, desk.shop.menu, isRetellable);
+  const noun = desk.reading.points.find(({ name, polarity }) => polarity === "negative" && quote.includes(name))?.name;
   const list = desk.reading.mild ? "mild" : "also";
-  if (noun !== null && quote.includes(noun)) return tell(desk, toldByNoun(noun, quote), list, [text]);
+  if (noun !== undefined) return tell(desk, toldByNoun(noun, quote), list, [text]);
   if (aspect === "other") return say(desk, passedOver);
   const told = { ...plainTold(generalMatter(aspect, "negative", desk.reading.trade)), clause: quote };
   const named = borneOut(told, measurable(told, listOf(told, list))).filter((phrase) =>

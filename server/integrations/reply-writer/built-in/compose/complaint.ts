@@ -114,10 +114,14 @@ const ofTheWhole = /^(?:overall|will-return|thanks|wishes|recommends|special-day
 
 /** The praise beside a complaint, by the thing alone. */
 export function praisedLast(desk: Desk): Sentence[] {
-  const first = desk.reading.praise.find(({ isNamed, isSure, matter }) =>
-    desk.reading.rating === 1 ? isNamed && isSure : isNamed || (isSure && !ofTheWhole.test(matter.id)),
+  const { praise, praised, complaints, rating } = desk.reading;
+  const isBlamed = (name: string) => complaints.some((told) => told.clause.includes(name) || told.thing.includes(name));
+  const first = praise.find(
+    ({ isNamed, isSure, matter, thing }) =>
+      !isBlamed(thing) && (rating === 1 ? isNamed && isSure : isNamed || (isSure && !ofTheWhole.test(matter.id))),
   );
-  return first === undefined ? [] : [needed(say(desk, praiseLasts, { thing: first.thing }))];
+  const thing = first?.thing ?? praised.find(({ name }) => !isBlamed(name))?.name;
+  return thing === undefined ? [] : [needed(say(desk, praiseLasts, { thing }))];
 }
 
 function sadOccasion(desk: Desk): Sentence[] {

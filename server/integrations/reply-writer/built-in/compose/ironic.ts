@@ -22,9 +22,9 @@ import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer
 
 /** Answers kind words that were meant the other way: no thanks, no quotation; what they named, else the question what it was. */
 export function ironicDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const { figures, named } = desk.reading;
+  const { figures, named, points } = desk.reading;
   const [figure] = figures;
-  const [thing] = named;
+  const thing = points[0]?.name ?? named[0];
   const regret =
     figure !== undefined
       ? say(desk, figure.kind === "lasted" ? lastedRegrets : figureRegrets, { figures: listed(figures) })

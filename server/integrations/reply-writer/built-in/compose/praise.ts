@@ -34,6 +34,7 @@ import { takenLines } from "@/server/integrations/reply-writer/built-in/phrases/
 import { joinedPraise } from "@/server/integrations/reply-writer/built-in/compose/join-praise";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import type { Taken } from "@/server/integrations/reply-writer/built-in/reading/taken/taken";
+import { namesBeside } from "@/server/integrations/reply-writer/built-in/reading/praised-things";
 import { nounOf } from "@/server/integrations/reply-writer/built-in/reading/taken/liked";
 import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import { openers, thanks, warmth } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-answers";
@@ -136,7 +137,8 @@ function likedTold({ reading }: Desk, all: readonly Told[]): Told | null {
   const told = all.flatMap(({ detail }) => (detail === null || isBrief(detail) ? [] : [wordsOf(detail)])).join(" ");
   const brief = all.flatMap(({ detail }) => (detail !== null && isBrief(detail) ? [wordsOf(detail)] : [])).join(" ");
   const isBlamed = (thing: string) => reading.complaints.some(({ clause }) => clause.includes(nounOf(thing)));
-  const left = reading.liked.filter((thing) => !told.includes(nounOf(thing)) && !isBlamed(thing));
+  const things = [...reading.liked, ...namesBeside(reading.praised, told)];
+  const left = things.filter((thing) => !told.includes(nounOf(thing)) && !isBlamed(thing));
   const isPlain = told === "" && all.some(({ isSure, isNamed }) => isSure && (isNamed || reading.letters <= mostPlain));
   if (isPlain && left.length < 2) return null;
   const [one, two] = left.length > 1 ? left : left.filter((thing) => !brief.includes(nounOf(thing)));

@@ -1,6 +1,7 @@
 import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
-import { blamedNoun, restOfAll, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { blamedIn, blamedPoint } from "@/server/integrations/reply-writer/built-in/matters/blamed";
+import { restOfAll, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
@@ -59,6 +60,9 @@ const leadsUp = /(?:데|더니|니까|길래)(?:요)?[ㅠㅜ.…~]*$/;
 const likelyFrom = 0.5;
 /** Where no word of a clause complains, only this sure a guess names the matter. */
 const surelyFrom = 0.8;
+/** From this chance on a thing is complained of whatever its clause sounds like; beside praise only from the second. */
+const pointedFrom = 0.45;
+const surelyPointedFrom = 0.6;
 
 /** Complaints that nobody heard, told as well as we can: in the guest's words, by their matter, by their noun, or all together. */
 export function furtherBlame(heard: readonly Placed[], source: Source): Placed[] {
@@ -73,11 +77,17 @@ export function furtherBlame(heard: readonly Placed[], source: Source): Placed[]
   const found: Placed[] = [];
   for (const [at, clause] of source.clauses.entries()) {
     const isLate = breaksTime(source.clauses[at - 1]?.text ?? "", clause.text) && source.tone === "sorry";
-    if (isKnown(clause) || !(isLate || blames(clause, source))) continue;
+    if (isKnown(clause) || !(isLate || blames(clause, source) || isPointed(clause, source))) continue;
     const told = toldAnyhow(clause, [...heard, ...found], source);
     if (told !== null) found.push({ told, start: clause.start, end: clause.end });
   }
   return found;
+}
+
+/** Surely complained of, though no word of it sounds like it. */
+function isPointed(clause: SaidClause, source: Source): boolean {
+  const point = blamedPoint(clause, source);
+  return point !== null && point.chance >= (source.tone === "sorry" ? pointedFrom : surelyPointedFrom);
 }
 
 /** "11시까지라 했는데 | 12시에 왔어요". */
@@ -88,7 +98,8 @@ function breaksTime(before: string, text: string): boolean {
 /** "반 주먹 더 삶아다 주심": what was done for the guest. */
 const given = /주(?:심|셨|십|시[는네더고])/;
 
-function blames(clause: SaidClause, { mentions, tone, rating, trade, remarks }: Source): boolean {
+function blames(clause: SaidClause, source: Source): boolean {
+  const { mentions, tone, rating, trade, remarks } = source;
   const { text } = clause;
   const isBad = soundsBad(text);
   const isLow = rating !== null && rating <= lowRating;
@@ -108,7 +119,7 @@ function blames(clause: SaidClause, { mentions, tone, rating, trade, remarks }: 
   const sides = heardAt(clause, mentions).map(({ polarity }) => polarity);
   if (sides.includes("positive")) return false;
   if (sides.includes("negative"))
-    return isBad || hasTopic.test(text) || (isLow && blamedNoun(text, [], () => true) !== null);
+    return isBad || hasTopic.test(text) || (isLow && blamedPoint(clause, source) !== null);
   if (turning.test(text) && !(isBad && tone === "sorry")) return false;
   if (tone !== "sorry")
     return setAside.test(text) || (isBad && (rating !== mostStars || blameOf(clause, trade) >= sureFrom));
@@ -141,10 +152,15 @@ function toldAnyhow(clause: SaidClause, others: readonly Placed[], source: Sourc
   const thing = isSure ? thingOf(matter, text, source.menu, sayable(source)) : { name: matter.thing, isNamed: false };
   const told = toldOf(matter, thing, text, isSure, source);
   if (told.detail !== null) return others.some((other) => saysSame(other.told.detail, told.detail)) ? null : told;
-  const noun = soundsGlad(text) ? null : blamedNoun(text, source.menu, sayable(source));
+  const noun = soundsGlad(text) && !isPointed(clause, source) ? null : blamedIn(text, clause, source);
   if (isSure && (thing.isNamed || noun === null || likely.chance >= surelyFrom)) return told;
   const isRemark = source.remarks.has(text);
-  if (!isRemark && (leadsUp.test(text) || (isBackground(text) && !isBad) || soundsGlad(text))) return null;
+  if (
+    !isRemark &&
+    !isPointed(clause, source) &&
+    (leadsUp.test(text) || (isBackground(text) && !isBad) || soundsGlad(text))
+  )
+    return null;
   if (onlyPaid.test(text) && !isBad) return null;
   if (noun !== null) return others.some((other) => names(other.told, noun)) ? null : toldByNoun(noun, text);
   if (likely !== null && likely.chance >= likelyFrom) {

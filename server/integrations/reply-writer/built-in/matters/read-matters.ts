@@ -12,7 +12,8 @@ import {
   type Told,
 } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { type Guess, sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
-import { blamedNoun, byNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { blamedIn } from "@/server/integrations/reply-writer/built-in/matters/blamed";
+import { byNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { evident } from "@/server/integrations/reply-writer/built-in/matters/evident";
 import { furtherBlame } from "@/server/integrations/reply-writer/built-in/matters/further-blame";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
@@ -52,6 +53,8 @@ const plainlyMeant = -0.5;
 const mostOfLow = 3;
 /** What the model takes for blame with this chance is no praise. */
 const likelyFrom = 0.5;
+/** From this chance on a reply must name a thing. */
+const pointedFrom = 0.5;
 const lowRating = 2;
 const gladRating = 4;
 
@@ -67,7 +70,12 @@ export function readMatters(source: Source): Told[] {
     .sort((a, b) => a.start - b.start)
     .flatMap(({ told }) => evident(told, source));
   const turned = turnedOf(source.clauses);
-  return inWeight(putTogether(inTextOrder), (clause) => turned.has(clause));
+  const pointed = source.points.filter(({ polarity, chance }) => polarity === "negative" && chance >= pointedFrom);
+  return inWeight(
+    putTogether(inTextOrder),
+    (clause) => turned.has(clause),
+    (clause) => pointed.some(({ name }) => clause.includes(name)),
+  );
 }
 
 /** What is told in general terms is told once of praise, once of blame; a named thing before none, the guest's own words always. */
@@ -291,6 +299,6 @@ function generalBlame(aspect: Aspect, quote: string, { start, end }: Stretch, so
     return [{ told: { ...told, matter: wide, thing: wide.thing }, start, end }];
   }
   if (isBackground(quote)) return [];
-  const noun = blamedNoun(quote, source.menu, sayable(source));
+  const noun = blamedIn(quote, { start, end }, source);
   return [{ told: noun === null ? told : toldByNoun(noun, quote), start, end }];
 }

@@ -10,6 +10,7 @@ import { complaintDetailOf } from "@/server/integrations/reply-writer/built-in/r
 import { isNatural } from "@/server/integrations/reply-writer/built-in/natural/natural";
 import { tellingOf } from "@/server/integrations/reply-writer/built-in/natural/telling";
 import { detailOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
+import type { Point } from "@/server/integrations/reply-writer/built-in/points/points";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
@@ -26,6 +27,8 @@ export type Source = {
   rating: number | null;
   trade: Trade;
   menu: readonly string[];
+  /** Things a reply should name, the surest first. */
+  points: readonly Point[];
   isSayable(words: string): boolean;
   /** A clause as it stood in the review, before its notes were put into sentences. */
   asWritten(clause: string): string;

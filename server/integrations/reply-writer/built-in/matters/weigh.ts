@@ -36,11 +36,19 @@ export function weightOf({ matter, clause, isSure, isNamed, detail }: Told): num
   return isProduct && isTold ? 3 : isTold ? 2 : 1;
 }
 
-/** Complaints by what they cost the guest, praise as it stands: what comes after a turn outweighs what stands before. */
-export function inWeight(all: readonly Told[], isTurned: (clause: string) => boolean): Told[] {
+/** Complaints by what they cost the guest, praise as it stands: what comes after a turn outweighs what stands before, and what must be named what need not. */
+export function inWeight(
+  all: readonly Told[],
+  isTurned: (clause: string) => boolean,
+  isPointed: (clause: string) => boolean = () => false,
+): Told[] {
   const weighed = all
     .filter(({ matter }) => matter.polarity === "negative")
-    .map((told, at) => ({ told, at, weight: weightOf(told) + (isTurned(told.clause) ? 1 : 0) }))
+    .map((told, at) => ({
+      told,
+      at,
+      weight: weightOf(told) + Number(isTurned(told.clause)) + Number(isPointed(told.clause)),
+    }))
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .map(({ told }) => told);
   return [...all.filter(({ matter }) => matter.polarity === "positive"), ...weighed];

@@ -4,7 +4,7 @@ import {
   beginningNoun,
   compoundNoun,
 } from "@/server/integrations/reply-writer/built-in/reading/subject";
-import { blamedNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import type { Point } from "@/server/integrations/reply-writer/built-in/points/points";
 import { shareStem } from "@/server/domain/reply-guard/stems";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
@@ -17,19 +17,16 @@ export const suggestion =
 const noThing =
   /^(?:그|이|저|지금|오늘|내일|이거|그거|이제|처음|다음|하나|어디|뭐|누구|언제|잠깐|조금|부분|확인|제발)|[아어여하해서고지만]$/;
 
-export function wishedIn(text: string, menu: readonly string[]): string | null {
+export function wishedIn(text: string, menu: readonly string[], points: readonly Point[]): string | null {
   const wish = text
     .split(/[.!?\n]/)
     .find((sentence) => suggestion.test(sentence) || (requestIn(sentence) ?? "contact") !== "contact");
   return wish === undefined
     ? null
-    : (thingWished(wish) ?? compoundNoun(wish) ?? knownNoun(wish, menu) ?? blamedThing(wish, menu));
-}
-
-/** "휴지통이 안 보여요, 하나 놔 주시면 좋을 듯". */
-function blamedThing(wish: string, menu: readonly string[]): string | null {
-  const noun = blamedNoun(wish, menu, isRetellable);
-  return noun !== null && wish.includes(noun) ? noun : null;
+    : (thingWished(wish) ??
+        points.find(({ name }) => wish.includes(name))?.name ??
+        compoundNoun(wish) ??
+        knownNoun(wish, menu));
 }
 
 /** "비닐이라도 주시면", "방음 조금만", "미끄럼틀부터 막으세요". */

@@ -32,9 +32,11 @@ import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/gra
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Request, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
-import { likedIn } from "@/server/integrations/reply-writer/built-in/reading/taken/liked";
 import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
-import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { isMisheard } from "@/server/integrations/reply-writer/built-in/reading/misheard";
+import { likedThings, praisedThings } from "@/server/integrations/reply-writer/built-in/reading/praised-things";
+import { isHostile, isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { type Point, pointsIn } from "@/server/integrations/reply-writer/built-in/points/points";
 import { toldTogether } from "@/server/integrations/reply-writer/built-in/matters/tell-together";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 import { feastIn } from "@/server/integrations/reply-writer/built-in/reading/feast";
@@ -69,6 +71,10 @@ export type ReviewReading = {
   complaints: Told[];
   /** Things it praises, each with what is liked of it: "진한 말차라떼". */
   liked: string[];
+  /** Further things it praises, the surest first: "페이드 라인". */
+  praised: Point[];
+  /** Things a reply should name, the surest first. */
+  points: Point[];
   occasions: Occasion[];
   company: Company;
   bringsChild: boolean;
@@ -149,6 +155,9 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     : believed({ tidy, tone, rating, analysis: review.analysis, says: saysIn(clauses, trade) });
   const letters = text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const mentions = hostile ? calmMentions(text, analysis.aspects) : mentionsOf(text, analysis, rating);
+  const points = hostile
+    ? []
+    : sayablePoints(pointsIn(text, { clauses, mentions, tone, rating, trade, menu: shop.menu }), isSayable);
   const told =
     letters === 0
       ? []
@@ -161,6 +170,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
           rating,
           trade,
           menu: shop.menu,
+          points,
           isSayable,
           asWritten: (clause) => writtenIn(original, tidy, clause),
           tellsDetails: !hostile,
@@ -182,8 +192,10 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const isLow = rating !== null && rating <= lowRating;
   const isMiddling = rating !== null && rating < gladRating;
   const ironic = !hostile && isIronic(text, rating, review.analysis.sentiment);
-  const liked = hostile ? [] : likedIn(original).filter((thing) => isSayable(`${thing} 칭찬이 기뻐요.`));
-  const isOnlyLiked = glad.length === 0 && tone === "glad" && liked.length > 0 && (rating ?? 0) >= gladRating;
+  const liked = hostile ? [] : likedThings(original, points).filter((thing) => isSayable(`${thing} 칭찬이 기뻐요.`));
+  const praised = praisedThings(liked, points, rating);
+  const isOnlyLiked =
+    glad.length === 0 && tone === "glad" && liked.length + praised.length > 0 && (rating ?? 0) >= gladRating;
   const known = isOnlyLiked ? [plainTold(generalMatter("other", "positive", trade))] : glad;
   const praise = ironic || (isFaint && !isOnlyLiked) ? [] : known;
   const feasted = hostile || isLow ? null : feastIn(original);
@@ -192,6 +204,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     .filter(
       (each) =>
         each.matter.polarity === "negative" &&
+        !isMisheard(each, points, rating) &&
         (!ironic || isPlainlyBad(each)) &&
         (sorrow === null || ((each.isSure || each.detail !== null) && !mourns(each.clause))),
     )
@@ -226,6 +239,8 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     praise,
     complaints: toldTogether(complaints),
     liked,
+    praised,
+    points,
     occasions: hostile ? [] : occasionsIn(text, errands.has(trade)),
     company: companyIn(hostile ? "" : text),
     bringsChild: !hostile && bringsChild(text),
@@ -243,7 +258,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     bakes: trade === "cafe" && bakesOnly(shop, original),
     isSoso: !hostile && isSoso(text),
     named: hostile ? [] : namedIn(text, shop.menu),
-    wished: hostile ? null : wishedIn(text, shop.menu),
+    wished: hostile ? null : wishedIn(text, shop.menu, points),
     mild: tone !== "sorry" && !hostile,
     low: isLow || analysis.sentiment === "negative",
     urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
@@ -263,6 +278,14 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
 
 function unnamedBlame(trade: Trade): Told {
   return { ...plainTold(generalMatter("other", "negative", trade)), isSure: true };
+}
+
+/** Mostly all may be said, and are asked of together. */
+function sayablePoints(points: readonly Point[], isSayable: (words: string) => boolean): Point[] {
+  const fit = points.filter(({ name }) => isRetellable(name));
+  const areSayable = (some: readonly Point[]) =>
+    isSayable(`${some.map(({ name }) => name).join(", ")} 이야기를 남겨 주셔서 고마워요.`);
+  return areSayable(fit) ? fit : fit.filter((point) => areSayable([point]));
 }
 
 function servesTaste({ aspects }: Analysis): boolean {

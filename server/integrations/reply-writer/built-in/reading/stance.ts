@@ -9,8 +9,8 @@ export function stanceOf(
   praise: number,
   complaints: number,
 ): ReviewReading["stance"] {
-  const isGlad = praise > 0 && complaints === 0 && (rating === null ? sentiment === "mixed" : rating >= gladRating);
-  if (isGlad) return "praise";
+  if (complaints === 0 && (rating === null ? praise > 0 && sentiment === "mixed" : rating >= gladRating))
+    return "praise";
   const isLow = rating !== null && rating <= 2 && complaints > 0;
   if (sentiment === "negative" || isLow) return sentiment === "mixed" && praise > 0 ? "mixed" : "complaint";
   if (complaints > 0) return praise > 0 ? "mixed" : "complaint";

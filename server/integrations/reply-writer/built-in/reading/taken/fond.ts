@@ -13,7 +13,8 @@ const good = new RegExp(`^(.+?) (?:${wild}|(${tasty}))[가-힣ㄱ-ㅎ ]{0,6}$`);
 /** A word that is no noun by its ending. */
 export const inflected =
   /(?:[서며데요던니]|[가-힣](?:지만|으면|니까|는데|은데|[어아해]도|하고|다고|[았었했]고|하게|[했었았]음|하기|니다|[쳤했었았]다|이라|라서|[없있]고)|[^가-힣].*)$|^(?:않고|않아|아니고|마음|몸|맘|기분|이거|그거|여기|저기|이게|그게|사람|느낌|기분|생각|오늘|어제|점심|저녁|아침|서비스|맛|가격|집|곳|마무리|대비|위주|정도|조합|구성|모든|것|거|데|때|사장님?|원장님?|직원|이모님?|선생님?|쌤)$/;
-export const people = /(?:님|쌤|분|직원|알바|사장|원장|이모)(?:들)?$/;
+export const people =
+  /(?:님|쌤|분|직원|알바|사장|원장|이모|아주머니|아줌마|아저씨|할머니|할아버지|주인|코치|관장|기사)(?:들)?$/;
 const longest = 14;
 
 /** The thing a guest raves about, with what they like of it ("목살 두께"); null where no noun stands there. */

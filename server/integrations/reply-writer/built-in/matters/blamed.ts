@@ -1,0 +1,17 @@
+import { isPerson } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import type { Source } from "@/server/integrations/reply-writer/built-in/matters/source";
+import { overlaps, type Stretch } from "@/server/integrations/reply-writer/built-in/matters/stretch";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import type { Point } from "@/server/integrations/reply-writer/built-in/points/points";
+
+/** What these words complain of, by its noun; of our people, how we met the guest; null when they name nothing. */
+export function blamedIn(words: string, at: Stretch, source: Source): string | null {
+  const point = blamedPoint(at, source);
+  if (point === null) return isPerson(words) && !soundsGlad(words) ? "응대" : null;
+  return isPerson(point.name) ? "응대" : point.name;
+}
+
+/** The thing complained of here that a reply should name. */
+export function blamedPoint(at: Stretch, { points }: Source): Point | null {
+  return points.find((point) => point.polarity === "negative" && overlaps(point, at)) ?? null;
+}

@@ -1,0 +1,30 @@
+import { kindsOf } from "@/server/integrations/reply-writer/built-in/matters/nouns";
+import type { Point } from "@/server/integrations/reply-writer/built-in/points/points";
+import { people } from "@/server/integrations/reply-writer/built-in/reading/taken/fond";
+import { likedIn, nounOf } from "@/server/integrations/reply-writer/built-in/reading/taken/liked";
+
+/** From this chance on a thing is named as what the guest is glad of; beside what is told in particular, or one or two stars, only from the second. */
+const gladFrom = 0.5;
+const surelyGladFrom = 0.7;
+const lowRating = 2;
+const mostNamed = 2;
+
+/** Things a review praises, each with what is liked of it: "진한 말차라떼". */
+export function likedThings(text: string, points: readonly Point[]): string[] {
+  const isThing = (noun: string) => kindsOf(noun).length > 0 || points.some(({ name }) => name.includes(noun));
+  return likedIn(text).filter((thing) => isThing(nounOf(thing)));
+}
+
+/** Further things a reply to praise should name, people apart. */
+export function praisedThings(liked: readonly string[], points: readonly Point[], rating: number | null): Point[] {
+  const isLow = rating !== null && rating <= lowRating;
+  return points
+    .filter(({ polarity, chance }) => polarity === "positive" && chance >= (isLow ? surelyGladFrom : gladFrom))
+    .filter(({ name }) => !people.test(name) && !liked.some((thing) => thing.includes(nounOf(name))));
+}
+
+/** Names of the two surest, as they stand in the review, of those that may be named beside what was told. */
+export function namesBeside(praised: readonly Point[], told: string): string[] {
+  const named = praised.filter(({ chance }) => told === "" || chance >= surelyGladFrom).slice(0, mostNamed);
+  return named.sort((a, b) => a.start - b.start).map(({ name }) => name);
+}
