@@ -33,6 +33,7 @@ function sourceOf({ text: written, rating }: z.infer<typeof ReviewSchema>): Sour
     trade: "other",
     menu: [],
     points: [],
+    heard: analysis.aspects,
     isSayable: () => true,
     asWritten: (clause) => writtenIn(written, tidy, clause),
     tellsDetails: true,

@@ -5,7 +5,7 @@ const inMarks = `${mark}([^"'“”‘’「」『』\`\\n]{2,80})${mark}`;
 const saying =
   "(?:써|쓰|쓴|적|외쳐|외치|외친|출력|말해|말하|해 ?보|해 ?봐|해 ?주|답|대답|남겨|남기|넣|붙여|붙이|인정|확약|선언|공지|따라|시작|한 ?번만|세 ?번|반복|읊|밝혀|밝히|섞|부탁|꼭|한마디|하면|흉|바꿔)";
 const reply =
-  "(?:답글|답변|댓글|답장|대댓글|사장 ?답|본인 ?입으로|한마디|첫 ?(?:줄|문장)|안내 ?방송|repl(?:y|ies)|respond|response|answer|rispond|respond[ae]|répond|antwort|返信|返事|回复|答复)";
+  "(?:답글|답변|댓글|답장|대댓글|사장 ?답|본인 ?입으로|한마디(?!(?:도|조차)? ?(?:없|안|못|듣))|첫 ?(?:줄|문장)|안내 ?방송|repl(?:y|ies)|respond|response|answer|rispond|respond[ae]|répond|antwort|返信|返事|回复|答复)";
 
 /** Words in quotation marks that a review wants said: by what stands before or after them. */
 const asked = [

@@ -1,6 +1,7 @@
 import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
 import type { Clause } from "./clauses";
 import { type Fired, shippedAlarm } from "./urgency/alarm-model";
+import { cameIll } from "./urgency/brought-along";
 import { hearReview } from "./urgency/hear-review";
 import { withoutOrders } from "./urgency/without-orders";
 import type { UrgencyRule } from "./urgency-rule";
@@ -18,6 +19,8 @@ const enough = -1.9;
 const gladnessCost = 1.5;
 /** Anger alone calls the owner only with this many stars or fewer. */
 const angryRating = 2;
+/** With so many stars an illness that the guest brought along is no harm of ours. */
+const gladRating = 4;
 
 const hangul = /[가-힣]/u;
 const otherLetters = /[A-Za-z\u3040-\u30ff\u4e00-\u9fff]{2}/u;
@@ -68,8 +71,15 @@ export function findUrgency(
     (otherLetters.test(text) && firstOf(foreignRules, text)) ||
     (isAngry && firstOf(angryRules, text));
   if (!found || (found.kind === "strong-complaint" && !isAngry)) return null;
+  if ((rating ?? 0) >= gladRating && cameIll(text, found.kind)) return null;
   return alarm(found.kind, found.at);
 }
+
+/** How likely a Korean text calls the owner, in log-odds; its mood aside. */
+export const alarmOf = (review: string, rating: number | null): number => {
+  const text = withoutOrders(review);
+  return hearReview(shippedAlarm, text, rating, () => firingsOf(text)).logit;
+};
 
 function findKorean(text: string, rating: number | null, mood: number): Found | null {
   let firings: Firing[] = [];

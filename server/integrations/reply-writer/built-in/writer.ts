@@ -9,6 +9,7 @@ import { finish } from "@/server/integrations/reply-writer/built-in/compose/fini
 import { shortFormDraft } from "@/server/integrations/reply-writer/built-in/compose/short-form";
 import { createChooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { plainReply } from "@/server/integrations/reply-writer/built-in/phrases/plain-replies";
+import { asMeant } from "@/server/integrations/reply-writer/built-in/reading/as-meant";
 import { otherShopsIn } from "@/server/integrations/reply-writer/built-in/reading/other-shops";
 import { readReview, type ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import type {
@@ -39,7 +40,11 @@ type Task = {
 
 /** Writes replies from phrase banks and from what the review says: no model, no key, no network. */
 export function createBuiltInWriter(): ReplyWriter {
-  return { name: "built-in", version: "1", write: async (request) => writeReplies(withoutTail(request)) };
+  return {
+    name: "built-in",
+    version: "1",
+    write: async (request) => writeReplies(asMeant(withoutTail(request))),
+  };
 }
 
 const withoutTail = (request: ReplyRequest): ReplyRequest => ({

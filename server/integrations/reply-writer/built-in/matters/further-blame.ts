@@ -19,7 +19,7 @@ import { overlaps } from "@/server/integrations/reply-writer/built-in/matters/st
 import { thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import { plainTold, saysSame, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { isBackground, isVerdictOnly, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { isFaint, soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { isProof } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
@@ -110,6 +110,7 @@ function blames(clause: SaidClause, source: Source): boolean {
     isProof(text) ||
     tellsOfBefore(text) ||
     musing.test(text) ||
+    (isFaint(text) && !isBad) ||
     isPraise(clause, trade)
   )
     return false;

@@ -14,6 +14,7 @@ import {
 import { type Guess, sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
 import { blamedIn } from "@/server/integrations/reply-writer/built-in/matters/blamed";
 import { byNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { evident } from "@/server/integrations/reply-writer/built-in/matters/evident";
 import { furtherBlame } from "@/server/integrations/reply-writer/built-in/matters/further-blame";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
@@ -65,7 +66,9 @@ export function readMatters(source: Source): Told[] {
   const heard = all.filter((placed) => !isToldBetter(placed, all));
   const further = [...furtherBlame(heard, source), ...furtherPraise(heard, source)];
   const kept = heard.filter((placed) => !isToldBetter(placed, [...heard, ...further]));
-  const inTextOrder = [...kept, ...further].sort((a, b) => a.start - b.start).map(({ told }) => told);
+  const inTextOrder = [...kept, ...further]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ told }) => evident(told, source));
   const turned = turnedOf(source.clauses);
   const pointed = source.points.filter(({ polarity, chance }) => polarity === "negative" && chance >= pointedFrom);
   return inWeight(

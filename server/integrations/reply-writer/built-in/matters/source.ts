@@ -18,6 +18,8 @@ export type Source = {
   clauses: readonly SaidClause[];
   /** What the analysis heard, as far as it is believed. */
   mentions: readonly AspectMention[];
+  /** The same before it was asked whether its words bear it out. */
+  heard: readonly AspectMention[];
   /** Clauses that say what was missed, heard or not. */
   remarks: ReadonlySet<string>;
   tone: Tone;

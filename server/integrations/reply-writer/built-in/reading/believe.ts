@@ -7,7 +7,7 @@ import {
   isWishful,
   soundsBad,
 } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { isSoso, soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { isFaint, isSoso, soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/spoken-sentences";
@@ -25,7 +25,10 @@ type Told = {
 };
 
 const lowRating = 2;
+const middleRating = 3;
 const mostStars = 5;
+/** Praise heard less surely than this under one or two stars. */
+const hardly = 0.5;
 /** A mention read as a complaint with this certainty is one, whatever its words. */
 const plainlyMeant = -0.5;
 /** Read as a complaint with this certainty, it is one though we know none of its words. */
@@ -64,6 +67,7 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
   if (explains.test(sentence) && asks(told.tidy.text) && !soundsGlad(sentence)) return null;
   const lean = leaningOf(mention, told);
   if (mention.polarity === "positive") {
+    if (isHollow(mention, told)) return { ...mention, polarity: isReproach(mention.quote) ? "negative" : "neutral" };
     if (isOnlyThanks(mention.quote)) return all.length > 1 ? null : mention;
     const isTurned = lean === "negative" && told.tone !== "glad" && told.says("negative", mention.start, mention.end);
     return isTurned || (told.tone !== "glad" && (isReproach(mention.quote) || isWishful(mention.quote)))
@@ -75,6 +79,12 @@ function believedMention(mention: AspectMention, all: readonly AspectMention[], 
     return { ...mention, polarity: "positive" };
   if (isBelieved(mention, told)) return mention;
   return isGentle(told) ? { ...mention, polarity: "neutral" } : null;
+}
+
+/** With few stars what was heard as praise is none where its words complain, or hardly praise. */
+function isHollow({ quote, score }: AspectMention, { rating, tone }: Told): boolean {
+  if (rating === null || rating > middleRating || tone === "glad" || soundsGlad(quote) || isFaint(quote)) return false;
+  return soundsBad(quote) || (rating <= lowRating && score < hardly);
 }
 
 /** Where much was liked and no word of ours tells, what was heard is no complaint, and no praise either. */

@@ -49,6 +49,7 @@ const fewestLetters = 4;
 
 /** Something the shop did for the guest ("고기를 구워 주셔서"), told from our side ("고기를 구워 드린"); null where nothing was. */
 export function favourOf(quote: string): string | null {
+  if (/^["'“‘]/.test(quote)) return null;
   const match = deedAndHelp.exec(quote) ?? gift.exec(quote) ?? steadyGift.exec(quote) ?? reached.exec(quote);
   const told = match?.[1] ?? "";
   const isAsked = match?.[2] === "주세요" && !lead.test(told) && (!habit.test(told) || asking.test(told));

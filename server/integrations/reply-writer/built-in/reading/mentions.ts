@@ -2,6 +2,7 @@ import type { Aspect, AspectMention, Analysis } from "@/server/domain/analysis";
 import { unreadBlame } from "@/server/integrations/reply-writer/built-in/reading/contrast";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { sentenceAt } from "@/server/integrations/reply-writer/built-in/reading/spoken-sentences";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isProof } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
 
@@ -13,7 +14,11 @@ const longestWhole = 120;
 const evidence = /^[^.!?]{0,8}(?:진단서|영수증|사진|영상|CCTV|증거)[가-힣]{0,2} ?(?:있|찍|올|첨부|남)/;
 
 /** Opinions to answer; without any, the text as a whole, and a wait told in minutes beside them. */
-export function mentionsOf(text: string, { aspects, sentiment }: Analysis): AspectMention[] {
+export function mentionsOf(
+  text: string,
+  { aspects, sentiment }: Analysis,
+  rating: number | null = null,
+): AspectMention[] {
   const told = [
     ...aspects.filter((mention) => mention.polarity !== "neutral" && !isAsked(text, mention)),
     ...unreadBlame(text, aspects).map(({ quote, start }) => mentionAt("other", "negative", quote, start)),
@@ -25,6 +30,7 @@ export function mentionsOf(text: string, { aspects, sentiment }: Analysis): Aspe
   told.sort((a, b) => a.start - b.start);
   if (told.length === 0 && sentiment !== "positive" && soundsBad(text)) return badLines(text);
   if (told.length > 0 || (sentiment !== "positive" && sentiment !== "negative")) return told;
+  if (rating === null && sentiment === "positive" && !soundsGlad(text)) return told;
   return [mentionAt("other", sentiment, text.slice(0, longestWhole), 0)];
 }
 

@@ -2,6 +2,7 @@ import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { readClauses } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
+import { restOfAll } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { readMatters } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
 import { remarksOf } from "@/server/integrations/reply-writer/built-in/matters/remarks";
@@ -54,7 +55,7 @@ import {
   sorrowBeside,
   sorrowIn,
 } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
-import { stanceOf, isDoubtful } from "@/server/integrations/reply-writer/built-in/reading/stance";
+import { stanceOf } from "@/server/integrations/reply-writer/built-in/reading/stance";
 import {
   wishedIn,
   namedIn,
@@ -129,6 +130,9 @@ const errands = new Set<Trade>(["clinic", "beauty", "goods"]);
 
 const gladRating = 4;
 const lowRating = 2;
+/** Who wrote so much has told what was wrong, whether or not we understood it: they are not asked for it. */
+const fewestTold = 8;
+const fewestDoubted = 20;
 const mostPraise = 6;
 const mostComplaints = 8;
 
@@ -150,7 +154,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     ? review.analysis
     : believed({ tidy, tone, rating, analysis: review.analysis, says: saysIn(clauses, trade) });
   const letters = text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const mentions = hostile ? calmMentions(text, analysis.aspects) : mentionsOf(text, analysis);
+  const mentions = hostile ? calmMentions(text, analysis.aspects) : mentionsOf(text, analysis, rating);
   const points = hostile
     ? []
     : sayablePoints(pointsIn(text, { clauses, mentions, tone, rating, trade, menu: shop.menu }), isSayable);
@@ -161,6 +165,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
           clauses,
           mentions,
           remarks,
+          heard: review.analysis.aspects,
           tone: hostile ? "gentle" : tone,
           rating,
           trade,
@@ -185,6 +190,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     (rating !== null && rating < gladRating && glad.every(({ isSure, isNamed }) => !isSure && !isNamed)) ||
     (glad.length === 0 && !hostile && isSoso(text));
   const isLow = rating !== null && rating <= lowRating;
+  const isMiddling = rating !== null && rating < gladRating;
   const ironic = !hostile && isIronic(text, rating, review.analysis.sentiment);
   const liked = hostile ? [] : likedThings(original, points).filter((thing) => isSayable(`${thing} 칭찬이 기뻐요.`));
   const praised = praisedThings(liked, points, rating);
@@ -198,7 +204,6 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     .filter(
       (each) =>
         each.matter.polarity === "negative" &&
-        !isDoubtful(each, analysis.sentiment, rating) &&
         !isMisheard(each, points, rating) &&
         (!ironic || isPlainlyBad(each)) &&
         (sorrow === null || ((each.isSure || each.detail !== null) && !mourns(each.clause))),
@@ -218,7 +223,15 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const isMocked = complaints.every(isOnlyMocked);
   const figures = ironic && isMocked ? figuresIn(original, shop.menu) : [];
   const meant = ironic && (complaints.length === 0 || figures.length > 0) ? "ironic" : spoken;
-  const stance = isHollow && !(isLow && meant === "complaint") ? "neutral" : meant;
+  const isUnnamed =
+    !hostile &&
+    complaints.every(({ matter }) => matter === restOfAll) &&
+    letters >= (meant === "doubtful" ? fewestDoubted : fewestTold);
+  const isBlamed =
+    meant === "complaint" || meant === "doubtful" || (meant === "neutral" && isMiddling && soundsBad(text));
+  if (isUnnamed && isBlamed) complaints.push(unnamedBlame(trade));
+  const taken = isUnnamed && isBlamed ? "complaint" : meant;
+  const stance = isHollow && !(isLow && meant === "complaint") ? "neutral" : taken;
   const feast = sorrow === null ? feasted : null;
   const isHarmed = kind !== null && kind !== "strong-complaint" && !hostile;
   return {
@@ -247,7 +260,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     named: hostile ? [] : namedIn(text, shop.menu),
     wished: hostile ? null : wishedIn(text, shop.menu, points),
     mild: tone !== "sorry" && !hostile,
-    low: isLow || review.analysis.sentiment === "negative",
+    low: isLow || analysis.sentiment === "negative",
     urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
     matter: isHarmed ? matterIn(original, kind, trade) : null,
     figures,
@@ -261,6 +274,10 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     letters,
     rating,
   };
+}
+
+function unnamedBlame(trade: Trade): Told {
+  return { ...plainTold(generalMatter("other", "negative", trade)), isSure: true };
 }
 
 /** Mostly all may be said, and are asked of together. */

@@ -1,5 +1,4 @@
 import type { Sentiment } from "@/server/domain/analysis";
-import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 
 const gladRating = 4;
@@ -18,14 +17,4 @@ export function stanceOf(
   if (sentiment === "mixed" && praise === 0) return rating !== null && rating <= 2 ? "complaint" : "neutral";
   if (sentiment === "positive" || praise > 0) return rating !== null && rating <= 2 ? "doubtful" : "praise";
   return "neutral";
-}
-
-/** In a glad review, a complaint whose words we do not know is more likely a misreading than a complaint. */
-export function isDoubtful(
-  { isSure, isNamed, detail, matter }: Told,
-  sentiment: Sentiment,
-  rating: number | null,
-): boolean {
-  if (isSure || isNamed || detail !== null || (rating ?? 0) < gladRating) return false;
-  return sentiment === "neutral" || (sentiment === "positive" && matter.aspect === "other");
 }

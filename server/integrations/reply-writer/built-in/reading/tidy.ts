@@ -14,6 +14,9 @@ export type Line = {
 export type Tidied = { text: string; lines: Line[] };
 
 const mark = /[.!?…\n]/;
+/** "별로 | 없었어요": no verdict yet. */
+const hardly = /^별로$/;
+const denial = /^\s+(?:없|안 ?[가-힣]|못|[가-힣]+지 ?(?:않|못|는)|였|이[었에네])/;
 const listNumber = /^\d{1,2}[.)]$/;
 
 /** A review written in notes ("커피 굿 의자 헬. 예약 힘듦") as sentences; one written in sentences stays as it is. */
@@ -87,7 +90,8 @@ function notesIn(text: string): { from: number; to: number }[] {
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     const end = index + word.length;
     if (listNumber.test(word) || /^[+/]$/.test(word)) close(index);
-    const isEnd = mark.test(word.at(-1) ?? "") || text[end] === "\n" || endsNote(word, before);
+    const isOpen = hardly.test(word) && denial.test(text.slice(end));
+    const isEnd = mark.test(word.at(-1) ?? "") || text[end] === "\n" || (!isOpen && endsNote(word, before));
     before.push(word);
     if (isEnd && !listNumber.test(word)) close(end);
   }

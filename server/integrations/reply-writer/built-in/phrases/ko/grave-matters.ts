@@ -8,20 +8,31 @@ export type GraveKind = Exclude<UrgencyKind, "strong-complaint">;
  */
 export type GraveMatter = { sign: RegExp; tells: string; wide?: true };
 
-const objects =
-  "고래회충|기생충|회충|철 ?수세미 조각|철 ?수세미|수세미 조각|수세미|바퀴벌레|초파리|날파리|파리|애벌레|벌레|구더기|거미|개미|지네|달팽이|쥐똥|머리카락|눈썹|손톱|유리 ?조각|유리|플라스틱 ?조각|플라스틱|비닐 ?조각|비닐|쇳조각|낚싯바늘|낚시바늘|철사|나사|못|고무줄|고무|담배꽁초|반창고|밴드|노끈|테이프|스티커|이쑤시개|스테이플러 ?심|뼛조각|돌멩이|돌|모래|휴지 ?조각|휴지|종잇조각|종이|바늘|곰팡이|녹물|실밥|이물질|털";
+const strange =
+  "고래회충|기생충|회충|철 ?수세미 조각|철 ?수세미|수세미 조각|수세미|바퀴벌레|초파리|날파리|파리|애벌레|벌레|구더기|거미|개미|지네|민달팽이|달팽이|쥐똥|머리카락|눈썹|손톱|유리 ?조각|플라스틱 ?조각|비닐 ?조각|쇳조각|낚싯바늘|낚시바늘|철사|담배꽁초|스테이플러 ?심|뼛조각|휴지 ?조각|종잇조각|곰팡이|녹물|이물질";
+/** What stands about anyway: found only where it turned up ("못 먹고", "휴지도 없고"). */
+const ordinary =
+  "유리|플라스틱|비닐|나사|못|고무줄|고무|반창고|밴드|노끈|테이프|스티커|이쑤시개|돌멩이|돌|모래|흙|휴지|종이|바늘|실밥|털";
 const dirt =
   "바퀴벌레|벌레|쥐|빈대|개미|거미|초파리|파리|곰팡이|머리카락|립스틱 ?자국|립스틱|오줌|배설물|구더기|녹물|물때|오물|핏자국|걸레|행주|먼지";
+const lacking = "(?![^.!?]{0,8}(?:없|까 ?봐))";
 const noun = (words: string) =>
-  new RegExp(`(?<![가-힣])(${words})(?=[이가은는을를도의만에랑와과처들]|\\s(?!빠[진져졌])|[.,!?~]|$)`);
+  new RegExp(`(?<![가-힣])(${words})(?=[이가은는을를도의만에랑와과처들]|\\s(?!빠[진져졌])|[.,!?~]|$)${lacking}`);
+const foundThing = (words: string) =>
+  new RegExp(
+    `(?<![가-힣])(${words})(?=[이가은는을를도의만에]?\\s)(?=[^.!?]{0,14}(?:나왔|나옴|나와|나오|나온|들었|들어 ?[있갔가]|씹[혔히힘혀]|박[혀혔]|섞|떠 ?있|둥둥|발견|건[졌져]|뱉|걸[렸려]|깨물|찔|서걱|있었|있네|있음))${lacking}`,
+  );
 const bodyParts = (gap: number) =>
   new RegExp(
     `(?<![가-힣])(?<!(?:의자|테이블|탁자|화로대|침대|책상|안경|그릴) )(손가락|발가락|발바닥|발목|손목|무릎|이마|얼굴|두피|입술|입안|혓?바닥|허벅지|종아리|팔꿈치|어깨|허리|다리|볼|손|팔|발|귀|목|등)(?=[이가은는을를도에]|\\s)[^.!?]{0,${gap}}(?:다쳤|다치|찢|베였|베이|긁|(?<!두)피가|피 ?나|상처|골절|부러|맞았|부딪|깨|절뚝|파열|탈구|인대|삐[었끗])`,
   );
 
+/** They went there; "내 심박수는 응급실" did not. */
+const emergency = /응급실(?=(?:에|로|까지|을|서)|[ ,.]?(?:갔|가서|가고|간|행|직행|다녀|실려|신세|이송))/;
+
 export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
   illness: [
-    { sign: /응급실/, tells: "응급실에 [다녀오셨|다녀왔]다" },
+    { sign: emergency, tells: "응급실에 [다녀오셨|다녀왔]다" },
     { sign: /응급차|구급차|119/, tells: "구급차를 부를 만큼 [편찮으셨|아팠]다" },
     { sign: /(식중독|장염|설사|구토|복통|배탈|두통|몸살|고열)/, tells: "$1(으로/로) 고생[하셨|했]다" },
     { sign: /토하|토했|토할|토를/, tells: "구토로 고생[하셨|했]다" },
@@ -30,7 +41,10 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
     { sign: /병원/, tells: "병원에 [다녀오셨|다녀왔]다", wide: true },
     { sign: /아프|아파|아팠|고생|앓|쓰러/, tells: "많이 [편찮으셨|아팠]다", wide: true },
   ],
-  "foreign-object": [{ sign: noun(objects), tells: "$1(이/가) 나왔다" }],
+  "foreign-object": [
+    { sign: noun(strange), tells: "$1(이/가) 나왔다" },
+    { sign: foundThing(ordinary), tells: "$1(이/가) 나왔다" },
+  ],
   injury: [
     { sign: /입원/, tells: "입원까지 [하셨|했]다" },
     { sign: /(?:죽을|사고 ?날|큰일 ?날|다칠|빠질|괴사될|실명할) ?뻔/, tells: "아찔한 일을 [겪으셨|겪었]다" },
@@ -49,7 +63,7 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
     { sign: /골절|부러[졌진져]/, tells: "뼈를 [다치셨|다쳤]다" },
     { sign: /물렸|물려|물린|물었/, tells: "물려서 [다치셨|다쳤]다" },
     { sign: /(진물|(?<![두커])피|물집|두드러기)(?=[이가도까]|\s|나|났|남|생)/, tells: "$1까지 [나셨|났]다" },
-    { sign: /찢어[졌진지]|베였|베인|베이|상처|긁혔|긁혀/, tells: "상처를 입[으셨|었]다" },
+    { sign: /(?<!결대로 ?|결 ?따라 ?)찢어[졌진]|베였|베인|베이|상처|긁혔|긁혀/, tells: "상처를 입[으셨|었]다" },
     { sign: /넘어[졌져지]|미끄러[졌져지]/, tells: "넘어[지셨|졌]다" },
     { sign: /감전/, tells: "감전을 겪[으셨|었]다" },
     { sign: /멍(?:이|들|든)/, tells: "멍이 [드셨|들었]다" },
@@ -57,7 +71,7 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
     { sign: /통증|아프|아파|아팠|(?<!눈이? ?)따가|쓰라/, tells: "통증으로 고생[하셨|했]다", wide: true },
   ],
   allergy: [
-    { sign: /응급실/, tells: "응급실에 [다녀오셨|다녀왔]다" },
+    { sign: emergency, tells: "응급실에 [다녀오셨|다녀왔]다" },
     { sign: /(두드러기|발진)/, tells: "$1까지 [나셨|났]다" },
     {
       sign: /(목|입술|얼굴|눈|혀)(?:이|가|도|까지)? ?(?:퉁퉁 ?)?(?:붓|부었|부어|부음)/,
@@ -79,7 +93,7 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
   ],
   "staff-misconduct": [
     {
-      sign: /(?<![가-힣])(?:쌍)?욕(?:을|설|하|함|했|먹|\s)|새끼|쌍소리|(?<![가-힣])년(?:이|아|\s)/,
+      sign: /(?<![가-힣])(?:쌍)?욕(?:을|설|하|함|했|먹|\s)|새끼|쌍소리|(?<![가-힣\d])년(?:이|아|\s)/,
       tells: "욕설을 들으셨다",
     },
     { sign: /나가 ?(?:달라|라|주)/, tells: "나가 달라는 말을 들으셨다" },
@@ -87,7 +101,7 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
     { sign: /소리(?:를)? ?(?:지르|질렀|질러|지름)|고함|윽박|호통/, tells: "큰소리를 들으셨다" },
     { sign: /때리|때렸|밀치|밀쳤|멱살|폭행/, tells: "거친 일을 겪으셨다" },
     { sign: /비웃|조롱|뒷담|흉을|막말|폭언/, tells: "모욕적인 말을 들으셨다" },
-    { sign: /성희롱|더듬|만지|만졌|몸매|가슴|엉덩이/, tells: "불쾌한 말과 행동을 겪으셨다" },
+    { sign: /성희롱|(?<!말)더듬(?!이|거리|어도)|만지|만졌|몸매|가슴|엉덩이/, tells: "불쾌한 말과 행동을 겪으셨다" },
   ],
   hygiene: [
     {
@@ -97,8 +111,13 @@ export const graveMatters: Record<GraveKind, readonly GraveMatter[]> = {
     { sign: /(유통기한|소비기한)[^.!?]{0,8}(?:지[나난났]|넘)/, tells: "$1이 지난 것을 보셨다" },
     { sign: /(유통기한|소비기한)/, tells: "$1 때문에 불안하셨다", wide: true },
     { sign: noun(dirt), tells: "$1(을/를) 보셨다" },
+    { sign: /(쉰내|쉰 ?냄새|악취|곰팡이 ?냄새)/, tells: "$1(이/가) 났다" },
     { sign: /덜 ?익|안 ?익|핏물|설익/, tells: "덜 익은 음식을 받으셨다" },
-    { sign: /(?<![속이손예일항세])상[한했]|쉰|쉬었|썩[은었]/, tells: "상태가 좋지 않은 것을 받으셨다", wide: true },
+    {
+      sign: /(?<![속이손예일항세])상(?:한(?!다)|했)|쉰|쉬었|썩[은었]/,
+      tells: "상태가 좋지 않은 것을 받으셨다",
+      wide: true,
+    },
     { sign: /맨손|손으로|코를|침을|장갑/, tells: "위생이 걱정되는 모습을 보셨다", wide: true },
   ],
   "refund-dispute": [

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { defaultVoice } from "@/server/domain/voice";
+import { readReview } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
+
+const analyzer = createBuiltInAnalyzer();
+
+function read(store: string, rating: number | null, text: string) {
+  const analysis = analyzer.analyze({ text, rating, menu: [] });
+  const shop = { name: store, category: null, phone: null, menu: [] };
+  const review = { text, rating, reviewerName: null, platform: "naver" as const, analysis };
+  return readReview({ review, shop, voice: defaultVoice, recentReplies: [], seed: "1" }, () => true);
+}
+
+describe("a glad review", () => {
+  test.each([
+    ["바지락 칼국수", 5, "사장님이 면 모자라 보인다고 반주먹 더 삶아다 주심;; 국물까지 다 비웠어요"],
+    ["커리하우스", 5, "인도에서 4년 살다 왔는데 여기 마살라짜이에서 그 동네 냄새가 나요"],
+    ["카페 온실", 5, "식물이 많아서 벌레 있을까봐 걱정했는데 없었음. 케일쥬스 맛있어요"],
+    ["막걸리학당", 4, "메뉴판이 출석부처럼 되어있고 안주가 과목별로 있더군요. 재밌었어요"],
+    ["왁싱룸", 4, "무서워서 예약을 두번 취소했던 그 사람이 접니다. 꼼꼼히 해주셨고 안 아팠어요"],
+  ] as const)("of %s, %s stars, blames nothing", (store, rating, text) => {
+    expect(read(store, rating, text).complaints).toEqual([]);
+  });
+
+  test.each([
+    ["족발집", 4, "앞다리 야들야들 맛있어요. 수육은 식어서 나온게 흠", "수육"],
+    ["칼국수집", 5, "겉절이 최고. 다만 화장실이 더러웠어요", "화장실"],
+  ] as const)("of %s, %s stars, is heard where it complains", (store, rating, text, thing) => {
+    expect(read(store, rating, text).complaints.map((told) => told.thing)).toContain(thing);
+  });
+});
+
+test.each([
+  ["감자탕", 2, "뼈에 살이 없음. 볶음밥 시켰더니 김가루만 수북.."],
+  ["붕어빵", 3, "한 마리 2500원이면 팥이라도 꼬리까지 넣어주셔야.."],
+] as const)("words of %s, %s stars, that do not praise are no praise", (store, rating, text) => {
+  expect(read(store, rating, text).praise).toEqual([]);
+});
+
+test("of two notes each is on its own side", () => {
+  const { praise, complaints } = read("발편한 마사지", 4, "종아리 알 다 풀림 베개는 높았음");
+  expect(praise.map(({ clause }) => clause)).not.toContain("베개는 높았다.");
+  expect(complaints.map(({ clause }) => clause)).not.toContain("종아리 알 다 풀렸다.");
+});
+
+test.each([
+  ["아구찜", 1, "콩나물찜이라고 간판 바꾸세요"],
+  ["카레", 2, "3분이면 집에서도 되는데"],
+  ["호프", 2, "골뱅이무침 2만4천원인데 골뱅이 아홉개, 나머진 파채와 오이. 사장님 세기 쉽게 해주셔서 감사합니다"],
+] as const)("who told what was wrong at %s is not asked for it", (store, rating, text) => {
+  const { stance, complaints } = read(store, rating, text);
+  expect(stance).toBe("complaint");
+  expect(complaints).not.toEqual([]);
+});
