@@ -1,6 +1,7 @@
 import { type Desk, notSaying, saying } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
+import { byNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { borneOut, particularOf } from "@/server/integrations/reply-writer/built-in/matters/remedy";
 import {
   plainActs,
@@ -50,6 +51,11 @@ export function tell(
 
 /** Of a complaint only what its words bear out: of its matter, else of its aspect; else what is true of any. */
 function blaming({ chooser, reading: { trade } }: Desk, told: Told, list: keyof Blames): readonly Phrase[] {
+  if (told.matter === byNoun && list !== "acts") {
+    const named = measurable(told, byNoun[list]);
+    const fresh = chooser.fresh(named);
+    return fresh.length > 0 ? fresh : named;
+  }
   if (list === "acts") {
     const own = ownActs(told);
     const particular = [particularOf(own), own].map(chooser.fresh).find((phrases) => phrases.length > 0);

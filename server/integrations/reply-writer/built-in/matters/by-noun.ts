@@ -1,8 +1,8 @@
-import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
+import type { Complaint, Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 
 /** A complaint of which we know only what it is about; right for a room, a dish, a service or a thing. */
-export const byNoun: Matter = {
+export const byNoun: Matter & Complaint = {
   id: "by-noun",
   polarity: "negative",
   aspect: "other",
@@ -14,6 +14,8 @@ export const byNoun: Matter = {
     "$thing(을/를) 더 살피지 못해 {죄송해요|죄송합니다}",
     "$thing 문제로 실망을 드려 {죄송해요|죄송합니다}",
     "$thing 일로 언짢게 해 드려 {죄송해요|죄송합니다}",
+    "$thing 이야기를 적으시게 해 {죄송해요|죄송합니다}",
+    "$thing 때문에 아쉬움을 안고 가시게 해 {죄송해요|죄송합니다}",
   ],
   felt: [
     "$thing 때문에 많이 {속상하셨겠어요|속상하셨겠습니다}",
@@ -28,6 +30,8 @@ export const byNoun: Matter = {
     "$thing 말씀도 흘려듣지 {않을게요|않겠습니다}",
     "$thing 역시 저희가 더 챙겼어야 했{어요|습니다}",
     "$thing 때문에도 {불편하셨겠어요|불편하셨겠습니다}",
+    "$thing 이야기도 빠뜨리지 않고 {확인할게요|확인하겠습니다}",
+    "$thing 일도 함께 들여다{볼게요|보겠습니다}",
   ],
   acts: [
     "$thing부터 다시 {확인할게요|확인하겠습니다}",
@@ -41,6 +45,9 @@ export const byNoun: Matter = {
     "$thing 때문에 불편하셨을 텐데 꼭 {살펴볼게요|살펴보겠습니다}",
     "$thing 이야기는 잘 듣고 나아질 방법을 {찾아볼게요|찾아보겠습니다}",
     "$thing(은/는) 한 번 더 살피도록 {할게요|하겠습니다}",
+    "$thing 이야기도 잊지 않고 {챙길게요|챙기겠습니다}",
+    "적어 주신 $thing(은/는) 저희가 다시 들여다{볼게요|보겠습니다}",
+    "$thing 말씀, 흘려듣지 {않을게요|않겠습니다}",
   ],
 };
 

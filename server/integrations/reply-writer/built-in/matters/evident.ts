@@ -24,8 +24,13 @@ const telling = 6;
 /** What is told as far as its words bear it out: praise where they praise, the fewer the stars, the more plainly. */
 export function evident(told: Told, source: Source): Told[] {
   if (told.clause === "" || !source.tellsDetails) return [told];
-  if (told.matter.polarity === "positive") return isMeant(told, source) ? [told] : [];
+  if (told.matter.polarity === "positive") return isMeant(told, source) && !hasWaited(told) ? [told] : [];
   return (source.rating ?? 0) >= gladRating && isNoBlame(told, source) ? [] : [told];
+}
+
+/** "대기 30분은 각오하고 가세요": nobody was quick. */
+function hasWaited({ clause, matter: { aspect } }: Told): boolean {
+  return aspect === "waiting" && /각오|대기 ?[0-9]+ ?분/.test(clause);
 }
 
 /** The guest's own doing, what was only feared, or what was asked for and granted blames nobody. */

@@ -6,6 +6,8 @@ export type Fond = { of: "tasty" | "fond"; taken: string };
 
 export const adverb =
   /^(?:진짜|정말|너무|완전|아주|제일|가장|특히|역시|역대급|그냥|다|넘|무조건|레알|리얼|개|와|또|엄청|참|단연|여기|아직|아직도|여전히|매번|항상|늘|계속|살짝|적당히|하나도|전부|모두|다들|바로|직접|같이|둘다|먼저|따로|많이|조금|좀|더|잘|겁나|무척|굉장히|은근)$/;
+/** Whom they speak to, or what they set aside before it. */
+const before = /^(?:형님|언니|오빠|누나|이모님?|쌤|선생님|원장님|사장님|실장님|둘째치고|말할것도|제쳐두고)$/;
 const wild =
   "(?:보약|보소|제대로(?:고|예|임|네|입|$)|미쳤|미침|미쳐|대박|예술|지[림렸]|끝내[주줍줌줘]|장난 ?(?:아[님니]|없)|쩔[어었]|쩐다|레전드|환상|사기|찢었|오[짐졌]|굿굿?|짱|최고|나무랄 ?데 ?없|인생|넘사벽|엄지척|반함|반했|인정[하합해함])";
 const tasty = "(?:존맛|꿀맛|JMT|맛있|맛나|맛집|개꿀맛|핵맛|밥도둑|취향 ?저격)";
@@ -19,8 +21,8 @@ const longest = 14;
 
 /** The thing a guest raves about, with what they like of it ("목살 두께"); null where no noun stands there. */
 export function fondIn(note: string): Fond | null {
-  const [, before = "", taste] = good.exec(note) ?? [];
-  const words = before.split(" ").filter((word) => !adverb.test(word));
+  const [, lead = "", taste] = good.exec(note) ?? [];
+  const words = lead.split(" ").filter((word) => !adverb.test(word) && !before.test(word));
   const last = words.at(-1) ?? "";
   const bare = bareOf(last);
   if (bare === null || people.test(bare) || inflected.test(bare)) return null;

@@ -32,7 +32,9 @@ export function plateIn(note: string): string | null {
     return /^(?:한|1)/.test(count)
       ? `${both}한 ${withObject(count.replace(/^(?:한|1) ?/, ""))} 싹 ${who?.isChild === true ? "비웠다니" : "비우셨다니"}`
       : `${both}${spacedCount(count)}${particleFor(count, "이나/나")} ${ate}`;
-  const eaten = /(?:시간|[0-9] ?분)(?:이|을)? ?순삭/.test(note) ? null : finished.exec(note);
+  const eaten = /(?:시간|[0-9] ?분)(?:이|을)? ?순삭|물[을만도]? ?(?:[가-힣]+ ?){0,2}(?:비[웠우]|마[셨시])/.test(note)
+    ? null
+    : finished.exec(note);
   if (eaten) return `${both}${objectOf(eaten[1], eaten[2])}남김없이 ${ate}`;
   const favourite = who === null ? undefined : only.exec(note)?.[1];
   if (favourite !== undefined)
