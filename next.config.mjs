@@ -11,7 +11,7 @@ const config = {
   // Messages come parsed (app/i18n/load-messages.ts), so the parser stays out of the browser.
   turbopack: {
     resolveAlias: {
-      "use-intl/format-message": "./node_modules/use-intl/dist/esm/production/format-message/format-only.js",
+      "use-intl/format-message": "./app/i18n/format-message.ts",
     },
   },
   // Types of the whole repository are checked by `npm run verify`; a start need not wait for them a second time.

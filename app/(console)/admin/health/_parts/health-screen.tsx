@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { useTRPC } from "@/app/_trpc/client";
 import { PlatformCounts } from "@/components/admin/platform-counts";
