@@ -15,7 +15,7 @@ export function PraisePanel({ praise, today, days }: Pick<Overview, "praise" | "
   const isToday = ofToday.length >= enough || (praise.length > 0 && ofToday.length === praise.length);
   const shown = isToday ? ofToday : praise;
   return (
-    <Panel aria-labelledby="praise-title" className="laid-out-late">
+    <Panel aria-labelledby="praise-title">
       <PanelHeader
         id="praise-title"
         title={isToday ? t("today") : t("title", { days })}

@@ -34,7 +34,7 @@ export function FoundReview({ review, words, withStore, chosen, onChoose }: Foun
     <li
       className={cn(
         columnsClass,
-        "relative laid-out-late border-b border-border py-2.75 last:border-b-0 hover:bg-hover has-focus-visible:shadow-[inset_0_0_0_2px_var(--accent)] [--height:7rem] lg:min-h-15 lg:[--height:3.75rem]",
+        "relative border-b border-border py-2.75 last:border-b-0 hover:bg-hover has-focus-visible:shadow-[inset_0_0_0_2px_var(--accent)] lg:min-h-15",
         "max-lg:grid-cols-[1.25rem_minmax(0,1fr)_auto] max-lg:gap-x-3 max-lg:px-4.5 max-lg:py-3.5 sm:max-lg:px-8",
         chosen && "bg-accent-soft",
       )}

@@ -38,10 +38,8 @@ export function PageHeader({ above, title, lead, action }: PageHeaderProps) {
 }
 
 /** Panels of one column, one below the other; the last one fills what the other column is longer. */
-export function Stack({ children, className }: { children: ReactNode; className?: string }) {
-  return (
-    <div className={cn("flex min-w-0 flex-col gap-4 lg:gap-5 [&>*:last-child]:flex-1", className)}>{children}</div>
-  );
+export function Stack({ children }: { children: ReactNode }) {
+  return <div className="flex min-w-0 flex-col gap-4 lg:gap-5 [&>*:last-child]:flex-1">{children}</div>;
 }
 
 /** Two columns from 1024 px: 1.72 : 1, or equal halves. */

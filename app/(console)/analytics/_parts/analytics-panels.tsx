@@ -65,7 +65,7 @@ export function AnalyticsPanels({ asked, summary, stores, plan, isAdmin }: Analy
         </Loaded>
       </Columns>
       <ComparePanel
-        className="mt-4 laid-out-late lg:mt-5"
+        className="mt-4 lg:mt-5"
         title={t("platforms")}
         first={t("platform")}
         note={t("platformNote")}
@@ -90,7 +90,7 @@ export function AnalyticsPanels({ asked, summary, stores, plan, isAdmin }: Analy
           )}
         </Loaded>
       ) : null}
-      <Columns even className="laid-out-late">
+      <Columns even>
         <ReplyPanel summary={summary} inboxHref={inboxHref} />
         <RepetitionSection stores={storeId ? stores.filter(({ id }) => id === storeId) : stores} />
       </Columns>

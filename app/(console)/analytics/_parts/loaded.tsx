@@ -23,8 +23,7 @@ export function Loaded<Data>({ part, shows, query, room, height, children }: Loa
   // Drawn in slices: together the parts would hold up a phone's first touch.
   const data = useDeferredValue(query.data);
   if (!shows(part)) return null;
-  if (data !== undefined)
-    return <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] laid-out-late">{children(data)}</div>;
+  if (data !== undefined) return children(data);
   if (!query.error) return <PanelSkeleton className={cn(room, height)} />;
   return (
     <LoadProblem

@@ -43,7 +43,7 @@ export function Today({ overview, steps, urgent, storeId, usage }: TodayProps) {
           <SatisfactionPanel overview={overview} />
           <PraisePanel praise={overview.praise} today={overview.today} days={overview.days} />
         </Stack>
-        <Stack className="laid-out-late">
+        <Stack>
           <PlatformPanel platforms={overview.platforms} days={overview.days} />
           <HabitsPanel
             totals={overview.totals}

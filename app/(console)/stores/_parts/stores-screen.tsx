@@ -83,7 +83,7 @@ export function StoresScreen({ storeId, maxStores }: { storeId: string | null; m
             allHref={storeId ? `/stores/history?store=${storeId}` : "/stores/history"}
           />
         </Columns>
-        <Panel className="laid-out-late mt-4 lg:mt-5">
+        <Panel className="mt-4 lg:mt-5">
           <PanelHeader title={t("list.title")} />
           <div className="divide-y divide-border">
             {stores.map((store) => (
