@@ -8,9 +8,10 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   compiler: { defineServer: { CLIENT_WORDS: JSON.stringify(clientWords()) } },
-  // Messages come parsed (app/i18n/load-messages.ts), so the parser stays out of the browser.
+  // Messages come parsed (app/i18n/load-messages.ts), so the parser stays out of the browser, as do formats nothing asks for.
   turbopack: {
     resolveAlias: {
+      "next-intl": { browser: "./app/i18n/in-browser.ts" },
       "use-intl/format-message": "./app/i18n/format-message.ts",
     },
   },

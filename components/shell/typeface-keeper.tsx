@@ -14,20 +14,8 @@ export function TypefaceKeeper() {
 }
 
 async function keep(): Promise<void> {
-  if (!lacksHangul()) await pageAtRest();
+  await pageAtRest();
   await document.fonts.load('1em "Pretendard Variable"', document.body.innerText);
   document.documentElement.dataset.typeface = "own";
   document.cookie = `${typefaceCookie}=own; path=/; max-age=${yearSeconds}; samesite=lax`;
-}
-
-/** Letters that a device does not have all look alike. */
-function lacksHangul(): boolean {
-  const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  if (!pen) return false;
-  const drawn = (letter: string) => {
-    pen.clearRect(0, 0, 16, 16);
-    pen.fillText(letter, 2, 12);
-    return pen.getImageData(0, 0, 16, 16).data.join();
-  };
-  return drawn("가") === drawn("힣");
 }
