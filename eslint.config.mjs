@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 
 const scripts = ["**/*.mjs", "**/*.cjs", "**/*.js"];
 const nextFiles =
-  "{page,layout,template,loading,error,not-found,global-error,default,icon,apple-icon,opengraph-image,manifest,robots,sitemap,proxy,request}";
+  "{page,layout,template,loading,error,not-found,global-error,default,icon,apple-icon,opengraph-image,manifest,robots,sitemap,proxy,request,format-message}";
 
 const noDefaultExport = {
   selector: "ExportDefaultDeclaration",

@@ -8,10 +8,11 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   compiler: { defineServer: { CLIENT_WORDS: JSON.stringify(clientWords()) } },
-  // Messages come parsed (app/i18n/load-messages.ts), so the parser stays out of the browser.
+  // Messages come parsed (app/i18n/load-messages.ts), so the parser stays out of the browser, as do formats nothing asks for.
   turbopack: {
     resolveAlias: {
-      "use-intl/format-message": "./node_modules/use-intl/dist/esm/production/format-message/format-only.js",
+      "next-intl": { browser: "./app/i18n/in-browser.ts" },
+      "use-intl/format-message": "./app/i18n/format-message.ts",
     },
   },
   // Types of the whole repository are checked by `npm run verify`; a start need not wait for them a second time.

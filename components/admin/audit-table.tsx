@@ -1,5 +1,5 @@
 import type { inferRouterOutputs } from "@trpc/server";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { AppRouter } from "@/server/api/root";
 
@@ -8,7 +8,6 @@ type Entry = inferRouterOutputs<AppRouter>["admin"]["audit"]["entries"][number];
 /** Entries with their exact times, what was done in words and in the word of the log, by which it is found. */
 export function AuditTable({ entries }: { entries: readonly Entry[] }) {
   const t = useTranslations("operator.audit");
-  const format = useFormatter();
   const didWords = useDidWords();
   return (
     <Table>
@@ -23,18 +22,7 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
-            <Td className="text-small whitespace-nowrap text-text-2 tabular-nums">
-              {format.dateTime(entry.createdAt, {
-                year: "numeric",
-                month: "2-digit",
-                day: "2-digit",
-                hour: "2-digit",
-                minute: "2-digit",
-                second: "2-digit",
-                hour12: false,
-                timeZone: "Asia/Seoul",
-              })}
-            </Td>
+            <Td className="text-small whitespace-nowrap text-text-2 tabular-nums">{secondOf(entry.createdAt)}</Td>
             <Td>
               <b className="block font-semibold">{didWords(entry.action)}</b>
               <code className="block font-sans text-caption text-text-3">{entry.action}</code>
@@ -61,4 +49,10 @@ function useDidWords(): (action: string) => string {
     const name = action.replace(/[.-]/g, "_") as never;
     return t.has(name) ? t(name) : action;
   };
+}
+
+/** To the second, as in Korea. */
+function secondOf(at: Date): string {
+  const there = new Date(at.getTime() + 9 * 60 * 60 * 1_000);
+  return there.toISOString().slice(0, 19).replace("T", " ");
 }

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, RotateCw } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { cn } from "@/components/ui/cn";
 import { Mark } from "@/components/ui/mark";
 import { Panel, PanelHeader } from "@/components/ui/panel";

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { Panel } from "@/components/ui/panel";
 import { StatTile, StatTiles } from "@/components/ui/stat-tile";
 import { oldest } from "./queue-health";

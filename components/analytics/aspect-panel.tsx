@@ -1,5 +1,6 @@
-import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { ChangeMark } from "@/components/ui/stat-tile";
 import { Table, Td, Th } from "@/components/ui/table";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { Whisker } from "@/components/charts/whisker";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { ChartPanel } from "@/components/charts/chart-panel";
 import { inlineLink } from "@/components/ui/panel";
@@ -52,7 +52,7 @@ export function HourPanel({ hours, evidence }: HourPanelProps) {
         )
       }
       heads={[t("weekday"), t("time"), t("reviews"), t("satisfaction")]}
-      rows={[
+      rows={() => [
         ...weekdays.map(({ weekday, reviews, satisfaction }) => [
           words.weekday(weekday),
           t("allDay"),

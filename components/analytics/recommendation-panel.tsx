@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { inlineLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import type { EvidenceOf } from "./evidence-href";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { ChartPanel } from "@/components/charts/chart-panel";
 import { inlineLink } from "@/components/ui/panel";
@@ -64,11 +64,13 @@ export function ReplyPanel({ summary, inboxHref }: ReplyPanelProps) {
         )
       }
       heads={[t("time"), t("replies"), t("share")]}
-      rows={counted.map((group) => [
-        t(`within.${group.id}`),
-        t("count", { count: group.replies }),
-        replies > 0 ? words.percent(group.replies / replies) : "–",
-      ])}
+      rows={() =>
+        counted.map((group) => [
+          t(`within.${group.id}`),
+          t("count", { count: group.replies }),
+          replies > 0 ? words.percent(group.replies / replies) : "–",
+        ])
+      }
       basis={
         <>
           {rate ? (

@@ -1,5 +1,6 @@
-import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { Panel } from "@/components/ui/panel";
 import { StatTile, StatTiles, UnitFigure } from "@/components/ui/stat-tile";
 import { minimumSample } from "@/server/domain/satisfaction";

@@ -85,11 +85,13 @@ export function TrendPanel({ summary, marks }: TrendPanelProps) {
         )
       }
       heads={[t("when"), ...lines.series.map(({ label }) => label), t("reviews")]}
-      rows={points.map(({ label }, index) => [
-        label,
-        ...lines.series.map(({ id, values }) => withRange(values[index], lines.bands[id]?.[index])),
-        String(steps[index]?.reviews ?? 0),
-      ])}
+      rows={() =>
+        points.map(({ label }, index) => [
+          label,
+          ...lines.series.map(({ id, values }) => withRange(values[index], lines.bands[id]?.[index])),
+          String(steps[index]?.reviews ?? 0),
+        ])
+      }
       basis={
         <>
           <p>

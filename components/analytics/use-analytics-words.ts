@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { splitDuration } from "@/components/overview/split-duration";
 import type { Change as ChangeShown } from "@/components/ui/stat-tile";
 import type { Bucket, Period } from "@/server/domain/analytics/period";

@@ -17,7 +17,8 @@ type ChartPanelProps = {
   label: string;
   picture: ReactNode;
   heads: readonly string[];
-  rows: readonly (readonly ReactNode[])[];
+  /** Made when somebody asks for the table. */
+  rows: () => readonly (readonly ReactNode[])[];
   /** Chooses what is drawn. */
   choice?: ReactNode;
   /** From what and of when, and what to know about it. */
@@ -83,7 +84,7 @@ export function ChartPanel(props: ChartPanelProps) {
             {picture}
           </div>
         ) : (
-          <ChartTable label={label} heads={heads} rows={rows} />
+          <ChartTable label={label} heads={heads} rows={rows()} />
         )}
         <div className="mt-2 text-small text-text-3">{basis}</div>
       </PanelBody>

@@ -22,16 +22,22 @@ export async function firstUse(): Promise<void> {
 export function signOfUse({ orIdle }: { orIdle: boolean }): Promise<void> {
   return new Promise((resolve) => {
     const waiting = new AbortController();
-    const { signal } = waiting;
     const begin = () => {
       waiting.abort();
       resolve();
     };
-    for (const sign of signs) window.addEventListener(sign, begin, { capture: true, passive: true, signal });
-    if (!orIdle) return;
-    const pause = () => setTimeout(() => whenIdle(begin), pauseMs);
+    for (const sign of signs)
+      window.addEventListener(sign, begin, { capture: true, passive: true, signal: waiting.signal });
+    if (orIdle) void pageAtRest().then(begin);
+  });
+}
+
+/** A while after the page has loaded, when the browser has nothing else to do. */
+export function pageAtRest(): Promise<void> {
+  return new Promise((resolve) => {
+    const pause = () => setTimeout(() => whenIdle(resolve), pauseMs);
     if (document.readyState === "complete") pause();
-    else window.addEventListener("load", pause, { signal });
+    else window.addEventListener("load", pause, { once: true });
   });
 }
 

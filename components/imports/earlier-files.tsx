@@ -1,5 +1,5 @@
 import { CircleCheck, CircleMinus, CircleX, FileSpreadsheet, Undo2 } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Mark } from "@/components/ui/mark";

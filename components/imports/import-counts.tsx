@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { cn } from "@/components/ui/cn";
 
 type ImportCountsProps = { imported: number; duplicates: number; rejected: number; className?: string };

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { ReviewQuote } from "@/components/reviews/quote";
 import type { Platform } from "@/server/domain/platform";

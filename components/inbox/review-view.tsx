@@ -1,5 +1,6 @@
 import { Images, PencilLine } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import type { ReactNode } from "react";
 import { AspectMark, UrgencyMark } from "@/components/reviews/aspect-mark";
 import { PlatformTile } from "@/components/reviews/platform-tile";

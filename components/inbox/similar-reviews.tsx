@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { PlatformTile } from "@/components/reviews/platform-tile";
 import { ReviewBadge } from "@/components/reviews/review-badge";
@@ -33,8 +33,6 @@ export function SimilarReviews({ aspect, similar }: SimilarProps) {
           <li key={item.id}>
             <Link
               href={`/inbox?tab=all&review=${item.id}`}
-              // Each review brings other links: fetching them ahead would be most of what the inbox asks for.
-              prefetch={false}
               className="flex min-h-10 items-center gap-2 text-text-2 max-lg:min-h-12"
             >
               <PlatformTile platform={item.platform} />

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { useSecondsLeft } from "@/components/replies/use-seconds-left";
 import { type SentStatus, useStatusWords } from "@/components/replies/status-words";

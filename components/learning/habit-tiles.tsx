@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { Panel } from "@/components/ui/panel";
 import { useDayWords } from "@/components/ui/use-day-words";
 import { fewestReplies } from "@/server/domain/learning/no-edit-rate";

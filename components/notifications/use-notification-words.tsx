@@ -1,5 +1,6 @@
 import { FileCheck, FileWarning, Gauge, KeyRound, MessageSquareWarning, Siren, Tag, Unplug } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { useTroubleWords } from "@/components/stores/use-trouble-words";
 import type { UrgencyKind } from "@/server/domain/analysis";
 import { startOfKoreanDay } from "@/server/domain/calendar";

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import type { ReactNode } from "react";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { fewestReplies } from "@/server/domain/learning/no-edit-rate";

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { PlatformName } from "@/components/reviews/platform-tile";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Table, Td, Th } from "@/components/ui/table";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { PraiseSource } from "@/components/inbox/praise-wall";
 import { ReviewQuote } from "@/components/reviews/quote";

@@ -1,5 +1,6 @@
-import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { StillPicture } from "@/components/charts/still-picture";
 import { asideLink, inlineLink, Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";

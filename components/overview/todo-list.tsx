@@ -1,5 +1,6 @@
 import { CalendarClock, CheckCheck, Eye, Handshake, Siren, Unplug } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import type { InboxItem } from "@/components/inbox/types";
 import { PlatformTile } from "@/components/reviews/platform-tile";
 import { useTroubleWords } from "@/components/stores/use-trouble-words";

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { Panel } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
 import { plans } from "@/server/domain/plan";
@@ -10,9 +11,7 @@ export function CurrentPlan({ billing }: { billing: Billing }) {
   const site = useTranslations("site.plans");
   const format = useFormatter();
   const { plan, isTrial, endsAt, reviews, stores } = billing;
-  const day = endsAt
-    ? format.dateTime(endsAt, { month: "long", day: "numeric", weekday: "long", timeZone: "Asia/Seoul" })
-    : null;
+  const day = endsAt ? format.dateTime(endsAt, { month: "long", day: "numeric", weekday: "long" }) : null;
   return (
     <Panel className="flex flex-wrap items-center gap-x-10 gap-y-5 px-5 py-4.5">
       <div className="min-w-60 flex-1">

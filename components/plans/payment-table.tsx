@@ -1,5 +1,6 @@
 import { CircleCheck, CircleX, Clock, Undo2 } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { Mark } from "@/components/ui/mark";
 import { Panel } from "@/components/ui/panel";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -36,7 +37,7 @@ export function PaymentTable({ payments }: { payments: readonly Payment[] }) {
             return (
               <tr key={id}>
                 <Td className="whitespace-nowrap">
-                  {format.dateTime(paidAt ?? createdAt, { dateStyle: "long", timeZone: "Asia/Seoul" })}
+                  {format.dateTime(paidAt ?? createdAt, { year: "numeric", month: "long", day: "numeric" })}
                 </Td>
                 <Td className="text-text-2">{t(`provider.${provider}`)}</Td>
                 <Td numeric className="font-semibold tabular-nums">

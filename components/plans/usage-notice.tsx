@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { Notice } from "@/components/ui/notice";
 import { startOfKoreanDay } from "@/server/domain/calendar";
 import type { Billing } from "./types";

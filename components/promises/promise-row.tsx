@@ -1,5 +1,5 @@
 import { CalendarDays, Check, RotateCcw } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { PlatformTile } from "@/components/reviews/platform-tile";
 import { Button } from "@/components/ui/button";

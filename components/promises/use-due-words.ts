@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { addDays, startOfKoreanDay } from "@/server/domain/calendar";
 import { daysBetween } from "./group-promises";
 

@@ -1,5 +1,6 @@
 import { Inbox, MessagesSquare, Siren, Unplug } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { useTroubleWords } from "@/components/stores/use-trouble-words";
 import { Panel } from "@/components/ui/panel";
 import { TaskRow } from "@/components/ui/task-row";

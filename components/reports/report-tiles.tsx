@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { useDurationWords } from "@/components/overview/use-duration-words";
 import { Panel } from "@/components/ui/panel";
 import { type Change, StatTile, StatTiles } from "@/components/ui/stat-tile";

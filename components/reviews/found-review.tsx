@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { languageOf, minutesUntil, rowState } from "@/components/inbox/row-state";
 import type { InboxItem } from "@/components/inbox/types";

@@ -1,7 +1,8 @@
 "use client";
 
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { writeNumber } from "@/components/ui/write-number";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { cn } from "@/components/ui/cn";
@@ -25,13 +26,11 @@ type FoundReviewsProps = {
 export function FoundReviews(props: FoundReviewsProps) {
   const { rows, words, withStore, isOld, chosen, onChoose, range, previous, next, isTurning } = props;
   const t = useTranslations("reviews");
-  const locale = useLocale();
   const shownIds = rows.map(({ id }) => id);
   const chosenHere = shownIds.filter((id) => chosen.includes(id));
   const choose = (id: string, on: boolean) => onChoose(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   const chooseAll = (on: boolean) =>
     onChoose([...chosen.filter((id) => !shownIds.includes(id)), ...(on ? shownIds : [])]);
-  const count = (value: number) => value.toLocaleString(locale);
   return (
     <div aria-busy={isOld} className={cn(isOld && "opacity-60")}>
       <div className="max-lg:-mx-4.5 max-lg:border-t max-lg:border-border sm:max-lg:-mx-8 lg:overflow-hidden lg:rounded-lg lg:border lg:border-border">
@@ -69,8 +68,8 @@ export function FoundReviews(props: FoundReviewsProps) {
       <nav className="mt-3 flex items-center gap-2" aria-label={t("title")}>
         <p className="flex-1 text-small text-text-2">
           {chosen.length > 0
-            ? t("chosen", { count: count(chosen.length) })
-            : t("page", { total: count(range.total), from: count(range.from), to: count(range.to) })}
+            ? t("chosen", { count: writeNumber(chosen.length) })
+            : t("page", { total: writeNumber(range.total), from: writeNumber(range.from), to: writeNumber(range.to) })}
         </p>
         {chosen.length > 0 ? (
           <Button kind="quiet" onClick={() => onChoose([])}>

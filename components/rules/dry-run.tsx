@@ -1,5 +1,5 @@
 import { Bell, Eye, PenLine, RotateCw, ShieldCheck, SkipForward } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { PlatformTile } from "@/components/reviews/platform-tile";

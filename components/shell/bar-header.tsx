@@ -1,7 +1,7 @@
 "use client";
 
 import { Bell } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FindButton } from "@/components/palette/find-button";

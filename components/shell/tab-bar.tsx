@@ -1,7 +1,7 @@
 "use client";
 
 import { ChartLine, Inbox, type LucideIcon, Menu as MenuIcon, Store, Sun } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";

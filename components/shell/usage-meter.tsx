@@ -1,5 +1,6 @@
-import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { cn } from "@/components/ui/cn";
 import { Progress } from "@/components/ui/progress";
 import type { FrameProps } from "./frame-props";

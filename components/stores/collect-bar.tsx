@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import type { ReactNode } from "react";
 import { PlatformTile } from "@/components/reviews/platform-tile";
 import { Progress } from "@/components/ui/progress";

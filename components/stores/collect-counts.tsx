@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 
 /** What became of the reviews that were read: three counters with hairlines. */
 export function CollectCounts(counts: { created: number; known: number; edited: number }) {

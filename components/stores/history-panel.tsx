@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { PlatformTile } from "@/components/reviews/platform-tile";
 import { cn } from "@/components/ui/cn";

@@ -1,4 +1,4 @@
-import { useFormatter } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { noonOfKoreanDay } from "@/server/domain/calendar";
 
 /** Says a Korean day in full: 2026년 11월 25일. */

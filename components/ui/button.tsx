@@ -1,6 +1,6 @@
 import { cva, type VariantProps } from "class-variance-authority";
 import { Lock } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { cn } from "./cn";
 import { Spinner } from "./spinner";

@@ -1,6 +1,6 @@
 import { koreanDay } from "@/server/domain/calendar";
+import { writeDate } from "./write-date";
 
-const timeZone = "Asia/Seoul";
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
@@ -14,19 +14,8 @@ export function describeTime(at: Date, now: Date, locale: string, words: TimeWor
   if (koreanDay(at) === koreanDay(now)) return timeOfDay(at, locale);
   if (koreanDay(at) === koreanDay(new Date(now.getTime() - 24 * hourMs))) return words.yesterday(timeOfDay(at, locale));
   const isThisYear = koreanDay(at).slice(0, 4) === koreanDay(now).slice(0, 4);
-  return format(at, locale, { year: isThisYear ? undefined : "numeric", month: "long", day: "numeric" });
+  return writeDate(at, locale, { year: isThisYear ? undefined : "numeric", month: "long", day: "numeric" });
 }
 
-export function timeOfDay(at: Date, locale: string): string {
-  return format(at, locale, { hour: "numeric", minute: "2-digit", hour12: true });
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a format costs more than all the rest of a row: each is made once. */
-function format(at: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${Object.values(options).join()}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
-  formats.set(key, known);
-  return known.format(at);
-}
+export const timeOfDay = (at: Date, locale: string): string =>
+  writeDate(at, locale, { hour: "numeric", minute: "2-digit" });

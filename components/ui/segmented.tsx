@@ -1,5 +1,5 @@
-import { useFormatter } from "next-intl";
-import Link from "next/link";
+import { useFormatter } from "@/components/ui/use-formatter";
+import { Link } from "@/components/ui/link";
 import { type ReactNode, useId } from "react";
 import { cn } from "./cn";
 

@@ -1,4 +1,5 @@
-import { useFormatter, useNow } from "next-intl";
+import { useNow } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { koreanDay } from "@/server/domain/calendar";
 
 const yearOf = (at: Date) => koreanDay(at).slice(0, 4);

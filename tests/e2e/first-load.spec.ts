@@ -24,3 +24,30 @@ test("no page costs more JavaScript than it may", async ({ page }) => {
     [],
   );
 });
+
+test("no page waits for Intl", async ({ page }) => {
+  test.setTimeout(120_000);
+  await openInboxShop(page, [{ nickname: "솔방울", body: "국물이 진하고 맛있어요.", stars: 5 }], { undoSeconds: 600 });
+  await page.addInitScript(noteIntl);
+  for (const address of Object.keys(ceilings)) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => Reflect.get(window, "intlUsed")), address).toEqual([]);
+  }
+});
+
+/** Its first use holds up a phone for longer than the page's first picture: what a page shows first is written without it. */
+function noteIntl(): void {
+  const used: string[] = [];
+  Reflect.set(window, "intlUsed", used);
+  for (const name of ["DateTimeFormat", "NumberFormat"] as const)
+    Reflect.set(
+      Intl,
+      name,
+      new Proxy(Intl[name], {
+        construct: (format, options) => {
+          used.push(name);
+          return Reflect.construct(format, options) as object;
+        },
+      }),
+    );
+}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { LocaleButton } from "@/components/shell/locale-button";
 import type { Preferences } from "@/components/shell/preferences";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { Brand } from "@/components/brand/brand";
 import { ButtonLink } from "@/components/ui/button";

@@ -2,7 +2,8 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { CalendarClock } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { useTRPC } from "@/app/_trpc/client";
 import type { ReviewDetail } from "@/components/inbox/types";
 import { Button, ButtonLink } from "@/components/ui/button";

@@ -1,7 +1,8 @@
 "use client";
 
 import { ArrowUp } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import type { ReactNode, RefObject } from "react";
 import { ListSkeleton } from "@/components/inbox/inbox-skeleton";
 import { type ListStep, ReviewList } from "@/components/inbox/review-list";

@@ -1,7 +1,8 @@
 "use client";
 
 import { Bell, CheckCheck, SlidersHorizontal } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { groupByDay } from "@/components/notifications/group-by-day";
 import { NightLine } from "@/components/notifications/night-line";

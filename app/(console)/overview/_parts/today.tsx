@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import type { InboxItem } from "@/components/inbox/types";
 import { HabitsPanel } from "@/components/overview/habits-panel";
 import { PlatformPanel } from "@/components/overview/platform-panel";

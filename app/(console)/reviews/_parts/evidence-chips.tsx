@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { Chip } from "@/components/ui/chip";
 import { startOfKoreanDay } from "@/server/domain/calendar";
 import type { ReviewSearch } from "@/server/domain/review-search";

@@ -1,5 +1,6 @@
 "use client";
 
+import { writeNumber } from "@/components/ui/write-number";
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -42,7 +43,7 @@ export function ExportPanel({ search, chosen, count, locale }: ExportPanelProps)
       <Setting label={t("replies")} on={withReplies} onChange={setWithReplies} />
       <Setting label={t("hideNames")} on={hidesNames} onChange={setHidesNames} />
       {isTooMuch ? (
-        <Notice tone="caution" title={t("tooMany", { limit: excelRowLimit.toLocaleString(locale) })} />
+        <Notice tone="caution" title={t("tooMany", { limit: writeNumber(excelRowLimit) })} />
       ) : (
         <a
           href={`/api/reviews/export.${format}?${query}`}

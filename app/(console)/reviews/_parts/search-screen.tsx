@@ -2,6 +2,7 @@
 
 import { BookmarkPlus, CloudOff, Download, SearchX, Store } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { writeNumber } from "@/components/ui/write-number";
 import { useCallback, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/app/_trpc/client";
@@ -146,7 +147,7 @@ function ExportButton({ search, chosen, count }: ExportButtonProps) {
   const t = useTranslations("reviews.export");
   const locale = useLocale();
   if (count === 0) return null;
-  const shown = count.toLocaleString(locale);
+  const shown = writeNumber(count);
   return (
     <Popover
       title={t("title", { count: shown })}

@@ -1,6 +1,7 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { writeNumber } from "@/components/ui/write-number";
 import type { Satisfaction } from "@/server/domain/satisfaction";
 
 type Sum = { count: number; satisfaction: Satisfaction | null; rating: number | null; unrated: number };
@@ -8,7 +9,6 @@ type Sum = { count: number; satisfaction: Satisfaction | null; rating: number | 
 /** How many were found and what they say together, in one line. */
 export function SearchSum({ sum }: { sum: Sum | undefined }) {
   const t = useTranslations("reviews.sum");
-  const locale = useLocale();
   if (!sum) return <p className="my-3 h-[1lh] text-small" />;
   const { count, satisfaction, rating, unrated } = sum;
   const facts = [
@@ -20,7 +20,7 @@ export function SearchSum({ sum }: { sum: Sum | undefined }) {
   ].filter(Boolean);
   return (
     <p role="status" className="my-3 text-small text-text-2">
-      <b className="text-text">{t("count", { count: count.toLocaleString(locale) })}</b>
+      <b className="text-text">{t("count", { count: writeNumber(count) })}</b>
       {facts.map((fact) => ` · ${fact}`)}
     </p>
   );

@@ -1,8 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { useTRPC } from "@/app/_trpc/client";
 import { PlatformCounts } from "@/components/admin/platform-counts";
 import { serviceHealth } from "@/components/admin/service-health";
@@ -43,7 +44,7 @@ export function HealthScreen() {
         <StatTiles>
           <StatTile
             label={t("database")}
-            value={format.number(database.ms, { maximumFractionDigits: 1 })}
+            value={format.number(Math.round(database.ms * 10) / 10)}
             unit="ms"
             basis={t("databaseBasis", { megabytes: database.megabytes, connections: database.connections })}
           />

@@ -2,7 +2,8 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { FileSpreadsheet } from "lucide-react";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { useTRPC } from "@/app/_trpc/client";
 import { ImportCounts } from "@/components/imports/import-counts";
 import { ImportPage } from "@/components/imports/import-page";

@@ -1,8 +1,9 @@
 "use client";
 
 import { ChevronLeft, ChevronRight, Printer } from "lucide-react";
-import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "@/components/ui/use-formatter";
 import { ReportActions } from "@/components/reports/report-actions";
 import { ReportQuotes } from "@/components/reports/report-quotes";
 import { ReportAspects, ReportPlatforms } from "@/components/reports/report-tables";
