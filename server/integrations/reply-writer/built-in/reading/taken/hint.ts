@@ -3,10 +3,13 @@ const urged =
 const noThing =
   /(?:[서고며데니게면지]|^자리|메뉴|음식|사장님|여기|이집|이곳|주변에|다들|모두|혼자|친구|사람|분들|누구나|진짜|정말|가족|부모님|손님|방문|예약|맛집|가게|한번|[가-힣]+님들?)$/;
 
+/** "곱 꽉참 볶음밥 필수": the end of another note. */
+const noted = /(?:참|함|됨|했음|있음|없음)$/;
+
 /** What a guest tells others not to miss ("볶음밥"); null where they name nothing. */
 export function hintIn(note: string): string | null {
   const thing = (urged.exec(note)?.[1] ?? "").replace(/ 추가$/, "");
   const words = thing.split(" ");
-  const named = words.length > 1 && noThing.test(words[0] ?? "") ? (words[1] ?? "") : thing;
+  const named = words.length > 1 && (noThing.test(words[0] ?? "") || noted.test(words[0] ?? "")) ? (words[1] ?? "") : thing;
   return named === "" || noThing.test(named) || /[은는이가도을를에] /.test(named) ? null : named;
 }

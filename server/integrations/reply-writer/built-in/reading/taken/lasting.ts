@@ -55,6 +55,7 @@ function resultOf(rest: string): string | null {
   const same = unchanged.exec(rest);
   if (same) return `${named(same[1])}그대로라니`;
   const spaced = rest.replace(/(?<=[가-힣]{2})(?=없[음어었네])/, " ");
+  if (/없(?:음|다|어요?|었[가-힣]+) [가-힣]/.test(spaced)) return null;
   if (!/^(?:[가-힣]+ )?(?:(?:하나|한 ?번)도 )?(?:안 |[가-힣]+지 ?않|[가-힣]+(?:이|도)? ?없)/.test(spaced)) return null;
   const told = spaced.replace(/^([가-힣]*[가-힣]) (?=없)/, (_, noun: string) =>
     /(?:이|가|도|은|는)$/.test(noun) ? `${noun} ` : `${noun}${particleFor(noun, "이/가")} `,
