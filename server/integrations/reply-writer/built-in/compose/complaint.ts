@@ -118,7 +118,7 @@ export function praisedLast(desk: Desk): Sentence[] {
   const isBlamed = (name: string) => complaints.some((told) => told.clause.includes(name) || told.thing.includes(name));
   const first = praise.find(
     ({ isNamed, isSure, matter, thing }) =>
-      !isBlamed(thing) && (rating === 1 ? isNamed && isSure : isNamed || (isSure && !ofTheWhole.test(matter.id))),
+      !isBlamed(thing) && isNamed && (isSure || rating !== 1) && !ofTheWhole.test(matter.id),
   );
   const thing = first?.thing ?? praised.find(({ name }) => !isBlamed(name))?.name;
   return thing === undefined ? [] : [needed(say(desk, praiseLasts, { thing }))];

@@ -8,6 +8,8 @@ const gladFrom = 0.5;
 const surelyGladFrom = 0.7;
 const lowRating = 2;
 const mostNamed = 2;
+/** Theirs, not ours. */
+const ofGuests = /^(?:허리|어깨|무릎|목|발|발끝|종아리|배|지갑|통증|질문|각질|귀지|체면)$/;
 
 /** Things a review praises, each with what is liked of it: "진한 말차라떼". */
 export function likedThings(text: string, points: readonly Point[]): string[] {
@@ -20,7 +22,9 @@ export function praisedThings(liked: readonly string[], points: readonly Point[]
   const isLow = rating !== null && rating <= lowRating;
   return points
     .filter(({ polarity, chance }) => polarity === "positive" && chance >= (isLow ? surelyGladFrom : gladFrom))
-    .filter(({ name }) => !people.test(name) && !liked.some((thing) => thing.includes(nounOf(name))));
+    .filter(
+      ({ name }) => !people.test(name) && !ofGuests.test(name) && !liked.some((thing) => thing.includes(nounOf(name))),
+    );
 }
 
 /** Names of the two surest, as they stand in the review, of those that may be named beside what was told. */

@@ -10,7 +10,7 @@ export const verbatimPraises: readonly Phrase[] = [
 /** At least the thing that was praised, where nothing else of the review could be taken up. */
 export const nounPraises: readonly Phrase[] = [
   "$noun 이야기를 남겨 주셔서 더 {반가워요|반갑습니다}",
-  "$noun(을/를) 떠올려 적어 주신 마음이 {고마워요|고맙습니다}",
+  "적어 주신 $noun 이야기, 고맙게 {읽었어요|읽었습니다}",
   "$noun 이야기까지 들려주셔서 {고마워요|고맙습니다}",
 ];
 

@@ -153,7 +153,7 @@ const aboutTheBody: readonly Phrase[] = [
 const aboutTheShock: readonly Phrase[] = [
   "얼마나 놀라고 불쾌하셨을지 {헤아려요|헤아립니다}",
   "많이 {놀라셨겠어요|놀라셨겠습니다}",
-  "그 자리에서 얼마나 당황하셨을지 마음이 {쓰여요|쓰입니다}",
+  "얼마나 당황하셨을지 마음이 {쓰여요|쓰입니다}",
 ];
 const aboutTheHurt: readonly Phrase[] = [
   "얼마나 속상하셨을지 {헤아려요|헤아립니다}",

@@ -10,6 +10,7 @@ const noted = /(?:참|함|됨|했음|있음|없음)$/;
 export function hintIn(note: string): string | null {
   const thing = (urged.exec(note)?.[1] ?? "").replace(/ 추가$/, "");
   const words = thing.split(" ");
-  const named = words.length > 1 && (noThing.test(words[0] ?? "") || noted.test(words[0] ?? "")) ? (words[1] ?? "") : thing;
+  const named =
+    words.length > 1 && (noThing.test(words[0] ?? "") || noted.test(words[0] ?? "")) ? (words[1] ?? "") : thing;
   return named === "" || noThing.test(named) || /[은는이가도을를에] /.test(named) ? null : named;
 }
