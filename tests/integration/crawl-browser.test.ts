@@ -323,12 +323,15 @@ describe("one browser, one context per task", () => {
     const large = one.context.browser();
     expect(other.context.browser()).toBe(large);
     await one.close();
-    const next = await vi.waitFor(async () => {
-      const opened = await small.openContext([inside.host]);
-      if (opened.context.browser() !== large) return opened;
-      await opened.close();
-      throw new Error("still the large one");
-    });
+    const next = await vi.waitFor(
+      async () => {
+        const opened = await small.openContext([inside.host]);
+        if (opened.context.browser() !== large) return opened;
+        await opened.close();
+        throw new Error("still the large one");
+      },
+      { timeout: 20_000 },
+    );
     expect(large?.isConnected()).toBe(true);
     await other.close();
     expect(large?.isConnected()).toBe(false);

@@ -41,6 +41,7 @@ export const sosoWishes: readonly Phrase[] = [
   "다음에는 한 가지라도 더 마음에 남으시게 {준비할게요|준비하겠습니다}",
   "평범함을 넘을 방법을 식구들과 {궁리해 볼게요|궁리해 보겠습니다}",
   "어떤 점을 더 바라셨는지 알려 주시면 귀담아{들을게요|듣겠습니다}",
+  "보통보다 한 걸음 나아갈 방법을 {찾아볼게요|찾아보겠습니다}",
 ];
 
 /** Facts told for whoever comes next; `$topics` are things they named. */
