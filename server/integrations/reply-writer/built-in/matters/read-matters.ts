@@ -19,6 +19,7 @@ import { furtherBlame } from "@/server/integrations/reply-writer/built-in/matter
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
+import { isUnkeptBooking, leadsUp } from "@/server/integrations/reply-writer/built-in/matters/unkept-booking";
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import { isOfOtherKind, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
@@ -140,17 +141,6 @@ function isStory({ detail }: Told): boolean {
   return detail !== null && ("deed" in detail || "of" in detail);
 }
 
-const booked = /예약/;
-const hour = /[0-9] ?(?:시|분)/;
-const unkept = /자리|기다|대기|[0-9] ?(?:시|분)|없|누락|(?<![가-힣])안 /;
-
-/** "예약하고 갔는데 | 자리 없다고 20분 세워놓음": the booking is the point. */
-function isUnkeptBooking({ text }: SaidClause, { clauses, tone }: Source): boolean {
-  if (tone !== "sorry" || !booked.test(text) || !leadsUp.test(text)) return false;
-  const next = clauses[clauses.findIndex((clause) => clause.text === text) + 1]?.text ?? "";
-  return unkept.test(next) && (soundsBad(next) || (hour.test(text) && hour.test(next)));
-}
-
 function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): Placed[] {
   const heard = heardOrFelt(clause, source);
   const guess = isUnkeptBooking(clause, source)
@@ -197,9 +187,6 @@ function isMeant(
   if (polarity === "negative" && (patience.test(text) || concedes(text))) return false;
   return !asks(text) && requestIn(text) === null;
 }
-
-/** What stood before: "패딩 맡겼는데". */
-const leadsUp = /(?:데|더니|니까|길래)(?:요)?$/;
 
 /** "분위기는 예쁜데": the complaint is still to come. */
 function concedes(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { AspectMention } from "@/server/domain/analysis";
+import { bucketsOf } from "@/server/domain/understanding/buckets";
 import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
 import { spaced } from "@/server/integrations/reply-writer/built-in/grammar/spacing";
 import type { Guess } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
@@ -30,9 +31,6 @@ export type Telling = {
 /** Buckets are numbers of this many bits. */
 export const gramBits = 16;
 
-const offsetBasis = 2166136261 | 0;
-const prime = 16777619;
-const golden = 0x9e3779b1;
 const shortest = 2;
 const longest = 5;
 const fewest = 3;
@@ -54,7 +52,7 @@ export function gramsOf({ way, said }: Pick<Telling, "way" | "said">): number[] 
     grams.add(`word ${word}`);
     grams.add(`pair ${words[at - 1] ?? ""} ${word}`);
   });
-  return bucketsOf([...grams]);
+  return bucketsOf([...grams], gramBits);
 }
 
 /** The buckets of what is known of the clause, each for the way it is taken up. */
@@ -83,7 +81,10 @@ export function signsOf({ way, said, clause, heard, guess, tone, rating, at, of 
     `whole ${letters(clause) < letters(said) + 4}`,
     ...shapeOf(said, clause),
   ];
-  return bucketsOf(signs.map((sign) => `${way}: ${sign}`));
+  return bucketsOf(
+    signs.map((sign) => `${way}: ${sign}`),
+    gramBits,
+  );
 }
 
 const ends =
@@ -174,14 +175,4 @@ function builtOf(words: readonly string[]): string[] {
 
 function letters(text: string): number {
   return text.replace(/\s/g, "").length;
-}
-
-function bucketsOf(names: readonly string[]): number[] {
-  return [...new Set(names.map(bucketOf))];
-}
-
-function bucketOf(name: string): number {
-  let state = offsetBasis;
-  for (let at = 0; at < name.length; at++) state = Math.imul(state ^ name.charCodeAt(at), prime);
-  return Math.imul(state ^ (state >>> 15), golden) >>> (32 - gramBits);
 }

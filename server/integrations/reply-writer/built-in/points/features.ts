@@ -1,4 +1,5 @@
 import type { AspectMention } from "@/server/domain/analysis";
+import { bucketsOf } from "@/server/domain/understanding/buckets";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
@@ -42,9 +43,6 @@ export function clauseOf(clause: SaidClause, { mentions, trade }: Known): Clause
 /** Buckets are numbers of this many bits. */
 export const pointBits = 16;
 
-const offsetBasis = 2166136261 | 0;
-const prime = 16777619;
-const golden = 0x9e3779b1;
 const mostWords = 4;
 const mostLines = 6;
 
@@ -65,9 +63,12 @@ export function placesOf(candidate: Candidate, words: readonly Word[], known: Kn
     `name ${last} ${side}`,
   ];
   return [
-    bucketsOf([...lettersOf(name, last, candidate.before), `kind ${kind}`]),
-    bucketsOf([...aroundOf(candidate, last, words, side), ...heard]),
-    bucketsOf(sounds.flatMap((each) => [each, `${each} ${after.slice(0, 1)}`, `${each} ${side}`])),
+    bucketsOf([...lettersOf(name, last, candidate.before), `kind ${kind}`], pointBits),
+    bucketsOf([...aroundOf(candidate, last, words, side), ...heard], pointBits),
+    bucketsOf(
+      sounds.flatMap((each) => [each, `${each} ${after.slice(0, 1)}`, `${each} ${side}`]),
+      pointBits,
+    ),
   ];
 }
 
@@ -113,14 +114,4 @@ function aroundOf({ after, before, at }: Candidate, last: string, words: readonl
     `to end ${Math.min(mostWords, end - at)} ${before}`,
     `line ${Math.min(line, mostWords)} of ${Math.min(words.at(-1)?.line ?? 0, mostLines)}`,
   ];
-}
-
-function bucketsOf(names: readonly string[]): number[] {
-  return [...new Set(names.map(bucketOf))];
-}
-
-function bucketOf(name: string): number {
-  let state = offsetBasis;
-  for (let at = 0; at < name.length; at++) state = Math.imul(state ^ name.charCodeAt(at), prime);
-  return Math.imul(state ^ (state >>> 15), golden) >>> (32 - pointBits);
 }
