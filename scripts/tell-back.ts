@@ -35,6 +35,7 @@ function sourceOf({ text: written, rating }: z.infer<typeof ReviewSchema>): Sour
     points: [],
     heard: analysis.aspects,
     isSayable: () => true,
+    dares: false,
     asWritten: (clause) => writtenIn(written, tidy, clause),
     tellsDetails: true,
   };

@@ -101,7 +101,7 @@ test.each([...complaints, ...grave])("neither an invitation nor an emoji for “
 test.each(grave)("says what is checked and where to talk for “$text”", async (sample) => {
   const { request, candidates } = await write(sample);
   for (const { text } of candidates) {
-    expect(text).toMatch(/확인|살펴|되짚|따르/);
+    expect(text).toMatch(/확인|살펴|되짚|따르|점검/);
     expect(text).toMatch(request.shop.phone ?? "매장");
   }
 });

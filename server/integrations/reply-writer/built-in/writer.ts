@@ -3,6 +3,8 @@ import { checkReply, type GuardInput, type GuardRule } from "@/server/domain/rep
 import { hasComplaint, isLow } from "@/server/domain/reply-guard/stance";
 import { amendsFor } from "@/server/integrations/reply-writer/built-in/compose/amend";
 import { composeKorean, replyLanguage } from "@/server/integrations/reply-writer/built-in/compose/compose";
+import { type Signs, signsOf } from "@/server/integrations/reply-writer/built-in/worth/signs";
+import { type Weighed, weighed } from "@/server/integrations/reply-writer/built-in/worth/weighed";
 import type { Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { englishDraft } from "@/server/integrations/reply-writer/built-in/compose/english";
 import { finish } from "@/server/integrations/reply-writer/built-in/compose/finish";
@@ -22,6 +24,8 @@ import type {
 /** Warnings that words of the guest would bring with them. */
 const unsayable: ReadonlySet<GuardRule> = new Set(["revisit-on-low-star", "over-empathy", "tone-mismatch"]);
 const attempts = 14;
+/** So many drafts are composed before the first is judged: the one an editor would like best. */
+const looks = 5;
 /** From here on drafts are short ones: what was wrong with the first may have been want of room. */
 const shortFrom = 9;
 /** Nobody answers more than this of a review, in characters; and the time to read one grows with its length. */
@@ -29,7 +33,7 @@ const longestRead = 3_000;
 
 type Compose = (angle: ReplyAngle, attempt: number, others: readonly string[]) => Composed;
 /** A draft, and what to add to it when the guard finds something passed over. */
-type Composed = { draft: Draft; amends(rules: ReadonlySet<GuardRule>, text: string): Draft };
+type Composed = Weighed & { amends(rules: ReadonlySet<GuardRule>, text: string): Draft };
 type Task = {
   request: ReplyRequest;
   review: GuardInput["review"];
@@ -80,25 +84,50 @@ function writeReplies(request: ReplyRequest): ReplyCandidate[] {
 function composerFor(request: ReplyRequest, isSayable: (words: string) => boolean): Compose {
   const { seed, review, shop, voice, recentReplies } = request;
   const language = replyLanguage(request);
-  let reading: ReviewReading | null = null;
+  const readings = new Map<boolean, { reading: ReviewReading; signs: Signs }>();
+  const read = (dares: boolean) => {
+    const known = readings.get(dares);
+    if (known !== undefined) return known;
+    const reading = readReview(request, isSayable, dares);
+    const own = { reading, signs: signsOf(reading) };
+    readings.set(dares, own);
+    return own;
+  };
   return (angle, attempt, others) => {
     const drawn = `${seed}|${review.text}|${shop.name}|${angle}|${attempt}`;
-    const chooser = createChooser(drawn, voice.speechLevel, [...others, ...recentReplies], attempt + 1);
+    const chooser = createChooser(
+      drawn,
+      voice.speechLevel,
+      [...others, ...recentReplies],
+      Math.max(1, attempt + 2 - looks),
+    );
     if (language === "ko") {
-      reading ??= readReview(request, isSayable);
+      const dares = attempt % 2 === 1 && attempt < looks && leavesRoom(read(false).reading);
+      const { reading, signs } = read(dares);
       const room: Voice = attempt < shortFrom ? voice : { ...voice, length: "short" };
       const desk = { reading, chooser, voice: room, shop };
       const { aspects } = review.analysis;
-      return { draft: composeKorean(desk, angle), amends: (rules, text) => amendsFor(desk, rules, text, aspects) };
+      return {
+        ...weighed(composeKorean(desk, angle), signs, [...others, ...recentReplies]),
+        amends: (rules, text) => amendsFor(desk, rules, text, aspects),
+      };
     }
     const isShortForm = language === "ja" || language === "zh";
     return {
       draft: isShortForm
         ? shortFormDraft(request, language, chooser, angle)
         : englishDraft(request, chooser, angle, isSayable),
+      worth: 0,
       amends: () => [],
     };
   };
+}
+
+/** Who wrote so little says one thing; where we know it, it can be told in many ways without daring. */
+const mostPlain = 14;
+
+function leavesRoom({ letters, praise, complaints }: ReviewReading): boolean {
+  return letters > mostPlain || ![...praise, ...complaints].some(({ isSure, detail }) => isSure || detail !== null);
 }
 
 /** Words of the guest that may stand in a reply: they name no other shop, and the guard lets them pass. */
@@ -119,11 +148,11 @@ function sayableTo(request: ReplyRequest): (words: string) => boolean {
   };
 }
 
-/** The attempt with the fewest warnings; null when every one was stopped. */
+/** The attempt with the fewest warnings, of equal ones that worth most; null when every one was stopped. */
 function bestOf(task: Task, compose: Compose, angle: ReplyAngle, others: readonly string[]): string | null {
   let best: { text: string; warnings: number } | null = null;
-  for (let attempt = 0; attempt < attempts && best?.warnings !== 0; attempt++) {
-    const { draft, amends } = compose(angle, attempt, others);
+  for (const { draft, amends } of triesOf(compose, angle, others)) {
+    if (best?.warnings === 0) break;
     const first = judged(task, draft);
     const added = amends(first.rules, first.text);
     const second = added.length > 0 ? judged(task, withAmends(draft, added)) : first;
@@ -133,6 +162,12 @@ function bestOf(task: Task, compose: Compose, angle: ReplyAngle, others: readonl
     }
   }
   return best?.text ?? null;
+}
+
+function* triesOf(compose: Compose, angle: ReplyAngle, others: readonly string[]): Generator<Composed> {
+  const first = Array.from({ length: looks }, (_, attempt) => compose(angle, attempt, others));
+  yield* first.toSorted((a, b) => b.worth - a.worth);
+  for (let attempt = looks; attempt < attempts; attempt++) yield compose(angle, attempt, others);
 }
 
 /** What was passed over is said before the reply draws to its close, and not summed up besides. */

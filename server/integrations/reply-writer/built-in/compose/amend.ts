@@ -5,6 +5,7 @@ import { isEaten } from "@/server/integrations/reply-writer/built-in/reading/tra
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { listOf, measurable, tell, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
+import { isPresupposedIn } from "@/server/integrations/reply-writer/built-in/matters/presupposed";
 import { borneOut } from "@/server/integrations/reply-writer/built-in/matters/remedy";
 import { toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { plainTold } from "@/server/integrations/reply-writer/built-in/matters/told";
@@ -73,12 +74,16 @@ function furtherMatter(desk: Desk, missed: readonly AspectMention[], text: strin
   if (!isBlaming(desk)) return [tend(desk, [...new Set(missed.map(({ aspect }) => aspect))])];
   const loudest = [...missed].sort((a, b) => Number(soundsBad(b.quote)) - Number(soundsBad(a.quote)));
   const once = loudest.filter(({ aspect }, at) => loudest.findIndex((other) => other.aspect === aspect) === at);
-  return once.slice(0, mostAmends).map((mention) => passedBy(desk, mention, text));
+  return once.slice(0, mostAmends).flatMap((mention) => passedBy(desk, mention, text) ?? []);
 }
 
+/** How we met somebody is looked at where somebody of ours is spoken of, or a word of theirs. */
+const ofPeople =
+  /직원|알바|사장|원장|점원|종업원|선생|쌤|샘|간호|강사|기사|주인|매니저|실장|디자이너|관리사|데스크|접수|카운터|프[론런]트|친절|응대|태도|말투|반말|무시|표정|한숨|짜증|성의|대답|사과|불[러렀]|눈치|던[지졌]|설명|귀찮|모른 ?척|모르는 ?척|말했|말씀드|달라|그렇다|(?:하|시)[더네]|대요|래요|다고|냐고|라고/;
+
 /** A complaint by its noun, else in the widest words of its aspect that it bears out, else by its aspect alone. */
-function passedBy(desk: Desk, { aspect, quote }: AspectMention, text: string): string {
-  if (aspect === "service") return say(desk, passedOverService);
+function passedBy(desk: Desk, { aspect, quote }: AspectMention, text: string): string | null {
+  if (aspect === "service") return ofPeople.test(quote) ? say(desk, passedOverService) : null;
   const noun = desk.reading.points.find(({ name, polarity }) => polarity === "negative" && quote.includes(name))?.name;
   const list = desk.reading.mild ? "mild" : "also";
   if (noun !== undefined) return tell(desk, toldByNoun(noun, quote), list, [text]);
@@ -89,6 +94,7 @@ function passedBy(desk: Desk, { aspect, quote }: AspectMention, text: string): s
   );
   if (named.length > 0) return say(desk, named, { thing: told.thing });
   if (aspect === "taste" && !isEaten(desk.reading.trade)) return say(desk, plainComplaints.also);
+  if (aspect === "waiting" && !isPresupposedIn("wait-long", quote)) return null;
   const phrases = notSaying(text, wellEnded(desk, plainTopics, [text]));
   return say(desk, phrases, { topic: names[aspect] });
 }
@@ -106,7 +112,8 @@ function pastOrders(desk: Desk, rules: ReadonlySet<GuardRule>, isPraised: boolea
 
 function praisedThing(desk: Desk, text: string): string[] {
   const { verbatim, noun } = desk.reading;
-  if (noun !== null && !(verbatim !== null && text.includes(noun))) return [say(desk, nounPraises, { noun })];
+  const isNamed = noun !== null && !noun.startsWith("‘");
+  if (isNamed && !(verbatim !== null && text.includes(noun))) return [say(desk, nounPraises, { noun })];
   return verbatim === null ? [] : [say(desk, verbatimPraises, { verbatim })];
 }
 

@@ -27,6 +27,7 @@ import { alsoOf, wishLine } from "@/server/integrations/reply-writer/built-in/co
 import {
   factOpenings,
   honestOpenings,
+  honestWishes,
   sosoOpenings,
   sosoWishes,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-matters";
@@ -38,6 +39,7 @@ import {
   allergenOpenings,
   questionClosings,
   questionOpenings,
+  unreachedOpenings,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/questions";
 
 const counts = ["", "한", "두", "세", "네", "다섯"] as const;
@@ -82,10 +84,11 @@ export function neutralDraft(desk: Desk, angle: ReplyAngle): Draft {
   return [needed(opening), ...body, ...(angle === "short" && body.length > 0 ? [] : [spare(say(desk, closings))])];
 }
 
-/** Answers a visit that was neither good nor bad. */
+/** Answers a visit that was neither good nor bad: said in so many words, or left open. */
 function sosoDraft(desk: Desk, angle: ReplyAngle): Draft {
-  const opening = needed(say(desk, desk.reading.isSoso ? sosoOpenings : honestOpenings));
-  const wish = needed(say(desk, sosoWishes));
+  const { isSoso } = desk.reading;
+  const opening = needed(say(desk, isSoso ? sosoOpenings : honestOpenings));
+  const wish = needed(say(desk, notSaying(opening.text, isSoso ? sosoWishes : honestWishes)));
   return angle === "short" ? [wish] : [opening, wish];
 }
 
@@ -105,8 +108,10 @@ export function questionDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { asked, praise } = desk.reading;
   const answer = answerTo(desk) ?? say(desk, neutralClosings);
   const isCareful = asked !== null && askedKindOf(desk, asked.kind) === "allergen";
+  const { unreached } = desk.reading;
+  if (unreached !== null) return [needed(say(desk, unreachedOpenings[unreached])), needed(answer)];
   const opening = () => say(desk, notSaying(answer, isCareful ? allergenOpenings : questionOpenings));
-  const [praised] = praise.filter(({ isSure, clause }) => isSure || soundsGlad(clause));
+  const [praised] = praise.filter(({ clause }) => soundsGlad(clause));
   if (praised !== undefined) return [needed(answer), needed(alsoOf(desk, praised, praised, [answer]))];
   if (angle === "short") return [needed(answer)];
   if (angle === "action") return [needed(answer), spare(say(desk, notSaying(answer, questionClosings)))];

@@ -13,7 +13,7 @@ import { wishBeside } from "@/server/integrations/reply-writer/built-in/compose/
 import { hasOwnAct, tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { byNoun, restOfAll } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
-import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
+import { likedOf, plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { askWhat } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
 import {
   honestThanks,
@@ -29,6 +29,8 @@ import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer
 const fewLetters = 14;
 /** How often a shop without a number to call says where to go on. */
 const openShare = 0.6;
+/** In fewer letters nobody complains of much besides. */
+const longLetters = 80;
 /** So many complaints are told one by one. */
 const mostTold = 3;
 const mostActs = { short: 1, medium: 2, long: 2 } as const;
@@ -68,11 +70,11 @@ export function mainOnes(complaints: readonly Told[]): Told[] {
   return complaints.filter(({ matter }) => matter !== restOfAll).slice(0, mostTold);
 }
 
-/** Of more than that, one sentence that it was read. */
+/** Of more than that in a long review, one sentence that it was read. */
 export function summed(desk: Desk, said: readonly string[]): Sentence[] {
-  const { complaints, mild } = desk.reading;
+  const { complaints, mild, letters } = desk.reading;
   const told = mainOnes(complaints);
-  if (told.length === 0 || told.length === complaints.length) return [];
+  if (told.length === 0 || told.length === complaints.length || letters < longLetters) return [];
   const text = tell(desk, plainTold(restOfAll), mild ? "mild" : "also", said);
   return [{ text, needed: true, sums: true }];
 }
@@ -120,7 +122,8 @@ export function praisedLast(desk: Desk): Sentence[] {
     ({ isNamed, isSure, matter, thing }) =>
       !isBlamed(thing) && isNamed && (isSure || rating !== 1) && !ofTheWhole.test(matter.id),
   );
-  const thing = first?.thing ?? praised.find(({ name }) => !isBlamed(name))?.name;
+  const liked = praise.flatMap((told) => likedOf(told) ?? [])[0];
+  const thing = first?.thing ?? liked ?? praised.find(({ name }) => !isBlamed(name))?.name;
   return thing === undefined ? [] : [needed(say(desk, praiseLasts, { thing }))];
 }
 

@@ -14,6 +14,7 @@ import { complaintDraft } from "@/server/integrations/reply-writer/built-in/comp
 import type { Desk, Draft } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { mixedDraft } from "@/server/integrations/reply-writer/built-in/compose/mixed";
 import { praiseDraft } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { notedDraft } from "@/server/integrations/reply-writer/built-in/compose/noted";
 import { onlyRequests, requestDraft } from "@/server/integrations/reply-writer/built-in/compose/request";
 import { urgentDraft } from "@/server/integrations/reply-writer/built-in/compose/urgent";
 import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
@@ -31,12 +32,23 @@ const frames: Record<ReviewReading["stance"], (desk: Desk, angle: ReplyAngle) =>
 };
 
 /** What has many names: where the review says none of them, it is an ordinary complaint. */
-const nameable: ReadonlySet<UrgencyKind> = new Set(["hygiene", "refund-dispute", "foreign-object", "allergy"]);
+const nameable: ReadonlySet<UrgencyKind> = new Set([
+  "hygiene",
+  "refund-dispute",
+  "foreign-object",
+  "allergy",
+  "illness",
+  "injury",
+]);
+
+/** Of a review whose words are passed over no name is known. */
+const ofBody: ReadonlySet<UrgencyKind> = new Set(["illness", "injury"]);
 
 /** A Korean draft for one angle. */
 export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
-  const { urgency, stance, matter, isBorneOut } = desk.reading;
-  const isTold = matter !== null || (isBorneOut && urgency !== null && !nameable.has(urgency));
+  const { urgency, stance, matter, isBorneOut, givesOrders } = desk.reading;
+  const isOrdinary = urgency !== null && nameable.has(urgency) && !(givesOrders && ofBody.has(urgency));
+  const isTold = matter !== null || (isBorneOut && urgency !== null && !isOrdinary);
   const isDoubted = desk.reading.toldOtherwise && (matter === null || matter.kind === "refund-dispute");
   if (isDoubted) return doubtedDraft(desk, angle);
   const isUnsaid = urgency !== null && !nameable.has(urgency) && stance !== "complaint" && stance !== "mixed";
@@ -50,6 +62,7 @@ export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
 function calmDraft(desk: Desk, angle: ReplyAngle): Draft {
   const { stance, mild } = desk.reading;
   if (onlyRequests(desk.reading)) return requestDraft(desk, angle);
+  if (desk.reading.noted.length > 0) return notedDraft(desk, angle);
   if (stance === "complaint" && mild) return gentleDraft(desk, angle);
   return frames[isUntold(desk.reading) ? "neutral" : stance](desk, angle);
 }

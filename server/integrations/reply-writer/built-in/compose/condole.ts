@@ -9,7 +9,7 @@ import {
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
 import { answerTo, channelOf } from "@/server/integrations/reply-writer/built-in/compose/question";
 import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
-import { records } from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
+import { records } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-checks";
 import {
   quietDeeds,
   rememberedDishes,

@@ -30,7 +30,8 @@ import {
   toldAlsos,
   toldLeads,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-details";
-import { takenLines } from "@/server/integrations/reply-writer/built-in/phrases/ko/taken";
+import { distinct } from "@/server/integrations/reply-writer/built-in/naming/distinct";
+import { takenBy } from "@/server/integrations/reply-writer/built-in/compose/taken-by";
 import { joinedPraise } from "@/server/integrations/reply-writer/built-in/compose/join-praise";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import type { Taken } from "@/server/integrations/reply-writer/built-in/reading/taken/taken";
@@ -51,10 +52,12 @@ const longestPair = 30;
 const mostBrief = 2;
 /** A review of no more letters says one thing, which its matter tells in many ways. */
 const mostPlain = 14;
+/** How often not even a clause of it is told back, so that the like reviews are not answered alike. */
+const plainShare = 0.5;
 /** How often a reply ends with plain thanks where nothing of its own is left to say. */
 const warmShare = 0.6;
 /** Said of a thing, or by the way: no beginning where a story is told. */
-const passing: ReadonlySet<Taken["of"]> = new Set(["fond", "tasty", "liked", "hint", "thanked"]);
+const passing: ReadonlySet<Taken["of"]> = new Set(["fond", "tasty", "liked", "named", "hint", "thanked"]);
 
 /** Answers praise: takes up each thing that was said, and ends with what we keep, with the occasion, or with a wish. */
 export function praiseDraft(desk: Desk, angle: ReplyAngle): Draft {
@@ -96,7 +99,7 @@ const detailLines = {
 
 function detailLine(desk: Desk, detail: Detail, said: readonly string[], place: keyof typeof detailLines): string {
   const kind = "quote" in detail ? "quote" : "ni" in detail ? "told" : "besides" in detail ? "pair" : "deed";
-  const lines = "taken" in detail ? takenLines[place][detail.of] : detailLines[place][kind];
+  const lines = "taken" in detail ? takenBy(detail, place, desk.reading.trade) : detailLines[place][kind];
   const phrases = lines.filter((phrase) => !(echoes(phrase, detail, "까지") || echoes(phrase, detail, "도")));
   const fitting = notSaying(said.join(" "), wellEnded(desk, phrases, said));
   const isWorn =
@@ -132,13 +135,16 @@ export function particularsOf(desk: Desk, all: [Told, ...Told[]]): [Told, ...Tol
   return [first, ...others];
 }
 
+const glad =
+  /최고|맛[있나도]|좋|[예이][쁘뻐]|대박|굿|짱|만족|완벽|일품|훌륭|미쳤|끝내|사랑|반했|취향|[마맘]음?에 ?[들쏙]/;
+
 /** What was praised by an adjective, two things at most; null where it is told anyway. */
 function likedTold({ reading }: Desk, all: readonly Told[]): Told | null {
   const told = all.flatMap(({ detail }) => (detail === null || isBrief(detail) ? [] : [wordsOf(detail)])).join(" ");
   const brief = all.flatMap(({ detail }) => (detail !== null && isBrief(detail) ? [wordsOf(detail)] : [])).join(" ");
   const isBlamed = (thing: string) => reading.complaints.some(({ clause }) => clause.includes(nounOf(thing)));
   const things = [...reading.liked, ...namesBeside(reading.praised, told)];
-  const left = things.filter((thing) => !told.includes(nounOf(thing)) && !isBlamed(thing));
+  const left = distinct(things).filter((thing) => !told.includes(nounOf(thing)) && !isBlamed(thing));
   const isPlain = told === "" && all.some(({ isSure, isNamed }) => isSure && (isNamed || reading.letters <= mostPlain));
   if (isPlain && left.length < 2) return null;
   const [one, two] = left.length > 1 ? left : left.filter((thing) => !brief.includes(nounOf(thing)));
@@ -146,7 +152,9 @@ function likedTold({ reading }: Desk, all: readonly Told[]): Told | null {
   const taken = two === undefined ? one : `${one}${particleFor(one, "와/과")} ${two}`;
   const own =
     all.find(({ thing }) => one.includes(thing)) ?? plainTold(generalMatter("other", "positive", reading.trade));
-  return { ...own, detail: { of: "liked", taken } };
+  const isGlad = (thing: string) => all.some(({ clause }) => clause.includes(nounOf(thing)) && glad.test(clause));
+  const isLiked = [one, two].every((thing) => thing === undefined || reading.liked.includes(thing) || isGlad(thing));
+  return { ...own, detail: { of: isLiked ? "liked" : "named", taken } };
 }
 
 /** "중학생 때부터 찾아 주셨다니" of somebody who now brings a child. */
@@ -216,8 +224,9 @@ export function alsoOf(desk: Desk, told: Told, first: Told, said: readonly strin
 }
 
 /** Of a review that says one thing we know, the matter tells it; a word more of the guest's adds nothing. */
-function plainly(told: Told): Told {
+function plainly(told: Told, isPlain: boolean): Told {
   const { detail, isSure, isNamed } = told;
+  if (isPlain && isSure && detail !== null && "ni" in detail) return { ...told, detail: null };
   const isMore = detail !== null && (isQuoted(detail) || (isNamed && "of" in detail && passing.has(detail.of)));
   return isSure && isMore ? { ...told, detail: null } : told;
 }
@@ -229,8 +238,11 @@ function rankOf({ detail, isSure, isNamed }: Told): number {
 }
 
 /** What was praised; the second way of answering begins with another thing than the first. */
-export function praisedIn({ reading }: Desk, angle: ReplyAngle): [Told, ...Told[]] {
-  const all = quotedOnce(reading.letters <= mostPlain ? reading.praise.map(plainly) : reading.praise);
+export function praisedIn({ reading, chooser }: Desk, angle: ReplyAngle): [Told, ...Told[]] {
+  const isPlain = reading.letters <= mostPlain && chooser.chance(plainShare);
+  const all = quotedOnce(
+    reading.letters <= mostPlain ? reading.praise.map((told) => plainly(told, isPlain)) : reading.praise,
+  );
   const isTelling = ({ isSure, isNamed, detail }: Told) => isSure || isNamed || detail !== null;
   const praise = all.some(isTelling) ? all.filter(isTelling) : all;
   const [first, second, ...more] = [...praise].sort((a, b) => rankOf(a) - rankOf(b));

@@ -2,6 +2,7 @@ import { type Desk, notSaying, saying } from "@/server/integrations/reply-writer
 import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { byNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { fitForHarm } from "@/server/integrations/reply-writer/built-in/naming/harm";
 import { borneOut, particularOf } from "@/server/integrations/reply-writer/built-in/matters/remedy";
 import {
   plainActs,
@@ -9,6 +10,7 @@ import {
   plainActsOf,
   plainComplaints,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/plain-remedies";
+import { gladlyBorneOut } from "@/server/integrations/reply-writer/built-in/matters/praise-topics";
 import { isPast } from "@/server/integrations/reply-writer/built-in/matters/past";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { complaintPhrases, isToldList } from "@/server/integrations/reply-writer/built-in/compose/complaint-phrases";
@@ -42,17 +44,24 @@ export function tell(
     return saying(desk, phrase, told.detail);
   }
   const isBlaming = told.matter.polarity === "negative" && isBlame(list);
-  const known = isBlaming ? blaming(desk, told, list) : listOf(told, list);
+  const known = isBlaming ? blaming(desk, told, list) : praising(told, list);
   const phrases = turn === null ? naming(desk, told, known) : measurable(told, known);
   const fitting = wellEnded(desk, phrases, said);
   const phrase = desk.chooser.pick(notSaying(said.join(" "), fitting));
   return saying(desk, turn === null ? phrase : turn(phrase), { thing: told.thing, amount: told.amount ?? "" });
 }
 
+/** Of praise what its words say, else what is true of any. */
+function praising(told: Told, list: ListOf<Praise> | ListOf<Complaint>): readonly Phrase[] {
+  const own = gladlyBorneOut(told.clause, listOf(told, list));
+  if (own.length > 0 || told.matter.polarity === "negative") return own;
+  return listOf({ ...told, matter: generalMatter("other", "positive", "other") }, list);
+}
+
 /** Of a complaint only what its words bear out: of its matter, else of its aspect; else what is true of any. */
 function blaming({ chooser, reading: { trade } }: Desk, told: Told, list: keyof Blames): readonly Phrase[] {
   if (told.matter === byNoun && list !== "acts") {
-    const named = measurable(told, byNoun[list]);
+    const named = fitForHarm(measurable(told, byNoun[list]), told.thing);
     const fresh = chooser.fresh(named);
     return fresh.length > 0 ? fresh : named;
   }
@@ -69,13 +78,18 @@ function blaming({ chooser, reading: { trade } }: Desk, told: Told, list: keyof 
   return borne.find((phrases) => phrases.length > 0) ?? plainComplaints[list];
 }
 
+/** The kitchen hears of what it cooks. */
+const ofTeam = /\$(?:to)?team/;
 /** What went wrong on one day. */
 const ofOneDay = /그날|그 자리|그랬|되었는지|어긋났|놓쳤|나갔는지|돌보았는지/;
 
 /** What we will do, in words that are right whatever was wrong: once, or at any time. */
 function plainActsFor({ clause, matter: { aspect } }: Told, trade: Trade): readonly Phrase[] {
-  const isOfWork = aspect === "taste" || (aspect === "other" && trade !== "food" && trade !== "cafe");
-  const all = [...plainActs, ...(plainActsOf[aspect] ?? []), ...(isOfWork ? (plainActsIn[trade] ?? []) : [])];
+  const isServed = trade === "food" || trade === "cafe";
+  const isOfWork = aspect === "taste" || (aspect === "other" && !isServed);
+  const isOfTeam = !isServed || aspect === "taste" || aspect === "portion";
+  const own = isOfTeam ? plainActs : plainActs.filter((phrase) => !ofTeam.test(phrase));
+  const all = [...own, ...(plainActsOf[aspect] ?? []), ...(isOfWork ? (plainActsIn[trade] ?? []) : [])];
   return isPast(clause) ? all : all.filter((phrase) => !ofOneDay.test(phrase));
 }
 
@@ -111,9 +125,16 @@ function saysTwice(phrase: Phrase, thing: string): boolean {
   return phrase.includes("$thing") && phrase.includes(thing);
 }
 
+/** "이번 선택이": of the whole visit no thing is named that the guest did not name. */
+function unnamed({ matter, isNamed }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
+  const bare = matter.isWide === true && !isNamed ? phrases.filter((phrase) => !phrase.includes("$thing")) : phrases;
+  return bare.length > 0 ? bare : phrases;
+}
+
 /** Those that say no amount the guest did not say. */
-export function measurable({ amount, thing }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
-  const once = phrases.filter((phrase) => !saysTwice(phrase, thing));
+export function measurable(told: Told, phrases: readonly Phrase[]): readonly Phrase[] {
+  const { amount, thing } = told;
+  const once = unnamed(told, phrases).filter((phrase) => !saysTwice(phrase, thing));
   return amount === null ? once.filter((phrase) => !phrase.includes("$amount")) : once;
 }
 

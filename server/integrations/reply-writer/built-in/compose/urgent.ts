@@ -1,6 +1,12 @@
+import type { Aspect } from "@/server/domain/analysis";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 import { isEaten } from "@/server/integrations/reply-writer/built-in/reading/trade";
-import { furtherWrongs, nextSteps, ofFood } from "@/server/integrations/reply-writer/built-in/compose/afterwards";
+import {
+  furtherWrongs,
+  nextSteps,
+  ofFeeling,
+  ofFood,
+} from "@/server/integrations/reply-writer/built-in/compose/afterwards";
 import {
   type Desk,
   type Draft,
@@ -10,19 +16,21 @@ import {
   type Sentence,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
+import { checksFor } from "@/server/integrations/reply-writer/built-in/compose/grave-checks";
 import { praisedLast } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import { moneyDraft } from "@/server/integrations/reply-writer/built-in/compose/money";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
-import { honestThanks, plainSorries } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
-import type { GraveKind, Sufferer } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-matters";
+import { honestThanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import type { GraveKind } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-matter";
 import {
   bodyCares,
   graveOpenings,
   graveShorts,
-  graveSorries,
+  graveThings,
+  lossCares,
   matterCares,
+  neutralSorries,
   plainCares,
-  records,
   urgentFrames,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/urgent";
 import type { Retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
@@ -31,6 +39,8 @@ import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/gra
 import type { Matter } from "@/server/integrations/reply-writer/built-in/reading/matter";
 
 const gladRating = 4;
+/** What nobody does to somebody. */
+const ofGoods: ReadonlySet<Aspect> = new Set(["taste", "portion", "delivery", "cleanliness", "location", "ambience"]);
 
 /** Answers what is grave by its name: what happened, how it was met, what is checked, what was asked for, a private way; no cause, no promise of money. */
 export function urgentDraft(desk: Desk, taken: GraveKind, angle: ReplyAngle): Draft {
@@ -41,33 +51,75 @@ export function urgentDraft(desk: Desk, taken: GraveKind, angle: ReplyAngle): Dr
   if (money !== null) return money;
   const frame = urgentFrames[kind];
   const beside = retoldBeside(desk, kind);
-  const [main] = matter === null ? beside.filter(({ ni }) => !tellsBehaviour(ni, reading.behaviours)) : [];
-  const told = matter?.told ?? main?.go.slice(0, -1) ?? null;
+  const main = mainOf(desk, kind, beside);
+  const told = main?.go.slice(0, -1) ?? matter?.told ?? null;
   const neun = told ? `${told}는` : "";
   const ni = told ? `${told}니` : "";
-  const check = say(desk, fitting(desk, frame.checks, records));
+  const check = say(desk, checksFor(desk, kind));
   const others = beside.filter((each) => each !== main);
   const further = furtherWrongs(desk, kind, others, check);
   const steps = nextSteps(desk, check, frame.tells);
   const praised = praisedBeside(desk);
   if (angle === "short") {
-    const sorry = told ? say(desk, graveShorts, { neun, ni }) : say(desk, graveSorries);
+    const sorry = told ? say(desk, graveShorts, { neun, ni }) : say(desk, frame.sorries);
     return [needed(sorry), ...further.slice(0, 1), ...steps, ...praised];
   }
-  const sorry = needed(say(desk, [...fitting(desk, frame.sorries, plainSorries), ...graveSorries]));
-  const cares = matter ? caresFor(kind, matter) : told ? caresOf(kind) : fitting(desk, frame.cares, plainCares);
+  const cares = told ? caresFor(kind, matter) : fitting(desk, frame.cares, plainCares);
+  const sorries = matter === null ? fitting(desk, frame.sorries, neutralSorries) : frame.sorries;
+  const care = say(desk, notSaying(ni, cares));
+  const sorry = needed(say(desk, notSaying(`${ni} ${care}`, sorries)));
   const body = [sorry, ...further, ...steps, ...praised];
-  if (angle === "action")
-    return [needed(told ? `${ni} ${say(desk, notSaying(ni, cares))}` : say(desk, cares)), ...body];
-  const opening = told ? [needed(say(desk, graveOpenings, { neun }))] : [];
+  const named = told ? [] : thingNamed(desk);
+  if (angle === "action") return [...named, needed(told ? `${ni} ${care}` : care), ...body];
+  const opening = told ? [needed(say(desk, graveOpenings, { neun }))] : named;
   const thanks = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
-  return [...opening, needed(say(desk, cares)), ...body, ...thanks];
+  return [...opening, needed(care), ...body, ...thanks];
+}
+
+/** "배달기사가 문 앞에 침을 뱉었다니". */
+const saysWho = /^(?:[가-힣]+ )?[가-힣]{2,}(?:이|가|께서) /;
+
+function isOfPeople(kind: GraveKind): boolean {
+  return kind === "discrimination" || kind === "staff-misconduct";
+}
+
+/** The clause that tells what is grave, where it says more than we have a name for. */
+function mainOf({ reading }: Desk, kind: GraveKind, beside: readonly Retold[]): Retold | undefined {
+  const { matter, behaviours, complaints } = reading;
+  const told = complaints.flatMap(({ detail, matter: { aspect } }) =>
+    detail !== null && "ni" in detail ? [{ detail, aspect }] : [],
+  );
+  if (matter !== null && (isOfPeople(kind) || kind === "refund-dispute")) {
+    const isSame = (ni: string) =>
+      ni.includes(matter.words) || (matter.told.endsWith("상했다") && ni.startsWith(matter.noun));
+    const same = told.find(({ detail: { ni } }) => isSame(ni) && saysWho.test(ni));
+    if (same !== undefined) return same.detail;
+  }
+  if (matter !== null && (!matter.isWide || kind === "discrimination")) return undefined;
+  const own = told
+    .filter(({ detail, aspect }) => beside.includes(detail) && (!isOfPeople(kind) || !ofGoods.has(aspect)))
+    .map(({ detail }) => detail)
+    .filter(({ ni }) => !tellsBehaviour(ni, behaviours) && !ofFeeling.test(ni));
+  return own.find(({ ni }) => isGrave(ni, kind)) ?? (matter === null && !isBodily(kind) ? own[0] : undefined);
+}
+
+const somebody =
+  /^(?:방|자리|응대|서비스|가게|매장|음식|시간|말|일|친절|위생|청소|설명|소리)$|직원|사장|원장|선생|알바|기사|손님|사람|강사|트레이너|간호사|의사|아이|엄마|아빠/;
+
+/** Where no clause tells it: at least what it is about. */
+function thingNamed(desk: Desk): Sentence[] {
+  const thing = desk.reading.points.find(({ polarity, name }) => polarity === "negative" && !somebody.test(name))?.name;
+  return thing === undefined ? [] : [needed(say(desk, graveThings, { thing }))];
 }
 
 /** What else was wrong, in the guest's own words; nothing that the grave matter names already, nothing of the body. */
 function retoldBeside({ reading: { complaints, matter } }: Desk, kind: GraveKind): Retold[] {
   const isNamed = (ni: string) =>
-    matter !== null && (sharesNoun(matter.told, ni) || (isBodily(kind) && isGrave(ni, kind)));
+    matter !== null &&
+    (ni.includes(matter.words) ||
+      (matter.told.endsWith("쏟아졌다") && /쏟/.test(ni)) ||
+      sharesNoun(matter.told, ni) ||
+      (isBodily(kind) && isGrave(ni, kind)));
   return complaints.flatMap(({ detail }) => (detail !== null && "ni" in detail && !isNamed(detail.ni) ? [detail] : []));
 }
 
@@ -84,12 +136,12 @@ function nounsOf(told: string): string[] {
 }
 
 /** After what was told, whatever kind it is taken for. */
-function caresOf(kind: GraveKind, who: Sufferer = "guest"): readonly Phrase[] {
-  return isBodily(kind) ? bodyCares[who] : matterCares[kind];
-}
-
-function caresFor(kind: GraveKind, { who, hurts }: Matter): readonly Phrase[] {
-  return kind === "foreign-object" && hurts ? bodyCares[who] : caresOf(kind, who);
+function caresFor(kind: GraveKind, matter: Matter | null): readonly Phrase[] {
+  const who = matter?.who ?? "guest";
+  if (matter?.told.startsWith("아이를 떠나보내") === true) return lossCares;
+  if (isBodily(kind) && matter?.told.includes("머리카락") !== true) return bodyCares[who];
+  if (isBodily(kind)) return matterCares["staff-misconduct"];
+  return kind === "foreign-object" && matter?.hurts === true ? bodyCares[who] : matterCares[kind];
 }
 
 /** Lines that speak of food only where it is eaten, and particular ones only where the words bear them out. */

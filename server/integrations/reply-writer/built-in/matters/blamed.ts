@@ -13,5 +13,10 @@ export function blamedIn(words: string, at: Stretch, source: Source): string | n
 
 /** The thing complained of here that a reply should name. */
 export function blamedPoint(at: Stretch, { points }: Source): Point | null {
-  return points.find((point) => point.polarity === "negative" && overlaps(point, at)) ?? null;
+  return (
+    points.find((point) => point.polarity === "negative" && overlaps(point, at) && !noThing.test(point.name)) ?? null
+  );
 }
+
+/** "식으니까", "툭툭 끊기", "컵이": no noun. */
+const noThing = /(?:니까|에는?|[가-힣]{2}엔|[끊잠열닫]기|^[컵국밥빵방문물약옷꽃줄면회양맛값]이)$/;

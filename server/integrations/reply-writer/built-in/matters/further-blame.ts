@@ -17,12 +17,15 @@ import {
 } from "@/server/integrations/reply-writer/built-in/matters/source";
 import { overlaps } from "@/server/integrations/reply-writer/built-in/matters/stretch";
 import { thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
+import { isPresupposedIn } from "@/server/integrations/reply-writer/built-in/matters/presupposed";
 import { plainTold, saysSame, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { isBackground, isVerdictOnly, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isFaint, soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { isProof } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { topicIn } from "@/server/integrations/reply-writer/built-in/reading/topic";
+import { wishes } from "@/server/integrations/reply-writer/built-in/reading/wish";
 import { tellsOfBefore } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
 const lowRating = 2;
@@ -77,11 +80,27 @@ export function furtherBlame(heard: readonly Placed[], source: Source): Placed[]
   const found: Placed[] = [];
   for (const [at, clause] of source.clauses.entries()) {
     const isLate = breaksTime(source.clauses[at - 1]?.text ?? "", clause.text) && source.tone === "sorry";
-    if (isKnown(clause) || !(isLate || blames(clause, source) || isPointed(clause, source))) continue;
+    if (
+      isKnown(clause) ||
+      (wishes(clause.text) && !soundsBad(clause.text)) ||
+      !(isLate || blames(clause, source) || isPointed(clause, source))
+    )
+      continue;
     const told = toldAnyhow(clause, [...heard, ...found], source);
     if (told !== null) found.push({ told, start: clause.start, end: clause.end });
   }
-  return found;
+  const isBlamed = [...heard, ...found].some(({ told }) => told.matter.polarity === "negative");
+  return isBlamed || source.tone === "sorry" ? found : lastResort(source);
+}
+
+/** Beside praise, where nothing else that was missed could be told: what a clause of blame speaks of. */
+function lastResort(source: Source): Placed[] {
+  const blamed = source.clauses.filter((clause) => blames(clause, source) && !soundsGlad(clause.text));
+  return blamed.slice(0, 1).flatMap((clause) => {
+    const topic = topicIn(clause.text);
+    if (topic === null || !sayable(source)(topic)) return [];
+    return [{ told: toldByNoun(topic, clause.text), start: clause.start, end: clause.end }];
+  });
 }
 
 /** Surely complained of, though no word of it sounds like it. */
@@ -133,7 +152,8 @@ function blames(clause: SaidClause, source: Source): boolean {
 function likeliest(clause: SaidClause, { trade }: Source): { matter: Matter; chance: number } | null {
   const guess = guessOf(clause, [{ aspect: null, polarity: "negative" }], trade);
   const matter = guess === null ? null : matterOf(guess.id);
-  return guess === null || matter === null || matter.polarity === "positive" ? null : { matter, chance: guess.chance };
+  if (guess === null || matter === null || matter.polarity === "positive") return null;
+  return isPresupposedIn(matter.id, clause.text) ? { matter, chance: guess.chance } : null;
 }
 
 /** "허리가 아팠던 거 빼면 최고": what alone was missed, as a statement. */

@@ -20,6 +20,7 @@ import { generalMatter } from "@/server/integrations/reply-writer/built-in/matte
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import { isUnkeptBooking, leadsUp } from "@/server/integrations/reply-writer/built-in/matters/unkept-booking";
+import { isPresupposedIn } from "@/server/integrations/reply-writer/built-in/matters/presupposed";
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import { isOfOtherKind, thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
@@ -150,6 +151,7 @@ function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): 
   if (
     guess === null ||
     matter === null ||
+    !isPresupposedIn(matter.id, before === null ? clause.text : `${before.text} ${clause.text}`) ||
     isOfOtherKind(matter, clause.text, source.menu) ||
     !isMeant(clause, guess, matter, heard, source)
   )
@@ -157,8 +159,12 @@ function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): 
       ? toldGladly(clause, source)
       : [];
   const own = thingOf(matter, clause.text, source.menu, sayable(source));
+  const isBlamed = before !== null && heardAt(before, source.mentions).some((each) => each.polarity === "negative");
   const isLinked =
-    before !== null && /(?:고|며|면서)$/.test(before.text) && nounsIn(clause.text, source.menu).length === 0;
+    before !== null &&
+    !(isBlamed && matter.polarity === "positive") &&
+    /(?:고|며|면서)$/.test(before.text) &&
+    nounsIn(clause.text, source.menu).length === 0;
   const thing = own.isNamed || !isLinked ? own : thingOf(matter, before.text, source.menu, sayable(source));
   return [{ told: toldOf(matter, thing, clause.text, true, source), start: clause.start, end: clause.end }];
 }

@@ -5,6 +5,7 @@ import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/b
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
+import { reservedOf } from "@/server/integrations/reply-writer/built-in/reading/reserved";
 import { isComfort, turnedOf, turnsToBlame } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
 /** After a turn, what the model takes for blame with this chance is blame though we know none of its words. */
@@ -29,7 +30,11 @@ export function remarksOf(
       isHeard(clause.text, aspects) ||
       (rating !== null && rating <= mostOfMiddling && !isComfort(clause.text) && !asks(clause.text)) ||
       blameOf(clause, trade) >= surelyFrom);
-  return new Set(clauses.filter((clause) => turned.has(clause.text) && isRemark(clause)).map(({ text }) => text));
+  const remarked = clauses.filter((clause) => turned.has(clause.text) && isRemark(clause)).map(({ text }) => text);
+  const isLow = rating !== null && rating < mostOfMiddling;
+  const chances = { praise: praiseOf, blame: blameOf };
+  const reserved = isLow ? [] : reservedOf(clauses, (side, clause) => chances[side](clause, trade));
+  return new Set([...remarked, ...reserved]);
 }
 
 /** Where it stood before its notes were put into sentences does not matter: its first words tell. */
@@ -43,13 +48,19 @@ function isHeard(text: string, aspects: readonly AspectMention[]): boolean {
 
 /** True of a clause that praises, whatever was heard in it. */
 export function isPraise(clause: SaidClause, trade: Trade): boolean {
-  const guess = guessOf(clause, null, trade);
-  const chance = guess !== null && matterOf(guess.id)?.polarity === "positive" ? guess.chance : 0;
-  return chance >= plainlyFrom || (soundsGlad(clause.text) && !soundsBad(clause.text));
+  return praiseOf(clause, trade) >= plainlyFrom || (soundsGlad(clause.text) && !soundsBad(clause.text));
 }
 
 /** How surely the model takes a clause for blame. */
 export function blameOf(clause: SaidClause, trade: Trade): number {
+  return chanceOf(clause, trade, "negative");
+}
+
+function praiseOf(clause: SaidClause, trade: Trade): number {
+  return chanceOf(clause, trade, "positive");
+}
+
+function chanceOf(clause: SaidClause, trade: Trade, side: "positive" | "negative"): number {
   const guess = guessOf(clause, null, trade);
-  return guess !== null && matterOf(guess.id)?.polarity === "negative" ? guess.chance : 0;
+  return guess !== null && matterOf(guess.id)?.polarity === side ? guess.chance : 0;
 }

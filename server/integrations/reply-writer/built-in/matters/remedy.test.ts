@@ -28,6 +28,16 @@ test.each([
   ["two prices, cash and card", "not-worth-the-money", "현금가랑 카드가 다른건 좀", /아깝|어울리는/],
   ["a lukewarm spa", "hot-water-weak", "스파는 물이 미지근하고", /잘 나오는지|수압/],
   ["a soggy pizza", "soggy-limp", "도우 눅눅", /튀기거나/],
+  [
+    "a guest shorn by somebody on the phone",
+    "phone-unanswered",
+    "통화하면서 한 손으로 자르시더라",
+    /받지 못해|못 받은|맡을 사람/,
+  ],
+  ["a card met with a long face", "card-refused", "카드 꺼내니까 정색", /되지 않을|곤란/],
+  ["flowers that wilted", "ship-damaged", "시든 게 섞여 왔어요", /흔들어도/],
+  ["a chair that wobbles", "seat-hard", "의자 하나가 흔들려요", /방석|등받이/],
+  ["a hygienist", "dirty", "위생사분 손이 조금 세요", /청소|구석구석/],
   ["a waiting line in a shop that is never closed", "wait-long", "렉 하나 쓰려면 30분 기다림", /몰리지/],
 ] as const)("no act speaks of what %s has nothing to do with", (_, id, clause, strange) => {
   expect(actsFor(id, clause).filter((act) => strange.test(act))).toEqual([]);

@@ -1,6 +1,9 @@
 import { atLevel, type Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import type { Told } from "@/server/integrations/reply-writer/built-in/matters/told";
-import { topics } from "@/server/integrations/reply-writer/built-in/matters/topics";
+import { remedyTopics } from "@/server/integrations/reply-writer/built-in/matters/remedy-topics";
+import { topics as commonTopics } from "@/server/integrations/reply-writer/built-in/matters/topics";
+
+const topics = [...commonTopics, ...remedyTopics];
 
 const ofPhrases = new Map<Phrase, readonly number[]>();
 

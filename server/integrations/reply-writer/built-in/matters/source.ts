@@ -31,6 +31,8 @@ export type Source = {
   isSayable(words: string): boolean;
   /** A clause as it stood in the review, before its notes were put into sentences. */
   asWritten(clause: string): string;
+  /** Words that are not surely sound are told back too: the whole draft is judged by what comes of it. */
+  dares: boolean;
   /** False of a review that gives orders: then only nouns we know are named. */
   tellsDetails: boolean;
 };

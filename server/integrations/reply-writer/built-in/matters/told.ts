@@ -1,4 +1,4 @@
-import { byNoun, restOfAll } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { byNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { joined } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
@@ -49,17 +49,9 @@ function merged(all: readonly Told[]): Told[] {
     const at = once.findIndex((known) => known.matter.id === told.matter.id && !isToldApart(known, told));
     const known = once[at];
     if (known === undefined) once.push(told);
-    else {
-      once[at] = both(known, told);
-      if (isLeftOut(once[at], told)) once.push(plainTold(restOfAll));
-    }
+    else once[at] = both(known, told);
   }
   return once;
-}
-
-/** A third thing that found no place beside two. */
-function isLeftOut({ matter, thing }: Told, other: Told): boolean {
-  return matter.polarity === "negative" && other.isNamed && !thing.includes(other.thing);
 }
 
 /** Two that each say something else in the guest's own words stay two. */
@@ -126,4 +118,14 @@ export function isPraiseRetold(told: Told): boolean {
 
 export function quotes({ detail }: Told, { clause }: Told): boolean {
   return detail !== null && "quote" in detail && detail.quote.includes(clause);
+}
+
+/** The thing a clause was told to be good in the plainest words. */
+export function likedOf({ detail }: Told): string | null {
+  return detail !== null && "of" in detail && detail.of === "liked" ? detail.taken : null;
+}
+
+/** Praise of a thing, which a few stars leave standing. */
+export function namesPraise(told: Told): boolean {
+  return told.isSure || told.isNamed || likedOf(told) !== null;
 }

@@ -1,6 +1,6 @@
 import type { Aspect } from "@/server/domain/analysis";
 
-type Topic = readonly [ours: RegExp, theirs?: RegExp, of?: Aspect];
+export type Topic = readonly [ours: RegExp, theirs?: RegExp, of?: Aspect];
 
 /** What a sentence of ours may only speak of where the guest did: how we say it, how else guests do, and the aspect that is about it anyway. */
 export const topics: readonly Topic[] = [
@@ -157,6 +157,11 @@ export const topics: readonly Topic[] = [
     /다른 손님 것|다른 분 것|바뀌어|뒤바|섞[였이]|자리 번호|누구 것/,
     /바뀌|바뀐|옆 ?테이블|남의|다른 ?(?:사람|테이블|집)/,
   ],
+  [
+    /거기에 맛|맛까지|맛도 (?:기대|아쉬|무난)|맛이 (?:인상|없|없으면|어떤지)|맛에[ 서]|맛이 (?:기대|아쉬|남지)|맛 때문|맛보면서|입에 (?:안|맞지|덜)|영 입에|맛있게 드시길|이렇다 할 맛|그저 그런 맛|흔한 맛|이 집만의 맛|남는 맛/,
+    /(?<![한운콤])맛 ?없|맛[이은도]? ?(?:없|별로|그냥|평범|보통|이상|변|안|영|덜|떨어|예전|글쎄|못|밍밍|심심)|노맛|무맛|입에 ?안|입맛|별로|실망|최악|못 ?먹|남[기겼긴]|기대|뒷맛|아려|아리|맛만|고무줄|돌덩|눅눅|딱딱|퍽퍽|질[기긴겨]|짜[고서다요]|짰|너무 ?달|느끼|비린|비려|탄 ?맛|쓰[고다네]|시큼|싱겁|묽|식[었어]|미지근|떡[졌져]|불[었어]/,
+  ],
+  [/자주 남는/, /남[기겼긴는은]|버려|버리|재사용/],
   // How to get there
   [/주차|차 ?세|차 ?댈|차 ?댈/, /차를|발렛|차로|댈 ?곳/],
   [

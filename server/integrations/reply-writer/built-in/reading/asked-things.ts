@@ -1,3 +1,4 @@
+import { isName } from "@/server/integrations/reply-writer/built-in/naming/fit-name";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 /** Where the asking begins: in "단체 예약되나요" after "예약". */
@@ -24,7 +25,10 @@ export function askedThings(sentence: string): string[] {
   if (at < 0) return [];
   const joined = asking.exec(words[at] ?? "")?.[1] ?? "";
   const before = [...words.slice(0, at), ...(joined.length > 1 && !inflected.test(joined) ? [joined] : [])];
-  const things = partsOf(trailing(before)).map(asNoun).filter(isThing);
+  const things = partsOf(trailing(before))
+    .map(asNoun)
+    .map((thing) => thing.replace(/(?<=[가-힣]{2})만$/, ""))
+    .filter(isThing);
   return [...new Set(things)].slice(-2);
 }
 
@@ -78,6 +82,22 @@ function bare(word: string, particle: RegExp, isShort = false): string {
 /** What one is asked to do with it names it better. */
 const kept: Readonly<Record<string, string>> = { 짐: "짐 보관" };
 
+/** "단체 20명", "향 없는 것". */
+function isNamed(thing: string): boolean {
+  return isName(thing.replace(/ ?\d+ ?명$/, "")) || /(?:없는|있는|빼는) 것$/.test(thing);
+}
+
+/** "남자 다닐수", "파노라마 꼭 찍어야", "강아지 두마리": no noun stands last. */
+const broken =
+  /(?:[갈릴볼할올될쓸살을닐]수|[어아해려]야|대서|[가-힣]긴|폐업하|괜찮|넘|며칠|몇 ?[가-힣]+|(?:한|두|세|네) ?(?:마리|명|개|분)|에만|다시|만|로)$|(?:이라|라) |(?<![가-힣])꼭(?![가-힣])/;
+
 function isThing(thing: string): boolean {
-  return thing.length >= 2 && thing.length <= mostLetters && !aside.test(thing) && isRetellable(thing);
+  return (
+    thing.length >= 2 &&
+    thing.length <= mostLetters &&
+    isNamed(thing) &&
+    !broken.test(thing) &&
+    !aside.test(thing) &&
+    isRetellable(thing)
+  );
 }

@@ -94,7 +94,7 @@ function isGentle({ tone, rating }: Told): boolean {
 
 /** What was the matter before, told to explain a question: "저번에는 없다고 하셔서요". */
 const explains = /[아어여해셔려워와돼봐]서요[\s.!~]*$/;
-const outburst = /^(?:어쩔|장난|뭐하는|실화|이게 ?뭐|말이 ?돼|진짜|와|아니)[^.!?]{0,6}[.!?~]*$/;
+const outburst = /^(?:어쩔|장난|뭐하는|실화|이게 ?뭐|말이 ?돼|진짜|와(?![가-힣])|아니)[^.!?]{0,6}[.!?~]*$/;
 
 function isBelieved(mention: AspectMention, told: Told): boolean {
   const { tidy, tone, rating, analysis, says } = told;

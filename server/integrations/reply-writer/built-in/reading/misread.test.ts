@@ -75,12 +75,7 @@ describe("what is grave", () => {
       "튀어나온 미끄럼틀 나사에 아이가 종아리를 다쳐 4바늘이나 꿰맸다",
     ],
     ["순두부에서 유리조각이 나왔어요 입안 베였습니다", "injury", "food", "순두부에서 유리조각이 나와 입안을 다치셨다"],
-    [
-      "모듬초밥 먹고 남편은 응급실까지 갔습니다",
-      "illness",
-      "food",
-      "모듬초밥을 드시고 함께 오신 분까지 응급실에 다녀오셨다",
-    ],
+    ["모듬초밥 먹고 남편은 응급실까지 갔습니다", "illness", "food", "모듬초밥을 드시고 남편분이 응급실에 다녀오셨다"],
   ] as const)("“%s” is named by its cause", (text, kind, trade, told) => {
     expect(matterIn(text, kind, trade)?.told).toBe(told);
   });

@@ -1,11 +1,14 @@
 import { doneBefore } from "@/server/integrations/reply-writer/built-in/grammar/adnominal";
 import { honorificPast, infinitive } from "@/server/integrations/reply-writer/built-in/grammar/conjugate";
+import { isName } from "@/server/integrations/reply-writer/built-in/naming/fit-name";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 
 /** What went wrong as ours: "콜라를 빠뜨려 (죄송해요)", "콜라를 빠뜨린 (점도)", "콜라를 빠뜨리고". */
 export type OurPart = { hae: string; n: string; and: string };
 
 const desk = /^(관리실|매장|가게|데스크|프런트|프론트|카운터|접수처|고객센터)(?:이|가|은|는|도|에서|에)?$/;
+/** Not one of us said so. */
+const another = /(?:아내|남편|어머|아버|친구|손님|의사|약사|간호사|병원)[가-힣]{0,2}(?:이|가|은|는|께서|에서) /;
 const child = /(?:아이|아기|아들|딸|손주|조카)(?:들)?(?:이|가|도) /;
 
 type Turn = readonly [RegExp, (...found: string[]) => string | null];
@@ -47,6 +50,10 @@ const turns: readonly Turn[] = [
       /(?<![가-힣])(?:안|못|다|잘)$|(?:게|서|만에|채)$/.test(got) || whole.test(got)
         ? null
         : `${wanted}${particleFor(wanted, "을/를")} 시키셨는데 ${got}${particleFor(got, "을/를")} 드리`,
+  ],
+  [
+    /^(?:(.*?)(?:이|가|은|는|도) )?((?:[가-힣]+ )?(?:휴대폰|핸드폰|폰|모니터|컴퓨터|티비|화면|차트)만) (?:계속 |내내 )?(?:보|봐|쳐다보|들여다보)(?:면서 .*|고 ?있)?$/,
+    (who, what) => (who === "" || person.test(who) ? byPerson("", who, `${what} 보`) : null),
   ],
   [/^저희끼리 (떠들|웃|놀|얘기하|이야기하|수다 ?떨)(?:고 ?있)?$/, (what) => `저희끼리 ${what}`],
   [
@@ -93,7 +100,10 @@ const turns: readonly Turn[] = [
         ? null
         : `${lead ? `${lead.replace(desk, "$1에서")} ` : ""}${what}도 받지 못하`,
   ],
-  [/^(.*(?:라고|다고))(?:만)? ?(?:우기|잡아떼|둘러대|(?<=만 ?)하)$/, (said) => `${said}만 말씀드리`],
+  [
+    /^(.*(?:라고|다고))(?:만)? ?(?:우기|잡아떼|둘러대|(?<=만 ?)하)$/,
+    (said) => (another.test(said) ? null : `${said}${/만 .*고$/.test(said) ? "" : "만"} 말씀드리`),
+  ],
   [
     new RegExp(
       `^((?:${word} )*?)(${word}?)(이|가|은|는|도|을|를)? ?(?:하나 |또 |아예 |전부 |다 )*(?:빠지|빠져 ?있|누락되|누락하|빠뜨리|안 ?들어 ?있|안 ?들|안 ?오|안 ?넣어 ?(?:주|두))$`,
@@ -189,6 +199,7 @@ function leftOut(lead: string, thing: string, particle: string, did: string): st
     (particle === "도" && /[어러해봐]$/.test(thing)) ||
     (thing.length < 2 && !/^[햄컵떡밥국면빵약책꽃]$/.test(thing)) ||
     whole.test(thing) ||
+    !isName(`${lead}${thing}`.replace(/ 하나$/, "")) ||
     person.test(thing) ||
     /(?:이|가|은|는|도|을|를|고|서|데|니) $/.test(lead)
   )

@@ -19,8 +19,25 @@ test.each([
   ],
   ["단체 20명도 예약되나요?", { about: "단체 20명 예약", offered: null, kind: "booking" }],
 ])("“%s” asks about %j", (text, asked) => {
-  expect(askedIn(text, menu)).toEqual(asked);
+  expect(askedIn(text, menu)).toMatchObject(asked);
 });
+
+test.each([
+  ["아기의자 있나요?? 돌쟁이 데리고 가려구요", "아기의자가 있는지"],
+  ["임플란트 상담만 받으러 가도 되나요?", "임플란트 상담만 받으러 오셔도 되는지"],
+  ["추나 보험 되나요 초진은 예약해야 하나요", "추나 보험이 되는지와 초진은 예약하셔야 하는지"],
+  ["처음부터 다시 해야되는지도 궁금해요", "처음부터 다시 하셔야 되는지"],
+  ["저희도 가도 되나요?", null],
+])("“%s” wants to know “%s”", (text, whether) => {
+  expect(askedIn(text, menu)?.whether).toBe(whether);
+});
+
+test.each(["수육용 어디가 좋냐 여쭤보니 앞다리를 추천해주셨어요", "이거 되냐고 물어보니 바로 해주셨어요"])(
+  "“%s” tells what was asked before",
+  (text) => {
+    expect(askedIn(text, menu)).toBeNull();
+  },
+);
 
 test.each(["뭐 이런 데가 다 있나요?", "이게 말이 되나요?", "맛있어요", '"뭐 드려요?" 하고 먼저 물어봐 주셨어요'])(
   "“%s” asks nothing",

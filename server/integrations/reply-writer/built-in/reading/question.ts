@@ -1,23 +1,25 @@
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { askedClauses } from "@/server/integrations/reply-writer/built-in/reading/asked-clause";
 import { askedThings } from "@/server/integrations/reply-writer/built-in/reading/asked-things";
 import { tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { sentencesIn } from "@/server/integrations/reply-writer/built-in/reading/spoken-sentences";
+import { unreachedIn } from "@/server/integrations/reply-writer/built-in/reading/unreached";
 import { knownNoun } from "@/server/integrations/reply-writer/built-in/reading/subject";
 
-/** What a guest wants to know: of what, and whether it is a dish of ours they ask for. */
-export type Asked = { about: string | null; offered: string | null; kind: AskedKind };
+/** What a guest wants to know: of what, the question told back ("아기의자가 있는지"), and whether it is a dish of ours they ask for. */
+export type Asked = { about: string | null; whether: string | null; offered: string | null; kind: AskedKind };
 /** `cost`: a price; `allergen`: what is in it, for somebody who must not have it; `body`: how they are; `booking`: for a day. */
 export type AskedKind = "cost" | "allergen" | "body" | "booking" | "other";
 
 const question =
-  /(?:[요까나냐죠지니가돼]|어때|얼마|언제|어디|몇) ?\?|(?:(?<![어아끝빛맛새각억화신혼만이티증 ])나요|문의 ?(?:드립니다|드려요|드려봅니다|드려봐요|남[겨깁][가-힣]*|합니다|해요|해봅니다|요)|궁금(?:해요|합니다|하네요|해서요?|함|한데요?)|여쭤[보봅봐][가-힣]*|(?:시간|가격|비용|방법|번호|위치|여부|지|는지) ?(?:좀 )?알려 ?(?:주세요|주실[가-힣]*|주시면[가-힣 ]*)|[인건는은던한운된]가요|[가-힣]까요|[습입합됩]니까|면서요|[는은]지요|얼마에?요|얼만가요|얼만지요?|얼마예요|어때요|려나요)(?:[\s.!~ㅠㅜ]|$)/;
+  /(?:[요까나냐죠지니가돼여교]|지 ?아시는 ?분|어때|얼마|언제|어디|몇) ?\?|(?:(?<![어아끝빛맛새각억화신혼만이티증 ])나[요여용]|문의 ?(?:드립니다|드려요|드려봅니다|드려봐요|남[겨깁][가-힣]*|합니다|해요|해봅니다|요)|궁금(?:해[요용여]|합니다|하네요|해서요|함|한데[요용]?|해서(?=[\s.!~ㅠㅜ]*$))|여쭤(?:봅니다|봐요|볼게요|보려고요?|보고 ?싶[가-힣]*)|여쭙[가-힣]*|[는은]지 ?아시는 ?분|(?<!얼마나 [가-힣 ]*|어찌나 [가-힣 ]*)(?:있는|되는|하는|가능한)지(?=[\s.…~]*$)|궁금(?=[\s.…~]*$)|(?:시간표?|가격표?|비용|방법|번호|위치|여부|지도?)(?:를|을|도)? ?(?:좀 ?)?알려 ?(?:주세요|주실[가-힣]*|주시면[가-힣 ]*)|[인건는은던한운된]가요|[가-힣]는 ?(?:건|거)(?:예요|에요|죠)|[가-힣]까[요여용]|[습입합됩]니까|면서요|[는은]지요|얼마에?요|얼만가요|얼만지요?|얼마예요|어때요|려나요)(?:[\s.!~ㅠㅜ]|$)/;
 const spoken = /["“'‘「][^"”'’」]*["”'’」]/g;
 const rhetorical =
-  /뭐 ?이런|이런 ?데가|말이 ?되|장난|어쩌자|왜 ?이렇게|왜 ?이래|누가|싶을까|어디 ?있|없을까|않나요|아닌가요|이게 ?뭐|맞나|실화|돌아갔을까|간 ?걸까|할 ?소[리린]|착각|어디로 ?갔|[졌았었했렸됐]나 ?\?|전생|이셨나요|혹시 ?천재|마법|마술사|천재|꿈인|반칙|사기인|실화|맞[나죠]/;
+  /뭐 ?이런|이런 ?데가|말이 ?되|장난|어쩌자|왜 ?이렇게|왜 ?이래|누가|싶을까|어디 ?있|없을까|않나요|아닌가요|이게 ?뭐|맞나|실화|돌아갔을까|간 ?걸까|할 ?소[리린]|착각|어디로 ?갔|[졌았었했렸됐]나 ?\?|전생|이셨나요|혹시 ?천재|마법|마술사|천재|꿈인|반칙|사기인|실화|맞[나죠]|다음이 ?있을까/;
 /** A question in form, a verdict in words: "왜 짜요?", "맛있지 않나요?" */
-const judging = /(?<![가-힣])왜 |실화|인가 ?봐|대단하|최고|맛있|(?<!간)짜(?!장)|맵|비싸|불친절/;
+const judging = /(?<![가-힣])왜 |실화|인가 ?봐|대단하|최고|맛있|(?<![간공])짜(?!장)|맵|비싸|불친절/;
 /** Said beside a question, it blames and praises nothing: "공부하러 가고 싶은데". */
 const purpose =
   /려고요?|려구요?|싶은데|싶어서|가려는데|갈까|궁금|여쭤|문의|알려 ?주|예정|이에요|예요|(?:[아어여해려와져라돼셔워봐]서요?|[은는인한운던]데요?|거든요|니까요?)[\s.!~ㅠㅜㅎㅋ]*$/;
@@ -27,7 +29,7 @@ const fact =
 
 /** What one of us asked the guest: "간 약하게 해 드릴까요 전화까지 주심". */
 const retold =
-  /[가-힣]+(?:까요|나요|가요|세요) ?(?=(?:이?라고|라며|하고|하시|하셔|하길래|해서|전화|물어|물으|여쭤)[가-힣]*)/g;
+  /[가-힣]+(?:까요|나요|가요|세요|냐|냐고|는지|은지) ?(?=(?:여쭤|여쭈|여쭙)[가-힣]*(?:니|더니|는데|봤|셔)|(?:이?라고|라며|하고|하시|하셔|하길래|해서|전화|물어|물으|여쭤)[가-힣]*)/g;
 /** Wonder, not a question: "식혜를 주셨네요?", "빵맛이요? 결이 솜 같아요". */
 const wonder = /[셨었았했왔됐]네요 ?\?|(?:맛|양|가격|분위기|이유)[은는]?(?:이)?요 ?\?/;
 
@@ -39,7 +41,7 @@ export function asks(whole: string): boolean {
 
 /** Asked in anger, these want no answer. */
 export const accuses =
-  /(?:되는|맞는|괜찮은|정상인|당연한|그런) ?(?:건가|거예|겁니|거죠|게)|[나와해]도 ?되|싶으세|싶나|어떡|어떻게(?! ?(?:하나|하면|해야|되나|되는|가나|신청|예약|받))|장난|뭔가|뭡니|뭐예|뭐하|이래도|어려운가|면서요|였나요|안 드셔|사실인가|그렇게 |거 ?아니[에예]요|(?:실|할) ?거죠|죄인가|탈세|사기 ?아/;
+  /(?:되는|맞는|괜찮은|정상인|당연한|그런) ?(?:건가|거예|겁니|거죠|게)|(?:이렇게|이따위|이래|그래)[가-힣 ]{0,8}도 ?되|싶으세|싶나|어떡|어떻게(?! ?(?:하나|하면|해야|되나|되는|가나|신청|예약|받))|장난|뭔가|뭡니|뭐예|뭐하|이래도|어려운가|면서요|였나요|안 드셔|사실인가|그렇게 |거 ?아니[에예]요|(?:실|할) ?거죠|죄인가|탈세|사기 ?아/;
 
 /** Null when the review asks nothing, or only as a figure of speech; who is upset asks of facts or not at all. */
 export function askedIn(text: string, menu: readonly string[], isUpset = false): Asked | null {
@@ -51,7 +53,18 @@ export function askedIn(text: string, menu: readonly string[], isUpset = false):
   if (first === undefined) return null;
   const dish = menu.find((name) => first.replace(/\s/g, "").includes(name.replace(/\s/g, "")));
   const about = dish ?? aboutIn(questions, menu);
-  return { about, offered: dish && sale.test(first) ? dish : null, kind: kindOf(text, questions, about) };
+  const offered = dish && sale.test(first) ? dish : null;
+  return {
+    about,
+    whether: isUpset ? null : askedClauses(questions, partsOf(about)),
+    offered,
+    kind: kindOf(text, questions, about),
+  };
+}
+
+/** "디카페인과 강아지" are two. */
+function partsOf(about: string | null): number {
+  return about === null ? 0 : about.split(/[와과] /).length;
 }
 
 const cost = /가격|요금|비용|값$/;
@@ -96,7 +109,10 @@ function kindOf(text: string, questions: readonly string[], about: string | null
 /** True when nothing but questions is written. */
 export function onlyAsks(text: string): boolean {
   const sentences = sentencesOf(text).filter((sentence) => /[\p{L}\p{N}]{2}/u.test(sentence));
-  return sentences.some(asks) && sentences.every((sentence) => asks(sentence) || purpose.test(sentence));
+  return (
+    sentences.some(asks) &&
+    sentences.every((sentence) => asks(sentence) || purpose.test(sentence) || unreachedIn(sentence) !== null)
+  );
 }
 
 const because = /[아어여해셔려워와돼봐]서요[\s.!~ㅠㅜㅎㅋ]*$/;

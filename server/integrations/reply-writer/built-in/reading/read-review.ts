@@ -1,14 +1,17 @@
 import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { notedIn } from "@/server/integrations/reply-writer/built-in/reading/noted";
+import { unreachedIn } from "@/server/integrations/reply-writer/built-in/reading/unreached";
 import { readClauses } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import { restOfAll } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { readMatters } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
 import { remarksOf } from "@/server/integrations/reply-writer/built-in/matters/remarks";
 import { saysIn } from "@/server/integrations/reply-writer/built-in/matters/says-in";
-import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
+import { namesPraise, plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { calmMentions, calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
+import { inHalves } from "@/server/integrations/reply-writer/built-in/reading/halves";
 import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
 import { type Behaviour, behavioursIn } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
 import { type GraveAsk, graveAsksIn } from "@/server/integrations/reply-writer/built-in/reading/grave-asks";
@@ -24,10 +27,10 @@ import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
 import { bringsChild, type Company, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
 import { believed } from "@/server/integrations/reply-writer/built-in/reading/believe";
-import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
+import { toneBeside, toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { tidied, writtenIn } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 import { complainsOfHours, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
-import { type Matter, matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
+import { harmTold, type Matter, matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
 import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Request, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
@@ -35,7 +38,10 @@ import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writ
 import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { isMisheard } from "@/server/integrations/reply-writer/built-in/reading/misheard";
 import { likedThings, praisedThings } from "@/server/integrations/reply-writer/built-in/reading/praised-things";
-import { isHostile, isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { sayablePoints } from "@/server/integrations/reply-writer/built-in/reading/sayable-points";
+import { fitPoints } from "@/server/integrations/reply-writer/built-in/naming/fit-points";
+import type { Known } from "@/server/integrations/reply-writer/built-in/points/features";
 import { type Point, pointsIn } from "@/server/integrations/reply-writer/built-in/points/points";
 import { toldTogether } from "@/server/integrations/reply-writer/built-in/matters/tell-together";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
@@ -56,15 +62,13 @@ import {
   sorrowIn,
 } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
 import { stanceOf } from "@/server/integrations/reply-writer/built-in/reading/stance";
-import {
-  wishedIn,
-  namedIn,
-  nounIn,
-  suggestion,
-} from "@/server/integrations/reply-writer/built-in/reading/named-things";
+import { wishedIn, namedIn, nounIn, isWish } from "@/server/integrations/reply-writer/built-in/reading/named-things";
 
 /** What a review says, in the form our sentences need. */
 export type ReviewReading = {
+  /** Its words, put in order. */
+  text: string;
+  known: Known;
   /** `doubtful`: kind words under one or two stars; `ironic`: kind words that are surely meant the other way. */
   stance: "praise" | "complaint" | "mixed" | "neutral" | "stars-only" | "question" | "doubtful" | "ironic";
   praise: Told[];
@@ -83,6 +87,8 @@ export type ReviewReading = {
   /** The first thing it names that we know. */
   noun: string | null;
   asked: Asked | null;
+  /** They tried to ask us, and nobody answered. */
+  unreached: "call" | "message" | null;
   /** It asks when we are open, or complains of not knowing. */
   wantsHours: boolean;
   suggests: boolean;
@@ -96,6 +102,8 @@ export type ReviewReading = {
   bakes: boolean;
   /** Things it names, at most two. */
   named: string[];
+  /** What a review of mere facts notes: "쌍화차 가격". */
+  noted: string[];
   /** What a wish is about: "수건". */
   wished: string | null;
   /** It gives orders to whoever answers: they are passed over. */
@@ -120,6 +128,8 @@ export type ReviewReading = {
   /** Its words say what it was taken for. */
   isBorneOut: boolean;
   trade: Trade;
+  /** The review as it was written; "" where nothing of it is taken up. */
+  written: string;
   letters: number;
   rating: number | null;
 };
@@ -134,13 +144,14 @@ const lowRating = 2;
 const fewestTold = 8;
 const fewestDoubted = 20;
 const mostPraise = 6;
-/** Words that stand for something else, or for anything. */
-const noThing =
-  /^(?:아무|누구|무엇|뭐|이거|그거|저거|이게|그게|여기|거기|저기|오늘|어제|내일|이번|다음|처음|전부|이름|시간|말|생각|분|것|거|때|점)[가-힣]?$/;
 const mostComplaints = 8;
 
 /** Reads a Korean review; a hostile one keeps its aspects but none of its words, nor is anything told that is not sayable. */
-export function readReview({ review, shop }: ReplyRequest, isSayable: (words: string) => boolean): ReviewReading {
+export function readReview(
+  { review, shop }: ReplyRequest,
+  isSayable: (words: string) => boolean,
+  dares = false,
+): ReviewReading {
   const { text: original, rating } = review;
   const trade = tradeOf(shop, original, servesTaste(review.analysis));
   const hostile = isHostile(original);
@@ -157,10 +168,11 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     ? review.analysis
     : believed({ tidy, tone, rating, analysis: review.analysis, says: saysIn(clauses, trade) });
   const letters = text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const mentions = hostile ? calmMentions(text, analysis.aspects) : mentionsOf(text, analysis, rating);
-  const points = hostile
-    ? []
-    : sayablePoints(pointsIn(text, { clauses, mentions, tone, rating, trade, menu: shop.menu }), isSayable);
+  const mentions = hostile
+    ? calmMentions(text, analysis.aspects)
+    : inHalves(mentionsOf(text, analysis, rating), clauses);
+  const known = { clauses, mentions, tone, rating, trade, menu: shop.menu };
+  const points = hostile ? [] : sayablePoints(fitPoints(text, pointsIn(text, known)), isSayable);
   const told =
     letters === 0
       ? []
@@ -169,12 +181,13 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
           mentions,
           remarks,
           heard: review.analysis.aspects,
-          tone: hostile ? "gentle" : tone,
+          tone: hostile ? "gentle" : toneBeside(tone, points, clauses, rating),
           rating,
           trade,
           menu: shop.menu,
           points,
           isSayable,
+          dares,
           asWritten: (clause) => writtenIn(original, tidy, clause),
           tellsDetails: !hostile,
         });
@@ -190,24 +203,28 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
         )
         .slice(0, mostPraise);
   const isFaint =
-    (rating !== null && rating < gladRating && glad.every(({ isSure, isNamed }) => !isSure && !isNamed)) ||
+    (rating !== null && rating < gladRating && !glad.some(namesPraise)) ||
     (glad.length === 0 && !hostile && isSoso(text));
   const isLow = rating !== null && rating <= lowRating;
+  const isFelt =
+    review.analysis.sentiment === "negative" ||
+    points.some(({ polarity, chance }) => polarity === "negative" && chance >= 0.5);
   const isMiddling = rating !== null && rating < gladRating;
   const ironic = !hostile && isIronic(text, rating, review.analysis.sentiment);
   const liked = hostile ? [] : likedThings(original, points).filter((thing) => isSayable(`${thing} 칭찬이 기뻐요.`));
-  const praised = praisedThings(liked, points, rating);
+  const wished = hostile ? null : wishedIn(original, shop.menu, points);
+  const praised = praisedThings(liked, points, rating, dares).filter(({ name }) => wished?.includes(name) !== true);
   const isOnlyLiked =
     glad.length === 0 && tone === "glad" && liked.length + praised.length > 0 && (rating ?? 0) >= gladRating;
-  const known = isOnlyLiked ? [plainTold(generalMatter("other", "positive", trade))] : glad;
-  const praise = ironic || (isFaint && !isOnlyLiked) ? [] : known;
+  const glads = isOnlyLiked ? [plainTold(generalMatter("other", "positive", trade))] : glad;
+  const praise = ironic || (isFaint && !isOnlyLiked) ? [] : glads;
   const feasted = hostile || isLow ? null : feastIn(original);
   const sorrow = hostile ? null : sorrowBeside(feasted, sorrowIn(original, trade));
   const complaints = told
     .filter(
       (each) =>
         each.matter.polarity === "negative" &&
-        !isMisheard(each, points, rating) &&
+        !isMisheard(each, points, rating, remarks) &&
         (!ironic || isPlainlyBad(each)) &&
         (sorrow === null || ((each.isSure || each.detail !== null) && !mourns(each.clause))),
     )
@@ -216,7 +233,11 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const kind = urgency?.kind ?? null;
   const isAsking = isOnlyAsking ? rating === null || complaints.length === 0 : opensAsking(text) && !accuses.test(text);
   const isQuestion =
-    asked !== null && kind === null && isAsking && (complaints.length === 0 || (isOnlyAsking && !soundsBad(text)));
+    asked !== null &&
+    kind === null &&
+    isAsking &&
+    (complaints.every(({ clause }) => unreachedIn(clause) !== null) ||
+      (isOnlyAsking && (!soundsBad(text) || unreachedIn(text) !== null)));
   const spoken = stanceOf(
     isFaint && analysis.sentiment === "positive" ? "neutral" : analysis.sentiment,
     rating,
@@ -238,6 +259,8 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
   const feast = sorrow === null ? feasted : null;
   const isHarmed = kind !== null && kind !== "strong-complaint" && !hostile;
   return {
+    text,
+    known,
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : stance,
     praise,
     complaints: toldTogether(complaints),
@@ -250,9 +273,10 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     verbatim: hostile ? null : verbatimOf(original, review.analysis.aspects, isSayable),
     noun: hostile ? null : nounIn(original, shop.menu, isSayable),
     asked,
+    unreached: asked === null ? null : unreachedIn(text),
     wantsHours: !hostile && (asked === null ? complainsOfHours(text) : tellsHours(text)),
     givesOrders: hostile,
-    suggests: !hostile && (suggestion.test(text) || (request !== null && request !== "contact")),
+    suggests: !hostile && (isWish(original) || (request !== null && request !== "contact")),
     request,
     moment:
       hostile || ironic || complaints.length > 0 || (review.analysis.sentiment === "negative" && tone !== "glad")
@@ -261,11 +285,12 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     bakes: trade === "cafe" && bakesOnly(shop, original),
     isSoso: !hostile && isSoso(text),
     named: hostile ? [] : namedIn(text, shop.menu),
-    wished: hostile ? null : wishedIn(text, shop.menu, points),
+    noted: hostile || isLow || isFelt ? [] : notedIn(original, rating),
+    wished,
     mild: tone !== "sorry" && !hostile,
     low: isLow || analysis.sentiment === "negative",
     urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
-    matter: isHarmed ? matterIn(original, kind, trade) : null,
+    matter: isHarmed ? (matterIn(original, kind, trade) ?? harmTold(original, trade, isLow)) : null,
     figures,
     toldOtherwise: !hostile && tone !== "glad" && isToldOtherwise(text, trade),
     sorrow,
@@ -274,6 +299,7 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
     graveAsks: isHarmed ? graveAsksIn(original) : [],
     isBorneOut: review.analysis.language !== "ko" || isGrave(text, kind),
     trade,
+    written: hostile ? "" : original,
     letters,
     rating,
   };
@@ -281,14 +307,6 @@ export function readReview({ review, shop }: ReplyRequest, isSayable: (words: st
 
 function unnamedBlame(trade: Trade): Told {
   return { ...plainTold(generalMatter("other", "negative", trade)), isSure: true };
-}
-
-/** Mostly all may be said, and are asked of together. */
-function sayablePoints(points: readonly Point[], isSayable: (words: string) => boolean): Point[] {
-  const fit = points.filter(({ name }) => isRetellable(name) && !noThing.test(name));
-  const areSayable = (some: readonly Point[]) =>
-    isSayable(`${some.map(({ name }) => name).join(", ")} 이야기를 남겨 주셔서 고마워요.`);
-  return areSayable(fit) ? fit : fit.filter((point) => areSayable([point]));
 }
 
 function servesTaste({ aspects }: Analysis): boolean {

@@ -3,6 +3,9 @@ import { isNominal, readPredicate } from "@/server/integrations/reply-writer/bui
 import { spaced } from "@/server/integrations/reply-writer/built-in/grammar/spacing";
 import { type OurPart, ourPart } from "@/server/integrations/reply-writer/built-in/reading/our-part";
 import { withHonouredGuest } from "@/server/integrations/reply-writer/built-in/reading/perspective";
+import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
+import { isNotNoun } from "@/server/integrations/reply-writer/built-in/naming/not-a-noun";
+import { withInnerTopic } from "@/server/integrations/reply-writer/built-in/reading/inner-topic";
 import { joinedComplaints } from "@/server/integrations/reply-writer/built-in/reading/join-complaints";
 import { asSubject, type Retold } from "@/server/integrations/reply-writer/built-in/reading/retell";
 import { loose } from "@/server/integrations/reply-writer/built-in/reading/loose";
@@ -32,12 +35,21 @@ const setAside =
   /([가-힣][았었했였짰컸썼렸웠졌왔]|[가-힣]*[짰컸])던 (?:것|거|점)만? ?(?:빼면|빼고는?|제외하면|제외하고는?)요?$/;
 /** "콜라 빠졌고", "가짓수 적고": of a thing that carries no particle. */
 const happened =
-  /(?<![가-힣])([가-힣]{2,}) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀|하나도|아예|전혀|거의|잘|제대로|계속|자꾸) )*(?:안 |못 )?(?:식(?!으)|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오고요는네]|났|남$|부족|눅눅|떨어|생[겼기]|시들|벗겨|풀[렸리]|막[혔히]|심[했하해]|들[렸려리]|됐|되[고네는지]|됨|많|적[었다고음은어]|짰|싱겁|불어|배[었여고]|뱄|밴|배고|고장))/g;
+  /(?<![가-힣])([가-힣]{2,}) (?=(?:(?:다|또|너무|많이|전부|완전|하나|좀|하나도|아예|전혀|거의|잘|제대로|계속|자꾸) )*(?:안 |못 )?(?:식(?!으)|빠[졌져지]|없(?!이)|터[졌져지]|깨[졌져지]|새[서고었]|젖|쏟|차갑|차가|미지근|나[왔오고요는네]|났|남$|부족|눅눅|닫[히혔]|열[리렸]|잠[기겼]|켜[지졌]|꺼[지졌]|찢|굳|말[라랐]|삐걱|흔들|헐[거었]|녹|미끄|더[러럽]|시끄|좁|낮|약[하했해]|작[고았아은]|짧|질[겼기겨]|딱딱|퍽퍽|물[렀러]|떨어|생[겼기]|시들|벗겨|풀[렸리]|막[혔히]|심[했하해]|들[렸려리]|됐|되[고네는지]|됨|많|적[었다고음은어]|짰|싱겁|불어|배[었여고]|뱄|밴|배고|고장))/g;
 const tied =
-  /(?:은|는|이|가|도|을|를|게|에|로|서|만|고|며|지|다|까지|보다|부터|처럼|니|데|던|한|된|째|의|와|과|랑|씩|분|번|개)$/;
+  /(?:은|는|이|가|도|을|를|게|에|로|서|만|고|며|지|다|까지|보다|부터|처럼|니|데|던|한|된|째|의|와|과|랑|씩|분|번|개|엔)$/;
 
 /** "자세는 안 봐주고": of what we did not do. */
 const withheldThing = /^([가-힣]+[^은는이가 ])는 (?=안 [가-힣]*[아어여해려와춰워켜쳐라러봐꿔내] ?[주줬줘])/;
+
+/** "광어는 냉동인가 물컹". */
+const guessed = /(?<=[은는이가] )[가-힣]+(?:인가|인지|었나|았나) (?=[가-힣])/;
+
+/** "구레나룻 짝짝이로 잘려서", "입구 찾기 어려워요". */
+const turnedOut =
+  /(?<=^|[가-힣] )(?<![은는이가] )([가-힣]{2,}) (?=(?:짝짝이|삐뚤빼뚤|반|한쪽|거꾸로|[가-힣]+색)(?:으로|로)? (?:잘[렸려]|밀[렸려]|나[왔와]|찍|붙|바뀌|바뀐|돼|됐|변|들[었어]))/;
+const hardTo =
+  /(?<![가-힣])((?!예약|자리|주차)[가-힣]{2,}) (?=(?:찾|열|닫|끼우|따|읽)기(?:가|도)? ?(?:너무 |좀 |정말 )*(?:어려|어렵|힘|불편|애매))/;
 
 /** What went before the fault: "찾으러 갔더니", "먹어 보니". */
 const cameFirst =
@@ -71,7 +83,16 @@ function inForms({ base, and, ours }: Told): RetoldComplaint {
 /** "국물이 맹탕임 소면도 없어지고": each note a sentence. */
 function noteByNote(quote: string): string {
   return quote.replace(/([0-9가-힣]+) (?=([가-힣]+))/g, (whole, word: string, next: string) =>
-    isNote(word) || (/^([가-힣]{2})\1$/.test(word) && isNoun(next)) ? `${word}. ` : whole,
+    isNote(word) || closesNote(word, next) ? `${word}. ` : whole,
+  );
+}
+
+/** "시나몬향 솔솔 | 라떼는", "우유얼음 곱다 | 떡은". */
+function closesNote(word: string, next: string): boolean {
+  if (/^(?:([가-힣]{2})\1|솔솔|콸콸|펑펑|빵빵|팍팍|굿굿)$/.test(word))
+    return nounsIn(next, []).some(({ start }) => start === 0);
+  return (
+    /[가-힣]다$/.test(word) && /[가-힣][은는]$/.test(next) && !isNoun(word) && readPredicate(word)?.kind === "verb"
   );
 }
 
@@ -85,10 +106,13 @@ function badSide(sentence: string): string {
   return tail !== "" && soundsGlad(head) && !soundsBad(head) ? tail : sentence;
 }
 
+/** "맛은 흠잡을 데 없었고", "고기는 죄없다". */
+const spared = /흠 ?잡을 ?데 ?없|(?:잘못|죄)(?:이|가|은|는)? ?없|옳[았다]|부럽지 ?않|(?:우리|저희) ?집[은엔에]/;
+
 type Told = { base: string; and: string; ours: OurPart | null };
 
 function complaintTold(sentence: string): Told | null {
-  if (soundsGlad(sentence) && !soundsBad(sentence)) return null;
+  if ((soundsGlad(sentence) && !soundsBad(sentence)) || spared.test(sentence)) return null;
   const clause = statementIn(
     inWriting(spaced(badSide(sentence), isNoun))
       .replace(withheld, "$1 $2주셨어요")
@@ -98,26 +122,31 @@ function complaintTold(sentence: string): Told | null {
   const own = ourselves.reduce((text, [theirs, ours]) => text.replace(theirs, ours), withoutStray(clause));
   const whole = own
     .replace(cameFirst, "")
+    .replace(guessed, "")
     .replace(withheldThing, "$1를 ")
+    .replace(turnedOut, (_, noun: string) => `${noun}${particleFor(noun, "이/가")} `)
+    .replace(hardTo, (_, noun: string) => `${noun}${particleFor(noun, "을/를")} `)
     .replace(happened, (bare, noun: string, at: number, all: string) =>
       all.slice(0, at).split(" ").some(isSubject)
         ? bare
-        : isNoun(noun) || !(loose.test(noun) || tied.test(noun))
+        : isNoun(noun) || !(loose.test(noun) || tied.test(noun) || isNotNoun(noun))
           ? `${noun}${particleFor(noun, "이/가")} `
           : bare,
     );
-  return toldOf(withHonouredGuest(asSubject(whole)));
+  return toldOf(withHonouredGuest(withInnerTopic(asSubject(whole))));
 }
 
 function toldOf(said: string): Told | null {
   const verdict = verdictIn(said);
-  const base = verdict ?? inThePast(said);
+  const base = (verdict ?? inThePast(said))?.replace(/말씀했$/, "말씀드렸") ?? null;
   if (base === null || !isTellable(base)) return null;
   const predicate = verdict === null ? readPredicate(said) : null;
   if (predicate?.kind !== "verb") return { base, and: `${base}고`, ours: null };
   const isPlain = base === predicate.base;
   return { base, and: isPlain ? `${predicate.words}고` : `${base}고`, ours: ourPart(predicate.words) };
 }
+
+const unsure = /(?:글쎄|그닥|그다지|별루|쏘쏘|애매|노노|그럭저럭)$/;
 
 const adverb = /(?:계속|자꾸|내내|매번|전부|그냥|바로|따로|별로|거의|아직|이미|오래|조금|많이|하나)$/;
 
@@ -132,6 +161,7 @@ function verdictIn(clause: string): string | null {
     /[을를] |[다라자냐]고 /.test(clause)
   )
     return null;
+  if (unsure.test(clause)) return `${clause.replace(/ ?[가-힣]+$/, "")} 아쉬웠`;
   if (counted.test(clause)) return `${clause}${particleFor(clause, "이었/였")}`;
   const tasted = /^(?:.+ )?[가-힣]+에서 (?:[가-힣]+ ){0,2}[가-힣]*(?:맛|냄새)$/.test(clause);
   if (tasted) return `${clause}${particleFor(clause, "이/가")} 났`;

@@ -1,6 +1,7 @@
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { spaced } from "@/server/integrations/reply-writer/built-in/grammar/spacing";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { withInnerTopic } from "@/server/integrations/reply-writer/built-in/reading/inner-topic";
 import { longestTold } from "@/server/integrations/reply-writer/built-in/reading/sentences";
 import { inThePast } from "@/server/integrations/reply-writer/built-in/reading/spoken";
 import { statementIn } from "@/server/integrations/reply-writer/built-in/reading/statement";
@@ -30,7 +31,7 @@ function praiseTold(sentence: string): { base: string } | null {
   if (guestsOnly.test(sentence) || recommended.test(sentence)) return null;
   const clause = statementIn(gladSide(spaced(sentence, isNoun)));
   if (clause === null || wish.test(clause) || unkind.test(clause)) return null;
-  const base = inThePast(asSubject(inWriting(clause.replace(kindness, "$1셨어요"))));
+  const base = inThePast(withInnerTopic(asSubject(inWriting(clause.replace(kindness, "$1셨어요")))));
   return base !== null && isTellable(base) ? { base } : null;
 }
 

@@ -13,6 +13,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/(?<![가-힣])조(?=[아았은음])/g, "좋"],
   [/햇(?=[어는고음네다습])/g, "했"],
   [/힘듬/g, "힘듦"],
+  [/(?<![가-힣])근디(?![가-힣])/g, "근데"],
+  [/(?<=[가-힣][은는한인])디(?=\s)|(?<=[은는한인])디(?=\s[가-힣]+[이가은는] )/g, "데"],
 ];
 
 /** Verdicts of one word, and how they are said in a sentence. */

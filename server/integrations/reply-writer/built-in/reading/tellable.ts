@@ -15,6 +15,11 @@ const half =
 /** What a guest does anyway. */
 const anyway =
   /(?<!(?:못|안) )(?<![가-힣](?:또|다시|번|채로|상태로) )(?:오|가|시키|주문하|사|예약하|맡기|이용하|방문하|아|알|보|보내|고르|추가하|모시|데려가|결제하|계산하|찾아오|들르)셨$/;
+/** "대창은 느끼 막창은 쫄깃했". */
+const twoNotes =
+  /(?<![가-힣])(?!있|없|하|되|나오)[가-힣]{2,}(?<![있없하되오주보])[은는] [가-힣]{2,}(?<![고서데며지면니도게에만로의은는한라다]) [가-힣]{2,}(?<![있없하되오주보])[은는] /;
+/** "고기촉촉 굴김치가": a note by itself. */
+const runTogether = /[가-힣]{2}(?:촉촉|쫄깃|바삭|부들부들|야들야들|탱글|달달|고소|짭짤|깔끔|친절|깨끗)$/;
 const longestWord = 8;
 /** True of a word that reviews speak of. */
 export function isNoun(word: string): boolean {
@@ -38,6 +43,8 @@ export function isTellable(base: string): boolean {
     !isRunTogether(words.at(-1) ?? "") &&
     words.every((word) => word.replace(/[^가-힣]/g, "").length <= longestWord) &&
     !saysNounTwice(words) &&
+    !twoNotes.test(base) &&
+    !words.slice(0, -1).some((word) => runTogether.test(word)) &&
     !words.slice(0, -1).some((word) => isNominal(word) && !isNoun(word))
   );
 }

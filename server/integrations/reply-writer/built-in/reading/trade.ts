@@ -84,12 +84,14 @@ export function tradeOf({ category, name, menu }: ShopProfile, review: string, s
   return servesTaste ? "food" : "other";
 }
 
-/** True of a shop that sells bread, and of coffee says nothing. */
+const drinks =
+  /커피|라떼|아메리카노|에스프레소|핸드드립|드립|원두|음료|에이드|주스|스무디|밀크티|말차|녹차|홍차|차(?=[가를는도 ])|아아|뜨아|디카페인|한 ?잔|두 ?잔|coffee|latte/i;
+
+/** True where neither the shop nor the review speaks of anything to drink. */
 export function bakesOnly({ category, name, menu }: ShopProfile, review: string): boolean {
   const told = `${category ?? ""} ${name} ${menu.join(" ")}`;
   return (
-    /빵|베이커리|제과|과자점|식빵|소금빵|떡/.test(told) &&
-    !/카페|커피|라떼|아메리카노|coffee|cafe/i.test(`${told} ${review}`)
+    !(/카페|커피|로스터|다방|찻집|coffee|cafe/i.test(told) && !/빵|베이커리|제과/.test(told)) && !drinks.test(review)
   );
 }
 

@@ -4,6 +4,8 @@ import { spaced } from "@/server/integrations/reply-writer/built-in/grammar/spac
 import { finalOf } from "@/server/integrations/reply-writer/built-in/grammar/syllable";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { isNotNoun } from "@/server/integrations/reply-writer/built-in/naming/not-a-noun";
+import { doesTo } from "@/server/integrations/reply-writer/built-in/reading/does-to";
 import { loose } from "@/server/integrations/reply-writer/built-in/reading/loose";
 import { sentencesIn } from "@/server/integrations/reply-writer/built-in/reading/sentences";
 import { isNoun, isSubject } from "@/server/integrations/reply-writer/built-in/reading/tellable";
@@ -19,9 +21,6 @@ const between =
   /^(?:안|못|덜|너무|진짜|정말|완전|엄청|아주|참|꽤|제일|특히|좀|조금|살짝|약간|많이|훨씬|더|다|또|잘|딱|확|싹|계속|자꾸|전부|전혀|아예|거의|하나도|제대로|아직|매번|항상|늘|되게|굉장히|무척|은근|바로|금방|그냥|여전히|한결|절대|먼저)$/;
 const tied =
   /(?:은|는|이|가|도|을|를|게|에|로|서|만|고|며|지|다|까지|보다|부터|처럼|니|데|던|한|된|째|의|와|과|랑|씩|분|번|개|면|히|듯|요|음|함|때|후|전|뒤|중|님|쯤|라|자|야|엔|나|노|네|큼|듯|까)$/;
-/** Of these the noun before is what was done to, not what did it. */
-const doesTo =
-  /(?:먹|마시|시키|받|주|사|쓰|찍|고르|맡기|치우|닦|갈아|바꾸|만들|넣|빼|버리|챙기|입|신|듣|읽|(?<![가-힣])내|걸|열|살리|때우|씌우|끊|벗|올리|내리|돌리|꺾|피하|막|닫|싸|만지|밀|뽑|깎|씻|자르|볶|굽|삶|끓이|데우|붓|따르|섞|비비|접|꽂|놓|두|배우|가르치|보내|부르|묻|적|기다리|추가하|주문하|결제하|포장하|설명하|확인하|태우|가져오|가져가|알려주|알리|찾|잃어버리|놓치|지키|보|바꿔주)$/;
 const like =
   /(?:구수|칼칼|얼얼|은은|아삭|꾸덕|말캉|가득|수북|심|멀쩡|확실|따끔|쿰쿰|달달|철저|뜨끈|순|연|짭짤|충분|훈훈|풍성|다양|선명|완벽)(?:하|해|했|함|한)/;
 const did =
@@ -78,9 +77,13 @@ function withParticle(part: string): string {
     .findLastIndex((word) => !between.test(word) && !/^[가-힣]+(?:[아어여해려와워혀져켜쳐겨셔펴]|야)$/.test(word));
   const noun = words[at] ?? "";
   const rest = words.slice(at + 1).join(" ");
-  if (!/^[가-힣]+$/.test(noun) || likened.test(rest)) return part;
+  if (!/^[가-힣]+$/.test(noun) || /^[안못]$/.test(words[at - 1] ?? "") || likened.test(rest)) return part;
   if (/^있/.test(rest) && !isNoun(noun) && /[가-힣]*[아어여해돼려라와워혀져켜쳐겨셔펴나내]$/.test(noun)) return part;
-  if (!isNoun(noun) && (noThing.test(noun) || tied.test(noun) || loose.test(noun) || noun.length < 2)) return part;
+  if (
+    !isNoun(noun) &&
+    (isNotNoun(noun) || noThing.test(noun) || tied.test(noun) || loose.test(noun) || noun.length < 2)
+  )
+    return part;
   const predicate = readPredicate(rest);
   if (predicate?.kind !== "verb") return part;
   const does = /하$/.test(predicate.words) && !describes(rest);

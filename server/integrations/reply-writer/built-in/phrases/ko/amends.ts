@@ -17,7 +17,7 @@ export const nounPraises: readonly Phrase[] = [
 /** A complaint a reply would otherwise pass over, of which nothing more is known. */
 export const passedOver: readonly Phrase[] = [
   "이용하신 동안 불편하셨던 점도 하나씩 {챙길게요|챙기겠습니다}",
-  "그 밖에 불편하셨던 점도 하나씩 {살필게요|살피겠습니다}",
+  "불편하셨던 점은 하나씩 {살필게요|살피겠습니다}",
 ];
 
 /** The same of how the guest was treated. */

@@ -3,7 +3,7 @@ import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar
 /** The one apology when the aspect's own does not fit. */
 export const plainSorries: readonly Phrase[] = [
   "{죄송해요|죄송합니다}",
-  "먼저 {죄송해요|죄송합니다}",
+  "살펴 드리지 못해 {죄송해요|죄송합니다}",
   "불편하게 해 드려 {죄송해요|죄송합니다}",
   "마음 쓰이게 해 드려 {죄송해요|죄송합니다}",
   "이런 말씀을 하시게 해 {죄송해요|죄송합니다}",
@@ -27,6 +27,8 @@ export const openChannels: readonly Phrase[] = [
   "그날 일을 더 들려주실 수 있다면 매장에 말씀해 {주세요|주십시오}",
   "다 적지 못하신 말씀은 매장으로 들려주시면 귀담아{들을게요|듣겠습니다}",
   "미처 적지 못하신 이야기가 있으면 언제든 들려 {주세요|주십시오}",
+  "직접 나누고 싶으신 말씀이 있으면 매장으로 연락 {주세요|주십시오}",
+  "더 나누실 이야기가 있으면 언제든 매장으로 연락 {주세요|주십시오}",
 ];
 
 /** How a reply to a complaint ends when there is room. */
@@ -61,6 +63,8 @@ export const wishAnswers: readonly Phrase[] = [
   "$wished 말씀은 귀담아듣고 함께 {의논해 볼게요|의논해 보겠습니다}",
   "$wished 이야기도 그냥 넘기지 않고 {살펴볼게요|살펴보겠습니다}",
   "$wished(은/는) 저희끼리 꼭 {이야기해 볼게요|이야기해 보겠습니다}",
+  "$wished 말씀은 할 수 있는 일인지 확인해 {볼게요|보겠습니다}",
+  "$wished 말씀은 적어 두고 방법을 {찾아볼게요|찾아보겠습니다}",
 ];
 
 /** For a complaint whose words tell nothing we could take up. */

@@ -9,9 +9,9 @@ export const tended: Record<Aspect, Phrase> = {
   service: "오실 때마다 친절하게 {맞을게요|맞겠습니다}",
   cleanliness: "늘 깔끔하게 준비해 {둘게요|두겠습니다}",
   ambience: "편안한 자리로 {맞을게요|맞겠습니다}",
-  waiting: "오시는 시간에 맞춰 잘 {준비할게요|준비하겠습니다}",
+  waiting: "걸리는 시간도 함께 {살필게요|살피겠습니다}",
   location: "오시는 길도 편안하시길 {바라요|바랍니다}",
-  delivery: "도착하시는 순간부터 편안하시도록 {살필게요|살피겠습니다}",
+  delivery: "받으실 때까지 꼼꼼히 {챙길게요|챙기겠습니다}",
   other: "마무리까지 꼼꼼히 {살필게요|살피겠습니다}",
 };
 /** A taste where nothing is eaten. */
@@ -35,6 +35,17 @@ export const honestOpenings: readonly Phrase[] = [
   "솔직하게 적어 주셔서 {고마워요|고맙습니다}",
   "꾸밈없는 말씀이라 오히려 도움이 {돼요|됩니다}",
   "있는 그대로 들려주신 말씀, 잘 {들었어요|들었습니다}",
+  "적어 주신 글 잘 {읽었어요|읽었습니다}",
+  "시간 내어 적어 주셔서 {고마워요|고맙습니다}",
+];
+/** After it: right of a note, a joke and a remark alike. */
+export const honestWishes: readonly Phrase[] = [
+  "적어 주신 이야기는 식구들과도 {나눌게요|나누겠습니다}",
+  "들려주신 말씀은 식구들과 함께 {읽을게요|읽겠습니다}",
+  "남겨 주신 내용은 저희도 {기억해 둘게요|기억해 두겠습니다}",
+  "저희가 챙길 것이 있는지 식구들과 {살펴볼게요|살펴보겠습니다}",
+  "적어 주신 것을 놓고 식구들과 한번 이야기해 {볼게요|보겠습니다}",
+  "적어 주신 것은 저희도 잘 {새겨 둘게요|새겨 두겠습니다}",
 ];
 export const sosoWishes: readonly Phrase[] = [
   "말씀을 읽고 무엇을 다듬을지 식구들과 이야기해 {볼게요|보겠습니다}",
@@ -46,10 +57,18 @@ export const sosoWishes: readonly Phrase[] = [
 
 /** Facts told for whoever comes next; `$topics` are things they named. */
 export const factOpenings: readonly Phrase[] = [
-  "$topics 이야기까지 꼼꼼히 적어 주셔서 {고마워요|고맙습니다}",
-  "$topics(을/를) 자세히 적어 주셔서 처음 오시는 분들께도 도움이 되겠{어요|습니다}",
-  "오실 분들이 궁금해하실 $topics 이야기를 남겨 주셔서 {고마워요|고맙습니다}",
-  "$topics에 대해 알려 주신 글, 잘 {읽었어요|읽었습니다}",
+  "적어 주신 $topics 이야기, 잘 {읽었어요|읽었습니다}",
+  "$topics에 대해 적어 주신 글, 잘 {읽었어요|읽었습니다}",
+  "$topics 이야기, 저희도 눈여겨 {읽었어요|읽었습니다}",
+  "$topics에 대해 하신 말씀, 흘려듣지 {않을게요|않겠습니다}",
+];
+
+/** After them. */
+export const factClosings: readonly Phrase[] = [
+  "오시는 분들이 헷갈리지 않게 저희도 잘 안내해 {둘게요|두겠습니다}",
+  "달라지는 것이 생기면 저희도 바로 {알려 드릴게요|알려 드리겠습니다}",
+  "다녀가신 시간이 편안하셨길 {바라요|바랍니다}",
+  "궁금한 점이 더 있으면 매장으로 편하게 말씀해 {주세요|주십시오}",
 ];
 
 /** Before a small complaint that stands alone: thanks for telling. */
@@ -58,7 +77,7 @@ export const gentleOpenings: readonly Phrase[] = [
   "적어 주신 말씀 고맙게 {읽었어요|읽었습니다}",
   "있는 그대로 들려주셔서 {고마워요|고맙습니다}",
   "그냥 지나치지 않고 적어 주셔서 {고마워요|고맙습니다}",
-  "저희가 미처 보지 못한 것을 짚어 {주셨네요|주셨습니다}",
+  "이렇게 말씀해 주셔서 {고마워요|고맙습니다}",
 ];
 
 /** Who asked to be called. */

@@ -95,6 +95,8 @@ export const toldLeads: readonly Phrase[] = [
   "$ni 참 {흐뭇하네요|흐뭇합니다}",
   "$go 해 주시니 기운이 {나요|납니다}",
   "$ni 저희까지 {즐겁네요|즐겁습니다}",
+  "$ni 읽는 저희도 {웃게 돼요|웃게 됩니다}",
+  "$ni 그보다 {반가울 수 없어요|반가울 수 없습니다}",
 ];
 export const toldAlsos: readonly Phrase[] = [
   "$ni 그것도 {다행이에요|다행입니다}",

@@ -10,6 +10,43 @@ export const menuAnswers: readonly Phrase[] = [
   "물으신 $about(은/는) 메뉴에 있으니 편하게 주문해 {주세요|주십시오}",
 ];
 
+/** Answers to what was asked, told back; `$whether` is "아기의자가 있는지". */
+export const whetherAnswers: readonly Phrase[] = [
+  "$whether(은/는) $reach 연락 주시면 확인해서 바로 {알려 드릴게요|알려 드리겠습니다}",
+  "$whether $reach 물어봐 주시면 정확히 {안내해 드릴게요|안내해 드리겠습니다}",
+  "$whether 궁금하시면 $reach 편하게 연락 {주세요|주십시오}. 바로 확인해 {드릴게요|드리겠습니다}",
+  "$whether(은/는) $reach 먼저 연락 주시면 헛걸음하지 않으시게 확인해 {드릴게요|드리겠습니다}",
+];
+/** The same where what is asked differs from one to the next, or on the day. */
+export const variedAnswers: readonly Phrase[] = [
+  "$whether(은/는) 경우에 따라 달라질 수 있어서, $reach 연락 주시면 자세히 여쭙고 정확히 {안내해 드릴게요|안내해 드리겠습니다}",
+  "$whether(은/는) 그때그때 다를 수 있으니 $reach 연락 주시면 지금 기준으로 {알려 드릴게요|알려 드리겠습니다}",
+];
+/** To somebody who could not reach us: it is told here. */
+export const hereAnswers: Readonly<Record<"whether" | "plain", readonly Phrase[]>> = {
+  whether: [
+    "$whether(은/는) 확인하는 대로 이 답글에 적어 {둘게요|두겠습니다}",
+    "$whether 바로 확인해서 이 자리에 {남겨 둘게요|남겨 두겠습니다}",
+  ],
+  plain: [
+    "물어보신 내용은 확인하는 대로 이 답글에 적어 {둘게요|두겠습니다}",
+    "궁금하신 점은 바로 확인해서 이 자리에 {남겨 둘게요|남겨 두겠습니다}",
+  ],
+};
+/** Before it: they tried to ask. */
+export const unreachedOpenings: Readonly<Record<"call" | "message", readonly Phrase[]>> = {
+  call: [
+    "전화를 받아 드리지 못해 {죄송해요|죄송합니다}",
+    "여러 번 걸어 주셨을 텐데 전화를 받지 못해 {죄송해요|죄송합니다}",
+    "전화가 닿지 않아 답답하셨을 텐데 {죄송해요|죄송합니다}",
+  ],
+  message: [
+    "먼저 문의해 주셨는데 답을 드리지 못해 {죄송해요|죄송합니다}",
+    "보내 주신 문의를 챙기지 못해 {죄송해요|죄송합니다}",
+    "문의하신 글에 답이 없어 답답하셨을 텐데 {죄송해요|죄송합니다}",
+  ],
+};
+
 type Answers = Readonly<Record<"about" | "plain", readonly Phrase[]>>;
 
 /** Answers to a question by what kind of thing is asked; `$about` is what was asked about. We know the shop's menu and hours, none of its other facts. */

@@ -46,7 +46,7 @@ export const requestAnswers: Record<Exclude<Request, "contact">, Answer> = {
       "이렇게 아껴 주신 줄 몰랐기에 더 {고마워요|고맙습니다}",
     ],
     named: [
-      "$wished(을/를) 다시 내어 드릴 수 있을지 확인해 {볼게요|보겠습니다}",
+      "$wished(을/를) 다시 준비할 수 있을지 확인해 {볼게요|보겠습니다}",
       "$wished 이야기는 식구들과 꼭 의논해 보고 {정할게요|정하겠습니다}",
       "$wished(을/를) 그리워하시는 분이 계신다는 것, 잘 기억해 {둘게요|두겠습니다}",
     ],

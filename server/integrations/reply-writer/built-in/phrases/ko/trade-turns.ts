@@ -5,6 +5,7 @@ type Turns = readonly (readonly [RegExp, string])[];
 
 const at = (counter: string): Turns => [
   [/매장에서 저를/g, "저를"],
+  [/매장 소개/g, "안내글"],
   [/매장으로/g, `${counter}로`],
   [/매장에/g, `${counter}에`],
 ];
@@ -21,6 +22,11 @@ const turns: Partial<Record<Trade, Turns>> = {
   ],
   lodging: [...at("프런트"), [/가게/g, "숙소"], [/저희 집/g, "저희 숙소"]],
   lesson: [...at("데스크"), [/가게로/g, "곳으로"], [/가게/g, "곳"], [/손님/g, "회원님"]],
+  other: [
+    [/매장에서 저를/g, "저를"],
+    [/매장 소개/g, "안내글"],
+    [/매장(?:으로|에)(?= )/g, "저희에게"],
+  ],
   pets: [...at("접수처"), [/가게로/g, "곳으로"], [/가게/g, "곳"], [/손님/g, "보호자분"]],
 };
 

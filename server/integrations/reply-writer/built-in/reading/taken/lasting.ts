@@ -20,7 +20,7 @@ const allDayLong = /(?:당기|건조하|번지|지워지|무너지|뜨|풀리|�
 const holds =
   /(?:부러지|떨어지|빠지|무너지|깨지|벗겨지|번지|끊어지|시들|풀리|들뜨|뜨|막히|고장나|변하|상하)지 않았다니$/;
 /** What people do, not what lasts. */
-const doings = /(?<![가-힣])(?:나오|나가|오|가|먹|사|하|시키|쓰|자|울)$/;
+const doings = /(?<![가-힣])(?:받|권하|나오|나가|오|가|먹|사|하|시키|쓰|자|울)$/;
 const longest = 14;
 
 /** What has lasted, and how long ("한 달이 지나도록 들뜸이 없었다니"); null where nothing is said to last. */
@@ -49,7 +49,12 @@ function heldIn(note: string): string | null {
   return held === null || !isLong ? null : `${until.replace(/한번/, "한 번")} ${held}`;
 }
 
-function resultOf(rest: string): string | null {
+/** "하나도 안 들뜸 | 손빠르심": one thing, and another. */
+const firstNote =
+  /^(.*?(?:없[음다]|[가-힣](?:았|었|였|했|떴|렸|졌)[음다]|(?<![가-힣])안 ?[가-힣]*(?:음|뜸|짐|림|김|침|남))) (?=[가-힣])/;
+
+function resultOf(whole: string): string | null {
+  const rest = firstNote.exec(whole)?.[1] ?? whole;
   const [, what, state] = sound.exec(rest) ?? [];
   if (state !== undefined) return `${named(what)}${state}하다니`;
   const same = unchanged.exec(rest);

@@ -1,3 +1,4 @@
+import { isName } from "@/server/integrations/reply-writer/built-in/naming/fit-name";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 
 const today =
@@ -19,7 +20,7 @@ const verbs: Readonly<Record<string, string>> = {
 export function nowIn(note: string): string | null {
   const [, thing, particle, verb = ""] = today.exec(note) ?? [];
   const end = verbs[verb] ?? verbs[verb.slice(0, 1)];
-  if (end === undefined) return null;
+  if (end === undefined || (thing !== undefined && !isName(thing))) return null;
   const what =
     thing === undefined
       ? ""

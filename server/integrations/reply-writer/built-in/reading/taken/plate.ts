@@ -1,4 +1,5 @@
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+import { isName } from "@/server/integrations/reply-writer/built-in/naming/fit-name";
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { personIn } from "@/server/integrations/reply-writer/built-in/reading/company";
 import { number, spacedCount } from "@/server/integrations/reply-writer/built-in/reading/taken/count";
@@ -53,6 +54,7 @@ function isThing(noun: string | undefined): boolean {
   return (
     noun !== undefined &&
     !noThing.test(noun) &&
+    isName(noun) &&
     personIn(noun) === null &&
     (noun.length > 1 || /[밥국빵면죽회]/.test(noun))
   );

@@ -1,3 +1,4 @@
+import { approvedIn } from "@/server/integrations/reply-writer/built-in/reading/taken/approved";
 import { asBeforeIn } from "@/server/integrations/reply-writer/built-in/reading/taken/as-before";
 import { curedIn } from "@/server/integrations/reply-writer/built-in/reading/taken/cured";
 import { fondIn } from "@/server/integrations/reply-writer/built-in/reading/taken/fond";
@@ -17,7 +18,19 @@ import { isRetellable } from "@/server/integrations/reply-writer/built-in/readin
 
 /** What a guest told that is taken up in our own words: a clause that ends in "다니", or of what is liked, urged or thanked its noun. */
 export type Taken = {
-  of: "lasting" | "gain" | "pleased" | "loyal" | "plate" | "haul" | "tasty" | "fond" | "liked" | "hint" | "thanked";
+  of:
+    | "lasting"
+    | "gain"
+    | "pleased"
+    | "loyal"
+    | "plate"
+    | "haul"
+    | "tasty"
+    | "fond"
+    | "liked"
+    | "named"
+    | "hint"
+    | "thanked";
   taken: string;
 };
 
@@ -48,8 +61,14 @@ export function takenIn(clause: string, lead: string): Taken | null {
   return null;
 }
 
-/** The thing a clause raves about; null where there is none that may be said. */
+/** The thing a clause raves about, or calls good; null where there is none that may be said. */
 export function fondOf(clause: string): Taken | null {
-  const fond = fondIn(plainNote(clause));
+  const note = plainNote(clause);
+  const fond = fondIn(note) ?? approved(note);
   return fond !== null && isRetellable(fond.taken) ? fond : null;
+}
+
+function approved(note: string): Taken | null {
+  const taken = approvedIn(note);
+  return taken === null ? null : { of: "liked", taken };
 }
