@@ -23,7 +23,8 @@ import {
   starHeads,
   starTails,
 } from "@/server/integrations/reply-writer/built-in/phrases/ko/bare";
-import { alsoOf, wishLine } from "@/server/integrations/reply-writer/built-in/compose/praise";
+import { wishLine } from "@/server/integrations/reply-writer/built-in/compose/wish";
+import { alsoOf } from "@/server/integrations/reply-writer/built-in/compose/praise";
 import {
   factOpenings,
   honestOpenings,

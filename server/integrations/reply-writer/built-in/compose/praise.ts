@@ -14,10 +14,7 @@ import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/qu
 import { tell, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
-import {
-  suggestionAnswers,
-  wishAnswers,
-} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
+import { wishLine } from "@/server/integrations/reply-writer/built-in/compose/wish";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import {
@@ -297,10 +294,4 @@ function momentDraft(desk: Desk, angle: ReplyAngle, { lines, alone }: Moment): D
       : [line, alsoOf(desk, main, main, [line])];
   for (const told of more.slice(0, 1)) said.push(alsoOf(desk, told, main, said));
   return [...said.map(needed), ...rest, ...closing(said)];
-}
-
-/** What a guest wishes for is taken up by name. */
-export function wishLine(desk: Desk): string {
-  const { wished } = desk.reading;
-  return wished === null ? say(desk, suggestionAnswers) : say(desk, wishAnswers, { wished });
 }
