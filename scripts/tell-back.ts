@@ -27,6 +27,7 @@ function sourceOf({ text: written, rating }: z.infer<typeof ReviewSchema>): Sour
   return {
     clauses: readClauses(tidy.text, []),
     mentions: mentionsOf(tidy.text, analysis),
+    roles: new Map(),
     remarks: new Set(),
     tone: toneOf(tidy.text, rating, analysis),
     rating,

@@ -18,6 +18,7 @@ import {
 import { overlaps } from "@/server/integrations/reply-writer/built-in/matters/stretch";
 import { thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import { isPresupposedIn } from "@/server/integrations/reply-writer/built-in/matters/presupposed";
+import { kindsOf } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { plainTold, saysSame, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { isBackground, isVerdictOnly, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isFaint, soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
@@ -60,12 +61,12 @@ const musing = /(?:건지|는지|은지|나봐요?|을까요?|려나요?|가요|
 const onlyPaid = /[0-9천만] ?원[\s.]*$/;
 const leadsUp = /(?:데|더니|니까|길래)(?:요)?[ㅠㅜ.…~]*$/;
 /** A guess from here on is better than none, where words or a turn say that something was missed. */
-const likelyFrom = 0.5;
+const likelyFrom = 0.35;
 /** Where no word of a clause complains, only this sure a guess names the matter. */
 const surelyFrom = 0.8;
 /** From this chance on a thing is complained of whatever its clause sounds like; beside praise only from the second. */
-const pointedFrom = 0.45;
-const surelyPointedFrom = 0.6;
+const pointedFrom = 0.3;
+const surelyPointedFrom = 0.35;
 
 /** Complaints that nobody heard, told as well as we can: in the guest's words, by their matter, by their noun, or all together. */
 export function furtherBlame(heard: readonly Placed[], source: Source): Placed[] {
@@ -117,35 +118,12 @@ function breaksTime(before: string, text: string): boolean {
 /** "반 주먹 더 삶아다 주심": what was done for the guest. */
 const given = /주(?:심|셨|십|시[는네더고])/;
 
-function blames(clause: SaidClause, source: Source): boolean {
-  const { mentions, tone, rating, trade, remarks } = source;
-  const { text } = clause;
-  const isBad = soundsBad(text);
-  const isLow = rating !== null && rating <= lowRating;
-  if (isLow && rhetorical.test(text)) return true;
-  if (
-    asks(text) ||
-    (requestIn(text) !== null && (!isBad || text.length < fewestBesideWish)) ||
-    isProof(text) ||
-    tellsOfBefore(text) ||
-    musing.test(text) ||
-    (isFaint(text) && !isBad) ||
-    isPraise(clause, trade)
-  )
-    return false;
-  if (tone !== "sorry" && (favourOf(text) !== null ? !isBad : rating === mostStars && given.test(text))) return false;
-  if (remarks.has(text) || (tone === "sorry" && answered.test(text))) return true;
-  const sides = heardAt(clause, mentions).map(({ polarity }) => polarity);
-  if (sides.includes("positive")) return false;
-  if (sides.includes("negative"))
-    return isBad || hasTopic.test(text) || (isLow && blamedPoint(clause, source) !== null);
-  if (turning.test(text) && !(isBad && tone === "sorry")) return false;
-  if (tone !== "sorry")
-    return setAside.test(text) || (isBad && (rating !== mostStars || blameOf(clause, trade) >= sureFrom));
-  if (isBad) return true;
-  if (!isLow) return false;
-  const isBlame = blameOf(clause, trade) > 0 || lacks.test(text) || tooMuch.test(text);
-  return (hasTopic.test(text) && isBlame) || isNote.test(text);
+/** From this chance on a clause is one of blame; where we are sorry already, from the first. */
+const blamedFrom = { sorry: 0.45, gentle: 0.5, glad: 1 } as const;
+
+function blames({ text }: SaidClause, { tone, roles }: Source): boolean {
+  if (asks(text) || isProof(text)) return false;
+  return (roles.get(text)?.blame ?? 0) >= blamedFrom[tone];
 }
 
 /** The matter a clause of blame is likeliest to speak of, and how surely. */
@@ -172,22 +150,22 @@ function toldAnyhow(clause: SaidClause, others: readonly Placed[], source: Sourc
   const thing = isSure ? thingOf(matter, text, source.menu, sayable(source)) : { name: matter.thing, isNamed: false };
   const told = toldOf(matter, thing, text, isSure, source);
   if (told.detail !== null) return others.some((other) => saysSame(other.told.detail, told.detail)) ? null : told;
-  const noun = soundsGlad(text) && !isPointed(clause, source) ? null : blamedIn(text, clause, source);
+  const noun = isPointed(clause, source) ? blamedIn(text, clause, source) : topicOf(text, source);
   if (isSure && (thing.isNamed || noun === null || likely.chance >= surelyFrom)) return told;
-  const isRemark = source.remarks.has(text);
-  if (
-    !isRemark &&
-    !isPointed(clause, source) &&
-    (leadsUp.test(text) || (isBackground(text) && !isBad) || soundsGlad(text))
-  )
-    return null;
   if (onlyPaid.test(text) && !isBad) return null;
   if (noun !== null) return others.some((other) => names(other.told, noun)) ? null : toldByNoun(noun, text);
   if (likely !== null && likely.chance >= likelyFrom) {
     const wide = generalMatter(likely.matter.aspect, "negative", source.trade);
     if (wide.isWide !== true) return toldOf(wide, { name: wide.thing, isNamed: false }, text, false, source);
   }
-  return isBad && source.tone === "sorry" && !isVerdictOnly(text) ? plainTold(restOfAll) : null;
+  return source.tone === "sorry" && !isVerdictOnly(text) ? plainTold(restOfAll) : null;
+}
+
+/** The thing it begins with, where a particle shows that it is one, or we know things of its kind. */
+function topicOf(text: string, source: Source): string | null {
+  const topic = topicIn(text);
+  if (topic === null || !sayable(source)(topic)) return null;
+  return kindsOf(topic).length > 0 || /^(?:은|는|이|가|도) /.test(text.slice(topic.length)) ? topic : null;
 }
 
 function names({ matter, thing, clause, detail }: Told, noun: string): boolean {

@@ -55,15 +55,18 @@ const plainlyMeant = -0.5;
 const mostOfLow = 3;
 /** What the model takes for blame with this chance is no praise. */
 const likelyFrom = 0.5;
-/** From this chance on a reply must name a thing. */
-const pointedFrom = 0.5;
+/** From this chance on a reply must take a clause up. */
+const mainFrom = 0.5;
 const lowRating = 2;
 const gladRating = 4;
 
 /** What a review says, clause by clause; each matter once for each thing. */
 export function readMatters(source: Source): Told[] {
-  const sure = source.clauses.flatMap((clause, at) => sureIn(clause, source.clauses[at - 1] ?? null, source));
-  const left = source.mentions.flatMap((mention) => generalOf(mention, sure, source));
+  const said = (placed: Placed) => isSaidSo(placed, source);
+  const sure = source.clauses
+    .flatMap((clause, at) => sureIn(clause, source.clauses[at - 1] ?? null, source))
+    .filter(said);
+  const left = source.mentions.flatMap((mention) => generalOf(mention, sure, source)).filter(said);
   const all = [...sure, ...onceEach(left)];
   const heard = all.filter((placed) => !isToldBetter(placed, all));
   const further = [...furtherBlame(heard, source), ...furtherPraise(heard, source)];
@@ -72,12 +75,18 @@ export function readMatters(source: Source): Told[] {
     .sort((a, b) => a.start - b.start)
     .flatMap(({ told }) => evident(told, source));
   const turned = turnedOf(source.clauses);
-  const pointed = source.points.filter(({ polarity, chance }) => polarity === "negative" && chance >= pointedFrom);
-  return inWeight(
-    putTogether(inTextOrder),
-    (clause) => turned.has(clause),
-    (clause) => pointed.some(({ name }) => clause.includes(name)),
-  );
+  const isMain = (clause: string) => (source.roles.get(clause)?.main ?? 0) >= mainFrom;
+  return inWeight(putTogether(inTextOrder), (clause) => turned.has(clause), isMain);
+}
+
+/** Less likely than this a clause is not said for praise, or for blame. */
+const hardlyFrom = 0.3;
+
+/** Whether a clause it stands in is said for praise, or for blame. */
+function isSaidSo({ told, ...at }: Placed, { clauses, roles }: Source): boolean {
+  const side = told.matter.polarity === "positive" ? "praise" : "blame";
+  const own = clauses.filter((clause) => overlaps(clause, at)).map(({ text }) => roles.get(text));
+  return own.length === 0 || roles.size === 0 || own.some((role) => (role?.[side] ?? 0) >= hardlyFrom);
 }
 
 /** What is told in general terms is told once of praise, once of blame; a named thing before none, the guest's own words always. */

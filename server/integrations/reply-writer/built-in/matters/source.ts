@@ -10,6 +10,7 @@ import { complaintDetailsOf } from "@/server/integrations/reply-writer/built-in/
 import { toldBack } from "@/server/integrations/reply-writer/built-in/natural/told-back";
 import { type Detail, detailsOf } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import type { Point } from "@/server/integrations/reply-writer/built-in/points/points";
+import type { Role } from "@/server/integrations/reply-writer/built-in/roles/roles";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
@@ -20,6 +21,8 @@ export type Source = {
   mentions: readonly AspectMention[];
   /** The same before it was asked whether its words bear it out. */
   heard: readonly AspectMention[];
+  /** What each clause is said for. */
+  roles: ReadonlyMap<string, Role>;
   /** Clauses that say what was missed, heard or not. */
   remarks: ReadonlySet<string>;
   tone: Tone;

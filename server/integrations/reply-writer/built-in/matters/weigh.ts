@@ -36,20 +36,19 @@ export function weightOf({ matter, clause, isSure, isNamed, detail }: Told): num
   return isProduct && isTold ? 3 : isTold ? 2 : 1;
 }
 
-/** Complaints by what they cost the guest, praise as it stands: what comes after a turn outweighs what stands before, and what must be named what need not. */
+/** Praise with what a reply must take up first, complaints by what they cost the guest: what comes after a turn outweighs what stands before, and what must be taken up what need not. */
 export function inWeight(
   all: readonly Told[],
   isTurned: (clause: string) => boolean,
-  isPointed: (clause: string) => boolean = () => false,
+  isMain: (clause: string) => boolean = () => false,
 ): Told[] {
-  const weighed = all
-    .filter(({ matter }) => matter.polarity === "negative")
-    .map((told, at) => ({
-      told,
-      at,
-      weight: weightOf(told) + Number(isTurned(told.clause)) + Number(isPointed(told.clause)),
-    }))
-    .sort((a, b) => b.weight - a.weight || a.at - b.at)
-    .map(({ told }) => told);
-  return [...all.filter(({ matter }) => matter.polarity === "positive"), ...weighed];
+  const weightIn = (told: Told) =>
+    told.matter.polarity === "positive"
+      ? Number(isMain(told.clause))
+      : weightOf(told) + Number(isTurned(told.clause)) + Number(isMain(told.clause));
+  const sorted = all.toSorted((a, b) => weightIn(b) - weightIn(a));
+  return [
+    ...sorted.filter(({ matter }) => matter.polarity === "positive"),
+    ...sorted.filter(({ matter }) => matter.polarity === "negative"),
+  ];
 }

@@ -1,4 +1,5 @@
-import { type PackedWeights, readBytes, readGaps } from "@/server/domain/understanding/packed-weights";
+import { createPackedSoftmax } from "@/server/domain/understanding/packed-softmax";
+import type { PackedWeights } from "@/server/domain/understanding/packed-weights";
 import { type Candidate, candidatesIn, wordsIn } from "@/server/integrations/reply-writer/built-in/points/candidates";
 import {
   clauseOf,
@@ -21,25 +22,9 @@ export function litBy(places: readonly number[][]): { at: number[]; scale: numbe
 }
 
 /** Reads how likely each outcome of a candidate is. */
-export function createPointModel({ scale, bias, gaps, weights: packed }: PackedWeights) {
-  const rows = new Int8Array(2 ** pointBits * outcomes.length);
-  const bytes = readBytes(packed);
-  let next = 0;
-  for (const place of readGaps(gaps))
-    for (let k = 0; k < outcomes.length; k++) rows[place * outcomes.length + k] = bytes[next++] ?? 0;
-  return (places: readonly number[][]): number[] => {
-    const sums = outcomes.map((_, k) =>
-      litBy(places).reduce(
-        (sum, lit) =>
-          sum + lit.at.reduce((own, place) => own + (rows[place * outcomes.length + k] ?? 0), 0) * lit.scale * scale,
-        bias[k] ?? 0,
-      ),
-    );
-    const top = Math.max(...sums);
-    const shares = sums.map((sum) => Math.exp(sum - top));
-    const total = shares.reduce((sum, share) => sum + share, 0);
-    return shares.map((share) => share / total);
-  };
+export function createPointModel(packed: PackedWeights): (places: readonly number[][]) => number[] {
+  const chancesOf = createPackedSoftmax(packed, pointBits, outcomes.length);
+  return (places) => chancesOf(litBy(places));
 }
 
 /** Less likely ones are none. */

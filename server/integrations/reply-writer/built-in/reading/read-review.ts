@@ -27,7 +27,7 @@ import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
 import { bringsChild, type Company, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
 import { believed } from "@/server/integrations/reply-writer/built-in/reading/believe";
-import { toneBeside, toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
+import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { tidied, writtenIn } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 import { complainsOfHours, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
 import { harmTold, type Matter, matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
@@ -39,6 +39,9 @@ import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/
 import { isMisheard } from "@/server/integrations/reply-writer/built-in/reading/misheard";
 import { likedThings, praisedThings } from "@/server/integrations/reply-writer/built-in/reading/praised-things";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
+import { asSaid } from "@/server/integrations/reply-writer/built-in/roles/as-said";
+import { toneSaid } from "@/server/integrations/reply-writer/built-in/roles/tone-said";
+import { rolesOf } from "@/server/integrations/reply-writer/built-in/roles/roles";
 import { sayablePoints } from "@/server/integrations/reply-writer/built-in/reading/sayable-points";
 import { fitPoints } from "@/server/integrations/reply-writer/built-in/naming/fit-points";
 import type { Known } from "@/server/integrations/reply-writer/built-in/points/features";
@@ -173,15 +176,18 @@ export function readReview(
     : inHalves(mentionsOf(text, analysis, rating), clauses);
   const known = { clauses, mentions, tone, rating, trade, menu: shop.menu };
   const points = hostile ? [] : sayablePoints(fitPoints(text, pointsIn(text, known)), isSayable);
+  const roles = hostile ? [] : rolesOf(known);
+  const meant = hostile ? mentions : asSaid(clauses, mentions, roles, trade);
   const told =
     letters === 0
       ? []
       : readMatters({
           clauses,
-          mentions,
+          mentions: meant,
+          roles: new Map(roles.map((role, at) => [clauses[at]?.text ?? "", role])),
           remarks,
           heard: review.analysis.aspects,
-          tone: hostile ? "gentle" : toneBeside(tone, points, clauses, rating),
+          tone: hostile ? "gentle" : urgency === null ? toneSaid(tone, roles, rating) : tone,
           rating,
           trade,
           menu: shop.menu,
@@ -246,16 +252,16 @@ export function readReview(
   );
   const isMocked = complaints.every(isOnlyMocked);
   const figures = ironic && isMocked ? figuresIn(original, shop.menu) : [];
-  const meant = ironic && (complaints.length === 0 || figures.length > 0) ? "ironic" : spoken;
+  const intended = ironic && (complaints.length === 0 || figures.length > 0) ? "ironic" : spoken;
   const isUnnamed =
     !hostile &&
     complaints.every(({ matter }) => matter === restOfAll) &&
-    letters >= (meant === "doubtful" ? fewestDoubted : fewestTold);
+    letters >= (intended === "doubtful" ? fewestDoubted : fewestTold);
   const isBlamed =
-    meant === "complaint" || meant === "doubtful" || (meant === "neutral" && isMiddling && soundsBad(text));
+    intended === "complaint" || intended === "doubtful" || (intended === "neutral" && isMiddling && soundsBad(text));
   if (isUnnamed && isBlamed) complaints.push(unnamedBlame(trade));
-  const taken = isUnnamed && isBlamed ? "complaint" : meant;
-  const stance = isHollow && !(isLow && meant === "complaint") ? "neutral" : taken;
+  const taken = isUnnamed && isBlamed ? "complaint" : intended;
+  const stance = isHollow && !(isLow && intended === "complaint") ? "neutral" : taken;
   const feast = sorrow === null ? feasted : null;
   const isHarmed = kind !== null && kind !== "strong-complaint" && !hostile;
   return {

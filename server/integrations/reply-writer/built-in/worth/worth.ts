@@ -1,4 +1,5 @@
-import { type PackedWeights, readBytes, readGaps } from "@/server/domain/understanding/packed-weights";
+import { createPackedSoftmax } from "@/server/domain/understanding/packed-softmax";
+import type { PackedWeights } from "@/server/domain/understanding/packed-weights";
 import { placesOf, worthBits } from "@/server/integrations/reply-writer/built-in/worth/features";
 import type { Signs } from "@/server/integrations/reply-writer/built-in/worth/signs";
 import weights from "@/server/integrations/reply-writer/built-in/worth/weights.json";
@@ -20,22 +21,11 @@ export function litBy(places: readonly number[][]): { at: number[]; scale: numbe
 }
 
 /** Reads what an editor would say of a sentence of a reply to a review; `said` comes before it. */
-export function createWorth({ scale, bias, gaps, weights: packed }: PackedWeights) {
-  const rows = new Int8Array(2 ** worthBits * marks.length);
-  const bytes = readBytes(packed);
-  let next = 0;
-  for (const place of readGaps(gaps))
-    for (let k = 0; k < marks.length; k++) rows[place * marks.length + k] = bytes[next++] ?? 0;
+export function createWorth(packed: PackedWeights) {
+  const chancesOf = createPackedSoftmax(packed, worthBits, marks.length);
   return (sentence: string, said: readonly string[], signs: Signs): Worth => {
-    const sums = [bias[0] ?? 0, bias[1] ?? 0, bias[2] ?? 0];
-    for (const { at, scale: own } of litBy(placesOf(sentence, said, signs)))
-      for (const place of at)
-        for (let k = 0; k < marks.length; k++)
-          sums[k] = (sums[k] ?? 0) + (rows[place * marks.length + k] ?? 0) * own * scale;
-    const top = Math.max(...sums);
-    const [unfit = 0, general = 0, particular = 0] = sums.map((sum) => Math.exp(sum - top));
-    const total = unfit + general + particular;
-    return { unfit: unfit / total, general: general / total, particular: particular / total };
+    const [unfit = 0, general = 0, particular = 0] = chancesOf(litBy(placesOf(sentence, said, signs)));
+    return { unfit, general, particular };
   };
 }
 

@@ -1,0 +1,41 @@
+import { litOf, roleBits } from "@/server/integrations/reply-writer/built-in/roles/features";
+import { roles } from "@/server/integrations/reply-writer/built-in/roles/roles";
+import { fitLinear } from "./fit-linear";
+import { packRows } from "./pack-rows";
+import type { RoledReview } from "./read-roles";
+
+/** The outcome each label stands for. */
+const outcomeOf: Readonly<Record<string, (typeof roles)[number]>> = {
+  p: "praise",
+  "p!": "mainPraise",
+  c: "blame",
+  "c!": "mainBlame",
+  m: "soso",
+  w: "wish",
+  q: "question",
+  i: "fact",
+  s: "story",
+  o: "elsewhere",
+};
+
+/** Learns what a clause is said for. */
+export function fitRoles(reviews: readonly RoledReview[]) {
+  const examples = reviews.flatMap(({ known, said }) =>
+    litOf(known).flatMap((groups, at) => {
+      const label = said[at];
+      const outcome = label == null ? undefined : (outcomeOf[label] ?? outcomeOf[label.slice(0, 1)]);
+      return outcome === undefined
+        ? []
+        : { groups: groups.map((lit) => ({ ...lit, at: [...lit.at] })), output: roles.indexOf(outcome), weight: 1 };
+    }),
+  );
+  const { scale, bias, weights } = fitLinear(examples, {
+    features: 2 ** roleBits,
+    outputs: roles.length,
+    epochs: 12,
+    averaged: 4,
+    decay: 1e-3,
+  });
+  const bytes = Uint8Array.from(Buffer.from(weights, "base64"));
+  return { scale, bias, ...packRows([...Array(2 ** roleBits).keys()], bytes, roles.length) };
+}
