@@ -12,14 +12,12 @@ export function createPackedSoftmax(
   const rows = new Int8Array(2 ** bits * outputs);
   const bytes = readBytes(weights);
   let next = 0;
-  for (const place of readGaps(gaps))
-    for (let k = 0; k < outputs; k++) rows[place * outputs + k] = bytes[next++] ?? 0;
+  for (const place of readGaps(gaps)) for (let k = 0; k < outputs; k++) rows[place * outputs + k] = bytes[next++] ?? 0;
   return (lit) => {
     const sums = Array.from({ length: outputs }, (_, k) => bias[k] ?? 0);
     for (const { at, scale: own } of lit)
       for (const place of at)
-        for (let k = 0; k < outputs; k++)
-          sums[k] = (sums[k] ?? 0) + (rows[place * outputs + k] ?? 0) * own * scale;
+        for (let k = 0; k < outputs; k++) sums[k] = (sums[k] ?? 0) + (rows[place * outputs + k] ?? 0) * own * scale;
     const top = Math.max(...sums);
     const shares = sums.map((sum) => Math.exp(sum - top));
     const total = shares.reduce((sum, share) => sum + share, 0);

@@ -1,4 +1,3 @@
-import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
 import { blamedIn, blamedPoint } from "@/server/integrations/reply-writer/built-in/matters/blamed";
 import { restOfAll, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
@@ -6,43 +5,19 @@ import { generalMatter } from "@/server/integrations/reply-writer/built-in/matte
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
-import { blameOf, isPraise } from "@/server/integrations/reply-writer/built-in/matters/remarks";
-import {
-  heardAt,
-  type Placed,
-  sayable,
-  type Source,
-  toldOf,
-  turning,
-} from "@/server/integrations/reply-writer/built-in/matters/source";
+import { blameOf } from "@/server/integrations/reply-writer/built-in/matters/remarks";
+import { type Placed, sayable, type Source, toldOf } from "@/server/integrations/reply-writer/built-in/matters/source";
 import { overlaps } from "@/server/integrations/reply-writer/built-in/matters/stretch";
 import { thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import { isPresupposedIn } from "@/server/integrations/reply-writer/built-in/matters/presupposed";
 import { kindsOf } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { plainTold, saysSame, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
-import { isBackground, isVerdictOnly, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { isFaint, soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { isVerdictOnly, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
+import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { isProof } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
-import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { topicIn } from "@/server/integrations/reply-writer/built-in/reading/topic";
-import { wishes } from "@/server/integrations/reply-writer/built-in/reading/wish";
-import { tellsOfBefore } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
-const lowRating = 2;
-const mostStars = 5;
-/** A clause shorter than this that asks for something says nothing besides. */
-const fewestBesideWish = 14;
-const hasTopic = /[가-힣](?:은|는|이|가|도|만|까지|에서|을|를) /;
-/** "뼈에 살이 하나도 없고". */
-const lacks = /없|(?<![가-힣])(?:안|못) ?[가-힣]/;
-/** "김치도 너무 시어요". */
-const tooMuch = /(?<![가-힣])(?:너무|겨우|고작|계속|자꾸)(?![가-힣])|밖에/;
-/** What alone was missed: "짰던 것만 빼면요". */
-const setAside = /빼면|빼고|제외/;
-/** A note, and no step towards one: "문 두드림", "장당 2천원". */
-const isNote =
-  /(?:[가-힣](?:음|함|됨|옴|임|짐|림|줌|감|심|봄)|원|뿐|[래대]요|[었았했렸졌왔됐](?<!먹었|시켰|주문했|예약했|방문했)다)[ㅠㅜㅡ;.~!\s]*$/;
 /** What the guest was told when they said so: "말하니까 원래 그렇대요". */
 const answered =
   /(?:말|항의|문의|전화|얘기|물어|따지|따졌|달라|부탁)[가-힣 ]{0,5}(?:니까?|더니|는데) .*(?:[래대]요|[다라]네요|녜요|[다라]고|쉼|끊)/;
@@ -54,13 +29,9 @@ const plainly = [
   [pressed, "pushy"],
   [untold, "explained-not"],
 ] as const;
-/** Asked of nobody: "사진은 도대체 몇 년 전 건가요". */
-const rhetorical = /도대체|(?<![가-힣])대체 |언제 ?적|몇 ?년 ?전/;
-const musing = /(?:건지|는지|은지|나봐요?|을까요?|려나요?|가요|싶네요)[ㅠㅜ.…~?\s]*$/;
 /** What only leads up to what was wrong. */
 const onlyPaid = /[0-9천만] ?원[\s.]*$/;
-const leadsUp = /(?:데|더니|니까|길래)(?:요)?[ㅠㅜ.…~]*$/;
-/** A guess from here on is better than none, where words or a turn say that something was missed. */
+/** A guess from here on is better than none, where something was missed. */
 const likelyFrom = 0.35;
 /** Where no word of a clause complains, only this sure a guess names the matter. */
 const surelyFrom = 0.8;
@@ -79,14 +50,8 @@ export function furtherBlame(heard: readonly Placed[], source: Source): Placed[]
         (told.isSure || told.detail !== null || told.clause === clause.text),
     );
   const found: Placed[] = [];
-  for (const [at, clause] of source.clauses.entries()) {
-    const isLate = breaksTime(source.clauses[at - 1]?.text ?? "", clause.text) && source.tone === "sorry";
-    if (
-      isKnown(clause) ||
-      (wishes(clause.text) && !soundsBad(clause.text)) ||
-      !(isLate || blames(clause, source) || isPointed(clause, source))
-    )
-      continue;
+  for (const clause of source.clauses) {
+    if (isKnown(clause) || !blames(clause, source)) continue;
     const told = toldAnyhow(clause, [...heard, ...found], source);
     if (told !== null) found.push({ told, start: clause.start, end: clause.end });
   }
@@ -109,14 +74,6 @@ function isPointed(clause: SaidClause, source: Source): boolean {
   const point = blamedPoint(clause, source);
   return point !== null && point.chance >= (source.tone === "sorry" ? pointedFrom : surelyPointedFrom);
 }
-
-/** "11시까지라 했는데 | 12시에 왔어요". */
-function breaksTime(before: string, text: string): boolean {
-  return /[0-9] ?(?:시|분|일|주)/.test(before) && leadsUp.test(before) && /[0-9] ?(?:시|분|일|주)/.test(text);
-}
-
-/** "반 주먹 더 삶아다 주심": what was done for the guest. */
-const given = /주(?:심|셨|십|시[는네더고])/;
 
 /** From this chance on a clause is one of blame; where we are sorry already, from the first. */
 const blamedFrom = { sorry: 0.45, gentle: 0.5, glad: 1 } as const;

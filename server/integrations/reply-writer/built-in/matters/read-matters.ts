@@ -14,7 +14,6 @@ import {
 import { type Guess, sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
 import { blamedIn } from "@/server/integrations/reply-writer/built-in/matters/blamed";
 import { byNoun, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
-import { evident } from "@/server/integrations/reply-writer/built-in/matters/evident";
 import { furtherBlame } from "@/server/integrations/reply-writer/built-in/matters/further-blame";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
@@ -69,24 +68,25 @@ export function readMatters(source: Source): Told[] {
   const left = source.mentions.flatMap((mention) => generalOf(mention, sure, source)).filter(said);
   const all = [...sure, ...onceEach(left)];
   const heard = all.filter((placed) => !isToldBetter(placed, all));
-  const further = [...furtherBlame(heard, source), ...furtherPraise(heard, source)];
+  const further = [...furtherBlame(heard, source), ...furtherPraise(heard, source)].filter(said);
   const kept = heard.filter((placed) => !isToldBetter(placed, [...heard, ...further]));
-  const inTextOrder = [...kept, ...further]
-    .sort((a, b) => a.start - b.start)
-    .flatMap(({ told }) => evident(told, source));
+  const inTextOrder = [...kept, ...further].sort((a, b) => a.start - b.start).map(({ told }) => told);
   const turned = turnedOf(source.clauses);
   const isMain = (clause: string) => (source.roles.get(clause)?.main ?? 0) >= mainFrom;
   return inWeight(putTogether(inTextOrder), (clause) => turned.has(clause), isMain);
 }
 
-/** Less likely than this a clause is not said for praise, or for blame. */
+/** Less likely than this a clause is not said for praise, or for blame; with all stars given no blame below the second. */
 const hardlyFrom = 0.3;
+const surelyBlamedFrom = 0.6;
+const mostStars = 5;
 
 /** Whether a clause it stands in is said for praise, or for blame. */
-function isSaidSo({ told, ...at }: Placed, { clauses, roles }: Source): boolean {
-  const side = told.matter.polarity === "positive" ? "praise" : "blame";
-  const own = clauses.filter((clause) => overlaps(clause, at)).map(({ text }) => roles.get(text));
-  return own.length === 0 || roles.size === 0 || own.some((role) => (role?.[side] ?? 0) >= hardlyFrom);
+function isSaidSo({ told, ...at }: Placed, { clauses, roles, rating }: Source): boolean {
+  const isPraise = told.matter.polarity === "positive";
+  const least = isPraise || rating !== mostStars ? hardlyFrom : surelyBlamedFrom;
+  const own = clauses.filter((clause) => overlaps(clause, at)).flatMap(({ text }) => roles.get(text) ?? []);
+  return own.length === 0 || own.some(({ praise, blame }) => (isPraise ? praise : blame) >= least);
 }
 
 /** What is told in general terms is told once of praise, once of blame; a named thing before none, the guest's own words always. */

@@ -36,7 +36,6 @@ import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/b
 import { type Request, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
-import { isMisheard } from "@/server/integrations/reply-writer/built-in/reading/misheard";
 import { likedThings, praisedThings } from "@/server/integrations/reply-writer/built-in/reading/praised-things";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { asSaid } from "@/server/integrations/reply-writer/built-in/roles/as-said";
@@ -230,7 +229,6 @@ export function readReview(
     .filter(
       (each) =>
         each.matter.polarity === "negative" &&
-        !isMisheard(each, points, rating, remarks) &&
         (!ironic || isPlainlyBad(each)) &&
         (sorrow === null || ((each.isSure || each.detail !== null) && !mourns(each.clause))),
     )

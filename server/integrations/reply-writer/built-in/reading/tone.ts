@@ -10,7 +10,6 @@ import {
 } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { accuses, asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
-import type { Point } from "@/server/integrations/reply-writer/built-in/points/points";
 import { hasTurnToBlame } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
 /** `sorry`: a complaint to answer for; `gentle`: what was missed is heard and no more; `glad`: nothing was missed. */
@@ -26,9 +25,6 @@ const ownFault = /(?:제|내) ?(?:잘못|탓|실수|취향)/;
 const certain = -0.5;
 /** From here on a complaint is apologised for, whatever glad word stands in it. */
 const angry = -0.8;
-
-/** So surely a thing is complained of that no glad word beside it counts. */
-const pointedFrom = 0.6;
 
 type Reading = Pick<Analysis, "sentiment" | "score" | "urgency"> & Partial<Pick<Analysis, "aspects">>;
 /** A mention surer than this of being a complaint is one, whatever its words. */
@@ -77,19 +73,4 @@ function isNothingToBlame(text: string, lines: readonly string[], bad: number): 
 function tornTone(bad: number, glad: number, endsGlad: boolean, isMeant: boolean): Tone {
   if (bad === 0 && glad > 0) return isMeant ? "gentle" : "glad";
   return bad > 0 && glad === 0 && !endsGlad ? "sorry" : "gentle";
-}
-
-/** Under five stars what is surely complained of, in a clause that is not glad, is heard beside all praise. */
-export function toneBeside(
-  tone: Tone,
-  points: readonly Point[],
-  clauses: readonly { text: string; start: number; end: number }[],
-  rating: number | null,
-): Tone {
-  if (tone !== "glad" || rating === null || rating === mostStars) return tone;
-  const isMissed = ({ polarity, chance, start }: Point) =>
-    polarity === "negative" &&
-    chance >= pointedFrom &&
-    clauses.some((clause) => clause.start <= start && start < clause.end && !soundsGlad(clause.text));
-  return points.some(isMissed) ? "gentle" : tone;
 }

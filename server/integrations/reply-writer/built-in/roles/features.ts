@@ -82,7 +82,9 @@ function wholeOf(known: Known, at: number, signs: readonly string[]): string[] {
   const place = `${at === 0 ? "first" : at === count - 1 ? "last" : "inside"} of ${Math.min(count, mostClauses)}`;
   const sides = `sides ${mentions.some(({ polarity }) => polarity === "positive")} ${mentions.some(({ polarity }) => polarity === "negative")}`;
   const whole = [`rating ${rating}`, `tone ${tone}`, `tone ${tone} ${rating}`, place, sides, `${sides} ${rating}`];
-  const end = textAt(known, at).replace(/[\s.!?~ㅋㅎㅠㅜ]+$/, "").slice(-2);
+  const end = textAt(known, at)
+    .replace(/[\s.!?~ㅋㅎㅠㅜ]+$/, "")
+    .slice(-2);
   return [
     ...whole,
     `trade ${trade}`,
