@@ -28,7 +28,6 @@ function sourceOf({ text: written, rating }: z.infer<typeof ReviewSchema>): Sour
     clauses: readClauses(tidy.text, []),
     mentions: mentionsOf(tidy.text, analysis),
     roles: new Map(),
-    remarks: new Set(),
     tone: toneOf(tidy.text, rating, analysis),
     rating,
     trade: "other",

@@ -135,7 +135,7 @@ function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
   const isBlamed = (clause: SaidClause) =>
     heardAt(clause, mentions).some(({ polarity }) => polarity !== "positive" && !soundsGlad(clause.text));
   return source.clauses.flatMap((clause) => {
-    const isBlame = source.remarks.has(clause.text) || blameOf(clause, trade) >= likelyFrom;
+    const isBlame = blameOf(clause, trade) >= likelyFrom;
     const isTold = heard.some(
       (placed) => placed.told.clause === clause.text || (clause.start <= placed.start && placed.end <= clause.end),
     );

@@ -23,8 +23,6 @@ export type Source = {
   heard: readonly AspectMention[];
   /** What each clause is said for. */
   roles: ReadonlyMap<string, Role>;
-  /** Clauses that say what was missed, heard or not. */
-  remarks: ReadonlySet<string>;
   tone: Tone;
   rating: number | null;
   trade: Trade;

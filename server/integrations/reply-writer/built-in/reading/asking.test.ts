@@ -1,38 +1,9 @@
 import { expect, test } from "vitest";
-import { inHalves } from "@/server/integrations/reply-writer/built-in/reading/halves";
 import { notedIn } from "@/server/integrations/reply-writer/built-in/reading/noted";
-import { reservedOf } from "@/server/integrations/reply-writer/built-in/reading/reserved";
 import { approvedIn } from "@/server/integrations/reply-writer/built-in/reading/taken/approved";
 import { topicIn } from "@/server/integrations/reply-writer/built-in/reading/topic";
 import { unreachedIn } from "@/server/integrations/reply-writer/built-in/reading/unreached";
 import { thingWished } from "@/server/integrations/reply-writer/built-in/reading/wish";
-
-test.each([
-  [["나가사키짬뽕 굿,", "하이볼은 연했다."], ["하이볼은 연했다."]],
-  [["오리는 부드러운데", "볶음밥이 질척했다."], ["볶음밥이 질척했다."]],
-  [["빵이 맛있어요", "커피도 좋아요"], []],
-  [["국물이 깔끔했다.", "고수는 말해야 줬다."], []],
-])("of %j %j is less good", (texts, reserved) => {
-  const clauses = texts.map((text) => ({ text }));
-  expect(reservedOf(clauses, () => 0.1)).toEqual(reserved);
-});
-
-test("a complaint heard of both halves is one of the half that complains", () => {
-  const text = "떡볶이가 좋았다. 순대는 퍽퍽했다.";
-  const clauses = ["떡볶이가 좋았다.", "순대는 퍽퍽했다."].map((part) => {
-    const start = text.indexOf(part);
-    return { text: part, start, end: start + part.length };
-  });
-  const heard = {
-    aspect: "taste",
-    polarity: "negative",
-    score: -0.8,
-    quote: text,
-    start: 0,
-    end: text.length,
-  } as const;
-  expect(inHalves([heard], clauses).map(({ polarity }) => polarity)).toEqual(["positive", "negative"]);
-});
 
 test.each([
   ["쌍화차 8천원. 계란노른자 선택가능", null, ["쌍화차 가격", "계란노른자"]],

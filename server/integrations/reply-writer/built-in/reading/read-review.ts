@@ -7,11 +7,9 @@ import { readClauses } from "@/server/integrations/reply-writer/built-in/matters
 import { restOfAll } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { readMatters } from "@/server/integrations/reply-writer/built-in/matters/read-matters";
-import { remarksOf } from "@/server/integrations/reply-writer/built-in/matters/remarks";
 import { saysIn } from "@/server/integrations/reply-writer/built-in/matters/says-in";
 import { namesPraise, plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { calmMentions, calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
-import { inHalves } from "@/server/integrations/reply-writer/built-in/reading/halves";
 import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
 import { type Behaviour, behavioursIn } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
 import { type GraveAsk, graveAsksIn } from "@/server/integrations/reply-writer/built-in/reading/grave-asks";
@@ -164,15 +162,14 @@ export function readReview(
   const clauses = hostile
     ? calmParts(text).flatMap(({ text: part, start }) => readClauses(part, shop.menu, start))
     : readClauses(text, shop.menu);
-  const remarks = remarksOf(clauses, { aspects: review.analysis.aspects, rating, trade });
-  const tone = toneOf(text, rating, { ...review.analysis, urgency }, remarks.size > 0);
+  const tone = toneOf(text, rating, { ...review.analysis, urgency });
   const analysis = hostile
     ? review.analysis
     : believed({ tidy, tone, rating, analysis: review.analysis, says: saysIn(clauses, trade) });
   const letters = text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const mentions = hostile
     ? calmMentions(text, analysis.aspects)
-    : inHalves(mentionsOf(text, analysis, rating), clauses);
+    : mentionsOf(text, analysis, rating);
   const known = { clauses, mentions, tone, rating, trade, menu: shop.menu };
   const points = hostile ? [] : sayablePoints(fitPoints(text, pointsIn(text, known)), isSayable);
   const roles = hostile ? [] : rolesOf(known);
@@ -184,7 +181,6 @@ export function readReview(
           clauses,
           mentions: meant,
           roles: new Map(roles.map((role, at) => [clauses[at]?.text ?? "", role])),
-          remarks,
           heard: review.analysis.aspects,
           tone: hostile ? "gentle" : urgency === null ? toneSaid(tone, roles, rating) : tone,
           rating,
