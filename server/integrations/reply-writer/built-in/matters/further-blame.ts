@@ -5,7 +5,6 @@ import { generalMatter } from "@/server/integrations/reply-writer/built-in/matte
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
-import { blameOf } from "@/server/integrations/reply-writer/built-in/matters/remarks";
 import { type Placed, sayable, type Source, toldOf } from "@/server/integrations/reply-writer/built-in/matters/source";
 import { overlaps } from "@/server/integrations/reply-writer/built-in/matters/stretch";
 import { thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
@@ -101,7 +100,7 @@ function toldAnyhow(clause: SaidClause, others: readonly Placed[], source: Sourc
   const plainMatter = plain === undefined ? null : matterOf(plain[1]);
   if (plainMatter !== null) return { ...plainTold(plainMatter), clause: text, isSure: true };
   const likely = likeliest(clause, source);
-  const isSure = likely !== null && (blameOf(clause, source.trade) >= sureFrom || likely.chance >= surelyFrom);
+  const isSure = likely !== null && likely.chance >= sureFrom;
   const general = generalMatter("other", "negative", source.trade);
   const matter = isSure ? likely.matter : general;
   const thing = isSure ? thingOf(matter, text, source.menu, sayable(source)) : { name: matter.thing, isNamed: false };

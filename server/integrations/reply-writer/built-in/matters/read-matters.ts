@@ -1,8 +1,7 @@
 import type { Aspect, AspectMention } from "@/server/domain/analysis";
 import { aspectWords } from "@/server/domain/reply-guard/aspect-words";
 import type { Heard } from "@/server/integrations/reply-writer/built-in/matters/heard";
-import { isBackground, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
+import { isBackground } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import {
   isPraiseRetold,
   isQuoted,
@@ -18,7 +17,7 @@ import { furtherBlame } from "@/server/integrations/reply-writer/built-in/matter
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
-import { isUnkeptBooking, leadsUp } from "@/server/integrations/reply-writer/built-in/matters/unkept-booking";
+import { isUnkeptBooking } from "@/server/integrations/reply-writer/built-in/matters/unkept-booking";
 import { isPresupposedIn } from "@/server/integrations/reply-writer/built-in/matters/presupposed";
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { guessOf, type SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
@@ -29,34 +28,20 @@ import {
   sayable,
   type Source,
   toldOf,
-  turning,
 } from "@/server/integrations/reply-writer/built-in/matters/source";
-import { blameOf, isPraise } from "@/server/integrations/reply-writer/built-in/matters/remarks";
 import { overlaps, type Stretch } from "@/server/integrations/reply-writer/built-in/matters/stretch";
 import { inWeight } from "@/server/integrations/reply-writer/built-in/matters/weigh";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
-import { favourOf } from "@/server/integrations/reply-writer/built-in/reading/favour";
 import { suggestion } from "@/server/integrations/reply-writer/built-in/reading/named-things";
-import { tellsOfBefore, turnedOf } from "@/server/integrations/reply-writer/built-in/reading/turned";
+import { turnedOf } from "@/server/integrations/reply-writer/built-in/reading/turned";
 
 /** The same where it is of the aspect that was heard. */
 const nearFrom = 0.4;
 /** Of service there is so much to say that its aspect alone tells little. */
 const nearServiceFrom = 0.5;
-/** Of what nobody heard an opinion in, only this sure a guess is taken for one. */
-const unheardFrom = 0.7;
-/** The same for praise beside complaints. */
-const surelyFrom = 0.8;
-/** A mention read as a complaint with this certainty is one, whatever glad word stands in it. */
-const plainlyMeant = -0.5;
-/** As many stars at most, where a complaint is believed that nobody heard. */
-const mostOfLow = 3;
-/** What the model takes for blame with this chance is no praise. */
-const likelyFrom = 0.5;
 /** From this chance on a reply must take a clause up. */
 const mainFrom = 0.5;
-const lowRating = 2;
 const gladRating = 4;
 
 /** What a review says, clause by clause; each matter once for each thing. */
@@ -128,31 +113,26 @@ function isOwn(aspect: Aspect, words: string): boolean {
   return aspect === "other" || aspectWords[aspect].test(words.replace(/\s+/g, ""));
 }
 
-/** Under four stars and more, what was told besides: a clause nobody heard that has a detail. */
+/** From this chance on a clause nobody heard is praise. */
+const praisedFrom = 0.5;
+
+/** Under four stars and more, what was told besides: a clause of praise nobody heard that has a detail. */
 function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
-  const { tone, trade, rating, mentions } = source;
+  const { tone, rating, roles } = source;
   if (tone === "sorry" || (rating ?? gladRating) < gladRating || !source.tellsDetails) return [];
-  const isBlamed = (clause: SaidClause) =>
-    heardAt(clause, mentions).some(({ polarity }) => polarity !== "positive" && !soundsGlad(clause.text));
   return source.clauses.flatMap((clause) => {
-    const isBlame = blameOf(clause, trade) >= likelyFrom;
     const isTold = heard.some(
       (placed) => placed.told.clause === clause.text || (clause.start <= placed.start && placed.end <= clause.end),
     );
-    if (isTold || isBlamed(clause) || suggestion.test(clause.text)) return [];
-    return toldGladly(clause, source)
-      .filter(({ told }) => !isBlame || isStory(told))
-      .filter(({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)));
+    if (isTold || (roles.get(clause.text)?.praise ?? 0) < praisedFrom || suggestion.test(clause.text)) return [];
+    return toldGladly(clause, source).filter(
+      ({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)),
+    );
   });
 }
 
-/** What we did, or what came of it, is no complaint whatever it sounds like. */
-function isStory({ detail }: Told): boolean {
-  return detail !== null && ("deed" in detail || "of" in detail);
-}
-
 function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): Placed[] {
-  const heard = heardOrFelt(clause, source);
+  const heard = heardAt(clause, source.mentions);
   const guess = isUnkeptBooking(clause, source)
     ? { id: "booking-ignored", chance: 1 }
     : guessOf(clause, heard, source.trade);
@@ -162,7 +142,7 @@ function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): 
     matter === null ||
     !isPresupposedIn(matter.id, before === null ? clause.text : `${before.text} ${clause.text}`) ||
     isOfOtherKind(matter, clause.text, source.menu) ||
-    !isMeant(clause, guess, matter, heard, source)
+    !isMeant(clause, guess, matter, heard)
   )
     return heard.some(({ aspect, polarity }) => aspect === null && polarity === "positive")
       ? toldGladly(clause, source)
@@ -178,39 +158,12 @@ function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): 
   return [{ told: toldOf(matter, thing, clause.text, true, source), start: clause.start, end: clause.end }];
 }
 
-function isMeant(
-  { text }: SaidClause,
-  { chance }: Guess,
-  { polarity, aspect }: Matter,
-  heard: Heard,
-  { tone, rating, mentions }: Source,
-): boolean {
+function isMeant({ text }: SaidClause, { chance }: Guess, { polarity, aspect }: Matter, heard: Heard): boolean {
   const sides = heard.filter((mention) => mention.polarity !== "neutral");
   const isNear = sides.some((mention) => mention.aspect === aspect);
-  if (
-    chance < (isNear ? (aspect === "service" ? nearServiceFrom : nearFrom) : sides.length > 0 ? sureFrom : unheardFrom)
-  )
-    return false;
-  if (sides.length > 0 && !sides.some((mention) => mention.polarity === polarity)) return false;
-  const isBlamed = mentions.some((mention) => mention.polarity === "negative");
-  if (polarity === "positive" && sides.length === 0 && isBlamed && chance < surelyFrom) return false;
-  if (polarity === "positive" && sides.length === 0 && soundsBad(text) && !soundsGlad(text)) return false;
-  if (polarity === "negative" && leadsUp.test(text) && !soundsBad(text) && chance < surelyFrom) return false;
-  const isLow = (rating ?? mostOfLow) <= (soundsBad(text) ? mostOfLow : lowRating);
-  if (polarity === "negative" && (tone === "glad" || (sides.length === 0 && !(isLow && chance >= surelyFrom))))
-    return false;
-  if (polarity === "negative" && (patience.test(text) || concedes(text))) return false;
-  return !asks(text) && requestIn(text) === null;
+  if (chance < (isNear ? (aspect === "service" ? nearServiceFrom : nearFrom) : sureFrom)) return false;
+  return sides.some((mention) => mention.polarity === polarity) && !asks(text) && requestIn(text) === null;
 }
-
-/** "분위기는 예쁜데": the complaint is still to come. */
-function concedes(text: string): boolean {
-  if (tellsOfBefore(text)) return true;
-  return turning.test(text) && soundsGlad(text) && !soundsBad(text);
-}
-
-/** Ours, not the guest's. */
-const patience = /기다려 ?(?:주|줬)/;
 
 /** A glad clause that nobody heard and whose matter we do not know: by its detail, where it has one. */
 function toldGladly(clause: SaidClause, source: Source): Placed[] {
@@ -221,14 +174,6 @@ function toldGladly(clause: SaidClause, source: Source): Placed[] {
     : [{ told, start: clause.start, end: clause.end }];
 }
 
-/** What was heard; of a clause nobody heard, that its own words are glad. */
-function heardOrFelt(clause: SaidClause, { mentions, tone }: Source): Heard {
-  const heard = heardAt(clause, mentions);
-  const isSilent = heard.every(({ polarity }) => polarity === "neutral");
-  const isGlad = isSilent && tone !== "sorry" && soundsGlad(clause.text) && !soundsBad(clause.text);
-  return isGlad ? [...heard, { aspect: null, polarity: "positive" }] : heard;
-}
-
 const kindness =
   /인심|아저씨|아주머니|아줌마|이모|할머니|주[셨시신심]|줬|줌|줘|주는|웃|인사|물어|기억|알아봐|반겨|대해|불러|맞아/;
 const manners = /친절|응대|태도|말투|직원|사장|알바|점원|선생|간호사|원장|기사|강사|접객|서비스|무시|반말|표정/;
@@ -237,31 +182,19 @@ const manners = /친절|응대|태도|말투|직원|사장|알바|점원|선생|
 function generalOf(mention: AspectMention, sure: readonly Placed[], source: Source): Placed[] {
   const { polarity, aspect, quote, start, end } = mention;
   if (polarity === "neutral") return [];
-  if (polarity === "negative" && (source.tone === "glad" || (mention.score > plainlyMeant && soundsGlad(quote))))
-    return [];
-  if (polarity === "negative" && patience.test(quote)) return [];
-  const whole = source.clauses.find((clause) => clause.start <= start && end <= clause.end);
-  const isDeed = (source.rating ?? 0) >= gladRating && !soundsBad(quote) && favourOf(quote) !== null;
-  if (polarity === "negative" && isDeed) return whole === undefined ? [] : toldGladly(whole, source);
-  const isVague = polarity === "negative" && aspect === "other" && source.tone !== "sorry";
   const isTold = sure.some(
-    (placed) =>
-      placed.told.matter.polarity === polarity && (placed.told.matter.aspect === aspect || overlaps(placed, mention)),
+    ({ told: { matter }, ...at }) =>
+      matter.polarity === polarity && ((polarity === "positive" && matter.aspect === aspect) || overlaps(at, mention)),
   );
   if (isTold) return [];
-  const all = source.clauses.filter((clause) => overlaps(clause, mention));
-  const parts = all.filter((clause) => !isPraise(clause, source.trade) && !goesOn(clause, source));
-  if (polarity === "negative" && all.length > 0 && all.every((clause) => isPraise(clause, source.trade))) return [];
-  if (polarity === "negative" && all.length > 1) {
-    const told = parts.flatMap((clause) => generalBlame(aspect, clause.text, clause, source)).filter(isParticular);
-    if (told.length > 0) return told;
-  }
+  const isVague = aspect === "other" && source.tone !== "sorry";
   if (polarity === "negative")
     return generalBlame(aspect, quote, mention, source).filter(({ told }) => !isVague || told.isNamed);
+  const all = source.clauses.filter((clause) => overlaps(clause, mention));
   const isOfPeople = manners.test(quote) || kindness.test(quote);
   const matter = generalMatter(aspect === "service" && !isOfPeople ? "other" : aspect, polarity, source.trade);
   const thing = thingOf(matter, quote, source.menu, sayable(source));
-  const told = toldOf(matter, thing, whole?.text ?? quote, false, source);
+  const told = toldOf(matter, thing, all[0]?.text ?? quote, false, source);
   return told.isNamed || told.detail !== null || !isMisheard(mention, all, source) ? [{ told, start, end }] : [];
 }
 
@@ -280,18 +213,8 @@ function isMisheard({ aspect, quote }: AspectMention, clauses: readonly SaidClau
   return !clauses.some((clause) => matterOf(guessOf(clause, null, trade)?.id ?? "")?.aspect === aspect);
 }
 
-/** "열나는 아기 안고": no complaint of its own. */
-function goesOn(clause: SaidClause, { trade }: Source): boolean {
-  return /(?:고|며|면서)$/.test(clause.text) && !soundsBad(clause.text) && blameOf(clause, trade) < likelyFrom;
-}
-
-function isParticular({ told: { detail, isNamed } }: Placed): boolean {
-  return detail !== null || isNamed;
-}
-
 /** Blame by its aspect where the words are of that aspect, else by its noun. */
 function generalBlame(aspect: Aspect, quote: string, { start, end }: Stretch, source: Source): Placed[] {
-  if ((soundsGlad(quote) && !soundsBad(quote)) || concedes(quote)) return [];
   const isMeant = isOwn(aspect, quote) && (aspect !== "service" || manners.test(quote));
   const matter = generalMatter(aspect === "service" && !isMeant ? "other" : aspect, "negative", source.trade);
   const told = toldOf(matter, thingOf(matter, quote, source.menu, sayable(source)), quote, false, source);

@@ -167,9 +167,7 @@ export function readReview(
     ? review.analysis
     : believed({ tidy, tone, rating, analysis: review.analysis, says: saysIn(clauses, trade) });
   const letters = text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const mentions = hostile
-    ? calmMentions(text, analysis.aspects)
-    : mentionsOf(text, analysis, rating);
+  const mentions = hostile ? calmMentions(text, analysis.aspects) : mentionsOf(text, analysis, rating);
   const known = { clauses, mentions, tone, rating, trade, menu: shop.menu };
   const points = hostile ? [] : sayablePoints(fitPoints(text, pointsIn(text, known)), isSayable);
   const roles = hostile ? [] : rolesOf(known);

@@ -24,16 +24,6 @@ export function turnsToBlame(clause: string): boolean {
   return startsInOnly.test(words) && rest.length >= fewestLetters && !soundsGlad(rest) && !noBlame.test(rest);
 }
 
-/** "지난번엔 별로였는데": what was so before, and is another way now. */
-export function tellsOfBefore(clause: string): boolean {
-  return /^(?:지난번|저번|처음|예전)(?:에는|엔|까지는|까진).*(?:지만|데)(?:요)?$/.test(clause);
-}
-
-/** True of the words of a turn that plan, thank or comfort. */
-export function isComfort(words: string): boolean {
-  return soundsGlad(words) || noBlame.test(words);
-}
-
 /** True where a review that praised turns to what was missed. */
 export function hasTurnToBlame(text: string): boolean {
   return text
