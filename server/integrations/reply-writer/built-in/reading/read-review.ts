@@ -37,7 +37,7 @@ import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/
 import { likedThings, praisedThings } from "@/server/integrations/reply-writer/built-in/reading/praised-things";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { asSaid } from "@/server/integrations/reply-writer/built-in/roles/as-said";
-import { toneSaid } from "@/server/integrations/reply-writer/built-in/roles/tone-said";
+import { alarmSaid, sentimentSaid, toneSaid } from "@/server/integrations/reply-writer/built-in/roles/said";
 import { rolesOf } from "@/server/integrations/reply-writer/built-in/roles/roles";
 import { sayablePoints } from "@/server/integrations/reply-writer/built-in/reading/sayable-points";
 import { fitPoints } from "@/server/integrations/reply-writer/built-in/naming/fit-points";
@@ -169,8 +169,11 @@ export function readReview(
   const letters = text.replace(/[ㄱ-ㅎㅏ-ㅣ]/g, "").match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const mentions = hostile ? calmMentions(text, analysis.aspects) : mentionsOf(text, analysis, rating);
   const known = { clauses, mentions, tone, rating, trade, menu: shop.menu };
-  const points = hostile ? [] : sayablePoints(fitPoints(text, pointsIn(text, known)), isSayable);
   const roles = hostile ? [] : rolesOf(known);
+  const alarm = alarmSaid(urgency, clauses, roles, rating);
+  const sentiment = sentimentSaid(analysis.sentiment, roles, rating);
+  const meantTone = alarm === null ? toneSaid(tone, roles, rating) : tone;
+  const points = hostile ? [] : sayablePoints(fitPoints(text, pointsIn(text, known)), isSayable);
   const meant = hostile ? mentions : asSaid(clauses, mentions, roles, trade);
   const told =
     letters === 0
@@ -180,7 +183,7 @@ export function readReview(
           mentions: meant,
           roles: new Map(roles.map((role, at) => [clauses[at]?.text ?? "", role])),
           heard: review.analysis.aspects,
-          tone: hostile ? "gentle" : urgency === null ? toneSaid(tone, roles, rating) : tone,
+          tone: hostile ? "gentle" : meantTone,
           rating,
           trade,
           menu: shop.menu,
@@ -190,7 +193,7 @@ export function readReview(
           asWritten: (clause) => writtenIn(original, tidy, clause),
           tellsDetails: !hostile,
         });
-  const asked = hostile ? null : askedIn(text, shop.menu, tone === "sorry" && !isOnlyAsking);
+  const asked = hostile ? null : askedIn(text, shop.menu, meantTone === "sorry" && !isOnlyAsking);
   const request = hostile ? null : requestOf(text);
   const isHollow = hostile && told.length === 0;
   const glad = isHollow
@@ -214,7 +217,7 @@ export function readReview(
   const wished = hostile ? null : wishedIn(original, shop.menu, points);
   const praised = praisedThings(liked, points, rating, dares).filter(({ name }) => wished?.includes(name) !== true);
   const isOnlyLiked =
-    glad.length === 0 && tone === "glad" && liked.length + praised.length > 0 && (rating ?? 0) >= gladRating;
+    glad.length === 0 && meantTone === "glad" && liked.length + praised.length > 0 && (rating ?? 0) >= gladRating;
   const glads = isOnlyLiked ? [plainTold(generalMatter("other", "positive", trade))] : glad;
   const praise = ironic || (isFaint && !isOnlyLiked) ? [] : glads;
   const feasted = hostile || isLow ? null : feastIn(original);
@@ -228,7 +231,7 @@ export function readReview(
     )
     .map((each) => (ironic || isLow ? withoutMockery(each) : each))
     .slice(0, mostComplaints);
-  const kind = urgency?.kind ?? null;
+  const kind = alarm?.kind ?? null;
   const isAsking = isOnlyAsking ? rating === null || complaints.length === 0 : opensAsking(text) && !accuses.test(text);
   const isQuestion =
     asked !== null &&
@@ -237,7 +240,7 @@ export function readReview(
     (complaints.every(({ clause }) => unreachedIn(clause) !== null) ||
       (isOnlyAsking && (!soundsBad(text) || unreachedIn(text) !== null)));
   const spoken = stanceOf(
-    isFaint && analysis.sentiment === "positive" ? "neutral" : analysis.sentiment,
+    isFaint && sentiment === "positive" ? "neutral" : sentiment,
     rating,
     praise.length,
     complaints.length,
@@ -277,7 +280,7 @@ export function readReview(
     suggests: !hostile && (isWish(original) || (request !== null && request !== "contact")),
     request,
     moment:
-      hostile || ironic || complaints.length > 0 || (review.analysis.sentiment === "negative" && tone !== "glad")
+      hostile || ironic || complaints.length > 0 || (review.analysis.sentiment === "negative" && meantTone !== "glad")
         ? null
         : momentIn(original, trade === "food" || trade === "cafe"),
     bakes: trade === "cafe" && bakesOnly(shop, original),
@@ -285,12 +288,12 @@ export function readReview(
     named: hostile ? [] : namedIn(text, shop.menu),
     noted: hostile || isLow || isFelt ? [] : notedIn(original, rating),
     wished,
-    mild: tone !== "sorry" && !hostile,
-    low: isLow || analysis.sentiment === "negative",
-    urgency: takesBack(text) || tone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
+    mild: meantTone !== "sorry" && !hostile,
+    low: isLow || sentiment === "negative",
+    urgency: takesBack(text) || meantTone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
     matter: isHarmed ? (matterIn(original, kind, trade) ?? harmTold(original, trade, isLow)) : null,
     figures,
-    toldOtherwise: !hostile && tone !== "glad" && isToldOtherwise(text, trade),
+    toldOtherwise: !hostile && meantTone !== "glad" && isToldOtherwise(text, trade),
     sorrow,
     feast,
     behaviours: isHarmed ? behavioursIn(original) : [],

@@ -1,0 +1,51 @@
+import type { Analysis, Sentiment } from "@/server/domain/analysis";
+import type { SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
+import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
+import type { Role } from "@/server/integrations/reply-writer/built-in/roles/roles";
+
+const lowRating = 2;
+const gladRating = 4;
+const mostStars = 5;
+/** From this chance on a clause praises or blames whatever stands beside it; beside all stars it blames only from the second. */
+const surelyFrom = 0.5;
+const mostSurelyFrom = 0.7;
+/** Where no clause reaches it, nothing is said of the kind. */
+const hardlyFrom = 0.3;
+const alarmingFrom = 0.4;
+const telling = 6;
+
+const isLow = (rating: number | null) => rating !== null && rating <= lowRating;
+const most = (roles: readonly Role[], side: "praise" | "blame") => Math.max(0, ...roles.map((role) => role[side]));
+
+/** The tone as the clauses bear it out, where nothing grave has happened: what one of them blames is heard, and nobody is sorry for what none does. */
+export function toneSaid(tone: Tone, roles: readonly Role[], rating: number | null): Tone {
+  const blame = most(roles, "blame");
+  if (tone === "glad") return blame >= (rating === mostStars ? mostSurelyFrom : surelyFrom) ? "gentle" : "glad";
+  const isGlad = rating !== null && rating >= gladRating;
+  return tone === "sorry" && (isGlad || (!isLow(rating) && blame < hardlyFrom)) ? "gentle" : tone;
+}
+
+/** The sentiment as the clauses bear it out; with one or two stars it is what was heard. */
+export function sentimentSaid(heard: Sentiment, roles: readonly Role[], rating: number | null): Sentiment {
+  if (isLow(rating) || roles.length === 0) return heard;
+  const [praise, blame] = [most(roles, "praise"), most(roles, "blame")];
+  if (praise >= surelyFrom) return blame >= surelyFrom ? "mixed" : "positive";
+  if (blame >= surelyFrom) return "negative";
+  return Math.max(praise, blame) >= hardlyFrom ? heard : "neutral";
+}
+
+/** An alarm is one where a clause of it blames; with one or two stars always. */
+export function alarmSaid(
+  alarm: Analysis["urgency"],
+  clauses: readonly SaidClause[],
+  roles: readonly Role[],
+  rating: number | null,
+): Analysis["urgency"] {
+  if (alarm === null || isLow(rating) || roles.length === 0) return alarm;
+  const { quote } = alarm;
+  const own = roles.filter((_, at) => {
+    const text = clauses[at]?.text ?? "";
+    return quote.includes(text.slice(0, telling)) || text.includes(quote.slice(0, telling));
+  });
+  return most(own.length > 0 ? own : roles, "blame") >= alarmingFrom ? alarm : null;
+}
