@@ -12,8 +12,9 @@ const stop = "[.!?…,;。!?、,\\n]+";
 const politeEnding = "(?:(?<![필중주수소개])요|니다|어용|아용|네용)[ㅠㅜㅋㅎ~^♡♥]*(?=\\s)";
 const turningWord =
   "(?<![가-힣])(?:근데|그런데|다만|하지만|그러나|그치만|그렇지만|그래도|반면|아쉬운 건|아쉬운 점은|단점은|문제는)(?=$|[\\s.,…])";
-/** -지만, -는데, and -ㄴ데: any syllable that closes in ㄴ before 데. */
-const turningEnding = "(?:지만|[가-힣]데)(?:요|도|여)?(?=$|[\\s.!?…,~ㅠㅜㅋㅎ])";
+/** -지만, -는데, and -ㄴ데: any syllable that closes in ㄴ before 데; "선지만" is a noun and its particle. */
+const turningEnding =
+  "(?:(?<!선|돼|단무|묵은|강아|소시|오렌|편|휴)지만|[가-힣]데)(?:요|도|여)?(?=$|[\\s.!?…,~ㅠㅜㅋㅎ])";
 const onlyTurningWord = new RegExp(`^${turningWord}[^\\p{L}\\p{N}]*$`, "u");
 const boundaries = new RegExp(`(${stop})|(${politeEnding})|(${turningWord})|(${turningEnding})`, "gu");
 

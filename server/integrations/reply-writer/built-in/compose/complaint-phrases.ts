@@ -2,8 +2,9 @@ import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar
 import { complaintDetails } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
 import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
 
-/** Tells the cause itself, or what the guest had to do. */
-const because = /(?:서|니까|니|때문에|하시게 한|셨던) ?/;
+/** Tells the cause itself, what the guest had to do or felt, or how a thing simply is. */
+const because =
+  /(?:서|니까|니|때문에|하시게 한|셨던) ?|뿐|(?:아쉬웠|속상했|작았|적었|짧았|좁았|비쌌|없었|멀었|많았|이었|였)던$/;
 
 type ToldList = "sorry" | "felt" | "also" | "mild";
 

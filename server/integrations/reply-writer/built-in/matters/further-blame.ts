@@ -1,6 +1,6 @@
 import { sureFrom } from "@/server/integrations/reply-writer/built-in/matters/best-matter";
 import { blamedIn, blamedPoint } from "@/server/integrations/reply-writer/built-in/matters/blamed";
-import { restOfAll, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { isPerson, restOfAll, toldByNoun } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/matters/matter";
 import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/matters";
@@ -9,6 +9,9 @@ import { type Placed, sayable, type Source, toldOf } from "@/server/integrations
 import { overlaps } from "@/server/integrations/reply-writer/built-in/matters/stretch";
 import { thingOf } from "@/server/integrations/reply-writer/built-in/matters/thing";
 import { isPresupposedIn } from "@/server/integrations/reply-writer/built-in/matters/presupposed";
+import { matterModel } from "@/server/integrations/reply-writer/built-in/matters/matter-model";
+import { leadsUp } from "@/server/integrations/reply-writer/built-in/matters/unkept-booking";
+import { sideOf } from "@/server/integrations/reply-writer/built-in/roles/side-of";
 import { kindsOf } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { plainTold, saysSame, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { isVerdictOnly, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
@@ -74,20 +77,21 @@ function isPointed(clause: SaidClause, source: Source): boolean {
   return point !== null && point.chance >= (source.tone === "sorry" ? pointedFrom : surelyPointedFrom);
 }
 
-/** From this chance on a clause is one of blame; where we are sorry already, from the first. */
-const blamedFrom = { sorry: 0.45, gentle: 0.5, glad: 1 } as const;
-
-function blames({ text }: SaidClause, { tone, roles }: Source): boolean {
-  if (asks(text) || isProof(text)) return false;
-  return (roles.get(text)?.blame ?? 0) >= blamedFrom[tone];
+function blames({ text }: SaidClause, { roles }: Source): boolean {
+  const role = roles.get(text);
+  return role !== undefined && sideOf(role, text) === "negative" && !asks(text) && !isProof(text);
 }
 
-/** The matter a clause of blame is likeliest to speak of, and how surely. */
-function likeliest(clause: SaidClause, { trade }: Source): { matter: Matter; chance: number } | null {
-  const guess = guessOf(clause, [{ aspect: null, polarity: "negative" }], trade);
-  const matter = guess === null ? null : matterOf(guess.id);
-  if (guess === null || matter === null || matter.polarity === "positive") return null;
-  return isPresupposedIn(matter.id, clause.text) ? { matter, chance: guess.chance } : null;
+/** The matter a clause of blame is likeliest to speak of, with what leads up to it where that tells more, and how surely. */
+function likeliest(clause: SaidClause, { trade, clauses, menu }: Source): { matter: Matter; chance: number } | null {
+  const before = clauses[clauses.indexOf(clause) - 1]?.text ?? "";
+  const together = `${before} ${clause.text}`;
+  const whole = leadsUp.test(before) ? { ...clause, logits: matterModel().read(together, menu) } : clause;
+  const [own, both] = [clause, whole].map((each) => guessOf(each, [{ aspect: null, polarity: "negative" }], trade));
+  const guess = (both?.chance ?? 0) > (own?.chance ?? 0) ? both : own;
+  const matter = guess == null ? null : matterOf(guess.id);
+  if (guess == null || matter === null || matter.polarity === "positive") return null;
+  return isPresupposedIn(matter.id, together) ? { matter, chance: guess.chance } : null;
 }
 
 /** "허리가 아팠던 거 빼면 최고": what alone was missed, as a statement. */
@@ -120,7 +124,7 @@ function toldAnyhow(clause: SaidClause, others: readonly Placed[], source: Sourc
 /** The thing it begins with, where a particle shows that it is one, or we know things of its kind. */
 function topicOf(text: string, source: Source): string | null {
   const topic = topicIn(text);
-  if (topic === null || !sayable(source)(topic)) return null;
+  if (topic === null || isPerson(topic) || !sayable(source)(topic)) return null;
   return kindsOf(topic).length > 0 || /^(?:은|는|이|가|도) /.test(text.slice(topic.length)) ? topic : null;
 }
 

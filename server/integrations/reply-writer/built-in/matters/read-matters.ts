@@ -55,10 +55,16 @@ export function readMatters(source: Source): Told[] {
   const heard = all.filter((placed) => !isToldBetter(placed, all));
   const further = [...furtherBlame(heard, source), ...furtherPraise(heard, source)].filter(said);
   const kept = heard.filter((placed) => !isToldBetter(placed, [...heard, ...further]));
-  const inTextOrder = [...kept, ...further].sort((a, b) => a.start - b.start).map(({ told }) => told);
+  const found = [...kept, ...further].filter((placed, _, all) => !isPraisedToo(placed, all));
+  const inTextOrder = found.toSorted((a, b) => a.start - b.start).map(({ told }) => told);
   const turned = turnedOf(source.clauses);
   const isMain = (clause: string) => (source.roles.get(clause)?.main ?? 0) >= mainFrom;
   return inWeight(putTogether(inTextOrder), (clause) => turned.has(clause), isMain);
+}
+
+/** "콩나물이 8할이긴 한데 그 콩나물이 맛있어서": what is praised by its name is not blamed by its name alone. */
+function isPraisedToo({ told: { matter, thing } }: Placed, all: readonly Placed[]): boolean {
+  return matter === byNoun && all.some(({ told }) => told.matter.polarity === "positive" && told.thing === thing);
 }
 
 /** Less likely than this a clause is not said for praise, or for blame; with all stars given no blame below the second. */

@@ -36,19 +36,18 @@ export function weightOf({ matter, clause, isSure, isNamed, detail }: Told): num
   return isProduct && isTold ? 3 : isTold ? 2 : 1;
 }
 
-/** Praise with what a reply must take up first, complaints by what they cost the guest: what comes after a turn outweighs what stands before, and what must be taken up what need not. */
+/** So much praise a reply takes up all of. */
+const mostInOrder = 3;
+
+/** Praise as it stands, of much with what a reply must take up first; complaints by what they cost the guest: what comes after a turn outweighs what stands before, and what must be taken up what need not. */
 export function inWeight(
   all: readonly Told[],
   isTurned: (clause: string) => boolean,
   isMain: (clause: string) => boolean = () => false,
 ): Told[] {
-  const weightIn = (told: Told) =>
-    told.matter.polarity === "positive"
-      ? Number(isMain(told.clause))
-      : weightOf(told) + Number(isTurned(told.clause)) + Number(isMain(told.clause));
-  const sorted = all.toSorted((a, b) => weightIn(b) - weightIn(a));
-  return [
-    ...sorted.filter(({ matter }) => matter.polarity === "positive"),
-    ...sorted.filter(({ matter }) => matter.polarity === "negative"),
-  ];
+  const weightIn = (told: Told) => weightOf(told) + Number(isTurned(told.clause)) + Number(isMain(told.clause));
+  const glad = all.filter(({ matter }) => matter.polarity === "positive");
+  const sorry = all.filter(({ matter }) => matter.polarity === "negative");
+  const byMain = glad.toSorted((a, b) => Number(isMain(b.clause)) - Number(isMain(a.clause)));
+  return [...(glad.length > mostInOrder ? byMain : glad), ...sorry.toSorted((a, b) => weightIn(b) - weightIn(a))];
 }

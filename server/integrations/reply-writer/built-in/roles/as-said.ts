@@ -6,9 +6,9 @@ import { overlaps } from "@/server/integrations/reply-writer/built-in/matters/st
 import { mentionAt } from "@/server/integrations/reply-writer/built-in/reading/mentions";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import type { Role } from "@/server/integrations/reply-writer/built-in/roles/roles";
+import { sideOf } from "@/server/integrations/reply-writer/built-in/roles/side-of";
 
-/** From this chance on a clause is heard as praise or blame though nobody heard it so; what was heard needs no more than this. */
-export const surelyFrom = 0.5;
+/** What was heard needs no more than this. */
 const hardlyFrom = 0.3;
 /** With this chance the likeliest matter tells the aspect nobody heard. */
 const likelyFrom = 0.5;
@@ -24,7 +24,7 @@ export function asSaid(
     const role = roles[at];
     if (role === undefined) return [];
     const own = mentions.filter((mention) => overlaps(clause, mention));
-    const side = sideOf(role);
+    const side = sideOf(role, clause.text);
     const heard = own.filter(({ polarity }) => polarity === side || (side === null && isLikely(role, polarity)));
     if (heard.length > 0) return heard.map((mention) => ({ ...mention, ...within(clause, mention) }));
     if (side === null) return [];
@@ -35,10 +35,6 @@ export function asSaid(
     const score = side === "positive" ? role.praise : -role.blame;
     return [{ ...mentionAt(known, side, clause.text, clause.start), score }];
   });
-}
-
-function sideOf({ praise, blame }: Role): "positive" | "negative" | null {
-  return praise >= surelyFrom ? "positive" : blame >= surelyFrom ? "negative" : null;
 }
 
 function isLikely({ praise, blame }: Role, polarity: AspectMention["polarity"]): boolean {

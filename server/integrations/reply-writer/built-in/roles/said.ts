@@ -9,20 +9,25 @@ const mostStars = 5;
 /** From this chance on a clause praises or blames whatever stands beside it; beside all stars it blames only from the second. */
 const surelyFrom = 0.5;
 const mostSurelyFrom = 0.7;
-/** Where no clause reaches it, nothing is said of the kind. */
-const hardlyFrom = 0.3;
-const alarmingFrom = 0.4;
+/** Where no clause reaches it, nothing is said of the kind; without stars the second is enough. */
+const hardlyFrom = 0.35;
+const starlessFrom = 0.2;
 const telling = 6;
 
 const isLow = (rating: number | null) => rating !== null && rating <= lowRating;
+const leastOf = (rating: number | null) => (rating === null ? starlessFrom : hardlyFrom);
 const most = (roles: readonly Role[], side: "praise" | "blame") => Math.max(0, ...roles.map((role) => role[side]));
 
-/** The tone as the clauses bear it out, where nothing grave has happened: what one of them blames is heard, and nobody is sorry for what none does. */
+/** The tone as the clauses bear it out, where nothing grave has happened: what one of them blames is heard, where none praises with regret, and nobody is sorry for what none blames. */
 export function toneSaid(tone: Tone, roles: readonly Role[], rating: number | null): Tone {
-  const blame = most(roles, "blame");
-  if (tone === "glad") return blame >= (rating === mostStars ? mostSurelyFrom : surelyFrom) ? "gentle" : "glad";
-  const isGlad = rating !== null && rating >= gladRating;
-  return tone === "sorry" && (isGlad || (!isLow(rating) && blame < hardlyFrom)) ? "gentle" : tone;
+  if (isLow(rating) || roles.length === 0) return tone;
+  const [praise, blame] = [most(roles, "praise"), most(roles, "blame")];
+  if (rating !== null && rating >= gladRating) {
+    if (tone !== "glad") return "gentle";
+    return blame >= (rating === mostStars ? mostSurelyFrom : surelyFrom) ? "gentle" : "glad";
+  }
+  if (blame >= surelyFrom) return praise < surelyFrom ? "sorry" : tone === "glad" ? "gentle" : tone;
+  return tone === "sorry" && blame < leastOf(rating) ? "gentle" : tone;
 }
 
 /** The sentiment as the clauses bear it out; with one or two stars it is what was heard. */
@@ -31,7 +36,7 @@ export function sentimentSaid(heard: Sentiment, roles: readonly Role[], rating: 
   const [praise, blame] = [most(roles, "praise"), most(roles, "blame")];
   if (praise >= surelyFrom) return blame >= surelyFrom ? "mixed" : "positive";
   if (blame >= surelyFrom) return "negative";
-  return Math.max(praise, blame) >= hardlyFrom ? heard : "neutral";
+  return Math.max(praise, blame) >= leastOf(rating) ? heard : "neutral";
 }
 
 /** An alarm is one where a clause of it blames; with one or two stars always. */
@@ -47,5 +52,5 @@ export function alarmSaid(
     const text = clauses[at]?.text ?? "";
     return quote.includes(text.slice(0, telling)) || text.includes(quote.slice(0, telling));
   });
-  return most(own.length > 0 ? own : roles, "blame") >= alarmingFrom ? alarm : null;
+  return most(own.length > 0 ? own : roles, "blame") >= leastOf(rating) ? alarm : null;
 }
