@@ -37,7 +37,7 @@ import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/
 import { likedThings, praisedThings } from "@/server/integrations/reply-writer/built-in/reading/praised-things";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { asSaid } from "@/server/integrations/reply-writer/built-in/roles/as-said";
-import { alarmSaid, sentimentSaid, toneSaid } from "@/server/integrations/reply-writer/built-in/roles/said";
+import { alarmSaid, isSaid, sentimentSaid, toneSaid } from "@/server/integrations/reply-writer/built-in/roles/said";
 import { rolesOf } from "@/server/integrations/reply-writer/built-in/roles/roles";
 import { sayablePoints } from "@/server/integrations/reply-writer/built-in/reading/sayable-points";
 import { fitPoints } from "@/server/integrations/reply-writer/built-in/naming/fit-points";
@@ -193,8 +193,11 @@ export function readReview(
           asWritten: (clause) => writtenIn(original, tidy, clause),
           tellsDetails: !hostile,
         });
-  const asked = hostile ? null : askedIn(text, shop.menu, meantTone === "sorry" && !isOnlyAsking);
-  const request = hostile ? null : requestOf(text);
+  const isLow = rating !== null && rating <= lowRating;
+  const asked =
+    hostile || !isSaid("question", roles) ? null : askedIn(text, shop.menu, meantTone === "sorry" && !isOnlyAsking);
+  const wishes = isSaid("wish", roles);
+  const request = hostile || !(wishes || isLow) ? null : requestOf(text);
   const isHollow = hostile && told.length === 0;
   const glad = isHollow
     ? []
@@ -207,14 +210,13 @@ export function readReview(
   const isFaint =
     (rating !== null && rating < gladRating && !glad.some(namesPraise)) ||
     (glad.length === 0 && !hostile && isSoso(text));
-  const isLow = rating !== null && rating <= lowRating;
   const isFelt =
     review.analysis.sentiment === "negative" ||
     points.some(({ polarity, chance }) => polarity === "negative" && chance >= 0.5);
   const isMiddling = rating !== null && rating < gladRating;
   const ironic = !hostile && isIronic(text, rating, review.analysis.sentiment);
   const liked = hostile ? [] : likedThings(original, points).filter((thing) => isSayable(`${thing} 칭찬이 기뻐요.`));
-  const wished = hostile ? null : wishedIn(original, shop.menu, points);
+  const wished = hostile || !wishes ? null : wishedIn(original, shop.menu, points);
   const praised = praisedThings(liked, points, rating, dares).filter(({ name }) => wished?.includes(name) !== true);
   const isOnlyLiked =
     glad.length === 0 && meantTone === "glad" && liked.length + praised.length > 0 && (rating ?? 0) >= gladRating;
@@ -277,7 +279,7 @@ export function readReview(
     unreached: asked === null ? null : unreachedIn(text),
     wantsHours: !hostile && (asked === null ? complainsOfHours(text) : tellsHours(text)),
     givesOrders: hostile,
-    suggests: !hostile && (isWish(original) || (request !== null && request !== "contact")),
+    suggests: !hostile && wishes && (isWish(original) || (request !== null && request !== "contact")),
     request,
     moment:
       hostile || ironic || complaints.length > 0 || (review.analysis.sentiment === "negative" && meantTone !== "glad")

@@ -12,6 +12,8 @@ const mostSurelyFrom = 0.7;
 /** Where no clause reaches it, nothing is said of the kind; without stars the second is enough. */
 const hardlyFrom = 0.35;
 const starlessFrom = 0.2;
+/** From this chance on a clause asks or wishes. */
+const askedFrom = 0.25;
 const telling = 6;
 
 const isLow = (rating: number | null) => rating !== null && rating <= lowRating;
@@ -53,4 +55,9 @@ export function alarmSaid(
     return quote.includes(text.slice(0, telling)) || text.includes(quote.slice(0, telling));
   });
   return most(own.length > 0 ? own : roles, "blame") >= leastOf(rating) ? alarm : null;
+}
+
+/** Whether a clause asks, or wishes; a review whose clauses nobody read may do either. */
+export function isSaid(side: "question" | "wish", roles: readonly Role[]): boolean {
+  return roles.length === 0 || roles.some((role) => role[side] >= askedFrom);
 }
