@@ -9,6 +9,9 @@ const mostStars = 5;
 /** From this chance on a clause praises or blames whatever stands beside it; beside all stars it blames only from the second. */
 const surelyFrom = 0.5;
 const mostSurelyFrom = 0.7;
+/** From this chance on it is regretted, where nothing is praised beside it; where it was heard as praise only from the second. */
+const plainlyFrom = 0.85;
+const mostPlainlyFrom = 0.95;
 /** Where no clause reaches it, nothing is said of the kind; without stars the second is enough. */
 const hardlyFrom = 0.35;
 const starlessFrom = 0.2;
@@ -28,7 +31,8 @@ export function toneSaid(tone: Tone, roles: readonly Role[], rating: number | nu
     if (tone !== "glad") return "gentle";
     return blame >= (rating === mostStars ? mostSurelyFrom : surelyFrom) ? "gentle" : "glad";
   }
-  if (blame >= surelyFrom) return praise < surelyFrom ? "sorry" : tone === "glad" ? "gentle" : tone;
+  if (blame >= (tone === "glad" ? mostPlainlyFrom : plainlyFrom) && praise < surelyFrom) return "sorry";
+  if (blame >= surelyFrom) return tone === "glad" ? "gentle" : tone;
   return tone === "sorry" && blame < leastOf(rating) ? "gentle" : tone;
 }
 
