@@ -150,9 +150,7 @@ function sureIn(clause: SaidClause, before: SaidClause | null, source: Source): 
     isOfOtherKind(matter, clause.text, source.menu) ||
     !isMeant(clause, guess, matter, heard)
   )
-    return heard.some(({ aspect, polarity }) => aspect === null && polarity === "positive")
-      ? toldGladly(clause, source)
-      : [];
+    return [];
   const own = thingOf(matter, clause.text, source.menu, sayable(source));
   const isBlamed = before !== null && heardAt(before, source.mentions).some((each) => each.polarity === "negative");
   const isLinked =

@@ -53,3 +53,26 @@ test.each([
   expect(stance).toBe("complaint");
   expect(complaints).not.toEqual([]);
 });
+
+describe("nothing grave has happened", () => {
+  test.each([
+    ["와인바 푸른병", null, "어제 갔던 사람인데요 마지막에 주신 디저트와인 이름이 뭐였죠? 라벨에 달팽이 있었어요"],
+    ["뷰앤뷰안경", 4, "도수 안 변했으니 렌즈 더 쓰라고 돌려보냄. 장사를 안 하시나"],
+    ["손끝유리공방", null, "유리가 식는데 하루 걸려서 당일에 못가져가요 관광객분들은 택배 됨"],
+  ] as const)("at %s (%s stars) where no clause blames", (store, rating, text) => {
+    const { urgency, complaints, mild } = read(store, rating, text);
+    expect({ urgency, complaints, mild }).toEqual({ urgency: null, complaints: [], mild: true });
+  });
+
+  test("but it has where one does, whatever the stars", () => {
+    expect(read("국밥집", 5, "국밥은 맛있는데 철수세미 조각이 나왔어요").urgency).toBe("foreign-object");
+    expect(read("멍멍미용", null, "발톱에서 피 나는데 휴지로 감아 주셨어요ㅠㅠ 집 올 때까지 낑낑").urgency).toBe("injury");
+  });
+});
+
+test.each([
+  ["경남식당", null, "혹시 저녁 예약 6명 가능한가요?", true],
+  ["왁싱앤스킨", 5, "첫 브라질리언이라 덜덜 떨면서 갔는데 뭐지? 싶게 끝남", false],
+] as const)("what %s (%s stars) is asked", (store, rating, text, isAsked) => {
+  expect(read(store, rating, text).asked !== null).toBe(isAsked);
+});
