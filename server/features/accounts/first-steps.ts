@@ -33,7 +33,7 @@ export async function getFirstSteps(ctx: Ctx) {
     const done = {
       connect: real.some(({ _count }) => _count.connections + _count.imports > 0),
       info: real.some(({ phone, menu }) => Boolean(phone) && menu.length > 0),
-      voice: real.some(({ voice }) => Object.keys(voice as object).length > 0),
+      voice: real.some(({ voice }) => Object.keys((voice ?? {}) as object).length > 0),
       approve: approved !== null,
     };
     if (Object.values(done).every(Boolean)) return null;
