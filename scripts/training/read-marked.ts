@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { defaultVoice } from "@/server/domain/voice";
-import { asMeant } from "@/server/integrations/reply-writer/built-in/reading/as-meant";
 import { readReview } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import { type Signs, signsOf } from "@/server/integrations/reply-writer/built-in/worth/signs";
-import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
+import { requestFor } from "./request-for";
 
 const file = new URL("./marked.ndjson", import.meta.url);
 
@@ -20,19 +18,12 @@ export type Marked = { review: number; sentence: string; said: readonly string[]
 
 /** Sentences of drafts as editors marked them, and what the writer knows of their reviews. */
 export function readMarked(): Marked[] {
-  const { analyze } = createBuiltInAnalyzer();
   return readFileSync(file, "utf8")
     .trimEnd()
     .split("\n")
     .flatMap((line, review) => {
       const { store, rating, text, replies } = LineSchema.parse(JSON.parse(line));
-      const request = asMeant({
-        review: { text, rating, reviewerName: null, platform: "naver", analysis: analyze({ text, rating, menu: [] }) },
-        shop: { name: store, category: null, phone: null, menu: [] },
-        voice: defaultVoice,
-        recentReplies: [],
-        seed: "",
-      });
+      const request = requestFor(store, rating, text);
       const signs = signsOf(readReview(request, () => true));
       return replies.flatMap(({ said, marks }) =>
         said.map((sentence, at) => ({ review, sentence, said: said.slice(0, at), signs, mark: marks[at] ?? 0 })),

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { defaultVoice } from "@/server/domain/voice";
 import type { Known } from "@/server/integrations/reply-writer/built-in/points/features";
-import { asMeant } from "@/server/integrations/reply-writer/built-in/reading/as-meant";
 import { readReview } from "@/server/integrations/reply-writer/built-in/reading/read-review";
-import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
+import { requestFor } from "./request-for";
 
 const file = new URL("./roles.ndjson", import.meta.url);
 
@@ -22,19 +20,12 @@ export type RoledReview = { known: Known; said: (string | null)[]; held: boolean
 
 /** Reviews whose clauses readers labelled, a line each; and what the writer knows of them. */
 export function readRoles(): RoledReview[] {
-  const { analyze } = createBuiltInAnalyzer();
   return readFileSync(file, "utf8")
     .trimEnd()
     .split("\n")
     .map((line) => {
       const { store, rating, text, said, held } = LineSchema.parse(JSON.parse(line));
-      const request = asMeant({
-        review: { text, rating, reviewerName: null, platform: "naver", analysis: analyze({ text, rating, menu: [] }) },
-        shop: { name: store, category: null, phone: null, menu: [] },
-        voice: defaultVoice,
-        recentReplies: [],
-        seed: "",
-      });
+      const request = requestFor(store, rating, text);
       const { known } = readReview(request, () => true);
       const labels = new Map(said);
       return { known, said: known.clauses.map((clause) => labels.get(clause.text) ?? null), held };
