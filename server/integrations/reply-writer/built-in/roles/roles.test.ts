@@ -66,7 +66,9 @@ describe("nothing grave has happened", () => {
 
   test("but it has where one does, whatever the stars", () => {
     expect(read("국밥집", 5, "국밥은 맛있는데 철수세미 조각이 나왔어요").urgency).toBe("foreign-object");
-    expect(read("멍멍미용", null, "발톱에서 피 나는데 휴지로 감아 주셨어요ㅠㅠ 집 올 때까지 낑낑").urgency).toBe("injury");
+    expect(read("멍멍미용", null, "발톱에서 피 나는데 휴지로 감아 주셨어요ㅠㅠ 집 올 때까지 낑낑").urgency).toBe(
+      "injury",
+    );
   });
 });
 
