@@ -20,7 +20,7 @@ const judged = [...Array(folds).keys()].flatMap((fold): Judged[] => {
     .filter(({ batch }) => foldOf.get(batch) === fold)
     .map((each) => ({
       ...each,
-      logit: hearReview(alarm, withoutOrders(each.text), each.rating, () => each.firings).logit,
+      logit: hearReview(alarm, withoutOrders(each.text), each.rating, () => each.firings),
       isNamed: alarm.likelyKind(each.text, each.firings) === each.urgent,
     }));
 });

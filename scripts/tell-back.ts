@@ -1,42 +1,34 @@
-// usage: npx tsx scripts/tell-back.ts reviews.ndjson > tellings.ndjson   every way the clauses of reviews ({"text","rating"}
-// a line) could be told back, a line each as in scripts/training/told.ndjson but for the judgement (`natural`); `above` is
-// by how much the writer of today would send it (below 0: not)
+// usage: npx tsx scripts/tell-back.ts reviews.ndjson > tellings.ndjson   every way the praising and blaming clauses of reviews
+// ({"store","text","rating"} a line) could be told back, a line each as in scripts/training/told.ndjson but for the judgement
+// (`natural`); `above` is by how much the writer of today would send it (below 0: not)
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { readClauses } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import { type Source, waysToTell } from "@/server/integrations/reply-writer/built-in/matters/source";
 import { naturalness } from "@/server/integrations/reply-writer/built-in/natural/natural";
 import { tellingOf } from "@/server/integrations/reply-writer/built-in/natural/telling";
-import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
-import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
-import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
+import { readReview } from "@/server/integrations/reply-writer/built-in/reading/read-review";
 import { tidied, writtenIn } from "@/server/integrations/reply-writer/built-in/reading/tidy";
-import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
-import { createBuiltInAnalyzer } from "@/server/integrations/sentiment/built-in/built-in-analyzer";
+import { type Role, rolesOf } from "@/server/integrations/reply-writer/built-in/roles/roles";
+import { requestFor } from "./training/request-for";
 
-const ReviewSchema = z.object({ text: z.string(), rating: z.int().nullable() });
-const middle = 3;
+const ReviewSchema = z.object({ store: z.string(), text: z.string(), rating: z.int().nullable() });
+const likely = 0.3;
 const digits = 2;
 
-const analyzer = createBuiltInAnalyzer();
 const rounded = (value: number) => Number(value.toFixed(digits));
 
-function sourceOf({ text: written, rating }: z.infer<typeof ReviewSchema>): Source {
-  const tidy = tidied(written);
-  const analysis = analyzer.analyze({ text: tidy.text, rating, menu: [] });
+function sourceOf({ store, text, rating }: z.infer<typeof ReviewSchema>): Source {
+  const request = requestFor(store, rating, text);
+  const { known } = readReview(request, () => true);
+  const roles = rolesOf(known);
   return {
-    clauses: readClauses(tidy.text, []),
-    mentions: mentionsOf(tidy.text, analysis),
-    roles: new Map(),
-    tone: toneOf(tidy.text, rating, analysis),
-    rating,
-    trade: "other",
-    menu: [],
+    ...known,
+    roles: new Map(known.clauses.map((clause, at) => [clause.text, roles[at] as Role])),
     points: [],
-    heard: analysis.aspects,
+    heard: request.review.analysis.aspects,
     isSayable: () => true,
     dares: false,
-    asWritten: (clause) => writtenIn(written, tidy, clause),
+    asWritten: (clause) => writtenIn(text, tidied(text), clause),
     tellsDetails: true,
   };
 }
@@ -47,7 +39,12 @@ function* tellingsOf(clause: string, isPraise: boolean, source: Source) {
     if (telling === null) continue;
     const heard = telling.heard.map(({ polarity, score }) => ({ polarity, score: rounded(score) }));
     const guess = telling.guess && { id: telling.guess.id, chance: rounded(telling.guess.chance) };
-    yield { ...telling, heard, guess, above: rounded(naturalness(telling)) };
+    const role = telling.role && {
+      praise: rounded(telling.role.praise),
+      blame: rounded(telling.role.blame),
+      main: rounded(telling.role.main),
+    };
+    yield { ...telling, heard, guess, role, above: rounded(naturalness(telling)) };
   }
 }
 
@@ -55,11 +52,10 @@ const known = new Set<string>();
 for (const file of process.argv.slice(2))
   for (const line of readFileSync(file, "utf8").trimEnd().split("\n")) {
     const source = sourceOf(ReviewSchema.parse(JSON.parse(line)));
-    const stars = source.rating ?? middle;
     for (const { text } of source.clauses)
       for (const isPraise of [true, false]) {
-        if (isPraise ? stars < middle || soundsBad(text) : stars > middle && !soundsBad(text)) continue;
-        if (!isPraise && soundsGlad(text)) continue;
+        const role = source.roles.get(text);
+        if (role === undefined || role[isPraise ? "praise" : "blame"] < likely) continue;
         for (const telling of tellingsOf(text, isPraise, source)) {
           const name = `${telling.way} ${telling.said}`;
           if (!known.has(name)) console.log(JSON.stringify(telling));

@@ -3,11 +3,11 @@
 import { writeFileSync } from "node:fs";
 import { createRoles } from "@/server/integrations/reply-writer/built-in/roles/roles";
 import { fitRoles } from "./training/fit-roles";
-import { readRoles } from "./training/read-roles";
+import { readAlarms, readRoles } from "./training/read-roles";
 
 const out = new URL("../server/integrations/reply-writer/built-in/roles/weights.json", import.meta.url);
 
-const reviews = readRoles();
+const reviews = [...readRoles(), ...readAlarms()];
 const taught = fitRoles(reviews.filter(({ held }) => !held));
 const rolesIn = createRoles(taught);
 const judged = reviews

@@ -20,13 +20,13 @@ const outcomeOf: Readonly<Record<string, (typeof roles)[number]>> = {
 
 /** Learns what a clause is said for. */
 export function fitRoles(reviews: readonly RoledReview[]) {
-  const examples = reviews.flatMap(({ known, said }) =>
+  const examples = reviews.flatMap(({ known, said, weight }) =>
     litOf(known).flatMap((groups, at) => {
       const label = said[at];
       const outcome = label == null ? undefined : (outcomeOf[label] ?? outcomeOf[label.slice(0, 1)]);
       return outcome === undefined
         ? []
-        : { groups: groups.map((lit) => ({ ...lit, at: [...lit.at] })), output: roles.indexOf(outcome), weight: 1 };
+        : { groups: groups.map((lit) => ({ ...lit, at: [...lit.at] })), output: roles.indexOf(outcome), weight };
     }),
   );
   const { scale, bias, weights } = fitLinear(examples, {

@@ -39,7 +39,7 @@ export function fitUrgency(cases: readonly TrainingCase[]): AlarmWeights {
       });
     else
       for (const part of windowsOf(text))
-        told.push({ groups: [...wordsOf(part.text), ...beside], output: 0, weight: weight * partWeight });
+        told.push({ groups: [...wordsOf(part), ...beside], output: 0, weight: weight * partWeight });
   }
   return {
     danger: fitShared(told, 1, fewestTexts, decay),

@@ -11,6 +11,7 @@ const LineSchema = z.object({
   clause: z.string(),
   heard: z.array(z.object({ polarity: z.enum(["positive", "neutral", "negative"]), score: z.number() })),
   guess: z.object({ id: z.string(), chance: z.number() }).nullable(),
+  role: z.object({ praise: z.number(), blame: z.number(), main: z.number() }).nullable(),
   tone: z.enum(["sorry", "gentle", "glad"]),
   rating: z.int().nullable(),
   at: z.int(),

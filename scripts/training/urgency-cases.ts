@@ -5,6 +5,7 @@ import { firingsOf } from "@/server/domain/understanding/urgency";
 import type { Fired } from "@/server/domain/understanding/urgency/alarm-model";
 import { urgencyCases } from "@/server/domain/understanding/urgency.cases";
 import { readReviews, readUrgencyCases, readVoices, rounds } from "../evaluation/cases";
+import { readLabelled } from "./read-labelled";
 import { readSandboxAlarms } from "./read-sandbox";
 import { readTaughtReviews, readTaughtSentences, type Sentence } from "./read-sentences";
 import { readStoryAlarms } from "./read-stretches";
@@ -12,6 +13,7 @@ import { readStoryAlarms } from "./read-stretches";
 const ordinaryWeight = 1.5;
 const everydayWeight = 1;
 const complaintWeight = 2;
+const unblamingWeight = 0.7;
 /** What is told apart by hand is taught with no star shown and with few. */
 const starsOfComplaints = [null, 2];
 const hangul = /[가-힣]/;
@@ -29,7 +31,8 @@ export type TrainingCase = {
     | "everyday"
     | "sandbox"
     | "complaints"
-    | "stories";
+    | "stories"
+    | "unblaming";
   batch: string;
   text: string;
   rating: number | null;
@@ -75,10 +78,19 @@ export function readTrainingCases(): TrainingCase[] {
     ...of("complaints", readComplaints(), complaintWeight, true),
     ...of("stories", readStoryAlarms(), 1, true),
     ...of("stories", readTaughtReviews().map(calm), 1, true),
+    ...of("unblaming", readUnblaming(), unblamingWeight, true),
   ];
 }
 
 const calm = ({ text, batch }: Sentence): Told => ({ text, rating: null, urgent: null, persona: batch });
+
+/** Reviews of three stars and more of which no clause blames: however it sounds, nobody is called. */
+const readUnblaming = (): Told[] =>
+  readLabelled()
+    .filter(
+      ({ rating, said, held }) => !held && (rating ?? 0) >= 3 && said.every(([, label]) => !label.startsWith("c")),
+    )
+    .map(({ text, rating }) => ({ text, rating, urgent: null }));
 
 /** Sentences of every day: few call the owner, and are told apart by hand; what else a rule fires on is left out. */
 function everydayTalk(): Told[] {

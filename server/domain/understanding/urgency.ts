@@ -14,7 +14,7 @@ import { noAnswer } from "./urgency-words";
 const reachBefore = 24;
 const reachAfter = 22;
 /** Log-odds from which the owner is called. */
-const enough = -1.9;
+const enough = -2.1;
 /** How much surer the alarm must be of a review that is glad as a whole. */
 const gladnessCost = 1.5;
 /** Anger alone calls the owner only with this many stars or fewer. */
@@ -32,6 +32,8 @@ const foreignRules = everywhere(foreignUrgencyRules);
 const angryRules = everywhere([...angerRules, foreignAnger]);
 
 type Found = { kind: UrgencyKind; at: number };
+/** Without a place where no rule fired. */
+type Heard = { kind: UrgencyKind; at: number | null };
 type Firing = Fired & Found;
 
 function placeOf({ when, unless }: UrgencyRule, text: string): number {
@@ -62,34 +64,38 @@ export function findUrgency(
 ): Analysis["urgency"] {
   const text = withoutOrders(review);
   const isAngry = rating !== null && rating <= angryRating;
-  const alarm = (kind: UrgencyKind, at: number) => {
-    const clause = clauses.find(({ end }) => end > at);
-    return { kind, quote: clause ? clause.text : review.trim() };
-  };
-  const found =
+  const found: Heard | false | null =
     (hangul.test(text) && findKorean(text, rating, mood)) ||
     (otherLetters.test(text) && firstOf(foreignRules, text)) ||
     (isAngry && firstOf(angryRules, text));
   if (!found || (found.kind === "strong-complaint" && !isAngry)) return null;
   if ((rating ?? 0) >= gladRating && cameIll(text, found.kind)) return null;
-  return alarm(found.kind, found.at);
+  const { kind, at } = found;
+  const clause = at === null ? loudestOf(clauses) : clauses.find(({ end }) => end > at);
+  return { kind, quote: clause ? clause.text : review.trim() };
+}
+
+/** The clause that calls the owner the most by its words alone. */
+function loudestOf(clauses: readonly Clause[]): Clause | undefined {
+  const loudness = new Map(clauses.map((clause) => [clause, shippedAlarm.hearWords(clause.text)]));
+  return [...clauses].sort((a, b) => (loudness.get(b) ?? 0) - (loudness.get(a) ?? 0))[0];
 }
 
 /** How likely a Korean text calls the owner, in log-odds; its mood aside. */
 export const alarmOf = (review: string, rating: number | null): number => {
   const text = withoutOrders(review);
-  return hearReview(shippedAlarm, text, rating, () => firingsOf(text)).logit;
+  return hearReview(shippedAlarm, text, rating, () => firingsOf(text));
 };
 
-function findKorean(text: string, rating: number | null, mood: number): Found | null {
+function findKorean(text: string, rating: number | null, mood: number): Heard | null {
   let firings: Firing[] = [];
-  const heard = hearReview(shippedAlarm, text, rating, () => {
+  const loudness = hearReview(shippedAlarm, text, rating, () => {
     firings = firingsOf(text);
     return firings;
   });
-  if (heard.logit - gladnessCost * Math.max(0, mood) <= enough) return null;
+  if (loudness - gladnessCost * Math.max(0, mood) <= enough) return null;
   const kind = shippedAlarm.likelyKind(text, firings);
-  return { kind, at: firings.find((fired) => fired.kind === kind)?.at ?? heard.at };
+  return { kind, at: firings.find((fired) => fired.kind === kind)?.at ?? null };
 }
 
 function firstOf(rules: readonly UrgencyRule[], text: string): Found | null {

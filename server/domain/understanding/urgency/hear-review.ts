@@ -6,17 +6,12 @@ const costOfCompany = 2;
 /** No rule that fires lifts words the model finds this calm high enough. */
 const hopeless = -4;
 
-export type Heard = { logit: number; at: number };
-
-/** The most alarming reading of a review, as a whole or one of its sentences, with its star and the rules that fire. */
-export function hearReview(alarm: Alarm, text: string, rating: number | null, firings: () => readonly Fired[]): Heard {
-  let worst: Heard = { logit: alarm.hearWords(text), at: 0 };
+/** The most alarming reading of a review, as a whole or one of its sentences (log-odds), with its star and the rules that fire. */
+export function hearReview(alarm: Alarm, text: string, rating: number | null, firings: () => readonly Fired[]): number {
+  let worst = alarm.hearWords(text);
   const parts = windowsOf(text);
   const cost = costOfCompany * Math.log(parts.length);
-  for (const { at, text: part } of parts) {
-    const logit = alarm.hearWords(part) - cost;
-    if (logit > worst.logit) worst = { logit, at };
-  }
-  const fired = worst.logit > hopeless ? firings() : [];
-  return { ...worst, logit: worst.logit + alarm.weighBeside(rating, fired) };
+  for (const part of parts) worst = Math.max(worst, alarm.hearWords(part) - cost);
+  const fired = worst > hopeless ? firings() : [];
+  return worst + alarm.weighBeside(rating, fired);
 }

@@ -3,13 +3,13 @@ const said = /[가-힣]{2}/u;
 /** Of a very long review the first so many sentences are read alone. */
 const most = 60;
 
-/** The sentences of a review that has more than one, each with its place. */
-export function windowsOf(text: string): { at: number; text: string }[] {
-  const windows: { at: number; text: string }[] = [];
+/** The sentences of a review that has more than one. */
+export function windowsOf(text: string): string[] {
+  const windows: string[] = [];
   let from = 0;
   const close = (to: number) => {
     const part = text.slice(from, to);
-    if (said.test(part)) windows.push({ at: from, text: part });
+    if (said.test(part)) windows.push(part);
   };
   for (const { 0: gap, index } of text.matchAll(boundary)) {
     close(index);

@@ -8,6 +8,7 @@ import { matterOf } from "@/server/integrations/reply-writer/built-in/matters/ma
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { isNoun } from "@/server/integrations/reply-writer/built-in/reading/tellable";
+import type { Role } from "@/server/integrations/reply-writer/built-in/roles/roles";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 
 /** How words of the guest's are taken up: gladly as a clause, as something we did, as a quotation, or with regret. */
@@ -21,6 +22,8 @@ export type Telling = {
   /** What the analysis heard in the clause. */
   heard: readonly Pick<AspectMention, "polarity" | "score">[];
   guess: Guess | null;
+  /** What the clause is said for. */
+  role: Pick<Role, "praise" | "blame" | "main"> | null;
   tone: Tone;
   rating: number | null;
   /** Which clause of how many it is. */
@@ -36,6 +39,7 @@ const longest = 5;
 const fewest = 3;
 const mostWords = 8;
 const mostClauses = 6;
+const chanceSteps = 6;
 
 /** The buckets of what is said, as it is written: runs of 2–5 letters with their spaces, words and pairs of words. */
 export function gramsOf({ way, said }: Pick<Telling, "way" | "said">): number[] {
@@ -56,7 +60,7 @@ export function gramsOf({ way, said }: Pick<Telling, "way" | "said">): number[] 
 }
 
 /** The buckets of what is known of the clause, each for the way it is taken up. */
-export function signsOf({ way, said, clause, heard, guess, tone, rating, at, of }: Telling): number[] {
+export function signsOf({ way, said, clause, heard, guess, role, tone, rating, at, of }: Telling): number[] {
   const isHeard = (polarity: string) => heard.some((mention) => mention.polarity === polarity);
   const sides = `heard ${isHeard("positive")} ${isHeard("negative")}`;
   const sounds = `sounds ${soundsGlad(clause)} ${soundsBad(clause)}`;
@@ -68,6 +72,7 @@ export function signsOf({ way, said, clause, heard, guess, tone, rating, at, of 
     `${sides} ${sounds}`,
     `heard as ${heard.length === 0 ? null : Math.round(mean * 2.5)}`,
     `guess ${side} ${Math.round((guess?.chance ?? 0) * 4)}`,
+    ...roleSigns(role),
     `tone ${tone}`,
     `rating ${rating}`,
     `tone ${tone} ${rating} ${sides}`,
@@ -85,6 +90,17 @@ export function signsOf({ way, said, clause, heard, guess, tone, rating, at, of 
     signs.map((sign) => `${way}: ${sign}`),
     gramBits,
   );
+}
+
+function roleSigns(role: Telling["role"]): string[] {
+  if (role === null) return ["role none"];
+  const step = (chance: number) => Math.round(chance * chanceSteps);
+  return [
+    `praises ${step(role.praise)}`,
+    `blames ${step(role.blame)}`,
+    `main ${step(role.main)}`,
+    `role ${Math.round(role.praise * 2)} ${Math.round(role.blame * 2)} ${Math.round(role.main * 2)}`,
+  ];
 }
 
 const ends =

@@ -10,9 +10,11 @@ export function tellingOf(detail: Detail, clause: string, isPraise: boolean, sou
   const at = source.clauses.findIndex(({ text }) => text === clause || text.includes(clause) || clause.includes(text));
   const own = source.clauses[at];
   if (told === null || own === undefined) return null;
-  const { tone, rating, trade, clauses, mentions } = source;
+  const { tone, rating, trade, clauses, mentions, roles } = source;
   const heard = mentions.filter((mention) => overlaps(own, mention));
-  return { ...told, clause: own.text, heard, guess: guessOf(own, null, trade), tone, rating, at, of: clauses.length };
+  const guess = guessOf(own, null, trade);
+  const role = roles.get(own.text) ?? null;
+  return { ...told, clause: own.text, heard, guess, role, tone, rating, at, of: clauses.length };
 }
 
 function wordsOf(detail: Detail, isPraise: boolean): Pick<Telling, "way" | "said"> | null {

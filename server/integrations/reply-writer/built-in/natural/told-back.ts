@@ -1,3 +1,4 @@
+import { hasBrokenPast } from "@/server/integrations/reply-writer/built-in/grammar/past";
 import type { Source } from "@/server/integrations/reply-writer/built-in/matters/source";
 import { naturalness } from "@/server/integrations/reply-writer/built-in/natural/natural";
 import { tellingOf } from "@/server/integrations/reply-writer/built-in/natural/telling";
@@ -21,6 +22,7 @@ export function toldBack(ways: Iterable<Detail>, clause: string, isPraise: boole
     const kind = telling?.way ?? "own words";
     if (best !== null && best.kind !== kind) break;
     if (telling === null) return best?.detail ?? detail;
+    if (hasBrokenPast(telling.said, telling.clause)) continue;
     const above = naturalness(telling);
     if (above >= least && above > (best?.above ?? least - better) + better) best = { detail, kind, above };
     if (above >= plenty || ++tried >= mostTried) break;

@@ -28,7 +28,8 @@ import { believed } from "@/server/integrations/reply-writer/built-in/reading/be
 import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { tidied, writtenIn } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 import { complainsOfHours, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
-import { harmTold, type Matter, matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
+import { harmTold, type Matter } from "@/server/integrations/reply-writer/built-in/reading/matter";
+import { alarmIn } from "@/server/integrations/reply-writer/built-in/reading/alarm";
 import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
 import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import { type Request, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
@@ -158,7 +159,9 @@ export function readReview(
   const tidy = tidied(original);
   const text = hostile ? original : tidy.text;
   const isOnlyAsking = !hostile && onlyAsks(text) && !harmDone.test(text) && !accuses.test(text);
-  const urgency = isOnlyAsking ? null : review.analysis.urgency;
+  const heard = alarmIn(review, trade);
+  const { grave, isLoud } = heard;
+  const urgency = isOnlyAsking ? null : heard.urgency;
   const clauses = hostile
     ? calmParts(text).flatMap(({ text: part, start }) => readClauses(part, shop.menu, start))
     : readClauses(text, shop.menu);
@@ -170,9 +173,10 @@ export function readReview(
   const mentions = hostile ? calmMentions(text, analysis.aspects) : mentionsOf(text, analysis, rating);
   const known = { clauses, mentions, tone, rating, trade, menu: shop.menu };
   const roles = hostile ? [] : rolesOf(known);
-  const alarm = alarmSaid(urgency, clauses, roles, rating);
+  const alarm = takesBack(text) ? null : alarmSaid(urgency, isLoud, clauses, roles, rating);
   const sentiment = sentimentSaid(analysis.sentiment, roles, rating);
-  const meantTone = alarm === null ? toneSaid(tone, roles, rating) : tone;
+  const calmTone = urgency === null ? tone : toneOf(text, rating, { ...review.analysis, urgency: null });
+  const meantTone = alarm === null || alarm.kind === "strong-complaint" ? toneSaid(calmTone, roles, rating) : "sorry";
   const points = hostile ? [] : sayablePoints(fitPoints(text, pointsIn(text, known)), isSayable);
   const meant = hostile ? mentions : asSaid(clauses, mentions, roles, trade);
   const told =
@@ -292,8 +296,8 @@ export function readReview(
     wished,
     mild: meantTone !== "sorry" && !hostile,
     low: isLow || sentiment === "negative",
-    urgency: takesBack(text) || meantTone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
-    matter: isHarmed ? (matterIn(original, kind, trade) ?? harmTold(original, trade, isLow)) : null,
+    urgency: meantTone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
+    matter: isHarmed ? (grave ?? harmTold(original, trade, isLow)) : null,
     figures,
     toldOtherwise: !hostile && meantTone !== "glad" && isToldOtherwise(text, trade),
     sorrow,

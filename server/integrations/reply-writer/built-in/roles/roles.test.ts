@@ -64,11 +64,26 @@ describe("nothing grave has happened", () => {
     expect({ urgency, complaints, mild }).toEqual({ urgency: null, complaints: [], mild: true });
   });
 
-  test("but it has where one does, whatever the stars", () => {
-    expect(read("국밥집", 5, "국밥은 맛있는데 철수세미 조각이 나왔어요").urgency).toBe("foreign-object");
-    expect(read("멍멍미용", null, "발톱에서 피 나는데 휴지로 감아 주셨어요ㅠㅠ 집 올 때까지 낑낑").urgency).toBe(
-      "injury",
-    );
+  test.each([
+    ["왕갈비탕", 5, "갈비 세대가 그릇 밖으로 다리 뻗고 나옴. 와이프랑 둘이 가서 말없이 뜯기만 하다 왔습니다"],
+    ["속눈썹 래쉬", 5, "마스카라 버렸습니다 이제 필요음슴"],
+    ["죽이야기", 5, "장염으로 누워있었는데 요청사항에 문앞에 조용히 놔달라 했더니 죽이랑 같이 '얼른 나으세요' 쪽지가"],
+    ["옷집", null, "교환만 되고 환불불가 참고"],
+    ["샐러드가게", 2, "닭가슴살 추가했는데 세조각옴. 추가 안했으면 0조각이었나"],
+    ["찜질방", 3, "불가마는 뜨끈허니 참 좋아부러요. 근디 수면실 코고는 소리땜시 한숨도 못잤당께요. 식혜는 맛나요"],
+  ] as const)("at %s (%s stars), however it sounds", (store, rating, text) => {
+    expect(read(store, rating, text).urgency).toBeNull();
+  });
+
+  test.each([
+    ["국밥집", 5, "국밥은 맛있는데 철수세미 조각이 나왔어요", "foreign-object"],
+    ["횟집", 4, "친절하신데 회 먹고 온 가족이 밤새 토하고 설사했습니다", "illness"],
+    ["반찬가게", 5, "사장님 보시라고 별 다섯 개 달아요. 포장해 간 잡채 먹고 네 식구가 다 링거 맞았습니다", "illness"],
+    ["수영장", 5, "선생님들은 최고예요. 어제 수영장 타일 깨진 데 아이 발바닥 베였어요 얼른 고쳐 주세요", "injury"],
+    ["미용실", 1, "염색하고 두피에 화상 입어서 진물이 나요", "injury"],
+    ["멍멍미용", null, "발톱에서 피 나는데 휴지로 감아 주셨어요ㅠㅠ 집 올 때까지 낑낑", "injury"],
+  ] as const)("but it has at %s (%s stars)", (store, rating, text, kind) => {
+    expect(read(store, rating, text).urgency).toBe(kind);
   });
 });
 

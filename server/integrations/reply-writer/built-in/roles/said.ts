@@ -45,18 +45,19 @@ export function sentimentSaid(heard: Sentiment, roles: readonly Role[], rating: 
   return Math.max(praise, blame) >= leastOf(rating) ? heard : "neutral";
 }
 
-/** An alarm is one where a clause of it blames; with one or two stars always. */
+/** An alarm is one where it is loud, or the clause it was read from blames. */
 export function alarmSaid(
   alarm: Analysis["urgency"],
+  isLoud: boolean,
   clauses: readonly SaidClause[],
   roles: readonly Role[],
   rating: number | null,
 ): Analysis["urgency"] {
-  if (alarm === null || isLow(rating) || roles.length === 0) return alarm;
+  if (alarm === null || roles.length === 0 || isLoud) return alarm;
   const { quote } = alarm;
   const own = roles.filter((_, at) => {
-    const text = clauses[at]?.text ?? "";
-    return quote.includes(text.slice(0, telling)) || text.includes(quote.slice(0, telling));
+    const clause = clauses[at]?.text ?? "";
+    return quote.includes(clause.slice(0, telling)) || clause.includes(quote.slice(0, telling));
   });
   return most(own.length > 0 ? own : roles, "blame") >= leastOf(rating) ? alarm : null;
 }

@@ -1,0 +1,27 @@
+import type { Analysis } from "@/server/domain/analysis";
+import { alarmOf } from "@/server/domain/understanding/urgency";
+import { type Matter, matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
+import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
+import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
+
+type Alarm = { urgency: Analysis["urgency"]; isLoud: boolean; grave: Matter | null };
+
+const gladRating = 4;
+/** Log-odds from which an alarm is loud: under four stars, and from there on. */
+const loudFrom = 0;
+const gladlyLoudFrom = 3;
+
+/**
+ * What calls the owner, whether it does so loudly, and what makes it grave. Under four stars, where much is blamed that is not
+ * grave, a faint call is one only where what makes it grave has a name.
+ */
+export function alarmIn({ analysis, rating, text }: ReplyRequest["review"], trade: Trade): Alarm {
+  const { urgency } = analysis;
+  if (urgency === null) return { urgency: null, grave: null, isLoud: false };
+  const isGlad = (rating ?? gladRating) >= gladRating;
+  const isLoud = alarmOf(text, rating) >= (isGlad ? gladlyLoudFrom : loudFrom);
+  const grave = urgency.kind === "strong-complaint" ? null : matterIn(text, urgency.kind, trade);
+  const isNamed = urgency.kind === "strong-complaint" || grave !== null;
+  const isGrave = isLoud || isNamed || isGlad;
+  return { urgency: isGrave ? urgency : null, grave, isLoud };
+}
