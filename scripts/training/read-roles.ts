@@ -18,7 +18,7 @@ export function readRoles(): RoledReview[] {
 
 const telling = 6;
 /** What calls the owner is far commoner here than among guests. */
-const alarmWeight = 0.3;
+const alarmWeight = 0.1;
 
 /** Reviews that call the owner, however kindly told: the clause the alarm was read from blames, of the others nothing is known. */
 export function readAlarms(): RoledReview[] {
