@@ -16,7 +16,7 @@ const reachAfter = 22;
 /** Log-odds from which the owner is called. */
 const enough = -2.1;
 /** How much surer the alarm must be of a review that is glad as a whole. */
-const gladnessCost = 1.5;
+const gladnessCost = 0.8;
 /** Anger alone calls the owner only with this many stars or fewer. */
 const angryRating = 2;
 /** With so many stars an illness that the guest brought along is no harm of ours. */
