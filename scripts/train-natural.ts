@@ -1,6 +1,7 @@
 // usage: npx tsx scripts/train-natural.ts   writes the weights of server/integrations/reply-writer/built-in/natural from
 // scripts/training/told.ndjson, and prints how they do on fifths they were not taught; seconds
 import { writeFileSync } from "node:fs";
+import { ways } from "@/server/integrations/reply-writer/built-in/natural/features";
 import { createNatural } from "@/server/integrations/reply-writer/built-in/natural/natural";
 import { fitNatural } from "./training/fit-natural";
 import { readTold } from "./training/read-told";
@@ -17,7 +18,7 @@ const judged = Array.from({ length: parts }, (_, part) => {
 
 const share = (all: readonly { isNatural: boolean }[]) => all.filter(({ isNatural }) => isNatural).length / all.length;
 const figures = Object.fromEntries(
-  (["praise", "deed", "quote", "complaint"] as const).map((way) => {
+  ways.map((way) => {
     const own = judged.filter((each) => each.way === way);
     const kept = (from: number) => own.filter(({ logit }) => logit >= from);
     const at = (from: number) => ({

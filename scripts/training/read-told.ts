@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { ways } from "@/server/integrations/reply-writer/built-in/natural/features";
 import type { JudgedTelling } from "./fit-natural";
 
 const file = new URL("./told.ndjson", import.meta.url);
 
 const LineSchema = z.object({
-  way: z.enum(["praise", "deed", "quote", "complaint"]),
+  way: z.enum(ways),
   natural: z.boolean(),
   said: z.string(),
   clause: z.string(),

@@ -59,10 +59,11 @@ const withoutTail = (request: ReplyRequest): ReplyRequest => ({
 function writeReplies(request: ReplyRequest): ReplyCandidate[] {
   const { analysis, ...review } = request.review;
   const { language, aspects, sentiment } = analysis;
+  const isSayable = sayableTo(request);
   const task: Task = {
     request,
-    review: { ...review, language, aspects, sentiment },
-    compose: composerFor(request, sayableTo(request)),
+    review: { ...review, language, aspects: readReview(request, isSayable).heard, sentiment },
+    compose: composerFor(request, isSayable),
     composeWordless: composerFor(request, () => false),
   };
   const order: readonly ReplyAngle[] = hasComplaint(task.review)
@@ -106,10 +107,9 @@ function composerFor(request: ReplyRequest, isSayable: (words: string) => boolea
       const { reading, signs } = read(dares);
       const room: Voice = attempt < shortFrom ? voice : { ...voice, length: "short" };
       const desk = { reading, chooser, voice: room, shop };
-      const { aspects } = review.analysis;
       return {
         ...weighed(composeKorean(desk, angle), signs, [...others, ...recentReplies]),
-        amends: (rules, text) => amendsFor(desk, rules, text, aspects),
+        amends: (rules, text) => amendsFor(desk, rules, text, reading.heard),
       };
     }
     const isShortForm = language === "ja" || language === "zh";

@@ -1,5 +1,5 @@
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
-import { complaintDetails } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
+import { complaintDetails, quotedBlame } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
 import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
 
 /** Tells the cause itself, what the guest had to do or felt, or how a thing simply is. */
@@ -8,8 +8,9 @@ const because =
 
 type ToldList = "sorry" | "felt" | "also" | "mild";
 
-/** The sentences about a complaint told back: where it was our part, the apology says so. */
+/** The sentences about a complaint told back or quoted: where it was our part, the apology says so. */
 export function complaintPhrases(list: ToldList, detail: Detail): readonly Phrase[] {
+  if ("quote" in detail) return quotedBlame[list];
   const own = "hae" in detail ? detail : null;
   const isOurs = own !== null && own.hae !== "";
   if (list === "sorry" && isOurs) return complaintDetails.ours;

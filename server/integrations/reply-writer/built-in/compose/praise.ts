@@ -100,7 +100,7 @@ function detailLine(desk: Desk, detail: Detail, said: readonly string[], place: 
   const phrases = lines.filter((phrase) => !(echoes(phrase, detail, "까지") || echoes(phrase, detail, "도")));
   const fitting = notSaying(said.join(" "), wellEnded(desk, phrases, said));
   const isWorn =
-    place === "lead" && kind !== "quote" && desk.chooser.fresh(phrases).length < Math.min(fewestFresh, phrases.length);
+    place === "lead" && !isQuoted(detail) && desk.chooser.fresh(phrases).length < Math.min(fewestFresh, phrases.length);
   const phrase = desk.chooser.pick(fitting);
   return saying(desk, isWorn ? turned(desk, phrase) : phrase, { ...detail });
 }
@@ -185,10 +185,9 @@ function isCovered({ detail, clause }: Told, liked: Told | null): boolean {
   return things.some((thing) => words.some((word) => word.startsWith(thing)));
 }
 
-/** A quotation only where nothing else is particular, and only one. */
+/** No more than one quotation. */
 function quotedOnce(all: readonly Told[]): Told[] {
-  const isTold = all.some(({ detail }) => detail !== null && !isQuoted(detail));
-  const quoted = isTold ? undefined : all.find(({ detail }) => isQuoted(detail));
+  const quoted = all.find(({ detail }) => isQuoted(detail));
   return all.map((told) => (isQuoted(told.detail) && told !== quoted ? { ...told, detail: null } : told));
 }
 

@@ -1,4 +1,5 @@
 import { isPerson } from "@/server/integrations/reply-writer/built-in/matters/by-noun";
+import { kindsOf } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import type { Source } from "@/server/integrations/reply-writer/built-in/matters/source";
 import { overlaps, type Stretch } from "@/server/integrations/reply-writer/built-in/matters/stretch";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
@@ -11,11 +12,14 @@ export function blamedIn(words: string, at: Stretch, source: Source): string | n
   return isPerson(point.name) ? "응대" : point.name;
 }
 
+/** With a smaller chance a thing is named only where it is one we know. */
+const namedFrom = 0.3;
+
 /** The thing complained of here that a reply should name. */
 export function blamedPoint(at: Stretch, { points }: Source): Point | null {
-  return (
-    points.find((point) => point.polarity === "negative" && overlaps(point, at) && !noThing.test(point.name)) ?? null
-  );
+  const isNameable = ({ name, polarity, chance }: Point) =>
+    polarity === "negative" && (chance >= namedFrom || kindsOf(name).length > 0) && !noThing.test(name);
+  return points.find((point) => isNameable(point) && overlaps(point, at)) ?? null;
 }
 
 /** "식으니까", "툭툭 끊기", "컵이": no noun. */

@@ -119,10 +119,11 @@ function isOwn(aspect: Aspect, words: string): boolean {
   return aspect === "other" || aspectWords[aspect].test(words.replace(/\s+/g, ""));
 }
 
-/** From this chance on a clause nobody heard is praise. */
+/** From this chance on a clause nobody heard is praise; with less it is no blame, and may be quoted. */
 const praisedFrom = 0.5;
+const hardlyBlamed = 0.2;
 
-/** Under four stars and more, what was told besides: a clause of praise nobody heard that has a detail. */
+/** With four stars or more, what was told besides: a clause of praise nobody heard that has a detail, or a story to quote. */
 function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
   const { tone, rating, roles } = source;
   if (tone === "sorry" || (rating ?? gladRating) < gladRating || !source.tellsDetails) return [];
@@ -130,9 +131,12 @@ function furtherPraise(heard: readonly Placed[], source: Source): Placed[] {
     const isTold = heard.some(
       (placed) => placed.told.clause === clause.text || (clause.start <= placed.start && placed.end <= clause.end),
     );
-    if (isTold || (roles.get(clause.text)?.praise ?? 0) < praisedFrom || suggestion.test(clause.text)) return [];
+    const role = roles.get(clause.text);
+    if (isTold || role === undefined || role.blame >= hardlyBlamed || suggestion.test(clause.text)) return [];
     return toldGladly(clause, source).filter(
-      ({ told }) => !heard.some((placed) => saysSame(placed.told.detail, told.detail)),
+      ({ told }) =>
+        (role.praise >= praisedFrom || isQuoted(told)) &&
+        !heard.some((placed) => saysSame(placed.told.detail, told.detail)),
     );
   });
 }

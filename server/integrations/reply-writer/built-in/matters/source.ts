@@ -70,7 +70,9 @@ export function toldOf(
 ): Told {
   const { tellsDetails } = source;
   const isPraise = matter.polarity === "positive";
-  const detail = tellsDetails ? toldBack(waysToTell(clause, isPraise, source), clause, isPraise, source) : null;
+  const told = tellsDetails ? toldBack(waysToTell(clause, isPraise, source), clause, isPraise, source) : null;
+  const isQuotedForNothing = told !== null && "quote" in told && isSure && !isPraise;
+  const detail = isQuotedForNothing ? null : told;
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
 }
 
@@ -81,7 +83,7 @@ export function waysToTell(clause: string, isPraise: boolean, source: Source): I
   const together = withLead(clause, clauses);
   return isPraise
     ? detailsOf({ clause, together, written: asWritten(together), lead }, isSayable)
-    : complaintDetailsOf(clause, isSayable, lead);
+    : complaintDetailsOf(clause, isSayable, lead, asWritten(clause));
 }
 
 function beforeOf(clause: string, clauses: readonly SaidClause[]): string {

@@ -98,9 +98,18 @@ function inOrder(all: readonly Told[]): Told[] {
 export function saysSame(one: Detail | null, other: Detail | null): boolean {
   if (one === null || other === null) return false;
   if ("deed" in one && "deed" in other) return one.deed.includes(other.deed) || other.deed.includes(one.deed);
+  if ("quote" in one) return "quote" in other ? one.quote === other.quote : namesIn(one.quote, other);
+  if ("quote" in other) return namesIn(other.quote, one);
   if ("taken" in one && "taken" in other) return one.of === other.of && one.taken === other.taken;
   if ("ni" in one && "ni" in other) return one.ni.includes(stemOf(other.ni));
   return "deed" in one && "ni" in other && one.deed.includes(other.ni.split(" ").slice(0, 2).join(" "));
+}
+
+/** "‘초코라떼 진하고’" and "초코라떼가 진했다니" begin with the same thing. */
+function namesIn(quote: string, other: Detail): boolean {
+  const told = "deed" in other ? other.deed : "ni" in other ? other.ni : "taken" in other ? other.taken : null;
+  const [first = ""] = told?.split(" ") ?? [];
+  return first.length > 1 && quote.includes(first.slice(0, 2));
 }
 
 /** "침대는 삐걱거렸다니" → "침대는 삐걱거": what another ending leaves as it is. */

@@ -11,8 +11,9 @@ import { isNoun } from "@/server/integrations/reply-writer/built-in/reading/tell
 import type { Role } from "@/server/integrations/reply-writer/built-in/roles/roles";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 
-/** How words of the guest's are taken up: gladly as a clause, as something we did, as a quotation, or with regret. */
-export type Way = "praise" | "deed" | "quote" | "complaint";
+/** How words of the guest's are taken up: gladly as a clause, as something we did, as a quotation; with regret as a clause or a quotation. */
+export const ways = ["praise", "deed", "quote", "complaint", "blame-quote"] as const;
+export type Way = (typeof ways)[number];
 
 /** Words taken up ("국물이 식었다니", "고기를 구워 드린", "‘또 올래요’라"), the clause they are of, and what is known of it. */
 export type Telling = {

@@ -19,7 +19,7 @@ export function tellingOf(detail: Detail, clause: string, isPraise: boolean, sou
 
 function wordsOf(detail: Detail, isPraise: boolean): Pick<Telling, "way" | "said"> | null {
   if ("deed" in detail) return { way: "deed", said: detail.deed };
-  if ("quote" in detail) return { way: "quote", said: detail.quote };
+  if ("quote" in detail) return { way: isPraise ? "quote" : "blame-quote", said: detail.quote };
   if (!("ni" in detail) || ("hae" in detail && detail.hae !== "")) return null;
   return { way: isPraise ? "praise" : "complaint", said: detail.ni };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { complaintDetailsOf } from "@/server/integrations/reply-writer/built-in/reading/complaint-detail";
 
-const complaintDetailOf = (...of: Parameters<typeof complaintDetailsOf>) => [...complaintDetailsOf(...of)][0] ?? null;
+const complaintDetailOf = (...of: Parameters<typeof complaintDetailsOf>) =>
+  [...complaintDetailsOf(...of)].find((detail) => "ni" in detail) ?? null;
 const told = (clause: string) => complaintDetailOf(clause, () => true)?.ni ?? null;
 
 test.each([

@@ -1,6 +1,7 @@
 import { hasTopic, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { wordingsOf } from "@/server/integrations/reply-writer/built-in/reading/wordings";
 import { inFull } from "@/server/integrations/reply-writer/built-in/reading/in-full";
+import { type Quotation, quotationOf } from "@/server/integrations/reply-writer/built-in/reading/quotation";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import {
   complaintRetold,
@@ -26,12 +27,13 @@ const longestBefore = 16;
 const fewestWords = 2;
 const fewestLetters = 6;
 
-/** A complaint as the guest told it ("면이 불어서 나왔다니"), from the fullest words to the plainest. */
+/** A complaint as the guest told it ("면이 불어서 나왔다니"), from the fullest words to the plainest; at last a few words of it as they stand. */
 export function* complaintDetailsOf(
   clause: string,
   isSayable: (words: string) => boolean,
   before = "",
-): Generator<RetoldComplaint> {
+  written = clause,
+): Generator<RetoldComplaint | Quotation> {
   if (calledFor.test(before) && before.length <= longestBefore) {
     const both = detailIn(`${before.replace(/요?[ㅠㅜ.…~ ]*$/, "")} ${clause}`, isSayable);
     if (both !== null && (both.hae !== "" || !ordered.test(before))) yield both;
@@ -41,6 +43,8 @@ export function* complaintDetailsOf(
     const told = detailIn(words, isSayable);
     if (told !== null) yield told;
   }
+  const quoted = quotationOf(written);
+  if (quoted !== null && isSayable(`${quoted.quote}는 말씀에 마음이 쓰여요.`)) yield quoted;
 }
 
 function detailIn(clause: string, isSayable: (words: string) => boolean): RetoldComplaint | null {

@@ -67,7 +67,8 @@ export function* detailsOf(
   if (fond !== null && readPredicate(fond.taken)?.kind !== "verb" && isSayable(`${fond.taken} 칭찬이 기뻐요.`))
     yield fond;
   const quoted = quotationOf(written);
-  if (quoted !== null && isOf(together, quoted) && isSayable(`${quoted.quote}는 말씀이 반가워요.`)) yield quoted;
+  const isGlad = quoted !== null && isOf(together, quoted) && !soundsBad(quoted.quote);
+  if (isGlad && isSayable(`${quoted.quote}는 말씀이 반가워요.`)) yield quoted;
 }
 
 function deedsIn(clause: string, together: string, lead: string): string[] {

@@ -1,4 +1,4 @@
-import type { Analysis, UrgencyKind } from "@/server/domain/analysis";
+import type { Analysis, AspectMention, UrgencyKind } from "@/server/domain/analysis";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { notedIn } from "@/server/integrations/reply-writer/built-in/reading/noted";
@@ -38,7 +38,7 @@ import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/
 import { likedThings, praisedThings } from "@/server/integrations/reply-writer/built-in/reading/praised-things";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { asSaid } from "@/server/integrations/reply-writer/built-in/roles/as-said";
-import { alarmSaid, isSaid, sentimentSaid, toneSaid } from "@/server/integrations/reply-writer/built-in/roles/said";
+import { alarmSaid, heardSaid, isSaid, sentimentSaid, toneSaid } from "@/server/integrations/reply-writer/built-in/roles/said";
 import { rolesOf } from "@/server/integrations/reply-writer/built-in/roles/roles";
 import { sayablePoints } from "@/server/integrations/reply-writer/built-in/reading/sayable-points";
 import { fitPoints } from "@/server/integrations/reply-writer/built-in/naming/fit-points";
@@ -70,6 +70,8 @@ export type ReviewReading = {
   /** Its words, put in order. */
   text: string;
   known: Known;
+  /** What was heard, without blame that none of its words is said for. */
+  heard: AspectMention[];
   /** `doubtful`: kind words under one or two stars; `ironic`: kind words that are surely meant the other way. */
   stance: "praise" | "complaint" | "mixed" | "neutral" | "stars-only" | "question" | "doubtful" | "ironic";
   praise: Told[];
@@ -268,6 +270,7 @@ export function readReview(
   return {
     text,
     known,
+    heard: heardSaid(review.analysis.aspects, clauses, roles),
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : stance,
     praise,
     complaints: toldTogether(complaints),

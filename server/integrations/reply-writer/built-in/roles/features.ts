@@ -94,6 +94,17 @@ function wholeOf(known: Known, at: number, signs: readonly string[]): string[] {
   ];
 }
 
+const denial = /(?<![가-힣])(?:안|못|덜)(?= ?[가-힣])|[가-힣]지(?:도|는|가|를)? ?(?:않|못|안)|[가-힣]진 ?(?:않|못|안)|없|아니/;
+
+/** What is denied, and how that sounds: "답답한 티를 | 안 내세요". */
+function denialSigns(text: string): string[] {
+  const at = text.search(denial);
+  if (at < 0) return ["denies nothing"];
+  const [before, after] = [text.slice(0, at + 1), text.slice(at)];
+  const sounds = `${soundsBad(before)} ${soundsGlad(before)}`;
+  return [`denies ${sounds}`, `denies ${sounds} ${soundsBad(text)}`, `denies ${after.slice(0, 3)} ${sounds}`];
+}
+
 let loaded: SentimentModel | null = null;
 
 function feeling(): SentimentModel {
@@ -128,6 +139,7 @@ function signsOf(clause: SaidClause, { mentions, trade }: Known): string[] {
     `says ${side} ${Math.round((guess?.chance ?? 0) * 4)}`,
     `says ${side} ${hears} ${sounds}`,
     `matter ${guess?.id}`,
+    ...denialSigns(clause.text),
     `asks ${/[?？]/.test(clause.text)}`,
     `laughs ${/ㅋㅋ|ㅎㅎ/.test(clause.text)}`,
     `weeps ${/ㅠ|ㅜ/.test(clause.text)}`,

@@ -49,3 +49,34 @@ export const complaintDetails: Readonly<Record<"sorry" | "ours" | "felt" | "also
     "$ni 불편하셨{겠어요|겠습니다}",
   ],
 };
+
+/** The same where a few words of the guest's are quoted: `$quote` is "‘슬리퍼 축축’이라". */
+export const quotedBlame: Readonly<Record<"sorry" | "felt" | "also" | "mild", readonly Phrase[]>> = {
+  sorry: [
+    "$quote는 말씀을 하시게 해 {죄송해요|죄송합니다}",
+    "$quote고 적으시게 해 정말 {죄송해요|죄송합니다}",
+    "$quote는 말씀에 먼저 {사과드려요|사과드립니다}",
+    "$quote고 적어 주신 일, 진심으로 {사과드려요|사과드립니다}",
+    "$quote는 말씀을 읽고 마음이 {무거웠어요|무거웠습니다}. {죄송해요|죄송합니다}",
+  ],
+  felt: [
+    "$quote는 말씀에서 그때 마음이 {느껴져요|느껴집니다}",
+    "$quote는 말씀을 읽으니 얼마나 속상하셨을지 {알겠어요|알겠습니다}",
+    "$quote고 적으실 만큼 마음이 {상하셨겠어요|상하셨겠습니다}",
+    "$quote는 말씀이 마음에 무겁게 {남아요|남습니다}",
+  ],
+  also: [
+    "$quote고 하신 것도 그냥 넘기지 {않을게요|않겠습니다}",
+    "$quote는 말씀도 함께 {살펴볼게요|살펴보겠습니다}",
+    "$quote고 적어 주신 까닭도 {알아볼게요|알아보겠습니다}",
+    "$quote는 말씀도 마음에 {걸려요|걸립니다}",
+    "$quote고 하신 부분도 꼭 {돌아볼게요|돌아보겠습니다}",
+  ],
+  mild: [
+    "$quote고 하신 점은 꼭 {살펴볼게요|살펴보겠습니다}",
+    "$quote는 말씀은 잊지 않고 {새겨 둘게요|새겨 두겠습니다}",
+    "$quote고 적어 주신 것은 $team(와/과) 이야기해 {볼게요|보겠습니다}",
+    "$quote는 말씀, 그냥 넘기지 {않을게요|않겠습니다}",
+    "$quote고 하신 부분은 다시 {돌아볼게요|돌아보겠습니다}",
+  ],
+};
