@@ -123,7 +123,7 @@ export function particularsOf(desk: Desk, all: [Told, ...Told[]]): [Told, ...Tol
   if (all.every(({ detail }) => detail === null) && liked === null) return all;
   const isSaid = ({ thing }: Told) =>
     [...all, liked].some((told) => told !== null && told.detail !== null && wordsOf(told.detail).includes(thing));
-  const open = all.filter((told) => !isCovered(told, liked) && !(liked !== null && isQuoted(told.detail)));
+  const open = all.filter((told) => !isCovered(told, liked));
   const named = open.filter((told) => told.detail !== null || (told.isNamed && told.isSure && !isSaid(told)));
   const besides = open.filter((told) => !named.includes(told) && told.isSure && besideDetails.has(told.matter.aspect));
   const details = joinedPraise(withChild(desk, paired(named.filter(({ detail }) => detail !== null))));
@@ -223,14 +223,14 @@ export function alsoOf(desk: Desk, told: Told, first: Told, said: readonly strin
 function plainly(told: Told, isPlain: boolean): Told {
   const { detail, isSure, isNamed } = told;
   if (isPlain && isSure && detail !== null && "ni" in detail) return { ...told, detail: null };
-  const isMore = detail !== null && (isQuoted(detail) || (isNamed && "of" in detail && passing.has(detail.of)));
+  const isMore = detail !== null && ((isPlain && isQuoted(detail)) || (isNamed && "of" in detail && passing.has(detail.of)));
   return isSure && isMore ? { ...told, detail: null } : told;
 }
 
-/** What is told in our own words comes first, then what is named, then a quotation. */
+/** What is told in our own words comes first, then a quotation, then what is named. */
 function rankOf({ detail, isSure, isNamed }: Told): number {
-  if (detail !== null && !isQuoted(detail)) return "of" in detail && passing.has(detail.of) ? 1 : 0;
-  return isSure && isNamed ? 2 : detail !== null ? 3 : 4;
+  if (detail !== null) return isQuoted(detail) ? 1 : "of" in detail && passing.has(detail.of) ? 2 : 0;
+  return isSure && isNamed ? 3 : 4;
 }
 
 /** What was praised; the second way of answering begins with another thing than the first. */

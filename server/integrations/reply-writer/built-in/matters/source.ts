@@ -70,9 +70,7 @@ export function toldOf(
 ): Told {
   const { tellsDetails } = source;
   const isPraise = matter.polarity === "positive";
-  const told = tellsDetails ? toldBack(waysToTell(clause, isPraise, source), clause, isPraise, source) : null;
-  const isQuotedForNothing = told !== null && "quote" in told && isSure && !isPraise;
-  const detail = isQuotedForNothing ? null : told;
+  const detail = tellsDetails ? toldBack(waysToTell(clause, isPraise, source), clause, isPraise, source) : null;
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
 }
 

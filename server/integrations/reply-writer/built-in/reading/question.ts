@@ -30,6 +30,8 @@ const fact =
 /** What one of us asked the guest: "간 약하게 해 드릴까요 전화까지 주심". */
 const retold =
   /[가-힣]+(?:까요|나요|가요|세요|냐|냐고|는지|은지) ?(?=(?:여쭤|여쭈|여쭙)[가-힣]*(?:니|더니|는데|봤|셔)|(?:이?라고|라며|하고|하시|하셔|하길래|해서|전화|물어|물으|여쭤)[가-힣]*)/g;
+/** The same in so many words: "오래 앉아있었죠? 하십니다". */
+const recited = /[^.!?\n]+[요죠지냐까]\? ?(?=하(?:시|십|심|셔|셨|고|더|데|는데|네|길래))/g;
 /** Wonder, not a question: "식혜를 주셨네요?", "빵맛이요? 결이 솜 같아요". */
 const wonder = /[셨었았했왔됐]네요 ?\?|(?:맛|양|가격|분위기|이유)[은는]?(?:이)?요 ?\?/;
 
@@ -130,5 +132,5 @@ export function opensAsking(text: string): boolean {
 }
 
 function sentencesOf(text: string): string[] {
-  return sentencesIn(text.replace(spoken, " ")).map((sentence) => sentence.text);
+  return sentencesIn(text.replace(spoken, " ").replace(recited, " ")).map((sentence) => sentence.text);
 }

@@ -10,7 +10,7 @@ export type Quotation = { quote: string };
 
 const fewestLetters = 5;
 const mostLetters = 18;
-const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆()[\]]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
+const noise = /[ㄱ-ㅎㅏ-ㅣ]+|[~^♥♡★☆]+|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
 /** A number has a point of its own. */
 const sentenceEnd = /(?<!\d)[.]+\s*|[.](?!\d)\s*|[!…,\n]+\s*|(?<=[?？])\s*|\s*[ㅋㅎㅠㅜ]{2,}\s*|[ㅋㅎㅠㅜ]+(?:\s+|$)/;
 /** What went before the words that tell something. */
@@ -18,7 +18,7 @@ const before = /^(?:.*?(?:(?<!에)서|는데|은데|한데|인데|더니|니까|
 const filler =
   /^(?:(?:진짜|정말|너무|와|우와|근데|그런데|하지만|그리고|그래서|그리곤|그러더니|다만|대신|아무튼|암튼|역시|특히|아니|완전|또|게다가|무엇보다|솔직히)\s)+/;
 /** Somebody's words already. */
-const spoken = /["“”「」'‘’]/;
+const spoken = /["“”「」'‘’()[\]]/;
 const unended =
   /(?:[^최참]고|며|는데|은데|한데|인데|운데|면|면서|[가-힣]데도|[아어해려와워라]서|니까|지만|더니|길래|려고|도록|[을를의]|에게|한테|에서)$/;
 /** Says that it was good or bad, and not what. */

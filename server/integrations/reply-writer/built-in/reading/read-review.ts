@@ -201,7 +201,7 @@ export function readReview(
         });
   const isLow = rating !== null && rating <= lowRating;
   const asked =
-    hostile || !isSaid("question", roles) ? null : askedIn(text, shop.menu, meantTone === "sorry" && !isOnlyAsking);
+    hostile || !(isOnlyAsking || isSaid("question", roles)) ? null : askedIn(text, shop.menu, meantTone === "sorry" && !isOnlyAsking);
   const wishes = isSaid("wish", roles);
   const request = hostile || !(wishes || isLow) ? null : requestOf(text);
   const isHollow = hostile && told.length === 0;
@@ -295,7 +295,7 @@ export function readReview(
     bakes: trade === "cafe" && bakesOnly(shop, original),
     isSoso: !hostile && isSoso(text),
     named: hostile ? [] : namedIn(text, shop.menu),
-    noted: hostile || isLow || isFelt ? [] : notedIn(original, rating),
+    noted: hostile || isLow || isFelt || !isSaid("fact", roles) ? [] : notedIn(original, rating),
     wished,
     mild: meantTone !== "sorry" && !hostile,
     low: isLow || sentiment === "negative",

@@ -19,7 +19,7 @@ export const roles = [
 ] as const;
 
 /** How likely a clause praises us, blames us, or does neither, and how likely a reply must take it up. */
-export type Role = { praise: number; blame: number; soso: number; wish: number; question: number; main: number };
+export type Role = Record<"praise" | "blame" | "soso" | "wish" | "question" | "fact" | "main", number>;
 
 /** Reads what each clause of a review is said for. */
 export function createRoles(packed: PackedWeights): (known: Known) => Role[] {
@@ -28,13 +28,14 @@ export function createRoles(packed: PackedWeights): (known: Known) => Role[] {
 }
 
 function roleOf(chances: readonly number[]): Role {
-  const [praise = 0, mainPraise = 0, blame = 0, mainBlame = 0, soso = 0, wish = 0, question = 0] = chances;
+  const [praise = 0, mainPraise = 0, blame = 0, mainBlame = 0, soso = 0, wish = 0, question = 0, fact = 0] = chances;
   return {
     praise: praise + mainPraise,
     blame: blame + mainBlame,
     soso,
     wish,
     question,
+    fact,
     main: mainPraise + mainBlame,
   };
 }

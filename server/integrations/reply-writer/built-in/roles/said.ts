@@ -81,7 +81,7 @@ function rolesIn(quote: string, clauses: readonly SaidClause[], roles: readonly 
   });
 }
 
-/** Whether a clause asks, or wishes; a review whose clauses nobody read may do either. */
-export function isSaid(side: "question" | "wish", roles: readonly Role[]): boolean {
+/** Whether a clause asks, wishes or informs; a review whose clauses nobody read may do any. */
+export function isSaid(side: "question" | "wish" | "fact", roles: readonly Role[]): boolean {
   return roles.length === 0 || roles.some((role) => role[side] >= askedFrom);
 }

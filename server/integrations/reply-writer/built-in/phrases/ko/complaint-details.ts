@@ -56,7 +56,7 @@ export const quotedBlame: Readonly<Record<"sorry" | "felt" | "also" | "mild", re
     "$quote는 말씀을 하시게 해 {죄송해요|죄송합니다}",
     "$quote고 적으시게 해 정말 {죄송해요|죄송합니다}",
     "$quote는 말씀에 먼저 {사과드려요|사과드립니다}",
-    "$quote고 적어 주신 일, 진심으로 {사과드려요|사과드립니다}",
+    "$quote는 말씀에 진심으로 {사과드려요|사과드립니다}",
     "$quote는 말씀을 읽고 마음이 {무거웠어요|무거웠습니다}. {죄송해요|죄송합니다}",
   ],
   felt: [
@@ -68,7 +68,7 @@ export const quotedBlame: Readonly<Record<"sorry" | "felt" | "also" | "mild", re
   also: [
     "$quote고 하신 것도 그냥 넘기지 {않을게요|않겠습니다}",
     "$quote는 말씀도 함께 {살펴볼게요|살펴보겠습니다}",
-    "$quote고 적어 주신 까닭도 {알아볼게요|알아보겠습니다}",
+    "$quote는 말씀도 가볍게 보지 {않을게요|않겠습니다}",
     "$quote는 말씀도 마음에 {걸려요|걸립니다}",
     "$quote고 하신 부분도 꼭 {돌아볼게요|돌아보겠습니다}",
   ],
