@@ -14,7 +14,7 @@ const degrees: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 const strong = /참|정말|더|저희도|저희가|한결|늘|얼마나|덩달아/;
 const first = /제일|가장|무엇보다|먼저|우선|손님|이보다|그보다/;
-const heads = ["", "무엇보다 "] as const;
+const heads = ["", "우선 ", "먼저 ", "무엇보다 ", "손님, ", "네, "] as const;
 /** With fewer of its own leads left that were not said lately, a matter borrows wider ones. */
 const fewestFresh = 6;
 

@@ -223,14 +223,14 @@ export function alsoOf(desk: Desk, told: Told, first: Told, said: readonly strin
 function plainly(told: Told, isPlain: boolean): Told {
   const { detail, isSure, isNamed } = told;
   if (isPlain && isSure && detail !== null && "ni" in detail) return { ...told, detail: null };
-  const isMore = detail !== null && ((isPlain && isQuoted(detail)) || (isNamed && "of" in detail && passing.has(detail.of)));
+  const isMore = detail !== null && (isQuoted(detail) || (isNamed && "of" in detail && passing.has(detail.of)));
   return isSure && isMore ? { ...told, detail: null } : told;
 }
 
-/** What is told in our own words comes first, then a quotation, then what is named. */
+/** What is told in our own words comes first, then what is named, then a quotation. */
 function rankOf({ detail, isSure, isNamed }: Told): number {
-  if (detail !== null) return isQuoted(detail) ? 1 : "of" in detail && passing.has(detail.of) ? 2 : 0;
-  return isSure && isNamed ? 3 : 4;
+  if (detail !== null && !isQuoted(detail)) return "of" in detail && passing.has(detail.of) ? 1 : 0;
+  return isSure && isNamed ? 2 : detail !== null ? 3 : 4;
 }
 
 /** What was praised; the second way of answering begins with another thing than the first. */

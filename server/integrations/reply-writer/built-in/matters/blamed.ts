@@ -13,7 +13,7 @@ export function blamedIn(words: string, at: Stretch, source: Source): string | n
 }
 
 /** With a smaller chance a thing is named only where it is one we know. */
-const namedFrom = 0.3;
+const namedFrom = 0.2;
 
 /** The thing complained of here that a reply should name. */
 export function blamedPoint(at: Stretch, { points }: Source): Point | null {

@@ -13,7 +13,7 @@ import { matterModel } from "@/server/integrations/reply-writer/built-in/matters
 import { leadsUp } from "@/server/integrations/reply-writer/built-in/matters/unkept-booking";
 import { sideOf } from "@/server/integrations/reply-writer/built-in/roles/side-of";
 import { kindsOf } from "@/server/integrations/reply-writer/built-in/matters/nouns";
-import { plainTold, saysSame, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
+import { isQuoted, plainTold, saysSame, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { isVerdictOnly, soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { isProof } from "@/server/integrations/reply-writer/built-in/reading/plain-statement";
@@ -109,16 +109,21 @@ function toldAnyhow(clause: SaidClause, others: readonly Placed[], source: Sourc
   const matter = isSure ? likely.matter : general;
   const thing = isSure ? thingOf(matter, text, source.menu, sayable(source)) : { name: matter.thing, isNamed: false };
   const told = toldOf(matter, thing, text, isSure, source);
-  if (told.detail !== null) return others.some((other) => saysSame(other.told.detail, told.detail)) ? null : told;
+  if (told.detail !== null && !isQuoted(told)) return isToldBy(others, told) ? null : told;
   const noun = isPointed(clause, source) ? blamedIn(text, clause, source) : topicOf(text, source);
   if (isSure && (thing.isNamed || noun === null || likely.chance >= surelyFrom)) return told;
   if (onlyPaid.test(text) && !isBad) return null;
   if (noun !== null) return others.some((other) => names(other.told, noun)) ? null : toldByNoun(noun, text);
+  if (isQuoted(told)) return isToldBy(others, told) ? null : told;
   if (likely !== null && likely.chance >= likelyFrom) {
     const wide = generalMatter(likely.matter.aspect, "negative", source.trade);
     if (wide.isWide !== true) return toldOf(wide, { name: wide.thing, isNamed: false }, text, false, source);
   }
   return source.tone === "sorry" && !isVerdictOnly(text) ? plainTold(restOfAll) : null;
+}
+
+function isToldBy(others: readonly Placed[], told: Told): boolean {
+  return others.some((other) => saysSame(other.told.detail, told.detail));
 }
 
 /** The thing it begins with, where a particle shows that it is one, or we know things of its kind. */

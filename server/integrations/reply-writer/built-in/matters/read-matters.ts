@@ -221,17 +221,17 @@ function isMisheard({ aspect, quote }: AspectMention, clauses: readonly SaidClau
   return !clauses.some((clause) => matterOf(guessOf(clause, null, trade)?.id ?? "")?.aspect === aspect);
 }
 
-/** Blame by its aspect where the words are of that aspect, else by its noun. */
+/** Blame by its aspect where the words are of that aspect, else by its noun, else in a few words as they stand. */
 function generalBlame(aspect: Aspect, quote: string, { start, end }: Stretch, source: Source): Placed[] {
   const isMeant = isOwn(aspect, quote) && (aspect !== "service" || manners.test(quote));
   const matter = generalMatter(aspect === "service" && !isMeant ? "other" : aspect, "negative", source.trade);
-  const told = toldOf(matter, thingOf(matter, quote, source.menu, sayable(source)), quote, false, source);
+  const best = toldOf(matter, thingOf(matter, quote, source.menu, sayable(source)), quote, false, source);
+  const told = isQuoted(best) ? { ...best, detail: null } : best;
   if (told.isNamed || (isMeant && aspect !== "other")) return [{ told, start, end }];
-  if (told.detail !== null) {
-    const wide = generalMatter("other", "negative", source.trade);
-    return [{ told: { ...told, matter: wide, thing: wide.thing }, start, end }];
-  }
+  const wide = generalMatter("other", "negative", source.trade);
+  if (told.detail !== null) return [{ told: { ...told, matter: wide, thing: wide.thing }, start, end }];
   if (isBackground(quote)) return [];
   const noun = blamedIn(quote, { start, end }, source);
-  return [{ told: noun === null ? told : toldByNoun(noun, quote), start, end }];
+  const plain = isQuoted(best) ? { ...best, matter: wide, thing: wide.thing } : best;
+  return [{ told: noun === null ? plain : toldByNoun(noun, quote), start, end }];
 }

@@ -70,9 +70,21 @@ export function toldOf(
 ): Told {
   const { tellsDetails } = source;
   const isPraise = matter.polarity === "positive";
-  const detail = tellsDetails ? toldBack(waysToTell(clause, isPraise, source), clause, isPraise, source) : null;
+  const told = tellsDetails ? toldBack(waysToTell(clause, isPraise, source), clause, isPraise, source) : null;
+  const detail = told !== null && "quote" in told && !isQuotable(told.quote, isSure && !isPraise, source) ? null : told;
   return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
 }
+
+/** So much of a review, quoted, is no answer to it. */
+const mostOfAll = 0.6;
+
+/** Not all that was written is quoted, nor what we can tell in sentences of our own. */
+function isQuotable(quote: string, isTold: boolean, { clauses }: Source): boolean {
+  const written = clauses.reduce((sum, { text }) => sum + lettersIn(text), 0);
+  return !isTold && lettersIn(quote) <= written * mostOfAll;
+}
+
+const lettersIn = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "").length;
 
 /** How a clause may be told back: each kind of telling from its fullest words to the plainest, the likeliest kind first. */
 export function waysToTell(clause: string, isPraise: boolean, source: Source): Iterable<Detail> {

@@ -22,10 +22,10 @@ const spoken = /["“”「」'‘’()[\]]/;
 const unended =
   /(?:[^최참]고|며|는데|은데|한데|인데|운데|면|면서|[가-힣]데도|[아어해려와워라]서|니까|지만|더니|길래|려고|도록|[을를의]|에게|한테|에서)$/;
 /** Says that it was good or bad, and not what. */
-const onlyFelt = /^(?:[가-힣]+ )?(?:별로|실망|최악|그닥|그저 ?그|아쉽|아쉬|비추|짜증|화[가나]|좋|최고|만족|추천)[가-힣]*$/;
+const onlyFelt = /^(?:[가-힣]+ )?(?:별로|실망|최악|그닥|그저 ?그|아쉽|아쉬|비추|짜증|화[가나]|좋|최고|만족|추천)[가-힣]*$|(?:비추|추천)$/;
 
-/** Means to come again, or thanks. */
-const aside = /(?<![가-힣])(?:또|다시|다음에) ?[갈올가오]|감사|고맙|고마/;
+/** Means to come again, thanks, or notes what we did. */
+const aside = /심$|(?<![가-힣])(?:또|다시|다음에) ?[갈올가오]|감사|고맙|고마/;
 
 /** The first words of a clause that stand alone, short enough to be quoted in a reply; null where none do. */
 export function quotationOf(clause: string): Quotation | null {

@@ -53,8 +53,6 @@ export const complaintDetails: Readonly<Record<"sorry" | "ours" | "felt" | "also
 /** The same where a few words of the guest's are quoted: `$quote` is "‘슬리퍼 축축’이라". */
 export const quotedBlame: Readonly<Record<"sorry" | "felt" | "also" | "mild", readonly Phrase[]>> = {
   sorry: [
-    "$quote는 말씀을 하시게 해 {죄송해요|죄송합니다}",
-    "$quote고 적으시게 해 정말 {죄송해요|죄송합니다}",
     "$quote는 말씀에 먼저 {사과드려요|사과드립니다}",
     "$quote는 말씀에 진심으로 {사과드려요|사과드립니다}",
     "$quote는 말씀을 읽고 마음이 {무거웠어요|무거웠습니다}. {죄송해요|죄송합니다}",
