@@ -9,15 +9,15 @@ export type ReplyVoice = Pick<Voice, "speechLevel" | "tone" | "length">;
 
 type VoiceProps = { voice: ReplyVoice; onChange: (change: Partial<ReplyVoice>) => void };
 
-/** Has the drafts written again in another voice, for this reply alone. */
+/** Has the drafts written again in another voice, for this reply alone; its menus leave the draft below in sight. */
 export function VoiceMenus({ voice, onChange }: VoiceProps) {
   const t = useTranslations("inbox.reply");
   return (
     <>
-      <Menu align="end" trigger={<Chip opens>{t(`speechLevel.${voice.speechLevel}`)}</Chip>}>
+      <Menu align="end" side="top" trigger={<Chip opens>{t(`speechLevel.${voice.speechLevel}`)}</Chip>}>
         <VoiceChoices voice={voice} onChange={onChange} />
       </Menu>
-      <Menu align="end" trigger={<Chip opens>{t(`lengthOf.${voice.length}`)}</Chip>}>
+      <Menu align="end" side="top" trigger={<Chip opens>{t(`lengthOf.${voice.length}`)}</Chip>}>
         <LengthChoices voice={voice} onChange={onChange} />
       </Menu>
     </>
