@@ -37,7 +37,8 @@ export function useDraftSteps(props: DraftReplyProps, field: RefObject<HTMLTextA
     const sending = { mode: sendMode, undoSeconds: review.undoSeconds, vouch: judgement.isVouched };
     if (!(await actions.approve(reply, { ...sending, version, text, replace }))) return;
     onDone(copied === null ? "approved" : "copied");
-    if (copied !== null) showToast({ message: (await copied) ? t("toast.approvedAndCopied") : t("toast.notCopied") });
+    if (copied !== null)
+      showToast({ message: (await copied) ? t("toast.approvedAndCopied") : t("toast.approvedNotCopied") });
   };
   const skip = async () => {
     if (!(await actions.skip(reply, await draft.settled()))) return;
