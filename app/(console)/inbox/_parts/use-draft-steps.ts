@@ -16,7 +16,7 @@ import { useReplyLock } from "./use-reply-lock";
 export function useDraftSteps(props: DraftReplyProps, field: RefObject<HTMLTextAreaElement | null>) {
   const { review, reply, draft, actions, canReply, isOnline, onDone } = props;
   const t = useTranslations("inbox");
-  const [voice, setVoice] = useState<ReplyVoice>(review.voice);
+  const [voice, setVoice] = useState<ReplyVoice>({ ...review.voice, ...reply.askedVoice });
   const judgement = useJudgement(review, reply, draft.text, voice);
   const lock = useReplyLock({ canReply, isOnline, text: draft.text, isStopped: judgement.isStopped });
   const lockedBecause = lock ?? (isContested(reply) ? t("reply.locked.contested") : null);
