@@ -58,7 +58,7 @@ type BulkDraftProps = {
   onLeaveOut: () => void;
 };
 
-/** One chosen draft. */
+/** One chosen draft below the review it answers. */
 export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps) {
   const t = useTranslations("inbox");
   const words = useTranslations("review");
@@ -94,8 +94,13 @@ export function BulkDraft({ review, problem, onFix, onLeaveOut }: BulkDraftProps
           <X />
         </Button>
       </div>
+      {review.isBlinded ? null : (
+        <p lang={languageOf(review.language)} className="mt-1 line-clamp-2 text-small wrap-anywhere text-text-3">
+          {review.content || words("noText")}
+        </p>
+      )}
       {reply ? (
-        <p lang={languageOf(review.language)} className="mt-1 leading-[1.65] whitespace-pre-line">
+        <p lang={languageOf(review.language)} className="mt-1.5 leading-[1.65] whitespace-pre-line">
           {reply.content}
         </p>
       ) : null}

@@ -8,13 +8,15 @@ const steps = ["address", "collect", "draft"] as const;
 
 type OnboardingFrameProps = {
   step: (typeof steps)[number];
+  /** Nothing is left to put off. */
+  isDone?: boolean;
   title: ReactNode;
   lead: ReactNode;
   children: ReactNode;
 };
 
 /** The quiet frame of the first minutes: where one stands, one thing to do, a way to leave. */
-export function OnboardingFrame({ step, title, lead, children }: OnboardingFrameProps) {
+export function OnboardingFrame({ step, isDone = false, title, lead, children }: OnboardingFrameProps) {
   const t = useTranslations("onboarding");
   const current = steps.indexOf(step);
   return (
@@ -22,7 +24,7 @@ export function OnboardingFrame({ step, title, lead, children }: OnboardingFrame
       <header className="flex h-14 items-center justify-between border-b bg-surface px-4.5 lg:h-16 lg:px-8">
         <Brand href="/overview" />
         <ButtonLink href="/overview" kind="quiet" size="s">
-          {t("later")}
+          {isDone ? t("progress.toToday") : t("later")}
         </ButtonLink>
       </header>
       <div className="mx-auto max-w-136 px-4.5 pt-5 pb-8 lg:px-5 lg:pt-14 lg:pb-12">

@@ -135,7 +135,7 @@ export function VerdictLine({ verdict, checking, href }: { verdict: GuardVerdict
           ) : null}
         </>
       )}
-      <a href={href} className="-my-3 ml-auto py-3 font-medium">
+      <a href={href} className="-my-3 -mr-2 ml-auto min-w-11 py-3 pr-2 text-right font-medium">
         {verdict.level === "stop" ? t("why") : t("more")}
       </a>
     </div>

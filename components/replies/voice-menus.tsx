@@ -9,7 +9,7 @@ export type ReplyVoice = Pick<Voice, "speechLevel" | "tone" | "length">;
 
 type VoiceProps = { voice: ReplyVoice; onChange: (change: Partial<ReplyVoice>) => void };
 
-/** Has the drafts written again in another voice, for this reply alone. */
+/** Has the drafts written again in another voice, for this reply alone; a choice gives the sight of the draft free. */
 export function VoiceMenus({ voice, onChange }: VoiceProps) {
   const t = useTranslations("inbox.reply");
   return (
@@ -29,6 +29,7 @@ export function VoiceChoices({ voice, onChange }: VoiceProps) {
   return (
     <>
       <MenuChoices
+        closes
         label={t("voice")}
         value={voice.speechLevel}
         onChange={(speechLevel) => onChange({ speechLevel })}
@@ -36,6 +37,7 @@ export function VoiceChoices({ voice, onChange }: VoiceProps) {
       />
       <MenuSeparator />
       <MenuChoices
+        closes
         label={t("toneLabel")}
         value={voice.tone}
         onChange={(tone) => onChange({ tone })}
@@ -49,6 +51,7 @@ export function LengthChoices({ voice, onChange }: VoiceProps) {
   const t = useTranslations("inbox.reply");
   return (
     <MenuChoices
+      closes
       label={t("length")}
       value={voice.length}
       onChange={(length) => onChange({ length })}

@@ -56,10 +56,18 @@ export type MenuChoicesProps<Value extends string> = {
   value: Value;
   onChange: (value: Value) => void;
   choices: readonly Choice<Value>[];
+  /** A choice closes the menu, where that would cover its effect. */
+  closes?: boolean;
 };
 
 /** One of several, with a tick; the menu stays open so that the effect can be seen. */
-export function MenuChoices<Value extends string>({ label, value, onChange, choices }: MenuChoicesProps<Value>) {
+export function MenuChoices<Value extends string>({
+  label,
+  value,
+  onChange,
+  choices,
+  closes,
+}: MenuChoicesProps<Value>) {
   return (
     <>
       <MenuLabel>{label}</MenuLabel>
@@ -68,7 +76,7 @@ export function MenuChoices<Value extends string>({ label, value, onChange, choi
           <Radix.RadioItem
             key={choice.value}
             value={choice.value}
-            onSelect={(event) => event.preventDefault()}
+            onSelect={(event) => (closes ? undefined : event.preventDefault())}
             className={cn(rowClass, "justify-between")}
           >
             {choice.label}

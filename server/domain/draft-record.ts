@@ -1,4 +1,8 @@
 import type { GuardRule } from "./reply-guard/verdict";
+import type { Voice } from "./voice";
+
+/** Another voice than the shop's, asked for one reply. */
+export type AskedVoice = Partial<Pick<Voice, "speechLevel" | "tone" | "length">>;
 
 export const writers = ["built_in", "openai"] as const;
 export type Writer = (typeof writers)[number];
@@ -19,6 +23,8 @@ export type DraftRecord = {
   dropped: GuardRule[];
   /** What the gate said of the one on top. */
   gate: "ok" | "warn" | "stop";
+  /** Where it was written again in another voice. */
+  askedVoice?: AskedVoice;
 };
 
 /** Whose a text is: a writer's, as long as not a letter was changed. */

@@ -138,7 +138,9 @@ test("urgent reviews among the chosen come first, and one press leaves them out"
   await page.keyboard.press("j");
   await page.keyboard.press("Shift+X");
   await expect(page.getByText("급한 리뷰 1건이 들어 있어요")).toBeVisible();
-  await expect(page.getByRole("article").first().getByRole("heading", { name: urgent.nickname })).toBeVisible();
+  const first = page.getByRole("article").first();
+  await expect(first.getByRole("heading", { name: urgent.nickname })).toBeVisible();
+  await expect(first.getByText(urgent.body), "the review stands above its reply").toBeVisible();
   await page.getByRole("button", { name: "급한 리뷰 빼기" }).click();
   await expect(page.getByText("2건을 골랐어요")).toBeVisible();
   await expect(page.getByText("급한 리뷰 1건이 들어 있어요")).toBeHidden();

@@ -52,6 +52,9 @@ test("from a pasted share text to the first draft in the inbox", async ({ page }
   test.setTimeout(180_000);
   const shop = await shopWith(12);
   await signUp(page);
+  await page.getByRole("button", { name: "가게 찾기" }).click();
+  await expect(page.getByText("찾을 가게의 주소를 붙여넣어 주세요.")).toBeVisible();
+  await expect(page.getByLabel("가게 페이지 주소")).toBeFocused();
   await paste(page, "https://example.com/restaurant/1384720591");
   await expect(page.getByText("네이버 지도나 카카오맵의 가게 주소가 아니에요.")).toBeVisible();
   await expect(page.getByLabel("가게 페이지 주소")).toHaveValue("https://example.com/restaurant/1384720591");

@@ -45,6 +45,7 @@ test("a file comes in: every row a review, read, counted and drafted", async () 
     duplicates: 0,
     rejected: 0,
     isStopped: false,
+    drafted: 3,
     undrafted: 0,
   });
   expect(await reviewsOf(store.id)).toMatchObject([

@@ -3,6 +3,7 @@ import type { Ctx } from "@/server/context";
 import { approveReply } from "@/server/features/replies/approve-reply";
 import { draftReplies } from "@/server/features/replies/draft-replies";
 import { markPosted } from "@/server/features/replies/mark-posted";
+import { getReview } from "@/server/features/reviews/get-review";
 import { rewriteDraft } from "@/server/features/replies/rewrite-draft";
 import { saveDraft } from "@/server/features/replies/save-draft";
 import { skipReply } from "@/server/features/replies/skip-reply";
@@ -141,7 +142,7 @@ describe("undo", () => {
   });
 });
 
-test("writing again gives other texts", async () => {
+test("writing again gives other texts, in the voice that was asked for", async () => {
   const { ctx, reply } = await drafted();
   const first = (reply.candidates as { text: string }[]).map((candidate) => candidate.text);
   const again = await rewriteDraft(ctx, {
@@ -151,6 +152,11 @@ test("writing again gives other texts", async () => {
   });
   expect(again.candidates).toHaveLength(3);
   for (const candidate of again.candidates) expect(first).not.toContain(candidate.text);
+
+  const asked = await getReview(ctx, { reviewId: reply.reviewId });
+  expect(asked.reply?.askedVoice, "the voice it was written in is known on coming back").toEqual({
+    speechLevel: "hapsyo",
+  });
 });
 
 test("two drafting jobs at once leave one reply per review", async () => {

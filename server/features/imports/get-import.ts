@@ -60,7 +60,7 @@ async function countDrafts(
   draftLimit: DraftLimit,
 ): Promise<Drafts> {
   const [counts] = await tx.$queryRaw<Drafts[]>`
-    select count(p.id)::int as drafted,
+    select count(p.id) filter (where p.author <> 'platform')::int as drafted,
       count(*) filter (where p.id is null and r.inbox_state = 'needs_reply'
         and ${isWithinLimit(Prisma.sql`r.id`, draftLimit)})::int as undrafted
     from reviews r left join review_replies p on p.review_id = r.id and p.review_date = r.review_date

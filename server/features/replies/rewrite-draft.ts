@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { type Ctx, transact } from "@/server/context";
+import type { AskedVoice } from "@/server/domain/draft-record";
 import { isEditable } from "@/server/domain/reply";
-import { replyLengths, speechLevels, tones } from "@/server/domain/voice";
+import { replyLengths, speechLevels, tones, type Voice } from "@/server/domain/voice";
 import { AppError } from "@/server/platform/errors";
 import { acceptedPreferences } from "@/server/features/learning/public";
 import { assertWithinLimit } from "./assert-within-limit";
@@ -29,12 +30,17 @@ export async function rewriteDraft(ctx: Ctx, input: z.infer<typeof RewriteDraftI
     const present = (reply.candidates as { text: string }[]).map((candidate) => candidate.text);
     if (present.length === 0) await assertWithinLimit(ctx, tx, { ...review, store });
     const recent = await recentReplies(tx, store.id, reply.id);
-    const voice = { ...voiceOf(store), ...input.voice };
+    const shopVoice = voiceOf(store);
+    const askedVoice = differing(input.voice ?? {}, shopVoice);
     const preferences = await acceptedPreferences(tx, store.id);
-    const other = { voice, notLike: present, seed: randomUUID() };
+    const other = { voice: { ...shopVoice, ...askedVoice }, notLike: present, seed: randomUUID() };
     const draft = await writeBuiltIn(ctx, review, store, { preferences, recent }, other);
-    const { id: replyId, version } = await changeReplyStatus(ctx, tx, reply, reply.status, draft);
+    const draftRecord = { ...draft.draftRecord, askedVoice };
+    const { id: replyId, version } = await changeReplyStatus(ctx, tx, reply, reply.status, { ...draft, draftRecord });
     const { content: text, candidates, guard } = draft;
-    return { replyId, version, text, candidates, guard };
+    return { replyId, version, text, candidates, guard, askedVoice };
   });
 }
+
+const differing = (asked: AskedVoice, shop: Voice): AskedVoice =>
+  Object.fromEntries(Object.entries(asked).filter(([name, value]) => shop[name as keyof AskedVoice] !== value));

@@ -4,6 +4,7 @@ import type { AspectMention } from "@/server/domain/analysis";
 import { assistedLink } from "@/server/domain/assisted-link";
 import { describeHours } from "@/server/domain/business-hours";
 import { readHours } from "@/server/domain/business-hours-schema";
+import type { DraftRecord } from "@/server/domain/draft-record";
 import { publishModeOf, taskModeOf } from "@/server/domain/reply";
 import type { Platform } from "@/server/domain/platform";
 import { hiddenAs } from "@/server/domain/spam";
@@ -80,6 +81,8 @@ export async function getReview(ctx: Ctx, input: z.infer<typeof GetReviewInput>)
         exchangedText: reply.failureReason === "CHANGED_THERE" ? await textBefore(tx, reply.reviewId) : null,
         candidates: reply.candidates as ReplyCandidate[],
         guard: reply.guard as GuardVerdict,
+        /** What it was last written in, where that is not the shop's voice. */
+        askedVoice: (reply.draftRecord as Partial<DraftRecord>).askedVoice ?? {},
       },
     };
   });

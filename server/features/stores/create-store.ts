@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { type Ctx, transact, userIdOf } from "@/server/context";
+import { isPhoneNumber } from "@/server/domain/phone-number";
 import { assertStoreLimit, holdStores } from "./store-limit";
 
 export const CreateStoreInput = z.object({
   name: z.string().trim().min(1).max(60),
   category: z.string().trim().max(40).nullish(),
-  phone: z.string().trim().max(30).nullish(),
+  phone: z.string().trim().max(30).refine(isPhoneNumber).nullish(),
 });
 
 /** Opens a store without a platform, for reviews that come from files. Refused beyond the plan's number of stores. */

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { type Ctx, transact, visibleStoreIds } from "@/server/context";
 import { BusinessHoursSchema } from "@/server/domain/business-hours-schema";
+import { isPhoneNumber } from "@/server/domain/phone-number";
 import { defaultVoice, type Voice } from "@/server/domain/voice";
 import { VoiceSchema } from "@/server/domain/voice-schema";
 
 export const UpdateStoreInput = z.object({
   storeId: z.uuid(),
   name: z.string().trim().min(1).max(60).optional(),
-  phone: z.string().trim().max(30).nullable().optional(),
+  phone: z.string().trim().max(30).refine(isPhoneNumber).nullable().optional(),
   menu: z.array(z.string().trim().min(1).max(40)).max(200).optional(),
   hours: BusinessHoursSchema.optional(),
   voice: VoiceSchema.partial().optional(),

@@ -31,14 +31,20 @@ export function StartScreen({ givenStoreId }: { givenStoreId: string | undefined
     ),
   );
   const [chosen, setChosen] = useState(givenStoreId);
-  const [isStoreMissing, setIsStoreMissing] = useState(false);
+  const [waiting, setWaiting] = useState<File | null>(null);
   const upload = useUpload();
 
   const all = stores.data ?? [];
   const storeId = all.some((store) => store.id === chosen) ? chosen : all.length === 1 ? all[0]?.id : undefined;
   const send = (file: File) => {
-    setIsStoreMissing(!storeId);
     if (storeId) upload.mutate({ storeId, file });
+    else setWaiting(file);
+  };
+  const choose = (id: string) => {
+    setChosen(id);
+    if (!waiting) return;
+    setWaiting(null);
+    upload.mutate({ storeId: id, file: waiting });
   };
 
   if (stores.data?.length === 0) return <NoStore />;
@@ -46,7 +52,7 @@ export function StartScreen({ givenStoreId }: { givenStoreId: string | undefined
     <ImportPage step="choose" title={t("heading")} lead={t("lead")}>
       <Field
         label={t("store")}
-        error={isStoreMissing && !storeId ? t("storeFirst") : undefined}
+        error={waiting ? t("storeFirst", { file: waiting.name }) : undefined}
         className="mb-5 max-w-96"
       >
         {(control) =>
@@ -58,7 +64,7 @@ export function StartScreen({ givenStoreId }: { givenStoreId: string | undefined
               value={storeId}
               placeholder={t("storePlaceholder")}
               options={all.map((store) => ({ value: store.id, label: store.name }))}
-              onChange={setChosen}
+              onChange={choose}
             />
           )
         }

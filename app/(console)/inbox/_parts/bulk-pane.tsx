@@ -24,6 +24,8 @@ type BulkPaneProps = {
   chosen: ReadonlySet<string>;
   /** How many rows could be chosen. */
   available: number;
+  /** The list goes on beyond those. */
+  hasMore: boolean;
   canReply: boolean;
   keysOn: boolean;
   onChooseAll: () => void;
@@ -35,7 +37,7 @@ type BulkPaneProps = {
 
 /** The chosen drafts together: read them, leave some out, approve the rest. */
 export function BulkPane(props: BulkPaneProps) {
-  const { chosen, available, canReply, keysOn, onChooseAll, onLeaveOut, onClear, onBack } = props;
+  const { chosen, available, hasMore, canReply, keysOn, onChooseAll, onLeaveOut, onClear, onBack } = props;
   const t = useTranslations("inbox");
   const trpc = useTRPC();
   const isOnline = useOnline();
@@ -76,7 +78,8 @@ export function BulkPane(props: BulkPaneProps) {
         </Button>
         <h1 className="sr-only lg:hidden">{t("bulk.label")}</h1>
         <h2 className="flex-1 truncate px-1 text-base font-semibold" aria-live="polite">
-          {t("bulk.chosen", { count: ids.length })}
+          <span className="max-sm:hidden">{t("bulk.chosen", { count: ids.length })}</span>
+          <span className="sm:hidden">{t("bulk.chosenShort", { count: ids.length })}</span>
         </h2>
         {ids.length < available ? (
           <Button kind="quiet" size="s" onClick={onChooseAll}>
@@ -143,6 +146,7 @@ export function BulkPane(props: BulkPaneProps) {
             <Progress label={t("bulk.working")} value={progress.done} max={progress.total} size="l" />
           </div>
         ) : null}
+        {hasMore ? <p className="mb-3 text-small text-text-3">{t("bulk.hasMore", { count: available })}</p> : null}
         <BulkCounts counts={counts} />
         {ordered.map(({ id, review }) => (
           <BulkDraft

@@ -29,6 +29,8 @@ type InboxDetailProps = {
   undo: ReturnType<typeof useUndoLast>;
   canReply: boolean;
   keysOn: boolean;
+  /** The list goes on beyond its loaded rows. */
+  hasMore: boolean;
   /** Whether there is room for a review beside the list, or it was opened. */
   isReviewShown: boolean;
   /** Chooses no longer. */
@@ -39,7 +41,7 @@ type InboxDetailProps = {
 
 /** Beside the list: the chosen drafts together, or the open review. */
 export function InboxDetail(props: InboxDetailProps) {
-  const { choice, walk, actions, undo, canReply, keysOn, isReviewShown, onEndChoice, onBulkBack } = props;
+  const { choice, walk, actions, undo, canReply, keysOn, hasMore, isReviewShown, onEndChoice, onBulkBack } = props;
   const t = useTranslations("inbox");
   const { chosen } = choice;
   if (chosen && chosen.size > 0)
@@ -47,6 +49,7 @@ export function InboxDetail(props: InboxDetailProps) {
       <BulkPane
         chosen={chosen}
         available={choice.available}
+        hasMore={hasMore}
         canReply={canReply}
         keysOn={keysOn}
         onChooseAll={choice.chooseAll}

@@ -190,6 +190,7 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
             undo={undo}
             canReply={canReply}
             keysOn={keysOn}
+            hasMore={list.hasMore}
             isReviewShown={isReviewShown}
             onEndChoice={endChoice}
             onBulkBack={() => setBulkOpen(false)}

@@ -16,7 +16,7 @@ import { useReplyLock } from "./use-reply-lock";
 export function useDraftSteps(props: DraftReplyProps, field: RefObject<HTMLTextAreaElement | null>) {
   const { review, reply, draft, actions, canReply, isOnline, onDone } = props;
   const t = useTranslations("inbox");
-  const [voice, setVoice] = useState<ReplyVoice>(review.voice);
+  const [voice, setVoice] = useState<ReplyVoice>({ ...review.voice, ...reply.askedVoice });
   const judgement = useJudgement(review, reply, draft.text, voice);
   const lock = useReplyLock({ canReply, isOnline, text: draft.text, isStopped: judgement.isStopped });
   const lockedBecause = lock ?? (isContested(reply) ? t("reply.locked.contested") : null);
@@ -37,7 +37,8 @@ export function useDraftSteps(props: DraftReplyProps, field: RefObject<HTMLTextA
     const sending = { mode: sendMode, undoSeconds: review.undoSeconds, vouch: judgement.isVouched };
     if (!(await actions.approve(reply, { ...sending, version, text, replace }))) return;
     onDone(copied === null ? "approved" : "copied");
-    if (copied !== null) showToast({ message: (await copied) ? t("toast.approvedAndCopied") : t("toast.notCopied") });
+    if (copied !== null)
+      showToast({ message: (await copied) ? t("toast.approvedAndCopied") : t("toast.approvedNotCopied") });
   };
   const skip = async () => {
     if (!(await actions.skip(reply, await draft.settled()))) return;

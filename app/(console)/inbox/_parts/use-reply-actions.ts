@@ -99,13 +99,14 @@ export function useReplyActions() {
     rewrite: (reply: Target, version: number, voice: Partial<ReplyVoice>) =>
       change(reply, {}, async () => {
         const { text, ...drafts } = await rewriting.mutateAsync({ replyId: reply.id, version, voice });
-        const { guard, candidates } = drafts;
+        const { guard, candidates, askedVoice } = drafts;
         return {
           version: drafts.version,
           content: text,
           candidates,
           guard,
           guardLevel: guard.level,
+          askedVoice,
           author: "built_in",
         };
       }),

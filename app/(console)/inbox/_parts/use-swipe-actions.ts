@@ -30,7 +30,7 @@ export function useSwipeActions({ actions, undo, onOpen }: SwipeActions) {
       if (!(await actions.approve(reply, { mode, undoSeconds, version: reply.version, text }))) return;
       const isCopied = await copied;
       const said = isCopied === null ? t("approved", { wait: waitWords(undoSeconds, true) }) : t("approvedAndCopied");
-      undo.remember([{ reviewId: id, replyId: reply.id }], isCopied === false ? t("notCopied") : said);
+      undo.remember([{ reviewId: id, replyId: reply.id }], isCopied === false ? t("approvedNotCopied") : said);
     },
     async undo({ reply }: ReviewDetail) {
       if (reply && (await actions.undo(reply))) showToast({ message: t("undone") });

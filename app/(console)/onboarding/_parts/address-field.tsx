@@ -22,7 +22,9 @@ export function AddressField({ text, change, look, isLooking, found, problem }: 
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isLooking && !found) look(text);
+        if (isLooking || found) return;
+        if (text.trim() === "") input.current?.focus();
+        look(text);
       }}
     >
       <Field label={t("label")} hint={t("hint")} error={problem}>

@@ -11,9 +11,11 @@ export function useFindPlace() {
   const t = useTranslations("onboarding");
   const trpc = useTRPC();
   const [text, setText] = useState("");
+  const [isMissing, setMissing] = useState(false);
   const find = useMutation(trpc.stores.findPlace.mutationOptions());
   const change = (next: string) => {
     setText(next);
+    setMissing(false);
     find.reset();
   };
   return {
@@ -23,10 +25,11 @@ export function useFindPlace() {
     look: (given: string) => {
       const next = given.replace(/\s+/g, " ").trim();
       change(next);
-      if (next !== "") find.mutate({ url: next });
+      if (next === "") setMissing(true);
+      else find.mutate({ url: next });
     },
     isLooking: find.isPending,
     found: find.data ?? null,
-    problem: find.error ? refusalText(find.error, t("failed")) : undefined,
+    problem: isMissing ? t("address.missing") : find.error ? refusalText(find.error, t("failed")) : undefined,
   };
 }

@@ -38,7 +38,12 @@ export function CollectScreen({ connectionId }: { connectionId: string }) {
   }
 
   return (
-    <OnboardingFrame step={first ? "draft" : "collect"} title={t(phase)} lead={lead}>
+    <OnboardingFrame
+      step={first ? "draft" : "collect"}
+      isDone={phase === "done" && Boolean(first)}
+      title={t(phase)}
+      lead={lead}
+    >
       {store ? <ConnectionTrouble store={store} connection={connection} className="mb-5" /> : null}
       {crawl ? (
         <>

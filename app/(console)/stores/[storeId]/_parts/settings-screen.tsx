@@ -17,6 +17,7 @@ import type { StoreData } from "@/components/stores/types";
 import { undoChoices, useWaitWord } from "@/components/stores/use-wait-word";
 import { ButtonLink } from "@/components/ui/button";
 import { Segmented } from "@/components/ui/segmented";
+import { isPhoneNumber } from "@/server/domain/phone-number";
 import type { Platform } from "@/server/domain/platform";
 import { ConnectionTrouble } from "../../_parts/connection-trouble";
 import { ConsoleLoginNotice } from "../../_parts/console-login-notice";
@@ -114,7 +115,7 @@ function Info({ store }: { store: StoreData }) {
           label={t("name")}
           value={store.name}
           maxLength={60}
-          missing={t("nameMissing")}
+          problemOf={(name) => (name === "" ? t("nameMissing") : undefined)}
           onSave={(name) => update({ name })}
         />
         <TextSetting
@@ -123,6 +124,7 @@ function Info({ store }: { store: StoreData }) {
           type="tel"
           value={store.phone ?? ""}
           maxLength={30}
+          problemOf={(phone) => (phone === "" || isPhoneNumber(phone) ? undefined : t("phoneWrong"))}
           onSave={(phone) => update({ phone: phone === "" ? null : phone })}
         />
         <SettingsRow tall label={t("menu")} reason={t("menuReason")}>

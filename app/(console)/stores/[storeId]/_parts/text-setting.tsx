@@ -10,20 +10,24 @@ type TextSettingProps = {
   type?: "text" | "tel";
   value: string;
   maxLength: number;
-  /** Said where an empty value is not allowed. */
-  missing?: string;
+  /** What is wrong with a value; such a one is not saved. */
+  problemOf?: (value: string) => string | undefined;
   onSave: (value: string) => void;
 };
 
 /** A line that is saved when one leaves it or presses Enter. */
-export function TextSetting({ label, reason, type = "text", value, maxLength, missing, onSave }: TextSettingProps) {
+export function TextSetting({ label, reason, type = "text", value, maxLength, problemOf, onSave }: TextSettingProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string>();
   const shown = typed ?? value;
-  const isMissing = missing !== undefined && typed !== null && typed.trim() === "";
   const leave = () => {
-    if (typed === null || isMissing) return;
-    if (typed.trim() !== value) onSave(typed.trim());
+    if (typed === null) return;
+    const next = typed.trim();
+    const wrong = next === value ? undefined : problemOf?.(next);
+    setProblem(wrong);
+    if (wrong) return;
+    if (next !== value) onSave(next);
     setTyped(null);
   };
   return (
@@ -33,17 +37,20 @@ export function TextSetting({ label, reason, type = "text", value, maxLength, mi
         type={type}
         value={shown}
         maxLength={maxLength}
-        aria-invalid={isMissing || undefined}
-        aria-describedby={reason ? `${id}-reason` : `${id}-error`}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={reason ? `${id}-reason ${id}-error` : `${id}-error`}
         className="max-w-96"
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setProblem(undefined);
+        }}
         onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !event.nativeEvent.isComposing) leave();
         }}
       />
       <p id={`${id}-error`} role="status" className="mt-1 text-small text-urgent-text empty:hidden">
-        {isMissing ? missing : null}
+        {problem}
       </p>
     </SettingsRow>
   );

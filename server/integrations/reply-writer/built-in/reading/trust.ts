@@ -9,6 +9,7 @@ const rival =
   /옆 ?(?:집|골목|가게)|앞 ?집|건너편|다른 ?(?:가게|집|곳|데|식당|매장|병원|미용실)|타 ?(?:매장|업체|지점)|경쟁|(?:집|가게|식당|매장|국밥|카페|치킨|지점|동네|맛집|병원|호텔|미용실|프랜차이즈)보다 |비교/;
 const somebody =
   /(?<!손|사장|원장|선생|부모|어머|아버|직원|기사|실장|점장|이모|할머|담당자|간호사|디자이너|트레이너|강사|매니저|관장|대표|고객|형|위생사|관리사|코치|주인)님(?![가-힣])|(?<![가-힣])[가-힣]{2,4} ?(?<![글솜날말맵불저가])씨(?=[가는은이를도와의한에]{0,2}(?:\s|$))|[가-힣]{2,}쌤/;
+const address = /[시군구동] ?[가-힣0-9]+[로길] ?\d|\d ?번지|\d{2,} ?동 ?\d{2,} ?호/;
 const plainOrKnown = /^(?:[가-힣0-9 ,.%]|CCTV|TV|[0-9]* ?(?:mm|cm|kg|km|ml)|BBQ|LP|PC|PT|KTX|VIP|A4)+$/;
 
 /** Talk of answers, tools and orders: rarely meant for a shop, so nothing of such a review is repeated. */
@@ -40,6 +41,7 @@ export function isRetellable(words: string): boolean {
     !coarse.test(words) &&
     !rival.test(words) &&
     !somebody.test(words) &&
+    !address.test(words) &&
     !/\d{5,}|\d{3,}[- ]\d/.test(words)
   );
 }

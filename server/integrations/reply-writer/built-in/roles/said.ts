@@ -16,7 +16,7 @@ const mostPlainlyFrom = 0.95;
 const hardlyFrom = 0.35;
 const starlessFrom = 0.2;
 /** With a chance below this blame that was heard was none. */
-const barelyFrom = 0.1;
+const barelyFrom = 0.02;
 /** From this chance on a clause asks or wishes. */
 const askedFrom = 0.25;
 const telling = 6;

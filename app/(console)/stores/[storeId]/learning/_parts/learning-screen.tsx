@@ -17,7 +17,7 @@ export function LearningScreen({ storeId, storeName }: { storeId: string; storeN
   const { learning, decide, edit } = useLearning(storeId);
   const { data } = learning;
   return (
-    <SubPage title={t("title")} lead={`${storeName} · ${t("lead")}`}>
+    <SubPage title={t("title")} lead={t("lead")} store={{ id: storeId, name: storeName }}>
       {data ? (
         <>
           <HabitTiles {...data} />

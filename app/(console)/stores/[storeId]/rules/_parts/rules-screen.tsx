@@ -29,7 +29,7 @@ export function RulesScreen({ storeId, storeName }: { storeId: string; storeName
   const { list } = rules;
   if (!list)
     return (
-      <SubPage title={t("title")} lead={storeName}>
+      <SubPage title={t("title")} store={{ id: storeId, name: storeName }}>
         {rules.error ? (
           <LoadProblem title={t("problem")} onRetry={rules.retry} />
         ) : (
@@ -45,7 +45,7 @@ export function RulesScreen({ storeId, storeName }: { storeId: string; storeName
   };
   const openId = open === null || open === "new" ? open : open.id;
   return (
-    <SubPage title={t("title")} lead={storeName}>
+    <SubPage title={t("title")} store={{ id: storeId, name: storeName }}>
       {list.canReply ? null : (
         <PlanNotice title={t("planTitle")} className="mb-5">
           {t("planDetail")}

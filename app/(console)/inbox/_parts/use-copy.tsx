@@ -1,5 +1,6 @@
 "use client";
 
+import { CircleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { showToast } from "@/components/ui/toast";
 import { copyText } from "./copy-text";
@@ -9,7 +10,7 @@ export function useCopy(): (text: string) => Promise<boolean> {
   const t = useTranslations("inbox.toast");
   return async (text) => {
     const isCopied = await copyText(text);
-    showToast({ message: isCopied ? t("copied") : t("notCopied") });
+    showToast(isCopied ? { message: t("copied") } : { icon: <CircleAlert />, message: t("notCopied") });
     return isCopied;
   };
 }
