@@ -13,7 +13,8 @@ import { createChooser } from "@/server/integrations/reply-writer/built-in/gramm
 import { plainReply } from "@/server/integrations/reply-writer/built-in/phrases/plain-replies";
 import { asMeant } from "@/server/integrations/reply-writer/built-in/reading/as-meant";
 import { otherShopsIn } from "@/server/integrations/reply-writer/built-in/reading/other-shops";
-import { readReview, type ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import { readReview } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/review-reading";
 import type {
   ReplyAngle,
   ReplyCandidate,
@@ -59,11 +60,10 @@ const withoutTail = (request: ReplyRequest): ReplyRequest => ({
 function writeReplies(request: ReplyRequest): ReplyCandidate[] {
   const { analysis, ...review } = request.review;
   const { language, aspects, sentiment } = analysis;
-  const isSayable = sayableTo(request);
   const task: Task = {
     request,
-    review: { ...review, language, aspects: readReview(request, isSayable).heard, sentiment },
-    compose: composerFor(request, isSayable),
+    review: { ...review, language, aspects, sentiment },
+    compose: composerFor(request, sayableTo(request)),
     composeWordless: composerFor(request, () => false),
   };
   const order: readonly ReplyAngle[] = hasComplaint(task.review)
@@ -107,9 +107,10 @@ function composerFor(request: ReplyRequest, isSayable: (words: string) => boolea
       const { reading, signs } = read(dares);
       const room: Voice = attempt < shortFrom ? voice : { ...voice, length: "short" };
       const desk = { reading, chooser, voice: room, shop };
+      const { aspects } = review.analysis;
       return {
         ...weighed(composeKorean(desk, angle), signs, [...others, ...recentReplies]),
-        amends: (rules, text) => amendsFor(desk, rules, text, reading.heard),
+        amends: (rules, text) => amendsFor(desk, rules, text, aspects),
       };
     }
     const isShortForm = language === "ja" || language === "zh";

@@ -1,5 +1,8 @@
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
-import { complaintDetails, quotedBlame } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
+import {
+  complaintDetails,
+  quotedBlame,
+} from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-details";
 import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
 
 /** Tells the cause itself, what the guest had to do or felt, or how a thing simply is. */

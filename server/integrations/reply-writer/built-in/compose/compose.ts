@@ -17,7 +17,7 @@ import { praiseDraft } from "@/server/integrations/reply-writer/built-in/compose
 import { notedDraft } from "@/server/integrations/reply-writer/built-in/compose/noted";
 import { onlyRequests, requestDraft } from "@/server/integrations/reply-writer/built-in/compose/request";
 import { urgentDraft } from "@/server/integrations/reply-writer/built-in/compose/urgent";
-import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/review-reading";
 import type { ReplyAngle, ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
 const frames: Record<ReviewReading["stance"], (desk: Desk, angle: ReplyAngle) => Draft> = {

@@ -2,7 +2,7 @@ import type { ShopProfile, Voice } from "@/server/domain/voice";
 import type { Chooser } from "@/server/integrations/reply-writer/built-in/grammar/chooser";
 import { fill, type Phrase, type Slots } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { asTrade } from "@/server/integrations/reply-writer/built-in/phrases/ko/trade-turns";
-import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/review-reading";
 import { tradeWords } from "@/server/integrations/reply-writer/built-in/reading/trade";
 
 /** One sentence without its full stop; those that are not needed are left out first when room is short; `closes`: nothing comes after it; `sums`: it stands for what was not told. */

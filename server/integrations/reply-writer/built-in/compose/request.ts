@@ -10,7 +10,7 @@ import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/qu
 import { requestAnswers } from "@/server/integrations/reply-writer/built-in/phrases/ko/requests";
 import { requestIn } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { wishes } from "@/server/integrations/reply-writer/built-in/reading/wish";
-import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/review-reading";
 import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer";
 
 const lowRating = 2;

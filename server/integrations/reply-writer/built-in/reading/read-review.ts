@@ -1,4 +1,4 @@
-import type { Analysis, AspectMention, UrgencyKind } from "@/server/domain/analysis";
+import type { Analysis } from "@/server/domain/analysis";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { isSoso, takesBack } from "@/server/integrations/reply-writer/built-in/reading/gladness";
 import { notedIn } from "@/server/integrations/reply-writer/built-in/reading/noted";
@@ -11,44 +11,40 @@ import { saysIn } from "@/server/integrations/reply-writer/built-in/matters/says
 import { namesPraise, plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { calmMentions, calmParts } from "@/server/integrations/reply-writer/built-in/reading/calm-parts";
 import { mentionsOf } from "@/server/integrations/reply-writer/built-in/reading/mentions";
-import { type Behaviour, behavioursIn } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
-import { type GraveAsk, graveAsksIn } from "@/server/integrations/reply-writer/built-in/reading/grave-asks";
+import { behavioursIn } from "@/server/integrations/reply-writer/built-in/reading/behaviour";
+import { graveAsksIn } from "@/server/integrations/reply-writer/built-in/reading/grave-asks";
 import {
   accuses,
-  type Asked,
   askedIn,
   explainsQuestion,
   onlyAsks,
   opensAsking,
 } from "@/server/integrations/reply-writer/built-in/reading/question";
-import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import { momentIn } from "@/server/integrations/reply-writer/built-in/reading/moment";
-import { bringsChild, type Company, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
+import { bringsChild, companyIn } from "@/server/integrations/reply-writer/built-in/reading/company";
 import { believed } from "@/server/integrations/reply-writer/built-in/reading/believe";
 import { toneOf } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import { tidied, writtenIn } from "@/server/integrations/reply-writer/built-in/reading/tidy";
 import { complainsOfHours, tellsHours } from "@/server/integrations/reply-writer/built-in/reading/hours";
-import { harmTold, type Matter } from "@/server/integrations/reply-writer/built-in/reading/matter";
+import { harmTold } from "@/server/integrations/reply-writer/built-in/reading/matter";
 import { alarmIn } from "@/server/integrations/reply-writer/built-in/reading/alarm";
 import { isGrave } from "@/server/integrations/reply-writer/built-in/reading/grave";
-import { type Occasion, occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
-import { type Request, requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
+import { occasionsIn } from "@/server/integrations/reply-writer/built-in/reading/occasion";
+import { requestOf } from "@/server/integrations/reply-writer/built-in/reading/request";
 import { bakesOnly, type Trade, tradeOf } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/verbatim";
 import { likedThings, praisedThings } from "@/server/integrations/reply-writer/built-in/reading/praised-things";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { asSaid } from "@/server/integrations/reply-writer/built-in/roles/as-said";
-import { alarmSaid, heardSaid, isSaid, sentimentSaid, toneSaid } from "@/server/integrations/reply-writer/built-in/roles/said";
+import { alarmSaid, isSaid, sentimentSaid, toneSaid } from "@/server/integrations/reply-writer/built-in/roles/said";
 import { rolesOf } from "@/server/integrations/reply-writer/built-in/roles/roles";
 import { sayablePoints } from "@/server/integrations/reply-writer/built-in/reading/sayable-points";
 import { fitPoints } from "@/server/integrations/reply-writer/built-in/naming/fit-points";
-import type { Known } from "@/server/integrations/reply-writer/built-in/points/features";
-import { type Point, pointsIn } from "@/server/integrations/reply-writer/built-in/points/points";
+import { pointsIn } from "@/server/integrations/reply-writer/built-in/points/points";
 import { toldTogether } from "@/server/integrations/reply-writer/built-in/matters/tell-together";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 import { feastIn } from "@/server/integrations/reply-writer/built-in/reading/feast";
 import {
-  type Figure,
   figuresIn,
   isIronic,
   isOnlyMocked,
@@ -56,86 +52,10 @@ import {
   withoutMockery,
 } from "@/server/integrations/reply-writer/built-in/reading/irony";
 import { isToldOtherwise } from "@/server/integrations/reply-writer/built-in/reading/second-opinion";
-import {
-  mourns,
-  type Sorrow,
-  sorrowBeside,
-  sorrowIn,
-} from "@/server/integrations/reply-writer/built-in/reading/sorrow";
+import { mourns, sorrowBeside, sorrowIn } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
 import { stanceOf } from "@/server/integrations/reply-writer/built-in/reading/stance";
 import { wishedIn, namedIn, nounIn, isWish } from "@/server/integrations/reply-writer/built-in/reading/named-things";
-
-/** What a review says, in the form our sentences need. */
-export type ReviewReading = {
-  /** Its words, put in order. */
-  text: string;
-  known: Known;
-  /** What was heard, without blame that none of its words is said for. */
-  heard: AspectMention[];
-  /** `doubtful`: kind words under one or two stars; `ironic`: kind words that are surely meant the other way. */
-  stance: "praise" | "complaint" | "mixed" | "neutral" | "stars-only" | "question" | "doubtful" | "ironic";
-  praise: Told[];
-  complaints: Told[];
-  /** Things it praises, each with what is liked of it: "진한 말차라떼". */
-  liked: string[];
-  /** Further things it praises, the surest first: "페이드 라인". */
-  praised: Point[];
-  /** Things a reply should name, the surest first. */
-  points: Point[];
-  occasions: Occasion[];
-  company: Company;
-  bringsChild: boolean;
-  /** A line of praise that may be quoted as it is. */
-  verbatim: string | null;
-  /** The first thing it names that we know. */
-  noun: string | null;
-  asked: Asked | null;
-  /** They tried to ask us, and nobody answered. */
-  unreached: "call" | "message" | null;
-  /** It asks when we are open, or complains of not knowing. */
-  wantsHours: boolean;
-  suggests: boolean;
-  /** Wants to be called back, or something put right. */
-  request: Request | null;
-  /** A joke, a memory or a feat told in a glad review. */
-  moment: Moment | null;
-  /** Neither good nor bad, in so many words. */
-  isSoso: boolean;
-  /** A bakery, as far as we know: no cup is poured there. */
-  bakes: boolean;
-  /** Things it names, at most two. */
-  named: string[];
-  /** What a review of mere facts notes: "쌍화차 가격". */
-  noted: string[];
-  /** What a wish is about: "수건". */
-  wished: string | null;
-  /** It gives orders to whoever answers: they are passed over. */
-  givesOrders: boolean;
-  /** What was missed is heard and looked at, not apologised for. */
-  mild: boolean;
-  low: boolean;
-  urgency: UrgencyKind | null;
-  /** What makes it grave, by its name. */
-  matter: Matter | null;
-  /** How we met the guest after what is grave, and what they ask of us. */
-  behaviours: Behaviour[];
-  graveAsks: GraveAsk[];
-  /** The price, amount or time that was named in irony. */
-  figures: Figure[];
-  /** Somebody else found less to treat or mend than we did. */
-  toldOtherwise: boolean;
-  /** What weighs on the guest. */
-  sorrow: Sorrow | null;
-  /** What the guest celebrates: "어머님 생신". */
-  feast: string | null;
-  /** Its words say what it was taken for. */
-  isBorneOut: boolean;
-  trade: Trade;
-  /** The review as it was written; "" where nothing of it is taken up. */
-  written: string;
-  letters: number;
-  rating: number | null;
-};
+import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/review-reading";
 
 /** Of a question: that something has happened. */
 const harmDone = /(?:났|났었|갔|왔|부었|들었|아팠|토했|다쳤|실려|먹었)/;
@@ -201,7 +121,9 @@ export function readReview(
         });
   const isLow = rating !== null && rating <= lowRating;
   const asked =
-    hostile || !(isOnlyAsking || isSaid("question", roles)) ? null : askedIn(text, shop.menu, meantTone === "sorry" && !isOnlyAsking);
+    hostile || !(isOnlyAsking || isSaid("question", roles))
+      ? null
+      : askedIn(text, shop.menu, meantTone === "sorry" && !isOnlyAsking);
   const wishes = isSaid("wish", roles);
   const request = hostile || !(wishes || isLow) ? null : requestOf(text);
   const isHollow = hostile && told.length === 0;
@@ -270,7 +192,6 @@ export function readReview(
   return {
     text,
     known,
-    heard: heardSaid(review.analysis.aspects, clauses, roles),
     stance: letters === 0 ? "stars-only" : isQuestion ? "question" : stance,
     praise,
     complaints: toldTogether(complaints),

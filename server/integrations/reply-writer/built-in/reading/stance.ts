@@ -1,5 +1,5 @@
 import type { Sentiment } from "@/server/domain/analysis";
-import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/review-reading";
 
 const gladRating = 4;
 

@@ -94,7 +94,8 @@ function wholeOf(known: Known, at: number, signs: readonly string[]): string[] {
   ];
 }
 
-const denial = /(?<![가-힣])(?:안|못|덜)(?= ?[가-힣])|[가-힣]지(?:도|는|가|를)? ?(?:않|못|안)|[가-힣]진 ?(?:않|못|안)|없|아니/;
+const denial =
+  /(?<![가-힣])(?:안|못|덜)(?= ?[가-힣])|[가-힣]지(?:도|는|가|를)? ?(?:않|못|안)|[가-힣]진 ?(?:않|못|안)|없|아니/;
 
 /** What is denied, and how that sounds: "답답한 티를 | 안 내세요". */
 function denialSigns(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { Analysis, AspectMention, Sentiment } from "@/server/domain/analysis";
+import type { Analysis, Sentiment } from "@/server/domain/analysis";
 import type { SaidClause } from "@/server/integrations/reply-writer/built-in/matters/read-clauses";
 import type { Tone } from "@/server/integrations/reply-writer/built-in/reading/tone";
 import type { Role } from "@/server/integrations/reply-writer/built-in/roles/roles";
@@ -15,9 +15,7 @@ const mostPlainlyFrom = 0.95;
 /** Where no clause reaches it, nothing is said of the kind; without stars the second is enough. */
 const hardlyFrom = 0.35;
 const starlessFrom = 0.2;
-/** With a chance below this blame that was heard was none. */
-const barelyFrom = 0.02;
-/** From this chance on a clause asks or wishes. */
+/** From this chance on a clause asks, wishes or informs. */
 const askedFrom = 0.25;
 const telling = 6;
 
@@ -56,29 +54,12 @@ export function alarmSaid(
   rating: number | null,
 ): Analysis["urgency"] {
   if (alarm === null || roles.length === 0 || isLoud) return alarm;
-  const own = rolesIn(alarm.quote, clauses, roles);
-  return most(own.length > 0 ? own : roles, "blame") >= leastOf(rating) ? alarm : null;
-}
-
-/** What was heard, as no blame where every clause it was heard in is said for something else. */
-export function heardSaid(
-  heard: readonly AspectMention[],
-  clauses: readonly SaidClause[],
-  roles: readonly Role[],
-): AspectMention[] {
-  return heard.map((mention) => {
-    if (mention.polarity !== "negative") return mention;
-    const own = rolesIn(mention.quote, clauses, roles);
-    return own.length === 0 || most(own, "blame") >= barelyFrom ? mention : { ...mention, polarity: "neutral", score: 0 };
-  });
-}
-
-/** The roles of the clauses that a quotation was taken from. */
-function rolesIn(quote: string, clauses: readonly SaidClause[], roles: readonly Role[]): Role[] {
-  return roles.filter((_, at) => {
+  const { quote } = alarm;
+  const own = roles.filter((_, at) => {
     const clause = clauses[at]?.text ?? "";
     return quote.includes(clause.slice(0, telling)) || clause.includes(quote.slice(0, telling));
   });
+  return most(own.length > 0 ? own : roles, "blame") >= leastOf(rating) ? alarm : null;
 }
 
 /** Whether a clause asks, wishes or informs; a review whose clauses nobody read may do any. */

@@ -5,7 +5,7 @@ import type { Known } from "@/server/integrations/reply-writer/built-in/points/f
 import type { Point } from "@/server/integrations/reply-writer/built-in/points/points";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/gladness";
-import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/read-review";
+import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/review-reading";
 
 /** A clause of the review: what was heard in it, how it sounds, and how likely each matter is. */
 export type ReadClause = { side: string; sounds: string; id: string; chances: Float64Array | null };
