@@ -51,7 +51,7 @@ export function composeKorean(desk: Desk, angle: ReplyAngle): Draft {
   const isTold = matter !== null || (isBorneOut && urgency !== null && !isOrdinary);
   const isDoubted = desk.reading.toldOtherwise && (matter === null || matter.kind === "refund-dispute");
   if (isDoubted) return doubtedDraft(desk, angle);
-  const isUnsaid = urgency !== null && !nameable.has(urgency) && stance !== "complaint" && stance !== "mixed";
+  const isUnsaid = stance !== "complaint" && stance !== "mixed";
   if (urgency !== null && urgency !== "strong-complaint" && (isTold || isUnsaid))
     return urgentDraft(desk, urgency, angle);
   const { sorrow, low } = desk.reading;

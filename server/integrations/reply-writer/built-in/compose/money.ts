@@ -32,7 +32,11 @@ export function moneyDraft(desk: Desk, kind: "refund-dispute" | "report-threat",
   ];
 }
 
-function isOfTheWork({ matter, isSure, detail, clause }: Told): boolean {
-  if (detail !== null && "ni" in detail && ofGuest.test(detail.ni)) return false;
-  return !ofPeople.has(matter.aspect) && (isSure || detail !== null || matter.trades !== null) && !ofMoney.test(clause);
+function isOfTheWork({ matter, isSure, isNamed, detail, clause }: Told): boolean {
+  if (detail !== null && ("quote" in detail || ("ni" in detail && ofGuest.test(detail.ni)))) return false;
+  return (
+    !ofPeople.has(matter.aspect) &&
+    ((isSure && isNamed) || detail !== null || matter.trades !== null) &&
+    !ofMoney.test(clause)
+  );
 }

@@ -19,6 +19,7 @@ import {
 import { checksFor } from "@/server/integrations/reply-writer/built-in/compose/grave-checks";
 import { praisedLast } from "@/server/integrations/reply-writer/built-in/compose/complaint";
 import { moneyDraft } from "@/server/integrations/reply-writer/built-in/compose/money";
+import { saysSame } from "@/server/integrations/reply-writer/built-in/matters/told";
 import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import { honestThanks } from "@/server/integrations/reply-writer/built-in/phrases/ko/complaint-frames";
 import type { GraveKind } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-matter";
@@ -52,28 +53,35 @@ export function urgentDraft(desk: Desk, taken: GraveKind, angle: ReplyAngle): Dr
   const frame = urgentFrames[kind];
   const beside = retoldBeside(desk, kind);
   const main = mainOf(desk, kind, beside);
-  const told = main?.go.slice(0, -1) ?? matter?.told ?? null;
-  const neun = told ? `${told}는` : "";
-  const ni = told ? `${told}니` : "";
+  const { neun, ni } = tellingOf(main, desk);
+  const isTold = ni !== "";
   const check = say(desk, checksFor(desk, kind));
-  const others = beside.filter((each) => each !== main);
+  const others = beside.filter((each) => !saysSame(each, main ?? reading.graveDetail));
   const further = furtherWrongs(desk, kind, others, check);
   const steps = nextSteps(desk, check, frame.tells);
   const praised = praisedBeside(desk);
   if (angle === "short") {
-    const sorry = told ? say(desk, graveShorts, { neun, ni }) : say(desk, frame.sorries);
+    const sorry = isTold ? say(desk, graveShorts, { neun, ni }) : say(desk, frame.sorries);
     return [needed(sorry), ...further.slice(0, 1), ...steps, ...praised];
   }
-  const cares = told ? caresFor(kind, matter) : fitting(desk, frame.cares, plainCares);
+  const cares = isTold ? caresFor(kind, matter) : fitting(desk, frame.cares, plainCares);
   const sorries = matter === null ? fitting(desk, frame.sorries, neutralSorries) : frame.sorries;
   const care = say(desk, notSaying(ni, cares));
   const sorry = needed(say(desk, notSaying(`${ni} ${care}`, sorries)));
   const body = [sorry, ...further, ...steps, ...praised];
-  const named = told ? [] : thingNamed(desk);
-  if (angle === "action") return [...named, needed(told ? `${ni} ${care}` : care), ...body];
-  const opening = told ? [needed(say(desk, graveOpenings, { neun }))] : named;
+  const named = isTold ? [] : thingNamed(desk);
+  if (angle === "action") return [...named, needed(`${ni} ${care}`.trim()), ...body];
+  const opening = isTold ? [needed(say(desk, graveOpenings, { neun }))] : named;
   const thanks = voice.length === "long" ? [spare(say(desk, honestThanks))] : [];
   return [...opening, needed(care), ...body, ...thanks];
+}
+
+/** What happened, before "말씀" and before what we feel: as the guest tells it, or by its name; "" where nothing tells it. */
+function tellingOf(main: Retold | undefined, { reading: { matter, graveDetail } }: Desk): { neun: string; ni: string } {
+  const quote = graveDetail !== null && "quote" in graveDetail ? graveDetail.quote : null;
+  if (main === undefined && quote !== null) return { neun: `${quote}는`, ni: `${quote}는 말씀에` };
+  const told = main?.go.slice(0, -1) ?? matter?.told ?? null;
+  return told === null ? { neun: "", ni: "" } : { neun: `${told}는`, ni: `${told}니` };
 }
 
 /** "배달기사가 문 앞에 침을 뱉었다니". */
@@ -85,7 +93,7 @@ function isOfPeople(kind: GraveKind): boolean {
 
 /** The clause that tells what is grave, where it says more than we have a name for. */
 function mainOf({ reading }: Desk, kind: GraveKind, beside: readonly Retold[]): Retold | undefined {
-  const { matter, behaviours, complaints } = reading;
+  const { matter, graveDetail, behaviours, complaints } = reading;
   const told = complaints.flatMap(({ detail, matter: { aspect } }) =>
     detail !== null && "ni" in detail ? [{ detail, aspect }] : [],
   );
@@ -100,7 +108,10 @@ function mainOf({ reading }: Desk, kind: GraveKind, beside: readonly Retold[]): 
     .filter(({ detail, aspect }) => beside.includes(detail) && (!isOfPeople(kind) || !ofGoods.has(aspect)))
     .map(({ detail }) => detail)
     .filter(({ ni }) => !tellsBehaviour(ni, behaviours) && !ofFeeling.test(ni));
-  return own.find(({ ni }) => isGrave(ni, kind)) ?? (matter === null && !isBodily(kind) ? own[0] : undefined);
+  const grave = own.find(({ ni }) => isGrave(ni, kind));
+  if (grave !== undefined) return grave;
+  if (matter !== null) return graveDetail !== null && "ni" in graveDetail ? graveDetail : undefined;
+  return isBodily(kind) ? undefined : own[0];
 }
 
 const somebody =

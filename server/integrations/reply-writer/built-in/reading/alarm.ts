@@ -1,15 +1,18 @@
 import type { Analysis } from "@/server/domain/analysis";
 import { alarmOf } from "@/server/domain/understanding/urgency";
-import { type Matter, matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
+import { type Matter, matterIn, unnamedMatter } from "@/server/integrations/reply-writer/built-in/reading/matter";
 import type { Trade } from "@/server/integrations/reply-writer/built-in/reading/trade";
 import type { ReplyRequest } from "@/server/integrations/reply-writer/reply-writer";
 
-type Alarm = { urgency: Analysis["urgency"]; isLoud: boolean; grave: Matter | null };
+type Alarm = { urgency: Analysis["urgency"]; isLoud: boolean; grave: Matter | null; unnamed: Matter | null };
 
 const gladRating = 4;
 /** Log-odds from which an alarm is loud: under four stars, and from there on. */
 const loudFrom = 0;
 const gladlyLoudFrom = 3;
+/** Log-odds from which it is grave though what makes it so has no name; with stars anger is loud too. */
+const sureFrom = 1;
+const starlessSureFrom = 0;
 
 /**
  * What calls the owner, whether it does so loudly, and what makes it grave. Under four stars, where much is blamed that is not
@@ -17,11 +20,14 @@ const gladlyLoudFrom = 3;
  */
 export function alarmIn({ analysis, rating, text }: ReplyRequest["review"], trade: Trade): Alarm {
   const { urgency } = analysis;
-  if (urgency === null) return { urgency: null, grave: null, isLoud: false };
+  if (urgency === null) return { urgency: null, grave: null, unnamed: null, isLoud: false };
   const isGlad = (rating ?? gladRating) >= gladRating;
-  const isLoud = alarmOf(text, rating) >= (isGlad ? gladlyLoudFrom : loudFrom);
+  const loudness = alarmOf(text, rating);
+  const isLoud = loudness >= (isGlad ? gladlyLoudFrom : loudFrom);
   const grave = urgency.kind === "strong-complaint" ? null : matterIn(text, urgency.kind, trade);
   const isNamed = urgency.kind === "strong-complaint" || grave !== null;
   const isGrave = isLoud || isNamed || isGlad;
-  return { urgency: isGrave ? urgency : null, grave, isLoud };
+  const isUnnamed = !isNamed && loudness >= (rating === null ? starlessSureFrom : sureFrom);
+  const unnamed = isUnnamed ? unnamedMatter(text, urgency, trade) : null;
+  return { urgency: isGrave ? urgency : null, grave, unnamed, isLoud };
 }

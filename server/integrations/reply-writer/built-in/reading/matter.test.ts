@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { harmTold, matterIn } from "@/server/integrations/reply-writer/built-in/reading/matter";
+import { harmTold, matterIn, unnamedMatter } from "@/server/integrations/reply-writer/built-in/reading/matter";
 
-describe("what was found", () => {
+describe("what happened", () => {
   test.each([
     ["국밥에서 못이 나왔어요", "foreign-object", "food", "국밥에서 못이 나왔다"],
     ["컵에 날파리 동동. 말하니 웃으심", "foreign-object", "cafe", "컵에서 날파리가 나왔다"],
@@ -14,6 +14,14 @@ describe("what was found", () => {
       "cafe",
       "샌드위치에서 이쑤시개가 나와 입천장을 다치셨다",
     ],
+    [
+      "콩자반에서 씹히는 게 있어 보니 손톱만한 유리쪼가리예요",
+      "foreign-object",
+      "food",
+      "콩자반에서 유리쪼가리가 나왔다",
+    ],
+    ["병원에서 손톱을 뺐습니다", "injury", "beauty", "손톱을 다치셨다"],
+    ["동료가 눈이 노랗다고 해서 갔더니 입원하래요", "illness", "clinic", "입원까지 하셨다"],
     ["생맥에서 걸레 쉰내나요", "hygiene", "food", "생맥에서 걸레 쉰내가 났다"],
   ] as const)("“%s”", (text, kind, trade, told) => {
     expect(matterIn(text, kind, trade)?.told).toBe(told);
@@ -45,4 +53,13 @@ test.each([
 test("harm is named whatever the review was taken for", () => {
   expect(harmTold("바닥 미끄러워서 넘어져 꼬리뼈 다침", "lodging", true)?.told).toBe("꼬리뼈를 다치셨다");
   expect(harmTold("눈썹이 눈꺼풀에 달라붙게 말렸어요", "beauty", true)).toBeNull();
+});
+
+test.each([
+  ["셋째 딸이 밤새 먹은 걸 다 게워냈어요", "illness", "food", "아이가 먹은 뒤로 몸이 아팠다"],
+  ["친정엄마가 그대로 주저앉으셨어요 허리를 못 펴세요", "injury", "other", "어머님이 다치시는 일이 있었다"],
+  ["귀 끝이 없음. 리본으로 가려놓은 거였음", "injury", "pets", "아이가 다치는 일이 있었다"],
+  ["기저귀가 볼풀에서 나왔어요", "hygiene", "other", "위생을 믿기 어려운 모습을 보셨다"],
+] as const)("“%s” names nothing we know, and is told by its kind", (quote, kind, trade, told) => {
+  expect(unnamedMatter(quote, { kind, quote }, trade)?.told).toBe(told);
 });

@@ -1,6 +1,7 @@
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import type { GraveKind } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-matter";
-import { graveMatters } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-matters";
+import { graveMatters, unnamed } from "@/server/integrations/reply-writer/built-in/phrases/ko/grave-matters";
+import type { Analysis } from "@/server/domain/analysis";
 import { causeOf } from "@/server/integrations/reply-writer/built-in/reading/cause";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { type Sufferer, suffererAt } from "@/server/integrations/reply-writer/built-in/reading/sufferer";
@@ -83,6 +84,19 @@ export function matterIn(text: string, kind: GraveKind, trade: Trade): Matter | 
     : found;
 }
 
+/** A grave matter that no word of the review names, by its kind alone; `quote` is what called the owner. */
+export function unnamedMatter(
+  text: string,
+  { kind, quote }: NonNullable<Analysis["urgency"]>,
+  trade: Trade,
+): Matter | null {
+  if (kind === "strong-complaint") return null;
+  const { who, before } = suffererOf(text, text.indexOf(quote) + quote.length, kind, unnamed[kind], trade);
+  const told = `${unnamed[kind].includes("|") ? before : ""}${forms(unnamed[kind], who)}`;
+  const isServed = eaten.has(trade);
+  return { kind, told, who, hurts: harmed.has(kind), words: told, noun: "", place: null, isWide: true, isServed };
+}
+
 /** Harm that is told though the review was taken for something else. */
 export function harmTold(text: string, trade: Trade, isLow: boolean): Matter | null {
   const kinds = isLow ? [...anyHarm, ...anyWrong] : anyHarm;
@@ -100,17 +114,16 @@ function ofKind(text: string, kind: GraveKind, trade: Trade, isStrict: boolean):
     const match = (wide === true && isStrict) || (isOfPets && trade !== "pets") ? null : sign.exec(told);
     if (!match) continue;
     const { who, before } = suffererOf(told, match.index, kind, tells, trade);
-    const isPlain = who === "child" || who === "pet";
     const noun = (match[1] ?? "").replace(/\s+/g, " ");
-    const clause = tells
-      .replace(/\[([^|]*)\|([^\]]*)\]/g, (_, guest: string, others: string) => (isPlain ? others : guest))
-      .replace(/\$1(?:\(([^)]+)\))?/g, (_, pair?: string) => (pair ? noun + particleFor(noun, pair) : noun));
+    const clause = forms(tells, who).replace(/\$1(?:\(([^)]+)\))?/g, (_, pair?: string) =>
+      pair ? noun + particleFor(noun, pair) : noun,
+    );
     const place = harmed.has(kind) || !tells.includes("$1") ? null : placeOf(told, match, kind);
     const isServed =
       (eaten.has(trade) || bitten.test(told) || (kind === "foreign-object" && place !== null)) &&
       (place === null || !room.test(place));
     const cause = harmed.has(kind)
-      ? harmIn(told, kind, trade, !isPlain)
+      ? harmIn(told, kind, trade, !isPlain(who))
       : place !== null
         ? `${place}에서 `
         : kind === "foreign-object" && isServed && (tasted.test(told) || (trade === "food" && !room.test(told)))
@@ -132,6 +145,15 @@ function ofKind(text: string, kind: GraveKind, trade: Trade, isStrict: boolean):
     };
   }
   return null;
+}
+
+function forms(tells: string, who: Sufferer["who"]): string {
+  return tells.replace(/\[([^|]*)\|([^\]]*)\]/g, (_, guest: string, others: string) => (isPlain(who) ? others : guest));
+}
+
+/** Nobody says "하셨다" of them. */
+function isPlain(who: Sufferer["who"]): boolean {
+  return who === "child" || who === "pet";
 }
 
 function suffererOf(text: string, at: number, kind: GraveKind, tells: string, trade: Trade): Sufferer {

@@ -55,6 +55,8 @@ import { isToldOtherwise } from "@/server/integrations/reply-writer/built-in/rea
 import { mourns, sorrowBeside, sorrowIn } from "@/server/integrations/reply-writer/built-in/reading/sorrow";
 import { stanceOf } from "@/server/integrations/reply-writer/built-in/reading/stance";
 import { wishedIn, namedIn, nounIn, isWish } from "@/server/integrations/reply-writer/built-in/reading/named-things";
+import type { Source } from "@/server/integrations/reply-writer/built-in/matters/source";
+import { graveDetail } from "@/server/integrations/reply-writer/built-in/reading/grave-detail";
 import type { ReviewReading } from "@/server/integrations/reply-writer/built-in/reading/review-reading";
 
 /** Of a question: that something has happened. */
@@ -82,7 +84,7 @@ export function readReview(
   const text = hostile ? original : tidy.text;
   const isOnlyAsking = !hostile && onlyAsks(text) && !harmDone.test(text) && !accuses.test(text);
   const heard = alarmIn(review, trade);
-  const { grave, isLoud } = heard;
+  const { grave, unnamed, isLoud } = heard;
   const urgency = isOnlyAsking ? null : heard.urgency;
   const clauses = hostile
     ? calmParts(text).flatMap(({ text: part, start }) => readClauses(part, shop.menu, start))
@@ -101,24 +103,22 @@ export function readReview(
   const meantTone = alarm === null || alarm.kind === "strong-complaint" ? toneSaid(calmTone, roles, rating) : "sorry";
   const points = hostile ? [] : sayablePoints(fitPoints(text, pointsIn(text, known)), isSayable);
   const meant = hostile ? mentions : asSaid(clauses, mentions, roles, trade);
-  const told =
-    letters === 0
-      ? []
-      : readMatters({
-          clauses,
-          mentions: meant,
-          roles: new Map(roles.map((role, at) => [clauses[at]?.text ?? "", role])),
-          heard: review.analysis.aspects,
-          tone: hostile ? "gentle" : meantTone,
-          rating,
-          trade,
-          menu: shop.menu,
-          points,
-          isSayable,
-          dares,
-          asWritten: (clause) => writtenIn(original, tidy, clause),
-          tellsDetails: !hostile,
-        });
+  const source: Source = {
+    clauses,
+    mentions: meant,
+    roles: new Map(roles.map((role, at) => [clauses[at]?.text ?? "", role])),
+    heard: review.analysis.aspects,
+    tone: hostile ? "gentle" : meantTone,
+    rating,
+    trade,
+    menu: shop.menu,
+    points,
+    isSayable,
+    dares,
+    asWritten: (clause) => writtenIn(original, tidy, clause),
+    tellsDetails: !hostile,
+  };
+  const told = letters === 0 ? [] : readMatters(source);
   const isLow = rating !== null && rating <= lowRating;
   const asked =
     hostile || !(isOnlyAsking || isSaid("question", roles))
@@ -189,6 +189,7 @@ export function readReview(
   const stance = isHollow && !(isLow && intended === "complaint") ? "neutral" : taken;
   const feast = sorrow === null ? feasted : null;
   const isHarmed = kind !== null && kind !== "strong-complaint" && !hostile;
+  const matter = isHarmed ? (grave ?? harmTold(original, trade, isLow) ?? unnamed) : null;
   return {
     text,
     known,
@@ -221,7 +222,8 @@ export function readReview(
     mild: meantTone !== "sorry" && !hostile,
     low: isLow || sentiment === "negative",
     urgency: meantTone === "glad" || (hostile && analysis.sentiment !== "negative") ? null : kind,
-    matter: isHarmed ? (grave ?? harmTold(original, trade, isLow)) : null,
+    matter,
+    graveDetail: matter?.isWide === true && alarm !== null ? graveDetail(alarm.quote, source) : null,
     figures,
     toldOtherwise: !hostile && meantTone !== "glad" && isToldOtherwise(text, trade),
     sorrow,

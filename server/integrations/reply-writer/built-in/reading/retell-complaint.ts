@@ -106,8 +106,9 @@ function badSide(sentence: string): string {
   return tail !== "" && soundsGlad(head) && !soundsBad(head) ? tail : sentence;
 }
 
-/** "맛은 흠잡을 데 없었고", "고기는 죄없다". */
-const spared = /흠 ?잡을 ?데 ?없|(?:잘못|죄)(?:이|가|은|는)? ?없|옳[았다]|부럽지 ?않|(?:우리|저희) ?집[은엔에]/;
+/** "맛은 흠잡을 데 없었고", "고기는 죄없다", "할 말이 없네요". */
+const spared =
+  /할 ?말(?:이|도|을)? ?(?:없|잃)|흠 ?잡을 ?데 ?없|(?:잘못|죄)(?:이|가|은|는)? ?없|옳[았다]|부럽지 ?않|(?:우리|저희) ?집[은엔에]/;
 
 type Told = { base: string; and: string; ours: OurPart | null };
 

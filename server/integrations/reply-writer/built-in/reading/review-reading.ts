@@ -5,6 +5,7 @@ import type { GraveAsk } from "@/server/integrations/reply-writer/built-in/readi
 import type { Asked } from "@/server/integrations/reply-writer/built-in/reading/question";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
 import type { Company } from "@/server/integrations/reply-writer/built-in/reading/company";
+import type { Detail } from "@/server/integrations/reply-writer/built-in/reading/detail";
 import type { Matter } from "@/server/integrations/reply-writer/built-in/reading/matter";
 import type { Occasion } from "@/server/integrations/reply-writer/built-in/reading/occasion";
 import type { Request } from "@/server/integrations/reply-writer/built-in/reading/request";
@@ -64,6 +65,8 @@ export type ReviewReading = {
   urgency: UrgencyKind | null;
   /** What makes it grave, by its name. */
   matter: Matter | null;
+  /** The same in the guest's own words, where its name says little. */
+  graveDetail: Detail | null;
   /** How we met the guest after what is grave, and what they ask of us. */
   behaviours: Behaviour[];
   graveAsks: GraveAsk[];

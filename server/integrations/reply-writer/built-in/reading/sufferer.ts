@@ -12,8 +12,8 @@ const people: readonly (readonly [RegExp, string])[] = [
   [/^시아버지|^시아버님/, "시아버님"],
   [/^장모/, "장모님"],
   [/^장인/, "장인어른"],
-  [/^(?:엄마|어머니|어머님)/, "어머님"],
-  [/^(?:아빠|아버지|아버님)/, "아버님"],
+  [/^(?:친정 ?)?(?:엄마|어머니|어머님)/, "어머님"],
+  [/^(?:친정 ?)?(?:아빠|아버지|아버님)/, "아버님"],
   [/^할머니/, "할머님"],
   [/^할아버지/, "할아버님"],
   [/^부모님/, "부모님"],
@@ -33,7 +33,7 @@ const people: readonly (readonly [RegExp, string])[] = [
 const small =
   "(?<!\\d)(?:[3-9]|1[0-3]|[세네]|다섯|여섯|일곱) ?살|첫째|둘째|막내|딸아이|아들래미|딸래미|딸|아들|아이|아기|애기|애|손주|손녀|손자|조카";
 const others =
-  "시어머니|시어머님|시아버지|시아버님|장모님|장인어른|엄마|어머니|어머님|아빠|아버지|아버님|할머니|할아버지|부모님|남편|신랑|아내|와이프|남자친구|남친|여자친구|여친|(?:회사 ?|직장 ?)?동료|친구|언니|오빠|누나|형|동생|일행|온 ?식구|온 ?가족|(?:식구|가족)(?= ?(?:모두|전부|다 ))|둘(?=[이은 ])|(?:두|세|네|다섯|여섯) ?(?:명|사람)|셋(?=이)|넷(?=이)";
+  "시어머니|시어머님|시아버지|시아버님|장모님|장인어른|친정 ?(?:엄마|어머니|아빠|아버지)|엄마|어머니|어머님|아빠|아버지|아버님|할머니|할아버지|부모님|남편|신랑|아내|와이프|남자친구|남친|여자친구|여친|(?:회사 ?|직장 ?)?동료|친구|언니|오빠|누나|형|동생|일행|온 ?식구|온 ?가족|(?:식구|가족)(?= ?(?:모두|전부|다 ))|둘(?=[이은 ])|(?:두|세|네|다섯|여섯) ?(?:명|사람)|셋(?=이)|넷(?=이)";
 const body =
   "(?:발목|발등|발|손목|손등|손가락|손|팔꿈치|팔|다리|종아리|무릎|이마|얼굴|머리|눈|귀|입술|입|볼|등|엉덩이|배|두드러기|배탈|열|온몸|몸)";
 const whoever = new RegExp(
@@ -42,6 +42,8 @@ const whoever = new RegExp(
 );
 /** "저만 멀쩡하고", "석화 안 먹은 막내만 멀쩡했어요". */
 const unharmed = /^[가-힣]*(?:만|는|은)? ?(?:[가-힣]+ )?(?:멀쩡|괜찮|안 ?(?:먹|다[쳤치]))/;
+/** "동료가 눈이 노랗다고 해서": who says so. */
+const says = /^[가-힣]*(?:이|가|께서) [^.!?]{0,24}[다라냐자]고 (?:하|해|했|그래|말|알려|물)/;
 const also = new RegExp(`(?<![가-힣])(?:(${small})|(${others}))도(?:요)?(?=[ .!~,]|$)`);
 /** Nobody else is spoken of: "세 살 아이 코코아", "하원 때". */
 const ofChild = new RegExp(`(?<![가-힣])(?:${small})(?= (?!데리|안고)[가-힣])|하원|등원|유치원|원생`);
@@ -59,7 +61,8 @@ export function suffererAt(text: string, at: number, trade: Trade, isMet = false
   const start = Math.max(0, at - reach);
   const around = text.slice(start, at + longestPart);
   const last = [...around.matchAll(whoever)].findLast(
-    ({ index, 0: word }) => start + index < at && !unharmed.test(around.slice(index + word.length)),
+    ({ index, 0: word, 3: other }) =>
+      start + index < at && !isBystander(text.slice(start + index + word.length), other !== undefined),
   );
   const after = also.exec(text.slice(at, at + reach));
   if (last === undefined && after === null && ofChild.test(text.slice(start, at))) return child;
@@ -70,6 +73,10 @@ export function suffererAt(text: string, at: number, trade: Trade, isMet = false
   if (young !== undefined) return child;
   if (self !== undefined && /^ ?(?:애|아이|아기|딸|아들)/.test(around.slice(last.index + self.length))) return child;
   return self === undefined ? { who: "company", before: `${named(other)}이 ` } : guest;
+}
+
+function isBystander(after: string, isGrown: boolean): boolean {
+  return unharmed.test(after) || (isGrown && says.test(after));
 }
 
 /** "광어회를 드시고 일행분까지": the guest, and somebody besides. */
