@@ -10,6 +10,8 @@ const gladRating = 4;
 /** Log-odds from which an alarm is loud: under four stars, and from there on. */
 const loudFrom = 0;
 const gladlyLoudFrom = 3;
+/** From there on an alarm that nothing names is one at all. */
+const gladlyHeardFrom = -1;
 /** Log-odds from which it is grave though what makes it so has no name; with stars anger is loud too. */
 const sureFrom = 1;
 const starlessSureFrom = 0;
@@ -26,7 +28,7 @@ export function alarmIn({ analysis, rating, text }: ReplyRequest["review"], trad
   const isLoud = loudness >= (isGlad ? gladlyLoudFrom : loudFrom);
   const grave = urgency.kind === "strong-complaint" ? null : matterIn(text, urgency.kind, trade);
   const isNamed = urgency.kind === "strong-complaint" || grave !== null;
-  const isGrave = isLoud || isNamed || isGlad;
+  const isGrave = isLoud || isNamed || (isGlad && loudness >= gladlyHeardFrom);
   const isUnnamed = !isNamed && loudness >= (rating === null ? starlessSureFrom : sureFrom);
   const unnamed = isUnnamed ? unnamedMatter(text, urgency, trade) : null;
   return { urgency: isGrave ? urgency : null, grave, unnamed, isLoud };

@@ -1,3 +1,4 @@
+import { hanging } from "@/server/integrations/reply-writer/built-in/reading/tellable";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { namesThing } from "@/server/integrations/reply-writer/built-in/reading/subject";
@@ -55,7 +56,12 @@ export function favourOf(quote: string): string | null {
   const isAsked = match?.[2] === "주세요" && !lead.test(told) && (!habit.test(told) || asking.test(told));
   const verb = isAsked ? "" : asThing(asOurs(told));
   const isClear =
-    !idiom.test(told) && tells(verb) && isRetellable(verb) && !unfinished.test(verb) && !another.test(verb);
+    !idiom.test(told) &&
+    !hanging.test(verb) &&
+    tells(verb) &&
+    isRetellable(verb) &&
+    !unfinished.test(verb) &&
+    !another.test(verb);
   if (!isClear || ownWords.test(verb) || honorific.test(verb)) return null;
   const help = match?.[2]?.startsWith("두") ? "둔" : match?.[2]?.startsWith("놓") ? "놓은" : "드린";
   return said(`${verb} ${help}`);

@@ -25,7 +25,7 @@ const feasts: readonly (readonly [RegExp, string])[] = [
 ];
 const birthday = /생일|생신|환갑|칠순|팔순|구순|백일(?!홍)|첫돌/;
 const notOurs =
-  /(?:생일|기념일)에(?:만|나) |(?:생일|기념일|결혼식|돌잔치)[가-힣]{0,2} ?(?:아니|쿠폰|선물|하객)|답례|하객|(?:칠순|팔순|구순|환갑) ?(?:어머|아버|노모|할머|할아버|부모|엄마|아빠)/;
+  /없는 (?:생일|기념일)|(?:생일|기념일)[을를]? ?(?:만들|지어)|(?:생일|기념일)에(?:만|나) |(?:생일|기념일|결혼식|돌잔치)[가-힣]{0,2} ?(?:아니|쿠폰|선물|하객)|답례|하객|(?:칠순|팔순|구순|환갑) ?(?:어머|아버|노모|할머|할아버|부모|엄마|아빠)/;
 
 /** What the guest celebrates, in the words our congratulation takes: "어머님 생신", "결혼기념일"; null where nothing is. */
 export function feastIn(text: string): string | null {

@@ -59,6 +59,8 @@ const standsIn =
 /** Where no food is. */
 const room =
   /화장실|주방|바닥|벽|천장|테이블|의자|매장|홀|입구|방$|객실|침대|이불|시트|침구|베개|욕[실조]|샤워|매트|창|카운터|계단|복도|수건|커튼|냉장고|에어컨|볼풀|매트리스|수영장|^(?:온|냉|열)?탕$|^풀$|사우나|키보드|놀이|자판기|봉투|포장|문 ?앞/;
+/** What is worked on in a salon is nothing that was found there. */
+const ownWork = /눈썹|손톱|머리|털/;
 const bitten = /씹|뱉|삼[켰키킴]|먹다/;
 const tasted = /먹|씹|음식|메뉴|맛|뱉|삼[켰키킴]|드시|국물|반찬/;
 const nobody: Sufferer = { who: "guest", before: "" };
@@ -112,7 +114,7 @@ function ofKind(text: string, kind: GraveKind, trade: Trade, isStrict: boolean):
   for (const { sign, tells, wide } of graveMatters[kind]) {
     const isOfPets = tells.startsWith("아이를 떠나보내");
     const match = (wide === true && isStrict) || (isOfPets && trade !== "pets") ? null : sign.exec(told);
-    if (!match) continue;
+    if (!match || (trade === "beauty" && kind === "foreign-object" && ownWork.test(match[1] ?? ""))) continue;
     const { who, before } = suffererOf(told, match.index, kind, tells, trade);
     const noun = (match[1] ?? "").replace(/\s+/g, " ");
     const clause = forms(tells, who).replace(/\$1(?:\(([^)]+)\))?/g, (_, pair?: string) =>

@@ -25,6 +25,12 @@ const unended =
 const onlyFelt =
   /^(?:[가-힣]+ )?(?:별로|실망|최악|그닥|그저 ?그|아쉽|아쉬|비추|짜증|화[가나]|좋|최고|만족|추천)[가-힣]*$|(?:비추|추천)$/;
 
+/** Points at what stands elsewhere, or is no statement: "그것도 재밌더라구요", "들깨가루 따로 주는 거". */
+const pointing =
+  /(?<![가-힣])(?:그거|그것|그게|이거|이것|이게|저거|저것|거기)|(?:[는은ㄴ던한] ?(?:거|것|점|말씀|이야기))$/;
+/** "끓여 놓으셨더라고요": done, and nothing says what. */
+const onlyDone = /^[가-힣]*[아어여해려와워겨켜져쳐춰봐] [가-힣]+$/;
+
 /** Means to come again, thanks, or notes what we did. */
 const aside = /심$|(?<![가-힣])(?:또|다시|다음에) ?[갈올가오]|감사|고맙|고마/;
 
@@ -34,7 +40,7 @@ export function quotationOf(clause: string): Quotation | null {
   for (const sentence of clause.normalize("NFC").split(sentenceEnd).flatMap(notesIn)) {
     const words = shortened(sentence);
     if (words === null || !words.includes(" ") || unended.test(words)) continue;
-    if (onlyFelt.test(words) || aside.test(words)) continue;
+    if ([onlyFelt, aside, pointing, onlyDone].some((sign) => sign.test(words))) continue;
     if (!isParticular(words) || asks(words) || requestIn(words) !== null || !isRetellable(words)) continue;
     return { quote: `‘${words}’${particleFor(words, "이라/라")}` };
   }

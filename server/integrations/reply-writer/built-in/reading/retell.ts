@@ -47,6 +47,7 @@ export function asSubject(clause: string): string {
   const isAlone =
     noun !== "" &&
     !/^(?:전화|연락)$/.test(noun) &&
+    !/(?:칭찬|추천|인정|언급|강추|기억)[가-힣]*$/.test(rest) &&
     !/(?:받[았음아]?|먹|드셨|마시|마셨|리필|시[켰킴]|비[웠움우]|추가)[가-힣]*$/.test(rest) &&
     !/[가-힣](?:이|가) /.test(rest) &&
     (noun === "응대" || isNoun(noun)) &&

@@ -31,6 +31,11 @@ export function isSubject(word: string): boolean {
   return /[가-힣](?:이|가)$/.test(word) && !isNoun(word) && !/(?:아이|어린이|고양이|나이|오이)$/.test(word);
 }
 
+/** "을 쌓아서", "부터 쌀떡이었": what it hangs on was left behind. */
+export const hanging = /^(?:을|를|은|는|의|와|과|도|만|으로|에서|부터|까지|보다) /;
+/** "손바닥 반만 했": how much, and of what it does not say. */
+const onlySized = /^[^은는이가도]*만 ?(?:했|하셨)$/;
+
 /** False of what would not read like a sentence of ours: dialect, notes run together, a word that belongs nowhere. */
 export function isTellable(base: string): boolean {
   const words = base.split(" ");
@@ -39,6 +44,8 @@ export function isTellable(base: string): boolean {
     !half.test(base) &&
     !anyway.test(base) &&
     !note.test(`${base} `) &&
+    !hanging.test(base) &&
+    !onlySized.test(base) &&
     saysOfWhat(words) &&
     !isRunTogether(words.at(-1) ?? "") &&
     words.every((word) => word.replace(/[^가-힣]/g, "").length <= longestWord) &&

@@ -19,8 +19,12 @@ const only = /(?:^| )([가-힣]{2,8})만 (?:먹|찾|골라 ?먹)/;
 const noThing =
   /(?:[서고며데니게면]|혼자|둘이|셋이|넷이|바로|그냥|완전|순식간에|이거|그거|여기|전부|모두|다들|같이|맛있게|밥그릇|그릇)$/;
 
+/** "따뜻했으면 밥 두 공기 각". */
+const onlyIf = /[었았했]으면 |(?:이라|이었다|였다)면 /;
+
 /** What was eaten up, or asked for again, and by whom ("부모님 두 분 다 한 그릇을 비우셨다니"); null where nothing was. */
 export function plateIn(note: string): string | null {
+  if (onlyIf.test(note)) return null;
   const who = personIn(note);
   const by = who === null ? "" : `${who.name}${particleFor(who.name, "이/가")} `;
   const ate = who?.isChild === true ? "먹었다니" : "드셨다니";
