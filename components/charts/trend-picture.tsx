@@ -17,6 +17,7 @@ import { besidePx, gapsOf, type Gap, lastKnown, type Series } from "./chart-data
 import { ChartTooltip } from "./chart-tooltip";
 import { EndDot } from "./end-dot";
 import { bandFill, evenTicks, labelMoves, room, roomRightPx, writeTick } from "./picture-place";
+import { fitLabel, placeMarkLabels } from "./mark-labels";
 import { RangeMark } from "./range-mark";
 
 const tick = { fill: "var(--text-3)", fontSize: 12, fontWeight: 500 };
@@ -42,8 +43,11 @@ export function TrendPicture(props: TrendPictureProps) {
   const { points, series, bands = {}, domain, ticks = evenTicks(domain), write } = props;
   const { gaps = gapsOf(series), marks = [] } = props;
   const hatchId = useId();
-  const [placePx, setPlacePx] = useState(0);
+  const [{ widthPx, placePx }, setPlace] = useState({ widthPx: 0, placePx: 0 });
   const moved = labelMoves(series, domain, placePx);
+  const lastPoint = Math.max(1, points.length - 1);
+  const markLabels = placeMarkLabels(marks.map((mark) => points.findIndex(({ at }) => at === mark.at) / lastPoint));
+  const plotPx = widthPx - room.leftPx - roomRightPx(series);
   const data = points.map(({ at }, index) => ({
     at,
     ...Object.fromEntries(series.map(({ id, values }) => [id, values[index] ?? null])),
@@ -51,7 +55,11 @@ export function TrendPicture(props: TrendPictureProps) {
   }));
   const labelOf = (at: string) => points.find((point) => point.at === at)?.label ?? "";
   return (
-    <ResponsiveContainer width="100%" height="100%" onResize={(_width, height) => setPlacePx(height)}>
+    <ResponsiveContainer
+      width="100%"
+      height="100%"
+      onResize={(width, height) => setPlace({ widthPx: width, placePx: height })}
+    >
       <ComposedChart data={data} margin={{ top: room.topPx, left: 0, right: roomRightPx(series), bottom: 0 }}>
         <defs>
           <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -106,24 +114,26 @@ export function TrendPicture(props: TrendPictureProps) {
               isAnimationActive={false}
             />
           ))}
-        {marks.map((mark, index) => (
-          <ReferenceLine
-            key={`${mark.at} ${mark.label}`}
-            x={mark.at}
-            stroke="var(--text-3)"
-            strokeDasharray="3 4"
-            label={{
-              value: mark.label,
-              position:
-                points.findIndex(({ at }) => at === mark.at) > points.length / 2 ? "insideTopRight" : "insideTopLeft",
-              dy: (index % 3) * 16 - 4,
-              ...tick,
-              stroke: "var(--surface)",
-              strokeWidth: 3,
-              paintOrder: "stroke",
-            }}
-          />
-        ))}
+        {marks.map((mark, index) => {
+          const { side, dropPx, room: share } = markLabels[index] ?? { side: "right", dropPx: 0, room: 1 };
+          return (
+            <ReferenceLine
+              key={`${mark.at} ${mark.label}`}
+              x={mark.at}
+              stroke="var(--text-3)"
+              strokeDasharray="3 4"
+              label={{
+                value: fitLabel(mark.label, share * plotPx),
+                position: side === "left" ? "insideTopRight" : "insideTopLeft",
+                dy: dropPx - 4,
+                ...tick,
+                stroke: "var(--surface)",
+                strokeWidth: 3,
+                paintOrder: "stroke",
+              }}
+            />
+          );
+        })}
         {series.map((line, index) => (
           <Line
             key={line.id}
