@@ -17,6 +17,7 @@ import { Progress } from "@/components/ui/progress";
 import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
 import { DetailFrame } from "./detail-frame";
 import { type Approved, leftOut, useApproveMany } from "./use-approve-many";
+import { mostChosen } from "./use-choice";
 import { useInboxCache } from "./use-inbox-cache";
 import { useOnline } from "@/components/shell/use-online";
 
@@ -24,7 +25,7 @@ type BulkPaneProps = {
   chosen: ReadonlySet<string>;
   /** How many rows could be chosen. */
   available: number;
-  /** The list goes on beyond those. */
+  /** There are more than may be approved at once. */
   hasMore: boolean;
   canReply: boolean;
   keysOn: boolean;
@@ -146,7 +147,7 @@ export function BulkPane(props: BulkPaneProps) {
             <Progress label={t("bulk.working")} value={progress.done} max={progress.total} size="l" />
           </div>
         ) : null}
-        {hasMore ? <p className="mb-3 text-small text-text-3">{t("bulk.hasMore", { count: available })}</p> : null}
+        {hasMore ? <p className="mb-3 text-small text-text-3">{t("bulk.hasMore", { count: mostChosen })}</p> : null}
         <BulkCounts counts={counts} />
         {ordered.map(({ id, review }) => (
           <BulkDraft
