@@ -25,7 +25,7 @@ export function StillPicture(props: StillPictureProps) {
   const known = marks
     .map((mark) => ({ ...mark, index: points.findIndex((point) => point.at === mark.at) }))
     .filter(({ index }) => index >= 0);
-  const labels = placeMarkLabels(known.map(({ index }) => x(index) / 100));
+  const labels = placeMarkLabels(known.map(({ index, label }) => ({ at: x(index) / 100, label })));
   return (
     <div className="relative h-full text-caption font-medium text-text-3">
       <div
@@ -100,7 +100,7 @@ export function StillPicture(props: StillPictureProps) {
           </span>
         ))}
         {known.map(({ at, label, index }, place) => {
-          const { side, dropPx } = labels[place] ?? { side: "right", dropPx: 0 };
+          const { side, dropPx } = labels[place] ?? { side: "right", dropPx: null };
           const edges = side === "left" ? { left: 0, right: `${100 - x(index)}%` } : { left: `${x(index)}%`, right: 0 };
           return (
             <Fragment key={`${at} ${label}`}>
@@ -108,12 +108,14 @@ export function StillPicture(props: StillPictureProps) {
                 className="absolute inset-y-0 border-l border-dashed border-text-3"
                 style={{ left: `${x(index)}%` }}
               />
-              <span
-                className={`absolute truncate px-1 ${side === "left" ? "text-right" : ""}`}
-                style={{ top: dropPx, ...edges }}
-              >
-                {label}
-              </span>
+              {dropPx === null ? null : (
+                <span
+                  className={`absolute truncate px-1 ${side === "left" ? "text-right" : ""}`}
+                  style={{ top: dropPx, ...edges }}
+                >
+                  {label}
+                </span>
+              )}
             </Fragment>
           );
         })}

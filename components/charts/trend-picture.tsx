@@ -46,7 +46,9 @@ export function TrendPicture(props: TrendPictureProps) {
   const [{ widthPx, placePx }, setPlace] = useState({ widthPx: 0, placePx: 0 });
   const moved = labelMoves(series, domain, placePx);
   const lastPoint = Math.max(1, points.length - 1);
-  const markLabels = placeMarkLabels(marks.map((mark) => points.findIndex(({ at }) => at === mark.at) / lastPoint));
+  const markLabels = placeMarkLabels(
+    marks.map(({ at, label }) => ({ at: points.findIndex((point) => point.at === at) / lastPoint, label })),
+  );
   const plotPx = widthPx - room.leftPx - roomRightPx(series);
   const data = points.map(({ at }, index) => ({
     at,
@@ -115,7 +117,7 @@ export function TrendPicture(props: TrendPictureProps) {
             />
           ))}
         {marks.map((mark, index) => {
-          const { side, dropPx, room: share } = markLabels[index] ?? { side: "right", dropPx: 0, room: 1 };
+          const { side, dropPx, room: share } = markLabels[index] ?? { side: "right", dropPx: null, room: 1 };
           return (
             <ReferenceLine
               key={`${mark.at} ${mark.label}`}
@@ -123,9 +125,9 @@ export function TrendPicture(props: TrendPictureProps) {
               stroke="var(--text-3)"
               strokeDasharray="3 4"
               label={{
-                value: fitLabel(mark.label, share * plotPx),
+                value: dropPx === null ? "" : fitLabel(mark.label, share * plotPx),
                 position: side === "left" ? "insideTopRight" : "insideTopLeft",
-                dy: dropPx - 4,
+                dy: (dropPx ?? 0) - 4,
                 ...tick,
                 stroke: "var(--surface)",
                 strokeWidth: 3,
