@@ -43,17 +43,21 @@ export function ChooseForm({ token }: { token: string }) {
         </ButtonLink>
       </>
     );
-  const isOld = isApiError(reset.error) && reset.error.data?.reason === "RESET_LINK_OLD";
+  if (isApiError(reset.error) && reset.error.data?.reason === "RESET_LINK_OLD")
+    return (
+      <>
+        <Notice tone="caution" role="alert" title={t("notChanged")} className="mt-4">
+          {reset.error.message}
+        </Notice>
+        <ButtonLink href="/reset" kind="primary" size="xl" className="mt-5 w-full">
+          {t("askAgain")}
+        </ButtonLink>
+      </>
+    );
   return (
     <form ref={form} noValidate onSubmit={submit}>
       {reset.error ? (
-        <Notice
-          tone="caution"
-          role="alert"
-          title={t("notChanged")}
-          className="mt-4"
-          action={isOld ? <ButtonLink href="/reset">{t("askAgain")}</ButtonLink> : undefined}
-        >
+        <Notice tone="caution" role="alert" title={t("notChanged")} className="mt-4">
           {refusalWords(reset.error)}
         </Notice>
       ) : null}

@@ -51,6 +51,8 @@ export function BulkPane(props: BulkPaneProps) {
   const reviews = details.flatMap((detail) => detail.data ?? []);
   const excluded = leftOut(reviews);
   const ready = reviews.filter((review) => !excluded.some((out) => out.review === review));
+  // While the approvals go out one after the other, those that went are no news.
+  const told = progress ? excluded.filter(({ reason }) => reason !== "done") : excluded;
   const urgent = ready.filter(isUrgent);
   const ordered = ids
     .map((id, index) => ({ id, review: details[index]?.data }))
@@ -117,11 +119,11 @@ export function BulkPane(props: BulkPaneProps) {
             {t("bulk.failedDetail")}
           </Notice>
         ) : null}
-        {excluded.length > 0 ? (
-          <Notice tone="caution" title={t("bulk.leftOut", { count: excluded.length })} className="mb-4">
+        {told.length > 0 ? (
+          <Notice tone="caution" title={t("bulk.leftOut", { count: told.length })} className="mb-4">
             <ul>
               {bulkReasons.map((reason) => (
-                <LeftOut key={reason} reason={reason} reviews={excluded.filter((out) => out.reason === reason)} />
+                <LeftOut key={reason} reason={reason} reviews={told.filter((out) => out.reason === reason)} />
               ))}
             </ul>
           </Notice>

@@ -19,7 +19,7 @@ export function ChoiceBar({ choice }: { choice: ReturnType<typeof useChoice> }) 
           {t("all", { count: available })}
         </Button>
       ) : null}
-      {safe > 0 && safe < available && chosen.size === 0 ? (
+      {safe > 0 && chosen.size === 0 ? (
         <Button size="s" kind="quiet" onClick={choice.chooseSafe}>
           {t("safe", { count: safe })}
         </Button>

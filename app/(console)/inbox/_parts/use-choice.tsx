@@ -33,8 +33,8 @@ export function useChoice(rows: readonly InboxItem[]) {
   return {
     chosen,
     available: Math.min(available.length, mostChosen),
-    /** Of those, how many drafts only need a yes. */
-    safe: Math.min(safe.length, mostChosen),
+    /** How many drafts that only need a yes could be chosen instead; 0 where the first rows are no others. */
+    safe: available.slice(0, mostChosen).some((row) => !safe.includes(row)) ? Math.min(safe.length, mostChosen) : 0,
     /** More of the loaded rows could be chosen than may be at once. */
     isMoreThanOnce: available.length > mostChosen,
     pick,
