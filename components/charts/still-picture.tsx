@@ -25,7 +25,7 @@ export function StillPicture(props: StillPictureProps) {
   const known = marks
     .map((mark) => ({ ...mark, index: points.findIndex((point) => point.at === mark.at) }))
     .filter(({ index }) => index >= 0);
-  const labels = placeMarkLabels(known.map(({ index, label }) => ({ at: x(index) / 100, label })));
+  const labels = placeMarkLabels(known.map(({ index }) => x(index) / 100));
   return (
     <div className="relative h-full text-caption font-medium text-text-3">
       <div

@@ -17,9 +17,12 @@ import { besidePx, gapsOf, type Gap, lastKnown, type Series } from "./chart-data
 import { ChartTooltip } from "./chart-tooltip";
 import { EndDot } from "./end-dot";
 import { bandFill, evenTicks, labelMoves, room, roomRightPx, writeTick } from "./picture-place";
-import { fitLabel, placeMarkLabels } from "./mark-labels";
+import { fitLabel } from "./fit-label";
+import { placeMarkLabels } from "./mark-labels";
 import { RangeMark } from "./range-mark";
 
+/** Between the line of a marked day and its label. */
+const besideLinePx = 5;
 const tick = { fill: "var(--text-3)", fontSize: 12, fontWeight: 500 };
 
 export type Band = readonly (readonly [number, number] | null)[];
@@ -46,10 +49,13 @@ export function TrendPicture(props: TrendPictureProps) {
   const [{ widthPx, placePx }, setPlace] = useState({ widthPx: 0, placePx: 0 });
   const moved = labelMoves(series, domain, placePx);
   const lastPoint = Math.max(1, points.length - 1);
-  const markLabels = placeMarkLabels(
-    marks.map(({ at, label }) => ({ at: points.findIndex((point) => point.at === at) / lastPoint, label })),
-  );
+  const markAt = marks.map((mark) => points.findIndex(({ at }) => at === mark.at) / lastPoint);
+  const markLabels = placeMarkLabels(markAt);
   const plotPx = widthPx - room.leftPx - roomRightPx(series);
+  const fitted = marks.map(({ label }, index) => {
+    const at = markAt[index] ?? 0;
+    return fitLabel(label, Math.max(at, 1 - at) * plotPx - besideLinePx);
+  });
   const data = points.map(({ at }, index) => ({
     at,
     ...Object.fromEntries(series.map(({ id, values }) => [id, values[index] ?? null])),
@@ -117,7 +123,7 @@ export function TrendPicture(props: TrendPictureProps) {
             />
           ))}
         {marks.map((mark, index) => {
-          const { side, dropPx, room: share } = markLabels[index] ?? { side: "right", dropPx: null, room: 1 };
+          const { side, dropPx } = markLabels[index] ?? { side: "right", dropPx: null };
           return (
             <ReferenceLine
               key={`${mark.at} ${mark.label}`}
@@ -125,7 +131,7 @@ export function TrendPicture(props: TrendPictureProps) {
               stroke="var(--text-3)"
               strokeDasharray="3 4"
               label={{
-                value: dropPx === null ? "" : fitLabel(mark.label, share * plotPx),
+                value: dropPx === null ? "" : fitted[index],
                 position: side === "left" ? "insideTopRight" : "insideTopLeft",
                 dy: (dropPx ?? 0) - 4,
                 ...tick,
