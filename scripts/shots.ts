@@ -10,7 +10,7 @@ import { chromiumArgs, chromiumPath } from "@/server/platform/chromium";
 
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 const themes = ["light", "dark"] as const;
-const open = ["/", "/pricing", "/sign-in", "/sign-up", "/terms", "/privacy"];
+const open = ["/", "/pricing", "/sign-in", "/sign-up", "/reset", "/terms", "/privacy"];
 const signedIn = [
   "/overview",
   "/inbox",

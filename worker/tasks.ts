@@ -1,3 +1,4 @@
+import { mailPasswordReset } from "@/server/features/accounts/mail-password-reset";
 import { removeClosedAccounts } from "@/server/features/accounts/remove-closed-accounts";
 import { releaseDrafts } from "@/server/features/billing/release-drafts";
 import { refreshKeywords } from "@/server/features/analytics/refresh-keywords";
@@ -47,6 +48,7 @@ export const tasks: TaskMap = {
   "look-for-reply": (ctx, payload) => lookForReply(ctx, payload),
   "alert-urgent": (ctx, payload) => alertUrgent(ctx, payload),
   "mail-trouble": (ctx, payload) => mailTrouble(ctx, payload),
+  "mail-password-reset": (ctx, payload) => mailPasswordReset(ctx, payload),
   "remind-console-logins": (ctx) => remindConsoleLogins(ctx),
   "alert-by-rule": (ctx, payload) => alertByRule(ctx, payload),
   "refresh-keywords": (ctx, payload) => refreshKeywords(ctx, payload),

@@ -5,11 +5,12 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { fetchAgain } from "@/components/ui/fetch-again";
 import { Panel, PanelBody } from "@/components/ui/panel";
 import { Segmented } from "@/components/ui/segmented";
 import { showToast } from "@/components/ui/toast";
 import { ChartTable } from "./chart-table";
-import { savePicture, screenOnly } from "./save-picture";
+import { screenOnly } from "./screen-only";
 
 type ChartPanelProps = {
   title: string;
@@ -39,7 +40,9 @@ export function ChartPanel(props: ChartPanelProps) {
   async function save() {
     if (!panel.current) return;
     setIsSaving(true);
-    await savePicture(panel.current, `${fileName}.png`)
+    const element = panel.current;
+    await fetchAgain(() => import("./save-picture"))
+      .then(({ savePicture }) => savePicture(element, `${fileName}.png`))
       .then(() => showToast({ message: t("saved") }))
       .catch(() => showToast({ message: t("notSaved") }));
     setIsSaving(false);

@@ -8,12 +8,13 @@ export const room = { topPx: 16, leftPx: 36, bottomPx: 30 } as const;
 
 const [valuePx, letterPx, labelGapPx, tickCount] = [52, 6.5, 15, 5];
 
-/** Room for the longest name with its value at a line's end; a letter of Hangul is as wide as two of Latin. */
-export function roomRightPx(series: readonly Series[]): number {
-  if (series.length <= 1) return valuePx;
-  const letters = ({ label }: Series) => [...label].reduce((sum, letter) => sum + (letter > "\u1100" ? 2 : 1), 0);
-  return Math.max(...series.map((line) => 40 + letterPx * letters(line)));
-}
+/** About how wide a label is; a letter of Hangul is as wide as two of Latin. */
+export const widthPxOf = (label: string): number =>
+  letterPx * [...label].reduce((sum, letter) => sum + (letter > "\u1100" ? 2 : 1), 0);
+
+/** Room for the longest name with its value at a line's end. */
+export const roomRightPx = (series: readonly Series[]): number =>
+  series.length <= 1 ? valuePx : Math.max(...series.map(({ label }) => 40 + widthPxOf(label)));
 
 /** The range of one line; those of several would cover each other, so they stand as marks at the lines' ends. */
 export const bandFill = (lines: number) => ({ fill: "var(--chart-band)", fillOpacity: lines > 1 ? 0 : 1 });

@@ -1,8 +1,6 @@
 const pixelRatio = 2;
-/** Elements with this attribute are for the screen only. */
-export const screenOnly = { "data-screen-only": "" };
 
-/** Saves what is drawn in `element` as a PNG, in the colours and letters of the screen. */
+/** Saves what is drawn in `element` as a PNG, in the colours and letters of the screen; without what is `screenOnly`. */
 export async function savePicture(element: HTMLElement, fileName: string): Promise<void> {
   const { toBlob } = await import("html-to-image");
   const blob = await toBlob(element, {

@@ -1,8 +1,9 @@
+import { Fragment } from "react";
 import { besidePx, gapsOf, lastKnown, runsOf, type Series } from "./chart-data";
+import { placeMarkLabels } from "./mark-labels";
 import { bandFill, evenTicks, labelMoves, room, roomRightPx, writeTick } from "./picture-place";
 import type { Band, TrendPictureProps } from "./trend-picture";
 
-const markGapPx = 16;
 /** Labels under the picture; a phone has room for every second one. */
 const mostLabels = 7;
 
@@ -21,6 +22,10 @@ export function StillPicture(props: StillPictureProps) {
   const y = (value: number) => ((high - value) / (high - low)) * 100;
   const within = (value: number) => y(Math.min(high, Math.max(low, value)));
   const moved = labelMoves(series, domain, heightPx);
+  const known = marks
+    .map((mark) => ({ ...mark, index: points.findIndex((point) => point.at === mark.at) }))
+    .filter(({ index }) => index >= 0);
+  const labels = placeMarkLabels(known.map(({ index }) => x(index) / 100));
   return (
     <div className="relative h-full text-caption font-medium text-text-3">
       <div
@@ -94,21 +99,24 @@ export function StillPicture(props: StillPictureProps) {
             {points[index]?.label}
           </span>
         ))}
-        {marks.map(({ at, label }, place) => {
-          const index = points.findIndex((point) => point.at === at);
-          return index < 0 ? null : (
-            <span
-              key={`${at} ${label}`}
-              className="absolute inset-y-0 border-l border-dashed border-text-3"
-              style={{ left: `${x(index)}%` }}
-            >
+        {known.map(({ at, label, index }, place) => {
+          const { side, dropPx } = labels[place] ?? { side: "right", dropPx: null };
+          const edges = side === "left" ? { left: 0, right: `${100 - x(index)}%` } : { left: `${x(index)}%`, right: 0 };
+          return (
+            <Fragment key={`${at} ${label}`}>
               <span
-                className={`absolute px-1 whitespace-nowrap ${index > last / 2 ? "right-0" : "left-0"}`}
-                style={{ top: (place % 3) * markGapPx }}
-              >
-                {label}
-              </span>
-            </span>
+                className="absolute inset-y-0 border-l border-dashed border-text-3"
+                style={{ left: `${x(index)}%` }}
+              />
+              {dropPx === null ? null : (
+                <span
+                  className={`absolute truncate px-1 ${side === "left" ? "text-right" : ""}`}
+                  style={{ top: dropPx, ...edges }}
+                >
+                  {label}
+                </span>
+              )}
+            </Fragment>
           );
         })}
         {series.map((line, place) => (

@@ -17,8 +17,12 @@ import { besidePx, gapsOf, type Gap, lastKnown, type Series } from "./chart-data
 import { ChartTooltip } from "./chart-tooltip";
 import { EndDot } from "./end-dot";
 import { bandFill, evenTicks, labelMoves, room, roomRightPx, writeTick } from "./picture-place";
+import { fitLabel } from "./fit-label";
+import { placeMarkLabels } from "./mark-labels";
 import { RangeMark } from "./range-mark";
 
+/** Between the line of a marked day and its label. */
+const besideLinePx = 5;
 const tick = { fill: "var(--text-3)", fontSize: 12, fontWeight: 500 };
 
 export type Band = readonly (readonly [number, number] | null)[];
@@ -42,8 +46,16 @@ export function TrendPicture(props: TrendPictureProps) {
   const { points, series, bands = {}, domain, ticks = evenTicks(domain), write } = props;
   const { gaps = gapsOf(series), marks = [] } = props;
   const hatchId = useId();
-  const [placePx, setPlacePx] = useState(0);
+  const [{ widthPx, placePx }, setPlace] = useState({ widthPx: 0, placePx: 0 });
   const moved = labelMoves(series, domain, placePx);
+  const lastPoint = Math.max(1, points.length - 1);
+  const markAt = marks.map((mark) => points.findIndex(({ at }) => at === mark.at) / lastPoint);
+  const markLabels = placeMarkLabels(markAt);
+  const plotPx = widthPx - room.leftPx - roomRightPx(series);
+  const fitted = marks.map(({ label }, index) => {
+    const at = markAt[index] ?? 0;
+    return fitLabel(label, Math.max(at, 1 - at) * plotPx - besideLinePx);
+  });
   const data = points.map(({ at }, index) => ({
     at,
     ...Object.fromEntries(series.map(({ id, values }) => [id, values[index] ?? null])),
@@ -51,7 +63,11 @@ export function TrendPicture(props: TrendPictureProps) {
   }));
   const labelOf = (at: string) => points.find((point) => point.at === at)?.label ?? "";
   return (
-    <ResponsiveContainer width="100%" height="100%" onResize={(_width, height) => setPlacePx(height)}>
+    <ResponsiveContainer
+      width="100%"
+      height="100%"
+      onResize={(width, height) => setPlace({ widthPx: width, placePx: height })}
+    >
       <ComposedChart data={data} margin={{ top: room.topPx, left: 0, right: roomRightPx(series), bottom: 0 }}>
         <defs>
           <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -106,24 +122,26 @@ export function TrendPicture(props: TrendPictureProps) {
               isAnimationActive={false}
             />
           ))}
-        {marks.map((mark, index) => (
-          <ReferenceLine
-            key={`${mark.at} ${mark.label}`}
-            x={mark.at}
-            stroke="var(--text-3)"
-            strokeDasharray="3 4"
-            label={{
-              value: mark.label,
-              position:
-                points.findIndex(({ at }) => at === mark.at) > points.length / 2 ? "insideTopRight" : "insideTopLeft",
-              dy: (index % 3) * 16 - 4,
-              ...tick,
-              stroke: "var(--surface)",
-              strokeWidth: 3,
-              paintOrder: "stroke",
-            }}
-          />
-        ))}
+        {marks.map((mark, index) => {
+          const { side, dropPx } = markLabels[index] ?? { side: "right", dropPx: null };
+          return (
+            <ReferenceLine
+              key={`${mark.at} ${mark.label}`}
+              x={mark.at}
+              stroke="var(--text-3)"
+              strokeDasharray="3 4"
+              label={{
+                value: dropPx === null ? "" : fitted[index],
+                position: side === "left" ? "insideTopRight" : "insideTopLeft",
+                dy: (dropPx ?? 0) - 4,
+                ...tick,
+                stroke: "var(--surface)",
+                strokeWidth: 3,
+                paintOrder: "stroke",
+              }}
+            />
+          );
+        })}
         {series.map((line, index) => (
           <Line
             key={line.id}

@@ -14,4 +14,9 @@ test.each([
   ["the other reply has gone", { ...contested, shownText: null }, null],
   ["failed for another reason", { ...contested, failureReason: "blocked" }, null],
   ["gone from the platform", { ...contested, failureReason: "VANISHED", shownText: null }, null],
-] as const)("%s", (_, reply, reason) => expect(leftOutBecause({ reply })).toBe(reason));
+] as const)("%s", (_, reply, reason) => expect(leftOutBecause({ reply, givesOrders: false })).toBe(reason));
+
+test("a review that gives orders is read by itself", () => {
+  expect(leftOutBecause({ reply: drafted, givesOrders: true })).toBe("orders");
+  expect(leftOutBecause({ reply: { ...drafted, guardLevel: "stop" }, givesOrders: true })).toBe("stop");
+});

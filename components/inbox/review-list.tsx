@@ -40,6 +40,8 @@ type ReviewListProps = {
   onStep: (step: ListStep) => void;
   /** What a thumb finds beside a row that it pushed aside; null when there is nothing. */
   actionBeside: (item: InboxItem, close: () => void) => ReactNode;
+  /** A row that offers nothing was pushed aside. */
+  onNoAction: (item: InboxItem) => void;
   /** A finger is on it: it may be opened next. */
   onReach: (item: InboxItem) => void;
   /** The last rows are near; more are wanted. */
@@ -74,6 +76,10 @@ export function ReviewList(props: ReviewListProps) {
     canSwipe: (id) => {
       const item = itemOf(id);
       return item !== undefined && chosen === null && props.canAct && swipeActionOf(item) !== null;
+    },
+    onRefuse: (id) => {
+      const item = itemOf(id);
+      if (item && chosen === null) props.onNoAction(item);
     },
     onHold: (id) => {
       const item = itemOf(id);

@@ -9,6 +9,7 @@ import { SentimentMark } from "@/components/reviews/sentiment-mark";
 import { Stars } from "@/components/reviews/stars";
 import { Avatar } from "@/components/ui/avatar";
 import { Mark } from "@/components/ui/mark";
+import { Notice } from "@/components/ui/notice";
 import type { AspectMention, UrgencyKind } from "@/server/domain/analysis";
 import { HiddenReview } from "./hidden-review";
 import { languageOf } from "./row-state";
@@ -78,6 +79,11 @@ export function ReviewView({ review, similarLink, onDenySpam, isDenyingSpam }: R
       ) : (
         <p className="mt-3.25 text-text-3">{words("noText")}</p>
       )}
+      {review.givesOrders && review.inboxState === "needs_reply" && !review.spam ? (
+        <Notice tone="caution" title={t("orders")} className="mt-3.25">
+          {t("ordersDetail")}
+        </Notice>
+      ) : null}
       {review.translation && !review.isBlinded ? (
         <figure className="mt-3 border-l-2 border-border-strong pl-3">
           <figcaption className="text-small font-semibold text-text-2">{t("translation")}</figcaption>

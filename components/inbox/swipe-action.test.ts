@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { swipeActionOf } from "./swipe-action";
+import { noSwipeBecause, swipeActionOf } from "./swipe-action";
 import type { InboxItem } from "./types";
 
 const item = (status: string, more: Partial<InboxItem> = {}, guardLevel = "ok") =>
@@ -20,3 +20,13 @@ test.each([
   ["a live one", item("live"), null],
   ["none yet", item("drafted", { reply: null }), null],
 ] as const)("%s", (_, row, action) => expect(swipeActionOf(row)).toBe(action));
+
+test.each([
+  ["none yet", item("drafted", { reply: null }), "no-draft"],
+  ["an urgent one without a draft", item("drafted", { reply: null, isUrgent: true }), "no-draft"],
+  ["beyond the plan's month", item("drafted", { reply: null, isHeld: true }), "held"],
+  ["one that has to be read", item("drafted", { needsReading: true }), "read"],
+  ["an urgent review", item("drafted", { isUrgent: true }), "read"],
+  ["a live one", item("live"), "done"],
+  ["one that needs no reply", item("drafted", { reply: null, inboxState: "closed" }), "done"],
+] as const)("why nothing is offered: %s", (_, row, why) => expect(noSwipeBecause(row)).toBe(why));

@@ -9,3 +9,14 @@ export function swipeActionOf(item: InboxItem): SwipeAction | null {
   if (state === "draft-ready") return item.reply?.guardLevel === "ok" ? "approve" : null;
   return state === "waiting" ? "undo" : null;
 }
+
+export type NoSwipe = "held" | "no-draft" | "read" | "done";
+
+/** Why a row offers nothing under a thumb. */
+export function noSwipeBecause(item: InboxItem): NoSwipe {
+  const state = rowState(item);
+  if (state === "held") return "held";
+  if (item.inboxState !== "needs_reply" && item.reply === null) return "done";
+  if (item.reply === null) return "no-draft";
+  return state === "urgent" || state === "read-first" || state === "draft-ready" ? "read" : "done";
+}

@@ -5,6 +5,8 @@ import { type MouseEvent, type PointerEvent, useRef, useState } from "react";
 /** As wide as the action it reveals. */
 const widthRem = 8.5;
 const slackPx = 8;
+/** A push that is meant, of a row that does not give way. */
+const refusedPx = 40;
 const holdMs = 500;
 
 type Touch = {
@@ -21,6 +23,8 @@ type UseSwipe = {
   idAt: (target: EventTarget) => string | undefined;
   /** Whether the row has an action to reveal. */
   canSwipe: (id: string) => boolean;
+  /** A row that has none was pushed all the same. */
+  onRefuse: (id: string) => void;
   onHold: (id: string) => void;
 };
 
@@ -28,7 +32,7 @@ type UseSwipe = {
  * A thumb on the list: to the left a row gives way to its one action, which waits for a second tap, however far it was
  * pushed; held still it begins choosing.
  */
-export function useSwipe({ idAt, canSwipe, onHold }: UseSwipe) {
+export function useSwipe({ idAt, canSwipe, onRefuse, onHold }: UseSwipe) {
   const [swipe, setSwipe] = useState<Swipe | null>(null);
   const touch = useRef<Touch | null>(null);
   /** What ends a swipe or a hold, or closes another row, is no press on this one. */
@@ -57,7 +61,13 @@ export function useSwipe({ idAt, canSwipe, onHold }: UseSwipe) {
     if (!from.isSideways) {
       if (Math.abs(dx) < slackPx && Math.abs(dy) < slackPx) return;
       clearTimeout(from.hold);
-      if (Math.abs(dy) > Math.abs(dx) || !canSwipe(from.id)) return end();
+      if (Math.abs(dy) > Math.abs(dx)) return end();
+      if (!canSwipe(from.id)) {
+        if (dx > -refusedPx) return;
+        isSpent.current = true;
+        onRefuse(from.id);
+        return end();
+      }
       from.isSideways = true;
       event.currentTarget.setPointerCapture(event.pointerId);
     }

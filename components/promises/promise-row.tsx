@@ -52,20 +52,18 @@ export function PromiseRow({ promise, today, onSettle, onMove }: PromiseRowProps
           <span>· {t(`kind.${kind}`)}</span>
           {replyStatus === "approved" || replyStatus === "awaiting_paste" ? <span>· {t("onItsWay")}</span> : null}
         </p>
-        <p className="mt-1 flex items-center gap-1.5 text-small text-text-3">
+        <Link
+          href={`/inbox?tab=all&review=${review.id}`}
+          className="mt-1 flex items-center gap-1.5 text-small text-text-3 after:absolute after:inset-0 hover:text-text-2 max-lg:min-h-11"
+        >
           <PlatformTile platform={review.platform} />
-          <Link
-            href={`/inbox?tab=all&review=${review.id}`}
-            className="flex-none font-medium text-text-2 after:absolute after:inset-0"
-          >
-            {name}
-            <span className="sr-only"> {t("act.review")}</span>
-          </Link>
+          <span className="flex-none font-medium text-text-2">{name}</span>
+          <span className="sr-only">{t("act.review")}</span>
           <span className="flex-none">· {store.name} ·</span>
           <span lang={review.language ?? undefined} className="truncate">
             {review.content || words("noText")}
           </span>
-        </p>
+        </Link>
       </div>
       {state === "open" ? (
         <div className="flex flex-wrap items-center gap-2">

@@ -3,6 +3,8 @@ import { useTranslations } from "next-intl";
 import type { inferRouterOutputs } from "@trpc/server";
 import type { ReactNode } from "react";
 import { differingSentences } from "@/components/replies/differing-sentences";
+import { distinctFindings } from "@/components/replies/mark-findings";
+import { useReason } from "@/components/replies/use-reason";
 import { ReviewQuote } from "@/components/reviews/quote";
 import { Button } from "@/components/ui/button";
 import { Mark } from "@/components/ui/mark";
@@ -72,6 +74,8 @@ function Texts({ preview, isChanged }: { preview: NonNullable<Preview>; isChange
   const words = useTranslations("review");
   const { review, text, present, guard } = preview;
   const sentences = differingSentences(text, present);
+  const reasonOf = useReason();
+  const findings = distinctFindings(guard.findings);
   const isOk = guard.level === "ok";
   return (
     <>
@@ -106,10 +110,17 @@ function Texts({ preview, isChanged }: { preview: NonNullable<Preview>; isChange
       <p className="mt-3.5 flex flex-wrap items-center gap-x-2 text-small text-text-3">
         <Mark tone={isOk ? "positive" : "caution"}>
           {isOk ? <ShieldCheck /> : <ShieldAlert />}
-          {isOk ? t("checks", { count: guard.checkCount }) : t("look", { count: guard.findings.length })}
+          {isOk ? t("checks", { count: guard.checkCount }) : t("look", { count: findings.length })}
         </Mark>
         {isChanged ? <span>{t("lengths", { before: lengthOf(present), after: lengthOf(text) })}</span> : null}
       </p>
+      {findings.length > 0 ? (
+        <ul className="mt-1 grid gap-0.5 text-small text-text-2">
+          {findings.map((finding) => (
+            <li key={finding.rule + finding.reason}>{reasonOf(finding)}</li>
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }

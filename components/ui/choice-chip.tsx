@@ -16,7 +16,7 @@ type ChoiceChipProps<Value extends string> = {
   choices: readonly { value: Value; label: string }[];
 };
 
-/** A filter with one choice of several. */
+/** A filter with one choice of several; a choice gives the sight of what is left free. */
 export function ChoiceChip<Value extends string>({
   label,
   title,
@@ -34,6 +34,7 @@ export function ChoiceChip<Value extends string>({
       }
     >
       <MenuChoices<string>
+        closes
         label={label}
         value={value ?? anyValue}
         onChange={(next) => onChange(choices.find((choice) => choice.value === next)?.value ?? null)}

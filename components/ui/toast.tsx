@@ -28,10 +28,14 @@ function watch(notice: () => void): () => void {
   return () => watchers.delete(notice);
 }
 
-/** At most one: a new toast takes the place of the old one. */
-export function showToast(content: Toast): void {
+/** At most one: a new toast takes the place of the old one. Returns what takes this one away, if it is still there. */
+export function showToast(content: Toast): () => void {
   count += 1;
-  put({ ...content, id: count });
+  const id = count;
+  put({ ...content, id });
+  return () => {
+    if (shown?.id === id) put(null);
+  };
 }
 
 function ToastCard({ message, icon, action, until, onClose }: Toast & { onClose: () => void }) {

@@ -46,6 +46,12 @@ export const jobCatalog = {
     priority: "normal",
     maxAttempts: 8,
   }),
+  "mail-password-reset": job({
+    payload: z.object({ userId: z.uuid() }),
+    key: (p) => p.userId,
+    priority: "high",
+    maxAttempts: 8,
+  }),
   "draft-replies": job({
     payload: z.object({ storeId: z.uuid() }),
     key: (p) => p.storeId,

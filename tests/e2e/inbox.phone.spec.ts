@@ -34,6 +34,8 @@ test("a swipe reveals one action that waits for a second tap; what has to be rea
 
   await swipe(page, row(page, "걷는고양이"), 280);
   await expect(page.getByRole("button", { name: /걷는고양이/ })).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "읽어 보고 보내야 하는 리뷰예요" })).toBeVisible();
+  await expect(page).not.toHaveURL(/review=/);
 
   await swipe(page, row(page, "초록모자"), 40);
   await expect(page.getByRole("button", { name: /초록모자/ })).toHaveCount(0);

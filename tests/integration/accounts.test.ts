@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { requestPasswordReset } from "@/server/features/accounts/request-password-reset";
+import { ResetPasswordInput, resetPassword } from "@/server/features/accounts/reset-password";
 import { signIn } from "@/server/features/accounts/sign-in";
 import { signOut } from "@/server/features/accounts/sign-out";
 import { SignUpInput, signUp } from "@/server/features/accounts/sign-up";
@@ -115,4 +117,79 @@ test.each([
   ["no address", { email: "owner" }],
 ])("sign-up refuses: %s", (_name, change) => {
   expect(SignUpInput.safeParse({ ...person(), ...change }).success).toBe(false);
+});
+
+describe("a forgotten password", () => {
+  const fresh = "비빔국수는맵지않게해주세요";
+  const ask = (email: string, ip = freshIp()) => requestPasswordReset(app.ctx, app.limiter, { email, ip });
+  const choose = (token: string, password = fresh) =>
+    resetPassword(app.ctx, app.limiter, { ...ResetPasswordInput.parse({ token, password }), ip: freshIp() });
+  const mailedToken = async (email: string) => {
+    await app.sim.clearMails();
+    await ask(email);
+    await app.drainJobs();
+    const [mail] = await app.sim.mails();
+    const token = /\/reset\?token=([\w-]+)/.exec(mail?.text ?? "")?.[1];
+    if (!token) throw new Error("no link was mailed");
+    return token;
+  };
+
+  test("a link comes by mail, sets a new password once and ends every session", async () => {
+    const { email, password } = await register();
+    const { userId, sessionId } = await enter(email, password);
+    const token = await mailedToken(email);
+    const stored = await app.db.passwordReset.findUniqueOrThrow({ where: { userId } });
+    expect(stored.tokenHash).not.toContain(token);
+    expect((await choose(token)).ended).toEqual([sessionId]);
+    app.sessions.forget(sessionId);
+    expect(await app.sessions.find(sessionId, new Date())).toBeNull();
+    await expect(enter(email, password)).rejects.toMatchObject({ reason: "WRONG_CREDENTIALS" });
+    await enter(email, fresh);
+    await expect(choose(token)).rejects.toMatchObject({ reason: "RESET_LINK_OLD" });
+  });
+
+  test("an address without an account gets the same answer, and no mail", async () => {
+    const { email } = await register();
+    await app.sim.clearMails();
+    expect(await ask("nobody-at-all@owner.test")).toEqual(await ask(email));
+    await app.drainJobs();
+    expect((await app.sim.mails()).map((mail) => mail.to)).toEqual([email]);
+  });
+
+  test("a link that ran out, was replaced or made up opens nothing", async () => {
+    const { email, password } = await register();
+    const replaced = await mailedToken(email);
+    const token = await mailedToken(email);
+    await expect(choose(replaced)).rejects.toMatchObject({ reason: "RESET_LINK_OLD" });
+    await expect(choose("made-up")).rejects.toMatchObject({ reason: "RESET_LINK_OLD" });
+    await app.db.passwordReset.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
+    await expect(choose(token)).rejects.toMatchObject({ reason: "RESET_LINK_OLD" });
+    await enter(email, password);
+  });
+
+  test("of two who use a link at once one sets the password", async () => {
+    const { email } = await register();
+    const token = await mailedToken(email);
+    const outcomes = await Promise.allSettled([choose(token), choose(token, "칼국수는바지락으로주세요")]);
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+
+  test("the password may not be the address; the link stays good", async () => {
+    const { email } = await register();
+    const token = await mailedToken(email);
+    await expect(choose(token, email)).rejects.toMatchObject({ reason: "PASSWORD_IS_EMAIL" });
+    await choose(token);
+  });
+
+  test("the fourth mail to an address in an hour is refused, account or not; a lock from guessing is lifted", async () => {
+    for (const email of [(await register()).email, `${randomUUID()}@owner.test`]) {
+      for (let times = 0; times < 3; times++) await ask(email);
+      await expect(ask(email)).rejects.toMatchObject({ code: "RATE_LIMITED" });
+    }
+    const { email } = await register();
+    for (let guess = 0; guess < 10; guess++) await enter(email, "틀린비밀번호").catch(() => undefined);
+    await expect(enter(email, fresh)).rejects.toMatchObject({ code: "RATE_LIMITED" });
+    await choose(await mailedToken(email));
+    await enter(email, fresh);
+  });
 });

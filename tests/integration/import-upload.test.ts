@@ -64,6 +64,13 @@ test("keeps a file for its owner's store", async () => {
   });
 });
 
+test("refuses a file that calls itself something else, whatever is in it", async () => {
+  const { store } = await newStore();
+  const answer = await post(store.id, "내용\n맛있어요 정말", "온기식당 리뷰.pdf");
+  expect(answer).toMatchObject({ status: 422, body: { error: { reason: "other_kind" } } });
+  expect(await app.db.import.count({ where: { storeId: store.id } })).toBe(0);
+});
+
 test("stops at the limit, announced or not, with a sentence", async () => {
   const { store } = await newStore();
   const tooLarge = {

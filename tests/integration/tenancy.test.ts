@@ -80,6 +80,7 @@ const systemTables = [
   "failed_jobs",
   "worker_heartbeat",
   "rate_limits",
+  "password_resets",
   "platform_pace",
   "search_texts",
   "search_backlog",

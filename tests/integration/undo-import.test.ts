@@ -46,8 +46,11 @@ test("an import is taken back with its drafts, keys and counts; the same file co
     withdrawable: 4,
     undoableUntil: new Date("2026-11-25T15:00:00Z"),
   });
+  const told = () => app.db.notification.count({ where: { dedupeKey: `import_done:${shop.importId}` } });
+  expect(await told()).toBe(1);
   await undoImport(shop.ctx, { importId: shop.importId });
   await undoImport(shop.ctx, { importId: shop.importId });
+  expect(await told(), "what was taken back is not told any more").toBe(0);
   await app.drainJobs();
   expect(await shop.reviews()).toEqual([]);
   expect((await shop.counts())._sum).toEqual({ reviews: 0, ratingCount: 0, scoreCount: 0, replied: 0 });

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { PasswordInput } from "@/components/ui/password-input";
@@ -67,6 +68,12 @@ export function SignInForm({ goTo }: { goTo: string }) {
       <Button type="submit" kind="primary" size="xl" block busy={isBusy} busyLabel={t("signIn.busy")} className="mt-5">
         {t("signIn.submit")}
       </Button>
+      <Link
+        href="/reset"
+        className="mx-auto mt-2 flex min-h-11 w-fit items-center px-2 text-small font-medium text-text-2"
+      >
+        {t("signIn.forgot")}
+      </Link>
     </form>
   );
 }

@@ -6,6 +6,8 @@ import type { Sessions } from "@/server/features/accounts/find-session";
 import { HideFirstStepsInput, hideFirstSteps } from "@/server/features/accounts/first-steps";
 import { getAccount } from "@/server/features/accounts/get-account";
 import { getShell } from "@/server/features/accounts/get-shell";
+import { RequestPasswordResetInput, requestPasswordReset } from "@/server/features/accounts/request-password-reset";
+import { ResetPasswordInput, resetPassword } from "@/server/features/accounts/reset-password";
 import { RenameInput, renameUser } from "@/server/features/accounts/rename-user";
 import { SignUpInput, signUp } from "@/server/features/accounts/sign-up";
 import { localeOf } from "@/server/domain/locale";
@@ -15,6 +17,14 @@ export const accountsRouter = router({
   signUp: open
     .input(SignUpInput)
     .mutation(({ ctx, input }) => signUp(ctx.ctx, ctx.limiter, { ...input, ip: ctx.ip, locale: localeOf(ctx.locale) })),
+  requestPasswordReset: open
+    .input(RequestPasswordResetInput)
+    .mutation(({ ctx, input }) => requestPasswordReset(ctx.ctx, ctx.limiter, { ...input, ip: ctx.ip })),
+  resetPassword: open.input(ResetPasswordInput).mutation(async ({ ctx, input }) => {
+    const { email, ended } = await resetPassword(ctx.ctx, ctx.limiter, { ...input, ip: ctx.ip });
+    forgotten(ctx.sessions, { ended });
+    return { email };
+  }),
   hideFirstSteps: signedIn.input(HideFirstStepsInput).mutation(({ ctx, input }) => hideFirstSteps(ctx, input)),
   shell: signedIn.query(({ ctx }) => getShell(ctx)),
   get: signedIn.query(({ ctx }) => getAccount(ctx)),

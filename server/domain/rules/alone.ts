@@ -1,5 +1,6 @@
 import type { AspectMention, Sentiment } from "@/server/domain/analysis";
 import type { ReplyStatus } from "@/server/domain/inbox";
+import { looksLikeInstruction } from "@/server/domain/reply-guard/instruction";
 import { hasCareWords } from "@/server/domain/rules/care-words";
 
 /** Why a reply is not approved without the owner, gravest first. */
@@ -12,6 +13,7 @@ export const bans = [
   "spam",
   "urgent",
   "care_words",
+  "orders",
   "few_stars",
   "complaint",
   "not_clear",
@@ -79,6 +81,7 @@ export function whyNotForReview(review: AloneReview): Ban | null {
   if (review.isSpam) return "spam";
   if (review.isUrgent) return "urgent";
   if (hasCareWords(review.text)) return "care_words";
+  if (looksLikeInstruction(review.text)) return "orders";
   if (review.rating !== null && review.rating < fewestStars) return "few_stars";
   if (review.sentiment === "negative" || review.sentiment === "mixed") return "complaint";
   if (review.aspects.some(({ polarity }) => polarity === "negative")) return "complaint";

@@ -31,8 +31,7 @@ export async function signIn(
   if (!(await isPassword(user?.passwordHash ?? null, password)) || !user)
     throw new AppError("AUTHENTICATION_REQUIRED", "wrongCredentials", "WRONG_CREDENTIALS");
   await limiter.giveBack(perIp, ip);
-  await limiter.forget(perEmail, email);
-  await limiter.forget(perBoth, `${ip} ${email}`);
+  await forgetAttempts(limiter, { email, ip });
   const locale = locales.find((each) => each === input.locale);
   if (locale && locale !== user.locale) await ctx.db.user.update({ where: { id: user.id }, data: { locale } });
   const expiresAt = new Date(ctx.now().getTime() + sessionDays * 86_400_000);
@@ -41,4 +40,13 @@ export async function signIn(
   });
   await ctx.db.auditLog.create({ data: { userId: user.id, actor: `user:${user.id}`, action: "session.opened" } });
   return { userId: user.id, sessionId: session.id, email: user.email, name: user.name };
+}
+
+/** Wrong guesses at a password stop counting once its owner is known. */
+export async function forgetAttempts(
+  limiter: RateLimiter,
+  { email, ip }: { email: string; ip: string },
+): Promise<void> {
+  await limiter.forget(perEmail, email);
+  await limiter.forget(perBoth, `${ip} ${email}`);
 }

@@ -3,6 +3,7 @@ import { enqueue } from "@/server/jobs/enqueue";
 import { AppError } from "@/server/platform/errors";
 import { readReviewFile } from "./file/read-review-file";
 import { rejectImport } from "./give-up-import";
+import { importDoneKey } from "./import-done-key";
 import { readBatches } from "./read-batches";
 import { type RunningImport, runImportBatch } from "./run-import-batch";
 import { StoredMappingSchema } from "./stored-mapping";
@@ -61,7 +62,7 @@ async function finishImport(ctx: Ctx, importId: string): Promise<void> {
         userId,
         storeId,
         kind: "import_done",
-        dedupeKey: `import_done:${importId}`,
+        dedupeKey: importDoneKey(importId),
         data: { importId, fileName, imported, duplicates, rejected },
       },
       skipDuplicates: true,

@@ -5,6 +5,7 @@ import { withdrawImported } from "@/server/features/reviews/public";
 import { enqueue } from "@/server/jobs/enqueue";
 import { AppError } from "@/server/platform/errors";
 import type { ImportIdInput } from "./get-import";
+import { importDoneKey } from "./import-done-key";
 import { loadImport } from "./load-import";
 
 const batchSize = 200;
@@ -12,12 +13,15 @@ const batchSize = 200;
 /** Takes an import back until midnight of the day it ended; the worker then deletes what nobody has dealt with. */
 export async function undoImport(ctx: Ctx, { importId }: z.infer<typeof ImportIdInput>): Promise<void> {
   await transact(ctx, async (tx) => {
-    const { id, status } = await loadImport(ctx, tx, importId);
+    const { id, userId, status } = await loadImport(ctx, tx, importId);
     const { count } = await tx.import.updateMany({
       where: { id, status: "done", finishedAt: { gte: startOfKoreanDay(koreanDay(ctx.now())) } },
       data: { status: "undone" },
     });
-    if (count === 1) return enqueue(tx, "undo-import", { importId: id });
+    if (count === 1) {
+      await tx.notification.deleteMany({ where: { userId, dedupeKey: importDoneKey(id) } });
+      return enqueue(tx, "undo-import", { importId: id });
+    }
     if (status === "undone") return;
     throw status === "done"
       ? new AppError("CONFLICT", "importDayOver", "TOO_LATE")

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { type Ctx, transact, userIdOf, visibleStoreIds } from "@/server/context";
+import { isTableName } from "@/server/domain/review-file/file-name";
 import type { Tx } from "@/server/platform/db";
 import { checkFile } from "./check-file";
+import { fileError } from "./file/file-table";
 import type { StoredMapping } from "./stored-mapping";
 
 export const UploadImportInput = z.object({
@@ -23,6 +25,7 @@ export async function uploadImport(
 ): Promise<{ importId: string }> {
   const userId = userIdOf(ctx);
   await transact(ctx, (tx) => visibleStoreIds(ctx, tx, input.storeId));
+  if (!isTableName(input.fileName)) throw fileError("other_kind");
   const { table, suggestion, names } = await checkFile(file, ctx.now());
   const { mapping, totalRows } = suggestion;
   const stored: StoredMapping = { ...mapping, names };

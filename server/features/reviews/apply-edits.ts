@@ -112,6 +112,7 @@ async function overwrite(ctx: Ctx, tx: Tx, review: AnalyzedReview & { id: string
       urgencyQuote: row.urgency_quote,
       isUrgent: row.is_urgent,
       spamKind: row.spam_kind,
+      givesOrders: row.gives_orders,
       analyzerVersion: row.analyzer_version,
       ...(isEdited && { editedAt: ctx.now() }),
     },

@@ -74,7 +74,7 @@ async function insertNew(ctx: Ctx, tx: Tx, storeId: string, reviews: AnalyzedRev
         rating smallint, rating_source "RatingSource", content text, translation text, images text[], platform_keywords text[],
         date_precision "DatePrecision", source_url text, is_blinded boolean, language text, sentiment "Sentiment",
         sentiment_score real, aspects jsonb, keywords text[], urgency_kind text, urgency_quote text, is_urgent boolean,
-        spam_kind text, analyzer_version text, inbox_state "InboxState")
+        spam_kind text, gives_orders boolean, analyzer_version text, inbox_state "InboxState")
     ), keyed as (
       insert into review_key (store_id, platform, platform_review_id, review_id, review_date, content_hash)
       select ${storeId}::uuid, platform, platform_review_id, id, review_date, content_hash
@@ -84,12 +84,12 @@ async function insertNew(ctx: Ctx, tx: Tx, storeId: string, reviews: AnalyzedRev
     insert into reviews (id, store_id, crawl_session_id, import_id, platform, platform_review_id, review_date,
       reviewer_name, rating, rating_source, content, translation, images, platform_keywords, date_precision, source_url, is_blinded,
       language, sentiment, sentiment_score, aspects, keywords, urgency_kind, urgency_quote, is_urgent, spam_kind,
-      analyzer_version, inbox_state)
+      gives_orders, analyzer_version, inbox_state)
     select id, ${storeId}::uuid, ${"crawlSessionId" in origin ? origin.crawlSessionId : null}::uuid,
       ${"importId" in origin ? origin.importId : null}::uuid, platform, platform_review_id, review_date,
       reviewer_name, rating, rating_source, content, translation, images, platform_keywords, date_precision, source_url, is_blinded,
       language, sentiment, sentiment_score, aspects, keywords, urgency_kind, urgency_quote, is_urgent, spam_kind,
-      analyzer_version, inbox_state
+      gives_orders, analyzer_version, inbox_state
     from incoming join keyed on keyed.review_id = incoming.id
     returning id, platform::text as platform, platform_review_id as "platformReviewId"`;
   return new Map(inserted.map((row) => [idKey(row), row.id]));

@@ -21,6 +21,7 @@ export const previewSelect = {
   urgencyKind: true,
   spamKind: true,
   isSpamDenied: true,
+  givesOrders: true,
   inboxState: true,
   store: { select: { id: true, name: true } },
   reply: {
@@ -30,11 +31,15 @@ export const previewSelect = {
 
 type Row = Prisma.ReviewGetPayload<{ select: typeof previewSelect }>;
 
-/** A draft the owner should read word by word: few stars, a complaint, or something the guard wants a look at. */
+/**
+ * A draft the owner should read word by word: few stars, a complaint, a review that tells whoever answers what to write, or
+ * something the guard wants a look at.
+ */
 export const needsReading = (
-  row: Pick<Row, "rating" | "sentiment" | "isUrgent"> & { reply: { guardLevel: string } | null },
+  row: Pick<Row, "rating" | "sentiment" | "isUrgent" | "givesOrders"> & { reply: { guardLevel: string } | null },
 ) =>
   row.isUrgent ||
+  row.givesOrders ||
   (row.rating !== null && row.rating <= 3) ||
   row.sentiment === "negative" ||
   row.sentiment === "mixed" ||
@@ -50,11 +55,11 @@ export async function toPreviews(tx: Tx, rows: readonly Row[], { userId, now, wo
   return rows.map((row) => toPreview(row, words, held.has(row.id)));
 }
 
-const toPreview = ({ spamKind, isSpamDenied, ...row }: Row, words: string, isHeld: boolean) => ({
+const toPreview = ({ spamKind, isSpamDenied, givesOrders, ...row }: Row, words: string, isHeld: boolean) => ({
   ...row,
   spam: hiddenAs(spamKind, isSpamDenied),
   content: excerptOf(row.content, words),
-  needsReading: needsReading(row),
+  needsReading: needsReading({ ...row, givesOrders }),
   /** Beyond the plan's month: its draft waits. */
   isHeld,
 });

@@ -3,6 +3,7 @@ import type { Ctx } from "@/server/context";
 import type { Analysis } from "@/server/domain/analysis";
 import type { InboxState } from "@/server/domain/inbox";
 import type { IncomingReview } from "@/server/domain/incoming-review";
+import { looksLikeInstruction } from "@/server/domain/reply-guard/instruction";
 import { reviewDay } from "@/server/domain/review-day";
 import { noteRepeats } from "@/server/domain/understanding/repeated";
 
@@ -62,6 +63,7 @@ export function toRow(review: AnalyzedReview, analyzerVersion: string) {
     urgency_quote: analysis?.urgency?.quote ?? null,
     is_urgent: Boolean(analysis?.urgency),
     spam_kind: analysis?.spam ?? null,
+    gives_orders: analysis !== null && looksLikeInstruction(review.content),
     analyzer_version: analysis ? analyzerVersion : null,
     inbox_state: review.inboxState,
   };

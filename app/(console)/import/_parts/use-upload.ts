@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { isTableName } from "@/server/domain/review-file/file-name";
 import { maxFileBytes } from "@/server/domain/review-file/limits";
 
 class UploadError extends Error {}
@@ -16,6 +17,7 @@ export function useUpload() {
 
   return useMutation({
     mutationFn: async ({ storeId, file }: { storeId: string; file: File }): Promise<string> => {
+      if (!isTableName(file.name)) throw explain("other_kind");
       if (file.size > maxFileBytes) throw explain("too_large");
       const query = new URLSearchParams({ storeId, fileName: file.name.slice(-200) });
       const response = await fetch(`/api/imports?${query}`, { method: "POST", body: file }).catch(() => {

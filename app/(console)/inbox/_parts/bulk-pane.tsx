@@ -17,6 +17,7 @@ import { Progress } from "@/components/ui/progress";
 import type { GuardFinding } from "@/server/domain/reply-guard/verdict";
 import { DetailFrame } from "./detail-frame";
 import { type Approved, leftOut, useApproveMany } from "./use-approve-many";
+import { mostChosen } from "./use-choice";
 import { useInboxCache } from "./use-inbox-cache";
 import { useOnline } from "@/components/shell/use-online";
 
@@ -24,7 +25,7 @@ type BulkPaneProps = {
   chosen: ReadonlySet<string>;
   /** How many rows could be chosen. */
   available: number;
-  /** The list goes on beyond those. */
+  /** There are more than may be approved at once. */
   hasMore: boolean;
   canReply: boolean;
   keysOn: boolean;
@@ -50,6 +51,8 @@ export function BulkPane(props: BulkPaneProps) {
   const reviews = details.flatMap((detail) => detail.data ?? []);
   const excluded = leftOut(reviews);
   const ready = reviews.filter((review) => !excluded.some((out) => out.review === review));
+  // While the approvals go out one after the other, those that went are no news.
+  const told = progress ? excluded.filter(({ reason }) => reason !== "done") : excluded;
   const urgent = ready.filter(isUrgent);
   const ordered = ids
     .map((id, index) => ({ id, review: details[index]?.data }))
@@ -116,11 +119,11 @@ export function BulkPane(props: BulkPaneProps) {
             {t("bulk.failedDetail")}
           </Notice>
         ) : null}
-        {excluded.length > 0 ? (
-          <Notice tone="caution" title={t("bulk.leftOut", { count: excluded.length })} className="mb-4">
+        {told.length > 0 ? (
+          <Notice tone="caution" title={t("bulk.leftOut", { count: told.length })} className="mb-4">
             <ul>
               {bulkReasons.map((reason) => (
-                <LeftOut key={reason} reason={reason} reviews={excluded.filter((out) => out.reason === reason)} />
+                <LeftOut key={reason} reason={reason} reviews={told.filter((out) => out.reason === reason)} />
               ))}
             </ul>
           </Notice>
@@ -146,7 +149,7 @@ export function BulkPane(props: BulkPaneProps) {
             <Progress label={t("bulk.working")} value={progress.done} max={progress.total} size="l" />
           </div>
         ) : null}
-        {hasMore ? <p className="mb-3 text-small text-text-3">{t("bulk.hasMore", { count: available })}</p> : null}
+        {hasMore ? <p className="mb-3 text-small text-text-3">{t("bulk.hasMore", { count: mostChosen })}</p> : null}
         <BulkCounts counts={counts} />
         {ordered.map(({ id, review }) => (
           <BulkDraft

@@ -34,7 +34,7 @@ export function DraftReply(props: DraftReplyProps) {
     {
       approve: steps.approve,
       edit: steps.focusText,
-      nextDraft: () => draft.choose((draft.chosen + 1) % Math.max(1, reply.candidates.length)),
+      nextDraft: () => steps.choose((draft.chosen + 1) % Math.max(1, reply.candidates.length)),
       rewrite: () => steps.rewrite(),
       skip: steps.skip,
       undo: undoLast ?? steps.revert ?? (() => showToast({ message: t("toast.nothingToUndo") })),
@@ -89,9 +89,9 @@ export function DraftReply(props: DraftReplyProps) {
         language={languageOf(review.language)}
         candidates={reply.candidates}
         chosen={draft.chosen}
-        onChoose={draft.choose}
+        onChoose={steps.choose}
         text={draft.text}
-        onText={draft.type}
+        onText={steps.type}
         verdict={verdict}
         checking={checking}
         onFix={steps.fix}

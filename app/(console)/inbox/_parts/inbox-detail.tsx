@@ -44,12 +44,14 @@ export function InboxDetail(props: InboxDetailProps) {
   const { choice, walk, actions, undo, canReply, keysOn, hasMore, isReviewShown, onEndChoice, onBulkBack } = props;
   const t = useTranslations("inbox");
   const { chosen } = choice;
+  // The next ones are chosen right after these.
+  const goesOn = hasMore || choice.isMoreThanOnce;
   if (chosen && chosen.size > 0)
     return (
       <BulkPane
         chosen={chosen}
         available={choice.available}
-        hasMore={hasMore}
+        hasMore={goesOn}
         canReply={canReply}
         keysOn={keysOn}
         onChooseAll={choice.chooseAll}
@@ -59,7 +61,9 @@ export function InboxDetail(props: InboxDetailProps) {
         onApproved={(approved) => {
           choice.drop(approved.map((each) => each.reviewId));
           if (approved.length > 0) undo.remember(approved, t("bulk.done", { count: approved.length }));
-          if (approved.length === chosen.size) onEndChoice();
+          if (approved.length < chosen.size) return;
+          if (goesOn) onBulkBack();
+          else onEndChoice();
         }}
       />
     );

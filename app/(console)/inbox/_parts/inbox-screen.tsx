@@ -1,8 +1,11 @@
 "use client";
 
+import { Info } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Suspense, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { InboxHead, isFiltered } from "@/components/inbox/inbox-head";
+import { noSwipeBecause } from "@/components/inbox/swipe-action";
+import type { InboxItem } from "@/components/inbox/types";
 import { useShortcuts, useShortcutsSwitch } from "@/components/inbox/use-shortcuts";
 import { FindButton } from "@/components/palette/find-button";
 import { showOverlay } from "@/components/palette/overlay-state";
@@ -14,10 +17,11 @@ import { fetchAhead } from "@/components/ui/fetch-again";
 import { inBrowser } from "@/components/ui/in-browser";
 import { lazyPart } from "@/components/ui/lazy-part";
 import { useIsPhone } from "@/components/ui/phone";
+import { showToast } from "@/components/ui/toast";
 import { InboxDetail, loadReview } from "./inbox-detail";
 import { FocusButton, PickButton } from "./list-buttons";
 import { ListPane } from "./list-pane";
-import { useChoice } from "./use-choice";
+import { mostChosen, useChoice } from "./use-choice";
 import type { useInboxAddress } from "./use-inbox-address";
 import { useInboxList } from "./use-inbox-list";
 import { useKeptScroll } from "./use-kept-scroll";
@@ -32,6 +36,7 @@ const FinishedPane = inBrowser(() => import("./finished-pane").then((file) => fi
 const loadSwipe = () => import("./swipe-button").then((file) => file.SwipeButton);
 const SwipeButton = inBrowser(loadSwipe);
 const EmptyList = lazyPart(() => import("./empty-list").then((file) => file.EmptyList));
+const ChoiceBar = lazyPart(() => import("./choice-bar").then((file) => file.ChoiceBar));
 const KeyBar = lazyPart(() => import("@/components/inbox/key-bar").then((file) => file.KeyBar));
 
 const showKeys = () => showOverlay("help");
@@ -76,6 +81,16 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
   useKeptScroll(scroller, JSON.stringify(filter), { isReady: list.rows.length > 0, isSeen: !isDetail });
   useSafeDrafts({ address, list, choose: choice.choose, open: () => setBulkOpen(true) });
 
+  const { loadAhead } = list;
+  const isShort = choice.chosen !== null && choice.available < mostChosen;
+  useEffect(() => {
+    if (isShort) loadAhead();
+  }, [isShort, loadAhead]);
+
+  const whyNoAction = (item: InboxItem) => {
+    if (!canReply) return t("reply.locked.plan");
+    return isOnline ? t(`swipe.none.${noSwipeBecause(item)}`) : t("reply.locked.offline");
+  };
   const endChoice = () => {
     choice.stop();
     setBulkOpen(false);
@@ -138,6 +153,11 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
               </>
             }
           />
+          {choice.chosen ? (
+            <Suspense>
+              <ChoiceBar choice={choice} />
+            </Suspense>
+          ) : null}
           <ListPane
             list={list}
             scroller={scroller}
@@ -154,6 +174,7 @@ export function InboxScreen({ address, stores, canReply }: InboxScreenProps) {
               makeReady(item.id);
             }}
             canAct={canReply && isOnline}
+            onNoAction={(item) => showToast({ message: whyNoAction(item), icon: <Info /> })}
             actionBeside={(item, close) => (
               <SwipeButton item={item} actions={actions} undo={undo} onOpen={walk.open} onDone={close} />
             )}

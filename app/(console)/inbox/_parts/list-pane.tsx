@@ -25,6 +25,7 @@ type ListPaneProps = {
   onPick: (item: InboxItem, range: boolean) => void;
   onStep: (step: ListStep) => void;
   onReach: (item: InboxItem) => void;
+  onNoAction: (item: InboxItem) => void;
   canAct: boolean;
   actionBeside: (item: InboxItem, close: () => void) => ReactNode;
   /** What to say when the view holds nothing. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type RefObject, useCallback, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { showToast } from "@/components/ui/toast";
 import type { ReplyVoice } from "@/components/replies/voice-menus";
 import { isContested, taskOfApproval } from "@/server/domain/reply";
@@ -45,14 +45,24 @@ export function useDraftSteps(props: DraftReplyProps, field: RefObject<HTMLTextA
     if (reply.shownText === null) return onDone("skipped");
     showToast({ message: t("toast.kept") });
   };
+  // The way back to the text before is open while the new one stands as it was written, here.
+  const wayBack = useRef<() => void>(undefined);
+  const closeWayBack = () => wayBack.current?.();
+  useEffect(() => closeWayBack, []);
   const rewrite = async (change: Partial<ReplyVoice>) => {
-    const [before, wanted] = [draft.text, { ...voice, ...change }];
+    const before = { text: draft.text, voice };
+    const wanted = { ...voice, ...change };
+    closeWayBack();
     setVoice(wanted);
-    if (await actions.rewrite(reply, await draft.flush(), wanted))
-      showToast({
-        message: t("toast.rewritten"),
-        action: { label: t("toast.restore"), onPress: () => draft.type(before) },
-      });
+    if (!(await actions.rewrite(reply, await draft.flush(), wanted))) return setVoice(before.voice);
+    const restore = () => {
+      draft.type(before.text);
+      setVoice(before.voice);
+    };
+    wayBack.current = showToast({
+      message: t("toast.rewritten"),
+      action: { label: t("toast.restore"), onPress: restore },
+    });
   };
   const replaceText = (text: string, message: string) => {
     const before = draft.text;
@@ -67,6 +77,14 @@ export function useDraftSteps(props: DraftReplyProps, field: RefObject<HTMLTextA
     /** How the reply gets onto its platform. */
     mode,
     focusText,
+    type: (text: string) => {
+      closeWayBack();
+      draft.type(text);
+    },
+    choose: (index: number) => {
+      closeWayBack();
+      draft.choose(index);
+    },
     approve: () => void send(false),
     /** Approves it in place of the reply that guests see on the platform. */
     replace: () => void send(true),

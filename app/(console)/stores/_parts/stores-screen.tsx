@@ -69,36 +69,38 @@ export function StoresScreen({ storeId, maxStores }: { storeId: string | null; m
             </Fragment>
           )),
         )}
-        <Columns className="mt-0 lg:mt-0">
-          <LivePanel
-            crawl={watched}
-            storeName={watched ? nameOf(watched.storeId) : ""}
-            drafts={page.drafts}
-            nextAt={connections.find(({ id }) => id === watched?.connectionId)?.nextCrawlAt ?? null}
-            at={page.at}
-          />
-          <HistoryPanel
-            crawls={crawls.slice(0, historyRows)}
-            nameOf={nameOf}
-            allHref={storeId ? `/stores/history?store=${storeId}` : "/stores/history"}
-          />
-        </Columns>
-        <Panel className="mt-4 lg:mt-5">
-          <PanelHeader title={t("list.title")} />
-          <div className="divide-y divide-border">
-            {stores.map((store) => (
-              <StoreRow
-                key={store.id}
-                store={store}
-                collecting={page.collecting}
-                onCollect={() => void page.ask(store.connections.filter(({ platform }) => platform !== "csv"))}
-                onSignIn={(platform) => (platform === "google" ? google.signIn(store.id) : setSigningIn(store))}
-                onConsoleLogin={consoleLogin.confirmLogin}
-                onRemove={() => setRemoving(store)}
-              />
-            ))}
-          </div>
-        </Panel>
+        <div className="flex flex-col gap-4 lg:gap-5">
+          <Columns className="mt-0 lg:mt-0">
+            <LivePanel
+              crawl={watched}
+              storeName={watched ? nameOf(watched.storeId) : ""}
+              drafts={page.drafts}
+              nextAt={connections.find(({ id }) => id === watched?.connectionId)?.nextCrawlAt ?? null}
+              at={page.at}
+            />
+            <HistoryPanel
+              crawls={crawls.slice(0, historyRows)}
+              nameOf={nameOf}
+              allHref={storeId ? `/stores/history?store=${storeId}` : "/stores/history"}
+            />
+          </Columns>
+          <Panel className="max-lg:order-first">
+            <PanelHeader title={t("list.title")} />
+            <div className="divide-y divide-border">
+              {stores.map((store) => (
+                <StoreRow
+                  key={store.id}
+                  store={store}
+                  collecting={page.collecting}
+                  onCollect={() => void page.ask(store.connections.filter(({ platform }) => platform !== "csv"))}
+                  onSignIn={(platform) => (platform === "google" ? google.signIn(store.id) : setSigningIn(store))}
+                  onConsoleLogin={consoleLogin.confirmLogin}
+                  onRemove={() => setRemoving(store)}
+                />
+              ))}
+            </div>
+          </Panel>
+        </div>
         {isFull ? (
           <PlanNotice title={t("limitTitle", { max: maxStores })} className="mt-5">
             {t("limitDetail")}

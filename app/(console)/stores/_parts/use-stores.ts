@@ -48,13 +48,13 @@ export function useStores(storeId: string | null) {
     return () => clearInterval(timer);
   }, [isAwaited, queryClient, trpc]);
 
-  // What was collected changes the shops, what waits and the counts around this page.
-  const finishedId = crawls.find((crawl) => !isUnderWay(crawl))?.id;
+  // What was collected changes the shops and the counts around this page; the last to begin need not be the last to end.
+  const finishedIds = crawls.flatMap((crawl) => (isUnderWay(crawl) ? [] : crawl.id)).join(" ");
   useEffect(() => {
-    if (!finishedId) return;
+    if (!finishedIds) return;
     for (const queryKey of [trpc.stores.list.queryKey(), trpc.accounts.pathKey()])
       void queryClient.invalidateQueries({ queryKey });
-  }, [finishedId, queryClient, trpc]);
+  }, [finishedIds, queryClient, trpc]);
 
   return {
     stores: list.data?.filter((store) => storeId === null || store.id === storeId),
