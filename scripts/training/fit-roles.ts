@@ -1,7 +1,6 @@
 import { litOf, roleBits } from "@/server/integrations/reply-writer/built-in/roles/features";
 import { roles } from "@/server/integrations/reply-writer/built-in/roles/roles";
-import { fitLinear } from "./fit-linear";
-import { packRows } from "./pack-rows";
+import { fitShared } from "./fit-shared";
 import type { RoledReview } from "./read-roles";
 
 /** The outcome each label stands for. */
@@ -29,13 +28,12 @@ export function fitRoles(reviews: readonly RoledReview[]) {
         : { groups: groups.map((lit) => ({ ...lit, at: [...lit.at] })), output: roles.indexOf(outcome), weight };
     }),
   );
-  const { scale, bias, weights } = fitLinear(examples, {
+  return fitShared(examples, {
     features: 2 ** roleBits,
     outputs: roles.length,
     epochs: 12,
     averaged: 4,
-    decay: 1e-3,
+    decay: 5e-4,
+    fewest: 2,
   });
-  const bytes = Uint8Array.from(Buffer.from(weights, "base64"));
-  return { scale, bias, ...packRows([...Array(2 ** roleBits).keys()], bytes, roles.length) };
 }

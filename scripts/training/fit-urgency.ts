@@ -9,8 +9,8 @@ import {
 } from "@/server/domain/understanding/urgency/alarm-model";
 import { featuresOf } from "@/server/domain/understanding/urgency/features";
 import { windowsOf } from "@/server/domain/understanding/urgency/windows";
-import { type Example, fitLinear, type Group } from "./fit-linear";
-import { packRows } from "./pack-rows";
+import type { Example, Group } from "./fit-linear";
+import { fitShared } from "./fit-shared";
 import type { TrainingCase } from "./urgency-cases";
 
 const epochs = 16;
@@ -42,31 +42,20 @@ export function fitUrgency(cases: readonly TrainingCase[]): AlarmWeights {
         told.push({ groups: [...wordsOf(part), ...beside], output: 0, weight: weight * partWeight });
   }
   return {
-    danger: fitShared(told, 1, fewestTexts, decay),
-    kind: fitShared(kinds, urgencyKinds.length, fewestOfKind, kindDecay),
+    danger: fitAlarm(told, 1, fewestTexts, decay),
+    kind: fitAlarm(kinds, urgencyKinds.length, fewestOfKind, kindDecay),
   };
 }
 
 /** Fits on what enough examples share; rules and stars always stay. */
-function fitShared(examples: readonly Example[], outputs: number, fewest: number, rowDecay: number) {
-  const counts = new Uint16Array(weightCount);
-  for (const { groups } of examples)
-    for (const { at } of groups) for (const place of at) counts[place] = (counts[place] ?? 0) + 1;
-  const places = [...counts.keys()].filter((place) => place >= starts.rules || (counts[place] ?? 0) >= fewest);
-  const rowAt = new Map(places.map((place, row) => [place, row]));
-  const compact = examples.map((example) => ({
-    ...example,
-    groups: example.groups.map(({ at, scale }) => ({
-      scale,
-      at: at.map((place) => rowAt.get(place)).filter((row) => row !== undefined),
-    })),
-  }));
-  const { weights, ...rest } = fitLinear(compact, {
-    features: places.length,
+function fitAlarm(examples: readonly Example[], outputs: number, fewest: number, rowDecay: number) {
+  return fitShared(examples, {
+    features: weightCount,
     outputs,
     epochs,
     averaged,
     decay: rowDecay,
+    fewest,
+    always: (place) => place >= starts.rules,
   });
-  return { ...rest, ...packRows(places, Buffer.from(weights, "base64"), outputs) };
 }

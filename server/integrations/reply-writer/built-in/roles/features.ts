@@ -9,7 +9,7 @@ import { soundsGlad } from "@/server/integrations/reply-writer/built-in/reading/
 import { loadSentimentModel, type SentimentModel } from "@/server/integrations/sentiment/built-in/sentiment-model";
 
 /** Buckets are numbers of this many bits. */
-export const roleBits = 16;
+export const roleBits = 18;
 
 const shortest = 2;
 const longest = 4;
