@@ -45,9 +45,8 @@ export function wordsAskedFor(reviewText: string): string[] {
       const words = (match[1] ?? "").trim();
       const end = match.index + match[0].lastIndexOf(words) + words.length + 1;
       const after = flat.slice(end, end + 14);
-      const isStory =
-        narrated.test(flat.slice(end, end + storyReach)) &&
-        !ofReply.test(flat.slice(end - beforeReach, end + storyReach));
+      const around = flat.slice(Math.max(0, end - beforeReach), end + storyReach);
+      const isStory = narrated.test(flat.slice(end, end + storyReach)) && !ofReply.test(around);
       return words.length < 2 || told.test(after) || isStory ? [] : [words];
     }),
   );
