@@ -8,6 +8,7 @@ test("who forgot the password chooses a new one by a mailed link that works once
   await apiOf(page).mutate("accounts.signUp", signUp);
   await page.goto("/sign-in");
   await page.getByRole("link", { name: "비밀번호를 잊었어요" }).click();
+  await expect(page.getByRole("heading", { name: "비밀번호를 잊으셨나요?" })).toBeVisible();
   await page.getByLabel("이메일").fill(email);
   await page.getByRole("button", { name: "링크 받기" }).click();
   await expect(page.getByRole("status").filter({ hasText: "메일을 확인해 주세요" })).toBeVisible();
