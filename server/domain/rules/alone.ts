@@ -1,6 +1,5 @@
 import type { AspectMention, Sentiment } from "@/server/domain/analysis";
 import type { ReplyStatus } from "@/server/domain/inbox";
-import { looksLikeInstruction } from "@/server/domain/reply-guard/instruction";
 import { hasCareWords } from "@/server/domain/rules/care-words";
 
 /** Why a reply is not approved without the owner, gravest first. */
@@ -40,6 +39,8 @@ export type AloneReview = {
   score: number | null;
   aspects: readonly Pick<AspectMention, "polarity">[];
   isUrgent: boolean;
+  /** Tells whoever answers what to write. */
+  givesOrders: boolean;
   /** Taken for no review, be it that the owner denied it. */
   isSpam: boolean;
   language: string | null;
@@ -81,7 +82,7 @@ export function whyNotForReview(review: AloneReview): Ban | null {
   if (review.isSpam) return "spam";
   if (review.isUrgent) return "urgent";
   if (hasCareWords(review.text)) return "care_words";
-  if (looksLikeInstruction(review.text)) return "orders";
+  if (review.givesOrders) return "orders";
   if (review.rating !== null && review.rating < fewestStars) return "few_stars";
   if (review.sentiment === "negative" || review.sentiment === "mixed") return "complaint";
   if (review.aspects.some(({ polarity }) => polarity === "negative")) return "complaint";

@@ -91,6 +91,7 @@ const subjectOf: fc.Arbitrary<RuleSubject> = fc.record({
       { maxLength: 3 },
     ),
     isUrgent: mostly(false, true),
+    givesOrders: mostly(false, true),
     isSpam: mostly(false, true),
     language: mostly<string | null>("ko", "en", "ja", "zh", "other", null),
     isBlinded: mostly(false, true),
@@ -127,7 +128,9 @@ test("whatever the rules say, nothing outside the bans is ever approved", () => 
       expect(reply).toMatchObject({ status: "drafted", shownText: null, guardLevel: "ok", wasReturned: false });
       expect(["built_in", "openai"]).toContain(reply.author);
       expect(isHarmful(review.text) || isHarmful(reply.text) || reply.text.includes("환불")).toBe(false);
-      expect(review.isUrgent || review.isSpam || review.isBlinded || review.removedAt !== null).toBe(false);
+      expect(
+        review.isUrgent || review.givesOrders || review.isSpam || review.isBlinded || review.removedAt !== null,
+      ).toBe(false);
       expect(review.sentiment).toBe("positive");
       expect(review.aspects.filter(({ polarity }) => polarity === "negative")).toEqual([]);
       if (review.rating === null) expect(review.score).toBeGreaterThanOrEqual(0.6);

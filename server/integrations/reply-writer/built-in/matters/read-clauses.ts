@@ -11,6 +11,9 @@ export type SaidClause = { text: string; start: number; end: number; logits: Flo
 /** Between "튀김은 눅눅하고" and "떡볶이는 식어서 왔어요"; not before what only helps the verb ("먹고 있어요"). */
 const link =
   /(?<=[가-힣](?:고|고요|구요|며|면서)[ㅠㅜㅋㅎ~]*)\s+(?!(?:있|계|싶|나서|나니|나면|가[는서요고야]|갑니|갔|와[요서]|왔|말|마[세셨]|보니|봐|살|하[는니더며지]|해[요서]|했|합니|생각|느|들[었어]|부르|불))/g;
+/** Between two notes: after a laugh, a picture, or what was done for the guest ("깎아주심ㅋㅋ 또 갈게요", "챙겨주심 약도 순해요"). */
+const seam =
+  /(?<=[가-힣][~!]?(?:[ㅋㅎㅠㅜㄷ]{2,}|[♡♥]+|(?:\p{Extended_Pictographic}\ufe0f?)+)|[가-힣 ](?:주|하|으|보이|시키|드리|오|가|계)심)\s+(?=[가-힣\d"“])/gu;
 const saying = /(?:다|라|자|냐|까|달라|려)고\s*$/;
 /** Nouns that only look like the end of a clause. */
 const noun = /(?:^|\s)(?:최고|창고|광고|사고|재고|냉장고|참고|그리고)\s*$/;
@@ -38,7 +41,8 @@ export function guessOf({ logits }: SaidClause, heard: Heard | null, trade: Trad
 }
 
 function partsOf(clause: string): { from: number; text: string }[] {
-  const cuts = [...clause.matchAll(link)]
+  const links = [...clause.matchAll(link), ...clause.matchAll(seam)].sort((a, b) => a.index - b.index);
+  const cuts = links
     .map(({ index, 0: gap }) => ({ from: index, to: index + gap.length }))
     .filter(({ from, to }) => isWhole(clause.slice(0, from)) && letters(clause.slice(to)) >= fewestLetters);
   const starts = [0, ...cuts.map(({ to }) => to)];
