@@ -11,10 +11,22 @@ export type RoledReview = { known: Known; said: (string | null)[]; held: boolean
 export function readRoles(): RoledReview[] {
   return readLabelled().map(({ store, rating, text, said, held }) => {
     const { known } = readReview(requestFor(store, rating, text), () => true);
-    const labels = new Map(said);
-    return { known, said: known.clauses.map((clause) => labels.get(clause.text) ?? null), held, weight: 1 };
+    return { known, said: known.clauses.map((clause) => saidOf(clause.text, said)), held, weight: 1 };
   });
 }
+
+/** What a clause is said for; of one cut in two when it was labelled, what both parts are. */
+function saidOf(clause: string, said: readonly (readonly [string, string])[]): string | null {
+  const whole = said.find(([text]) => text === clause)?.[1];
+  if (whole !== undefined) return whole;
+  const parts = said.filter(([text]) => clause.includes(text));
+  const letters = new Set(parts.map(([, letter]) => letter[0]));
+  const isAll = lettersIn(parts.map(([text]) => text).join("")) === lettersIn(clause);
+  const main = parts.find(([, letter]) => letter.endsWith("!")) ?? parts[0];
+  return isAll && letters.size === 1 ? (main?.[1] ?? null) : null;
+}
+
+const lettersIn = (text: string) => text.replace(/\s/g, "").length;
 
 const telling = 6;
 /** What calls the owner is far commoner here than among guests. */

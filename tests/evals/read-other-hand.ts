@@ -4,7 +4,7 @@ import type { LabelledReview } from "@/scripts/evaluation/cases";
 import { ReplyLineSchema } from "@/scripts/evaluation/judge-reply";
 import { type Aspect, aspects, type Polarity, polarities, sentiments, urgencyKinds } from "@/server/domain/analysis";
 
-export type Hand = "other-hand" | "other-hand-2" | "other-hand-3";
+export type Hand = "other-hand" | "other-hand-2" | "other-hand-3" | "other-hand-4";
 
 const columns = {
   aspects: ["id", "text", "aspects"],

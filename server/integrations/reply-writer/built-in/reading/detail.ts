@@ -45,6 +45,10 @@ const guestDoes =
 const somebody = /(?:아이|아들|딸|손주|조카|강아지|고양이|손님|친구|동료)[가-힣]{0,3}(?:이|가|도) /;
 const describes = /(?:좋았|많았|컸|예뻤|빨랐|달랐|넓었|쉬웠|가까웠|아프셨)다니$/;
 
+/** "바로 치워주시긴 했는데": more is to come. */
+const conceded = /긴 ?(?:했|하|한)[가-힣]*$/;
+const ofOrder = /(?:배달|배송|음식|택배|메뉴|주문)[가-힣 ]*(?:이|가|도|은|는|까지) [^.]*왔다니$/;
+
 /** A clause, the same with what led up to it where that is short, and how it stood in the review; `lead` stood before it. */
 export type Said = { clause: string; together: string; written: string; lead?: string };
 
@@ -53,7 +57,7 @@ export function* detailsOf(
   { clause, together, written, lead = "" }: Said,
   isSayable: (words: string) => boolean,
 ): Generator<Detail> {
-  for (const deed of deedsIn(clause, together, lead))
+  for (const deed of conceded.test(clause) ? [] : deedsIn(clause, together, lead))
     if (isSayable(`${deed} 걸 기억해 주셔서 고마워요.`)) yield { deed };
   const taken = takenIn(clause, lead);
   if (taken !== null && isSayable(`${taken.taken} 정말 기뻐요.`)) yield taken;
@@ -78,7 +82,7 @@ function deedsIn(clause: string, together: string, lead: string): string[] {
   const isSeam = (from: number) =>
     from === 0 || /(?:[이가고며]|서|면서|니까?|는데|[다라자냐]고)$/.test(words[from - 1] ?? "");
   const shorter = words.flatMap((_, from) =>
-    isSeam(from) && words.length - from >= fewestWords && !/^(?:해도|하면|하니|하고|수)$/.test(words[from] ?? "")
+    isSeam(from) && words.length - from >= fewestWords && !/^(?:해도|하면|하니|하셔서|하고|수)$/.test(words[from] ?? "")
       ? [words.slice(from)]
       : [],
   );
@@ -117,6 +121,8 @@ function honouring(told: Retold | null): Retold | null {
       .replace(/아팠다(?=[니고]$)/, "아프셨다")
       .replace(/([아어여해려와겨켜춰봐내워라]) ?주신 (?=[가-힣])/, "$1 드린 ")
       .replace(/(?<![가-힣])주신 (?=[가-힣])/, "드린 ")
+      .replace(/쌌다(?=[니고]$)/, "저렴했다")
+      .replace(/([가-힣](?:을|를|도|까지)? )줘서 좋았다(?=[니고]$)/, "$1드려서 좋으셨다")
       .replace(/((?<![가-힣])아이(?:들)?(?:도|가|이|는|은) )드셨/, "$1잘 먹었")
       .replace(/^(?:.*[^던는은한른운서고며데니] )(?=아이(?:들)?(?:이|가|도) )/, "")
       .replace(/^.*더니 (?=\S+ \S+ \S)/, "");
@@ -125,13 +131,16 @@ function honouring(told: Retold | null): Retold | null {
 
 function toldWhole(clause: string): Retold | null {
   const told = honouring(retold(clause));
-  if (told === null || soundsBad(clause) || amiss.test(told.ni)) return null;
+  if (told === null || soundsBad(clause) || (amiss.test(told.ni) && !ofOrder.test(told.ni))) return null;
   const words = told.ni.split(/\s+/).filter((word) => !intensifier.test(word));
   if (nounsIn(told.ni, []).filter(({ particle }) => particle === "").length > mostBare) return null;
   const hasSubject = subject.test(told.ni.replace(lastPart, "")) || (subject.test(told.ni) && describes.test(told.ni));
   const isShort = told.ni.replace(/[^가-힣]/g, "").length <= mostLetters;
-  const isKnown = words.length >= fewestWords && nounsIn(told.ni, []).length > 0;
+  const isPlain = words.length === fewestWords - 1 && isNoun((words[0] ?? "").slice(0, -1));
+  const isKnown = isPlain || (words.length >= fewestWords && nounsIn(told.ni, []).length > 0);
   const isGuests =
-    guestDoes.test(told.ni) && (!somebody.test(told.ni) || /(?:들|샀|썼|받|봤|갔|왔)[았었]?다니$/.test(told.ni));
+    guestDoes.test(told.ni) &&
+    !ofOrder.test(told.ni) &&
+    (!somebody.test(told.ni) || /(?:들|샀|썼|받|봤|갔|왔)[았었]?다니$/.test(told.ni));
   return hasSubject && !isGuests && isShort && (isKnown || isParticular(told.ni)) ? told : null;
 }

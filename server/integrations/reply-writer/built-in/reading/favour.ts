@@ -1,4 +1,5 @@
-import { hanging } from "@/server/integrations/reply-writer/built-in/reading/tellable";
+import { isNotNoun } from "@/server/integrations/reply-writer/built-in/naming/not-a-noun";
+import { hanging, isNoun } from "@/server/integrations/reply-writer/built-in/reading/tellable";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import { nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
 import { namesThing } from "@/server/integrations/reply-writer/built-in/reading/subject";
@@ -27,7 +28,7 @@ const shortWay = 20;
 const another =
   /(?:^|\s)(?:[가-힣]*(?:할머니|할아버지|엄마|어머니|아빠|아버지)가|(?![가-힣]*(?:같|많|없|굳|깊|일일|깨끗|높|끔|꼼|틈틈|겹겹|촘촘|볶|구|종|풀|오|놀|고양|아|송|덩|낱낱|나란|가까|드라|하루같)이 |(?:창|휴|물|작|문|길|강|바닷|무대|매장)가 )[가-힣]{1,6}(?:이|가)) (?!.*(?:걸|것|게|도록|고|(?<!까)지|데|때|[아어여]도|까 봐) )/;
 const unfinished = /(?:니까|는데|은데|한데|더니|길래|지만)(?: |$)/;
-const adverb = /^(?:(?:정말|진짜|너무|항상|늘|매번|그리고|또|다|아주|참)\s)+/;
+const adverb = /^(?:(?:정말|진짜|너무|항상|늘|매번|그리고|그래도|또|다|아주|참)\s)+/;
 const toGuest = /(?:^|(?<=\s))(?:우리|저희|제|저한테|저희한테|우리한테|저에게) (?=[가-힣]{2})/g;
 const ownWords = /(?:^|\s)(?:제|저|내|나|우리|저희|저한테|저에게|제가)(?:\s|$)/;
 const honorific = /시고|시는|시면|셔서|하시|으시/;
@@ -72,6 +73,10 @@ function said(deed: string): string {
   return deed
     .replace(/(?<![가-힣])(?:말하니까?|말했더니|말씀드리니까?|말씀드렸더니|얘기하니까?|얘기했더니)(?= )/, "말씀하시자")
     .replace(/(?<![가-힣])(?:부르니까?|불렀더니)(?= )/, "부르시자")
+    .replace(/([가-힣]{2,5}) 달라(?:고 ?)?(?:하니까?|했더니|니까?|길래)(?= )/, (_, noun: string) =>
+      isNoun(noun) ? `${noun}${particleFor(noun, "을/를")} 달라고 하셔서` : `${noun} 달라고 하셔서`,
+    )
+    .replace(/([다라냐자])고? ?(?:하니까?|했더니)(?= )/, "$1고 하셔서")
     .replace(/(?<![가-힣])(?:부탁하니까?|부탁했더니|부탁드렸더니)(?= )/, "부탁하시자")
     .replace(/여쭤봐 드린$/, "여쭌")
     .replace(/(?<![가-힣])말(?:씀)?해 드린$/, "말씀드린")
@@ -94,10 +99,22 @@ function tells(verb: string): boolean {
   return (verb.length >= fewestLetters && verb.includes(" ")) || /^[가-힣]{2,}(?:[을를]|까지)$/.test(verb);
 }
 
+/** The thing that stood before who did it; "젊은 | 약사님은" tells of no thing. */
+function doneTo(led: string): string {
+  const object = objectBefore.exec(led)?.[1] ?? "";
+  const noun =
+    object
+      .trim()
+      .split(" ")
+      .at(-1)
+      ?.replace(/(?:[을를도은는]|까지)$/, "") ?? "";
+  return /[은는] $/.test(object) && !isNoun(noun) ? "" : object;
+}
+
 function asOurs(words: string): string {
   return bidden
     .reduce((text, [own, heard]) => text.replace(own, heard), words)
-    .replace(lead, (led) => objectBefore.exec(led)?.[1] ?? "")
+    .replace(lead, (led) => doneTo(led))
     .replace(/(?<=[아어여해려와겨켜쳐셔춰봐내대배러눠워꿔]) ?주시고 /g, " 드리고 ")
     .replace(/(?<=[아어여해려와겨켜쳐셔춰봐내대배러눠워꿔]) ?주(?:시)?(며|면서) /g, " 드리$1 ")
     .replace(/^.*시(?:고|면서|며|는데)\s/, "")
@@ -125,7 +142,7 @@ function asOurs(words: string): string {
       "$1 ",
     )
     .replace(/(?<!드리고 )([가-힣]+)(?<![데속온태정각농포강])도 (?!전에)(?=\S+(?: \S+){0,2}$)/, (also, noun: string) =>
-      namesThing(noun) || !conceding.test(noun) ? `${noun}${particleFor(noun, "을/를")} ` : also,
+      namesThing(noun) || !(conceding.test(noun) || isNotNoun(noun)) ? `${noun}${particleFor(noun, "을/를")} ` : also,
     )
     .replace(/(\d+ ?(?:분|시간|일|주|달)|[한두세] ?(?:시간|달)|하루|이틀|사흘)만에(?= |$)/, "$1 만에")
     .replace(/(?<![가-힣])(안|못)(?=(?:아프|다치|뜨겁|흔들|빠지|젖)[가-힣])/, "$1 ")

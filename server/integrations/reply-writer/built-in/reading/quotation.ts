@@ -31,8 +31,9 @@ const pointing =
 /** "끓여 놓으셨더라고요": done, and nothing says what. */
 const onlyDone = /^[가-힣]*[아어여해려와워겨켜져쳐춰봐] [가-힣]+$/;
 
-/** Means to come again, thanks, or notes what we did. */
-const aside = /심$|(?<![가-힣])(?:또|다시|다음에) ?[갈올가오]|감사|고맙|고마/;
+/** Means to come again, thanks, notes what we did, or that the guest came, paid or was told something. */
+const aside =
+  /심$|(?<![가-힣])(?:또|다시|다음에) ?[갈올가오]|(?:다음|다음번|담)[가-힣]{0,2} .*(?:겠|게요|예정|[갈올]래)|감사|고맙|고마|(?:갔어요|갔습니다|갑니다|가요|다녀요|다닙니다|왔어요|왔습니다)$|[0-9만천백] ?원[에이]? ?(?:[가-힣]+ ?)?(?:달라|받|냈|들었|나왔|고쳤|했)|[다라]고 ?(?:하네요|합니다|해요|하시네요|하세요|하심|함|하던데요?|하더라[고구]요)$|진료 ?봤/;
 
 /** The first words of a clause that stand alone, short enough to be quoted in a reply; null where none do. */
 export function quotationOf(clause: string): Quotation | null {

@@ -70,7 +70,8 @@ const surely = 2;
 
 /** Read from what the shop told us, then from what the review tells. */
 export function tradeOf({ category, name, menu }: ShopProfile, review: string, servesTaste: boolean): Trade {
-  for (const text of [category ?? "", name, menu.join(" ")]) {
+  const own = name.replace(/[가-힣]+(?:옆|앞|맞은편) ?(?=[가-힣])/g, "");
+  for (const text of [category ?? "", own, menu.join(" ")]) {
     const found = signs.find(([, sign]) => sign.test(text));
     if (found) return found[0];
   }

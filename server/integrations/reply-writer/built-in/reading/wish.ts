@@ -1,4 +1,5 @@
 import { splitClauses } from "@/server/domain/understanding/clauses";
+import { isNoun } from "@/server/integrations/reply-writer/built-in/reading/tellable";
 import { isRetellable } from "@/server/integrations/reply-writer/built-in/reading/trust";
 
 /** Wishes that ask nobody: "테이블 하나 있었으면", "재입고 기원", "조금 더 주셨으면 하는 바램". */
@@ -36,11 +37,11 @@ export function thingWished(text: string): string | null {
   const [, doing = ""] = /^([가-힣]+[는을던할])(?:거|것)$/.exec(last) ?? [];
   if (doing !== "") return named([...before.slice(-2, -1), doing, "것"].join(" "));
   const thing =
-    last.length > 2 && !/[온속각지포농강습]도$/.test(last)
+    (last.length > 2 || isNoun(last.slice(0, -1))) && !isNoun(last) && !/[온속각지포농강습]도$/.test(last)
       ? last.replace(particle, "")
       : last.replace(/(?<![온속각지포농강습])[도은는을를]$/, "");
   const isCounted = words[before.length] !== undefined && /^(?:하나|한개|더|좀)/.test(words[before.length] ?? "");
-  if (thing.length < (isCounted ? 1 : 2) || noThing.test(thing)) return null;
+  if (thing.length < (isCounted || isNoun(thing) ? 1 : 2) || noThing.test(thing)) return null;
   return named([...leading(before.slice(0, -1)), thing].join(" "));
 }
 

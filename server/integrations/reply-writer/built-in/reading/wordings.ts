@@ -46,10 +46,13 @@ export function wordingsOf(clause: string): string[] {
     const parts = spaced(sentence, isNoun).split(joint);
     const rests = parts.map((_, at) => parts.slice(at).join(" "));
     const last = parts.at(-1) ?? "";
-    const [, of = ""] = topic.exec(parts[0] ?? "") ?? [];
+    const [, led = ""] = topic.exec(parts[0] ?? "") ?? [];
+    const of = isNoun((led.split(" ").at(-1) ?? "").slice(0, -1)) ? led : "";
     const skipping = parts.length > 1 && of !== "" && last.includes(" ") && !topic.test(last) ? [`${of} ${last}`] : [];
     const alone = parts.slice(0, -1).map(asStatement).reverse();
-    for (const rest of [rests[0] ?? "", ...skipping, ...rests.slice(1), ...alone])
+    const [head = "", ...others] = parts;
+    const whole = [rests[0] ?? "", ...(others.length > 0 ? [[withParticle(head), ...others].join(" ")] : [])];
+    for (const rest of [...whole.reverse(), ...skipping, ...rests.slice(1), ...alone])
       for (const words of plainer(rest)) if (letters(words) >= fewestLetters) found.add(words);
   }
   return [...found].slice(0, most);

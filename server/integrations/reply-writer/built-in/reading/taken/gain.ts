@@ -19,7 +19,8 @@ const units: Readonly<Record<string, string>> = { 프로: "%", 퍼센트: "%", �
 export function gainIn(note: string): string | null {
   const [, subject, from = "", , to = ""] = fromTo.exec(note) ?? [];
   if (from !== "" && isBetter(from, to)) {
-    const what = subject === undefined ? "" : `${subject}${particleFor(subject, "이/가")} `;
+    const isWhen = subject !== undefined && /[에엔때쯤]$/.test(subject);
+    const what = subject === undefined ? "" : `${subject}${isWhen ? "" : particleFor(subject, "이/가")} `;
     const after = asWritten(to);
     return `${what}${asWritten(from)}에서 ${after}${particleFor(spoken(after), "이/가")} 되었다니`;
   }

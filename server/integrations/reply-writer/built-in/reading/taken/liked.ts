@@ -1,4 +1,5 @@
 import { kindsOf, nounsIn } from "@/server/integrations/reply-writer/built-in/matters/nouns";
+import { isNotNoun } from "@/server/integrations/reply-writer/built-in/naming/not-a-noun";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { asks } from "@/server/integrations/reply-writer/built-in/reading/question";
 import { adverb, inflected, people } from "@/server/integrations/reply-writer/built-in/reading/taken/fond";
@@ -64,7 +65,7 @@ function thingIn(before: readonly string[]): string | null {
   const [noun] = nounsIn(last, []).filter(({ start }) => start === 0);
   const bare = noun?.name ?? withoutParticle(last) ?? last;
   const isKnown = noun !== undefined && kindsOf(noun.name).length > 0;
-  if (conceding.test(last) || (!isKnown && inflected.test(last))) return null;
+  if (conceding.test(last) || (!isKnown && (inflected.test(last) || isNotNoun(bare)))) return null;
   if (
     !/^[가-힣]{1,8}$/.test(bare) ||
     people.test(bare) ||
