@@ -39,5 +39,5 @@ function joined(one: Retold, two: Retold): Retold | null {
 
 /** "국물이 진하고 | 김치가": of the second, too. */
 function also(clause: string): string {
-  return clause.replace(/^((?:[가-힣]+ )?[가-힣]{1,6})(?:이|가) /, "$1도 ");
+  return clause.replace(/^((?:[가-힣]+(?<![이가은는도을를에의]) )?[가-힣]{1,6}(?<!많|같|깊|없|높))(?:이|가) /, "$1도 ");
 }

@@ -46,7 +46,6 @@ const fewLetters = 8;
 const fewestFresh = 4;
 /** Two deeds longer than this together are told in two sentences. */
 const longestPair = 30;
-const mostBrief = 2;
 /** A review of no more letters says one thing, which its matter tells in many ways. */
 const mostPlain = 14;
 /** How often not even a clause of it is told back, so that the like reviews are not answered alike. */
@@ -137,14 +136,13 @@ const glad =
 
 /** What was praised by an adjective, two things at most; null where it is told anyway. */
 function likedTold({ reading }: Desk, all: readonly Told[]): Told | null {
-  const told = all.flatMap(({ detail }) => (detail === null || isBrief(detail) ? [] : [wordsOf(detail)])).join(" ");
-  const brief = all.flatMap(({ detail }) => (detail !== null && isBrief(detail) ? [wordsOf(detail)] : [])).join(" ");
+  const told = all.flatMap(({ detail }) => (detail === null ? [] : [wordsOf(detail)])).join(" ");
   const isBlamed = (thing: string) => reading.complaints.some(({ clause }) => clause.includes(nounOf(thing)));
   const things = [...reading.liked, ...namesBeside(reading.praised, told)];
   const left = distinct(things).filter((thing) => !told.includes(nounOf(thing)) && !isBlamed(thing));
   const isPlain = told === "" && all.some(({ isSure, isNamed }) => isSure && (isNamed || reading.letters <= mostPlain));
   if (isPlain && left.length < 2) return null;
-  const [one, two] = left.length > 1 ? left : left.filter((thing) => !brief.includes(nounOf(thing)));
+  const [one, two] = left;
   if (one === undefined) return null;
   const taken = two === undefined ? one : `${one}${particleFor(one, "와/과")} ${two}`;
   const own =
@@ -170,15 +168,10 @@ function withChild({ reading }: Desk, all: readonly Told[]): Told[] {
   });
 }
 
-/** "깍두기가 맛있었다니": no more than an adjective would say. */
-function isBrief(detail: Detail): boolean {
-  return "ni" in detail && detail.ni.split(" ").length <= mostBrief;
-}
-
 /** Told by the things named beside it. */
 function isCovered({ detail, clause }: Told, liked: Told | null): boolean {
-  if (liked?.detail == null || (detail !== null && !isBrief(detail))) return false;
-  const words = (detail === null ? clause : wordsOf(detail)).split(" ");
+  if (liked?.detail == null || detail !== null) return false;
+  const words = clause.split(" ");
   const things = wordsOf(liked.detail)
     .split(/[와과]? /)
     .filter((word) => !/[한은는운된]$/.test(word));

@@ -33,6 +33,7 @@ const plainly = [
 ] as const;
 /** What only leads up to what was wrong. */
 const onlyPaid = /[0-9천만] ?원[\s.]*$/;
+const gladRating = 4;
 /** A guess from here on is better than none, where something was missed. */
 const likelyFrom = 0.35;
 /** Where no word of a clause complains, only this sure a guess names the matter. */
@@ -77,8 +78,13 @@ function isPointed(clause: SaidClause, source: Source): boolean {
   return point !== null && point.chance >= (source.tone === "sorry" ? pointedFrom : surelyPointedFrom);
 }
 
-function blames({ text }: SaidClause, { roles }: Source): boolean {
+/** "고기도 안 퍽퍽했다": of a glad guest's, no fault. */
+const denied =
+  /(?<![가-힣])안 ?(?:퍽퍽|느끼|질기|질겼|비리|비렸|짜|짰|달|맵|매웠|아프|아팠|시끄|딱딱|눅눅|텁텁|시리|불편|어색)/;
+
+function blames({ text }: SaidClause, { roles, rating }: Source): boolean {
   const role = roles.get(text);
+  if ((rating ?? 0) >= gladRating && denied.test(text)) return false;
   return role !== undefined && sideOf(role, text) === "negative" && !asks(text) && !isProof(text);
 }
 

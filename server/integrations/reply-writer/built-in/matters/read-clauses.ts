@@ -17,9 +17,6 @@ const seam =
 const saying = /(?:다|라|자|냐|까|달라|려)고\s*$/;
 /** Nouns that only look like the end of a clause. */
 const noun = /(?:^|\s)(?:최고|창고|광고|사고|재고|냉장고|참고|그리고)\s*$/;
-/** A predicate by itself says more of what was spoken of: "방 깨끗하고 | 따뜻했어요". */
-const bare =
-  /^(?:(?:정말|진짜|너무|아주|엄청|완전|되게|무척|꽤|참|다|더|또|안|잘)\s+)*[가-힣]+(?:요|다|음|함|용|죠|됨)[^가-힣]*$/;
 const fewestLetters = 4;
 const fewestBefore = 3;
 
@@ -47,10 +44,7 @@ function partsOf(clause: string): { from: number; text: string }[] {
   const links = [...clause.matchAll(link), ...clause.matchAll(seam)].sort((a, b) => a.index - b.index);
   const cuts = links
     .map(({ index, 0: gap }) => ({ from: index, to: index + gap.length }))
-    .filter(({ from, to }) => {
-      const rest = clause.slice(to);
-      return isWhole(clause.slice(0, from)) && letters(rest) >= fewestLetters && !bare.test(rest);
-    });
+    .filter(({ from, to }) => isWhole(clause.slice(0, from)) && letters(clause.slice(to)) >= fewestLetters);
   const starts = [0, ...cuts.map(({ to }) => to)];
   return starts.map((from, i) => ({ from, text: clause.slice(from, starts[i + 1] ?? clause.length) }));
 }

@@ -55,7 +55,9 @@ export function readMatters(source: Source): Told[] {
   const heard = all.filter((placed) => !isToldBetter(placed, all));
   const further = [...furtherBlame(heard, source), ...furtherPraise(heard, source)].filter(said);
   const kept = heard.filter((placed) => !isToldBetter(placed, [...heard, ...further]));
-  const found = [...kept, ...further].filter((placed, _, all) => !isPraisedToo(placed, all));
+  const found = [...kept, ...further].filter(
+    (placed, _, all) => !isPraisedToo(placed, all) && !all.some(({ told }) => told.next === placed.told.clause),
+  );
   const inTextOrder = found.toSorted((a, b) => a.start - b.start).map(({ told }) => told);
   const turned = turnedOf(source.clauses);
   const isMain = (clause: string) => (source.roles.get(clause)?.main ?? 0) >= mainFrom;
@@ -232,6 +234,6 @@ function generalBlame(aspect: Aspect, quote: string, { start, end }: Stretch, so
   if (told.detail !== null) return [{ told: { ...told, matter: wide, thing: wide.thing }, start, end }];
   if (isBackground(quote)) return [];
   const noun = blamedIn(quote, { start, end }, source);
-  const plain = isQuoted(best) ? { ...best, matter: wide, thing: wide.thing } : best;
+  const plain = isMeant && !isQuoted(best) ? best : { ...best, matter: wide, thing: wide.thing };
   return [{ told: noun === null ? plain : toldByNoun(noun, quote), start, end }];
 }

@@ -70,9 +70,40 @@ export function toldOf(
 ): Told {
   const { tellsDetails } = source;
   const isPraise = matter.polarity === "positive";
-  const told = tellsDetails ? toldBack(waysToTell(clause, isPraise, source), clause, isPraise, source) : null;
+  const both = toldWithNext(clause, isPraise, source);
+  const told =
+    both?.detail ?? (tellsDetails ? toldBack(waysToTell(clause, isPraise, source), clause, isPraise, source) : null);
   const detail = told !== null && "quote" in told && !isQuotable(told.quote, isSure && !isPraise, source) ? null : told;
-  return { matter, thing: name, isNamed, amount: amountIn(clause, matter.aspect), clause, isSure, detail };
+  return {
+    matter,
+    thing: name,
+    isNamed,
+    amount: amountIn(clause, matter.aspect),
+    clause,
+    isSure,
+    detail,
+    next: both?.next,
+  };
+}
+
+/** A predicate by itself: "방 깨끗하고 | 따뜻했어요". */
+const bare =
+  /^(?:(?:정말|진짜|너무|아주|엄청|완전|되게|무척|꽤|참|다|더|또|안|잘) )*[가-힣]+(?:요|다|음|함|용|죠|됨)[^가-힣]*$/;
+
+/** "방이 깨끗하고 따뜻했다니": a clause together with the next, which says more of the same thing. */
+function toldWithNext(clause: string, isPraise: boolean, source: Source): { detail: Detail; next: string } | null {
+  const { clauses, isSayable } = source;
+  const next = clauses[clauses.findIndex(({ text }) => text === clause) + 1]?.text ?? "";
+  if (!source.tellsDetails || !/[가-힣](?<![다라냐자])고요?$/.test(clause) || !bare.test(next)) return null;
+  const whole = `${clause} ${next}`;
+  const ways = isPraise
+    ? detailsOf({ clause: whole, together: whole, written: "" }, isSayable)
+    : complaintDetailsOf(whole, isSayable, "", "");
+  const ofBoth = [...ways].filter(
+    (way) => "ni" in way && way.ni.split(" ").at(-1)?.[0] === next.split(" ").at(-1)?.[0],
+  );
+  const detail = toldBack(ofBoth, whole, isPraise, source);
+  return detail === null ? null : { detail, next };
 }
 
 /** So much of a review, quoted, is no answer to it. */

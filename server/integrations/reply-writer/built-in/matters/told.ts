@@ -13,6 +13,8 @@ export type Told = {
   isSure: boolean;
   /** What the guest told of it that nobody else would. */
   detail: Detail | null;
+  /** The next clause, where the detail tells it too. */
+  next?: string | undefined;
 };
 
 /** A matter nobody told in so many words. */

@@ -12,7 +12,7 @@ import weights from "@/server/integrations/reply-writer/built-in/natural/weights
 const signScale = 0.3;
 
 /** From these log-odds on the words are sent. */
-const enough: Record<Way, number> = { praise: 0.1, deed: -0.8, quote: 0.2, complaint: -0.6, "blame-quote": 0.2 };
+const enough: Record<Way, number> = { praise: 0.1, deed: -0.8, quote: 0.5, complaint: -0.6, "blame-quote": 0.6 };
 
 /** What is lit by a telling, each place weighing `scale`. */
 export function litBy(telling: Telling): { at: number[]; scale: number }[] {

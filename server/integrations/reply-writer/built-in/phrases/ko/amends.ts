@@ -2,9 +2,9 @@ import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar
 
 /** The guest's own line at the end of a reply that had no other way to take it up; `$verbatim` as they wrote it. */
 export const verbatimPraises: readonly Phrase[] = [
-  "“$verbatim” 한 줄, 잘 {간직할게요|간직하겠습니다}",
-  "남겨 주신 “$verbatim” 한마디가 오래 {남아요|남습니다}",
-  "“$verbatim” 이 한 줄도 고맙게 {읽었어요|읽었습니다}",
+  "“$verbatim” 이렇게 적어 주셔서 {고마워요|고맙습니다}",
+  "남겨 주신 “$verbatim” 한마디에 힘이 {나요|납니다}",
+  "“$verbatim” 이 한 줄도 반갑게 {읽었어요|읽었습니다}",
 ];
 
 /** At least the thing that was praised, where nothing else of the review could be taken up. */
@@ -22,6 +22,6 @@ export const passedOver: readonly Phrase[] = [
 
 /** The same of how the guest was treated. */
 export const passedOverService: readonly Phrase[] = [
-  "그때의 응대도 함께 {돌아볼게요|돌아보겠습니다}",
-  "그날 저희의 응대도 다시 {살필게요|살피겠습니다}",
+  "그때 저희가 어떻게 응대했는지도 {돌아볼게요|돌아보겠습니다}",
+  "그날 응대가 어땠는지 제가 직접 {확인할게요|확인하겠습니다}",
 ];

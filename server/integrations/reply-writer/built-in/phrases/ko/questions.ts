@@ -108,15 +108,15 @@ export const allergenOpenings: readonly Phrase[] = [
 /** When the shop is open, where it told us; `$hours` is a line of days and times. */
 export const hoursAnswers: readonly Phrase[] = [
   "영업시간은 $hours, 이렇게 {운영하고 있어요|운영하고 있습니다}",
-  "문 여는 시간은 $hours, 이 일정을 {따르고 있어요|따르고 있습니다}",
-  "저희는 $hours 일정으로 손님을 {맞고 있어요|맞고 있습니다}",
+  "문 여는 시간은 $hours, 이렇게 {정해 두었어요|정해 두었습니다}",
+  "저희는 $hours, 이 시간에 문을 {열고 있어요|열고 있습니다}",
 ];
 
 /** After the answer, where nothing else was said. */
 export const questionClosings: readonly Phrase[] = [
   "궁금한 점이 더 있으면 언제든 편하게 물어봐 {주세요|주십시오}",
   "오시기 전에 먼저 물어봐 주셔서 {고마워요|고맙습니다}",
-  "더 알아보실 것이 있으면 편하게 말씀해 {주세요|주십시오}",
+  "또 궁금하신 것이 생기면 편하게 말씀해 {주세요|주십시오}",
 ];
 
 /** Before the answer to a review that only asks. */

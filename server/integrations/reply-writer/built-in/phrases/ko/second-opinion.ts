@@ -2,8 +2,8 @@ import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar
 
 /** Somebody else found less than we did: `$found` is 진단 or 말씀. */
 export const doubtRegrets: readonly Phrase[] = [
-  "다른 곳에서 다른 $found(을/를) 들으셨다니 얼마나 당황하고 의심스러우셨을지 {헤아려요|헤아립니다}",
-  "저희에게 들으신 것과 다른 $found(을/를) 들으셨으니 많이 혼란스럽고 {속상하셨겠어요|속상하셨겠습니다}",
+  "다른 곳에서 다른 $found(을/를) 들으셨다니 얼마나 당황스러우셨을지 {짐작이 가요|짐작이 갑니다}",
+  "저희에게 들으신 것과 다른 $found(을/를) 들으셨으니 많이 {혼란스러우셨겠어요|혼란스러우셨겠습니다}",
   "믿고 오셨는데 다른 곳에서는 다른 $found(을/를) 들으셨다니 마음이 {무거워요|무겁습니다}",
 ];
 export const doubtSorries: readonly Phrase[] = [

@@ -51,7 +51,7 @@ export const sorrowLines: Readonly<Record<SorrowKind, SorrowLines>> = {
     ],
     thank: [
       "그 곁에서 저희가 조금이나마 힘이 되었다면 더 바랄 것이 {없어요|없습니다}",
-      "그런 때에 저희를 믿고 찾아 주신 마음을 잊지 {않을게요|않겠습니다}",
+      "그런 때에 저희를 믿고 찾아 주셔서 더 {고마워요|고맙습니다}",
     ],
     wish: [
       "하루하루 더 편안해지시길 저희도 마음으로 {응원할게요|응원하겠습니다}",
@@ -65,7 +65,7 @@ export const sorrowLines: Readonly<Record<SorrowKind, SorrowLines>> = {
     ],
     thank: [
       "힘든 시간을 저희에게 맡겨 주시고 소식까지 전해 주셔서 {고마워요|고맙습니다}",
-      "믿고 따라와 주신 마음이 참 {고마워요|고맙습니다}",
+      "끝까지 믿어 주셔서 참 {고마워요|고맙습니다}",
     ],
     wish: [
       "앞으로는 편안한 날이 오래 이어지시길 {바라요|바랍니다}",
@@ -75,7 +75,7 @@ export const sorrowLines: Readonly<Record<SorrowKind, SorrowLines>> = {
   hardship: {
     condole: [
       "쉽지 않은 시간을 지나고 계실 텐데 그 마음을 나눠 주셔서 {고마워요|고맙습니다}",
-      "힘든 날에 저희를 찾아 주셨다니 그 마음이 오래 {남아요|남습니다}",
+      "힘드신 날에 저희를 찾아 주셨다니 마음이 {뭉클해요|뭉클합니다}",
     ],
     thank: [
       "잠시라도 마음이 놓이는 시간이었다면 그것으로 {충분해요|충분합니다}",
@@ -97,7 +97,7 @@ export const sorrowLines: Readonly<Record<SorrowKind, SorrowLines>> = {
     ],
     wish: [
       "다음에는 꼭 반가운 소식이 들려오길 {응원할게요|응원하겠습니다}",
-      "쏟으신 시간은 어디 가지 않으니, 다시 걸으시는 길을 {응원할게요|응원하겠습니다}",
+      "애쓰신 시간은 어디 가지 않으니, 저희도 곁에서 {응원할게요|응원하겠습니다}",
     ],
   },
 };
@@ -111,13 +111,13 @@ export const wellWishes: readonly Phrase[] = [
 /** Something we did, told without pride. */
 export const quietDeeds: readonly Phrase[] = [
   "$deed 일이 작은 위안이 되었다면 {다행이에요|다행입니다}",
-  "$deed 것을 마음에 담아 주셔서 {감사해요|감사합니다}",
+  "$deed 걸 기억해 주셔서 {감사해요|감사합니다}",
 ];
 
 /** A dish that brought somebody back to mind. */
 export const rememberedDishes: readonly Phrase[] = [
-  "저희 $noun(이/가) 그 기억에 닿았다니 그것만으로 {충분해요|충분합니다}",
-  "$noun에 그리운 마음을 담아 드셨다니 한결같이 {만들게요|만들겠습니다}",
+  "저희 $noun(이/가) 그 기억을 떠올리게 했다니 그것만으로 {충분해요|충분합니다}",
+  "$noun(을/를) 찾으실 때마다 그 맛 그대로 {만들게요|만들겠습니다}",
 ];
 
 /** The apology to somebody who grieves. */

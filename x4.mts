@@ -1,0 +1,10 @@
+import { scoreAspects, scoreLong, scoreReplies, scoreSentiment, scoreUrgency } from "./tests/evals/score-other-hand";
+import { existsSync } from "node:fs";
+const h = "other-hand-4" as const;
+const strip = (o: any) => JSON.stringify(o, (k, v) => (typeof v === "number" ? Number(v.toFixed(3)) : Array.isArray(v) ? v.length : v));
+console.log("aspects", strip(scoreAspects(h)));
+console.log("urgency", strip(scoreUrgency(h)));
+console.log("sentiment text", strip(scoreSentiment(h, "fromText")));
+console.log("sentiment star", strip(scoreSentiment(h, "withStar")));
+console.log("long", strip(scoreLong(h)));
+if (existsSync("tests/evals/data/other-hand-4/replies.ndjson")) console.log("replies", JSON.stringify(scoreReplies(h)));
