@@ -259,7 +259,7 @@ function endsOf(desk: Desk, angle: ReplyAngle, first: Told, said: readonly strin
   const isKept =
     first.isSure &&
     (first.detail === null || (first.isNamed && !("of" in first.detail && passing.has(first.detail.of))));
-  const keeps = isKept ? (angle === "action" ? 0.75 : 0.5) : 0;
+  const keeps = isKept ? (angle === "action" ? 0.85 : 0.7) : 0;
   if (chooser.chance(keeps)) add(tell(desk, first, "keeps", said));
   else add(chooser.chance(warmShare) ? say(desk, notSaying(all(), warmth)) : closingOf(desk, all()));
   return ends;

@@ -23,6 +23,8 @@ const rather = /말고(?:요|는|도)?[ㅠㅜ.~]*$/;
 const calledFor =
   /(?:달랬|달라고 ?(?:했|말)|시켰|주문했|예약하고 갔|예약했|전화했|전화드렸|문의했|말했|말씀드렸|부탁했|요청했)(?:는데|더니)(?:요)?[ㅠㅜ.…~]*$/;
 const ordered = /(?:시켰|주문했)(?:는데|더니)(?:요)?[ㅠㅜ.…~]*$/;
+/** "핸드폰을 보셔서 | 기분이 별로였어요": why, and how that felt. */
+const felt = /^(.+ .*[가-힣])서 (?:(?:너무|정말|진짜|많이|좀|더) )?(?:기분|마음|맘)(?:이|도|은)? ?[가-힣 ]+[^가-힣]*$/;
 const longestBefore = 16;
 const fewestWords = 2;
 const fewestLetters = 6;
@@ -39,7 +41,8 @@ export function* complaintDetailsOf(
     if (both !== null && (both.hae !== "" || !ordered.test(before))) yield both;
   }
   if (ordered.test(before) && !soundsBad(clause)) return;
-  for (const words of wordingsOf(inFull(clause))) {
+  const [, why] = felt.exec(clause) ?? [];
+  for (const words of [...(why === undefined ? [] : wordingsOf(`${why}요`)), ...wordingsOf(inFull(clause))]) {
     const told = detailIn(words, isSayable);
     if (told !== null) yield told;
   }
