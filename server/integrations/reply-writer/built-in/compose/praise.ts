@@ -48,6 +48,8 @@ const fewestFresh = 4;
 const longestPair = 30;
 /** A review of no more letters says one thing, which its matter tells in many ways. */
 const mostPlain = 14;
+/** With fewer frames left that were not said lately, its matter tells it again. */
+const fewestFrames = 8;
 /** How often not even a clause of it is told back, so that the like reviews are not answered alike. */
 const plainShare = 0.5;
 /** How often a reply ends with plain thanks where nothing of its own is left to say. */
@@ -98,8 +100,11 @@ function detailLine(desk: Desk, detail: Detail, said: readonly string[], place: 
   const lines = "taken" in detail ? takenBy(detail, place, desk.reading.trade) : detailLines[place][kind];
   const phrases = lines.filter((phrase) => !(echoes(phrase, detail, "까지") || echoes(phrase, detail, "도")));
   const fitting = notSaying(said.join(" "), wellEnded(desk, phrases, said));
+  const isToldLately = "ni" in detail && desk.chooser.fresh([detail.ni.slice(0, -1)]).length === 0;
   const isWorn =
-    place === "lead" && !isQuoted(detail) && desk.chooser.fresh(phrases).length < Math.min(fewestFresh, phrases.length);
+    place === "lead" &&
+    !isQuoted(detail) &&
+    (isToldLately || desk.chooser.fresh(phrases).length < Math.min(fewestFresh, phrases.length));
   const phrase = desk.chooser.pick(fitting);
   return saying(desk, isWorn ? turned(desk, phrase) : phrase, { ...detail });
 }
@@ -228,7 +233,8 @@ function rankOf({ detail, isSure, isNamed }: Told): number {
 
 /** What was praised; the second way of answering begins with another thing than the first. */
 export function praisedIn({ reading, chooser }: Desk, angle: ReplyAngle): [Told, ...Told[]] {
-  const isPlain = reading.letters <= mostPlain && chooser.chance(plainShare);
+  const isWorn = chooser.fresh(toldLeads).length < fewestFrames;
+  const isPlain = reading.letters <= mostPlain && (isWorn || chooser.chance(plainShare));
   const all = quotedOnce(
     reading.letters <= mostPlain ? reading.praise.map((told) => plainly(told, isPlain)) : reading.praise,
   );
