@@ -36,7 +36,7 @@ const honorific = /시고|시는|시면|셔서|하시|으시/;
 const idiom = /(?:끝내|죽여|(?<![가-힣])알아|(?:^| )[가-힣]*(?<!가져|도)(?:와|나가|들어가))$/;
 /** Done every time: "텀블러 가져가면 얼음까지 꽉 채워 주세요" tells, it does not ask. */
 const habit = /항상|늘 |매번|마다|[가오]면|계속|알아서|먼저|하나하나|일일이|[가-힣]도 (?:넉넉히|듬뿍)|까지 /;
-const asking = /(?:^| )(?:좀|제발|다음|빨리|앞으로)/;
+const asking = /(?:^| )(?:좀|제발|다음|빨리|앞으로)|오래|번창|장사|대박|건강/;
 /** What they had asked for, as we heard it. */
 const bidden: readonly (readonly [RegExp, string])[] = [
   [/(?<![가-힣])(?:제가|저희가|우리가) (?:말한|말씀드린|얘기한|이야기한)/g, "말씀하신"],
@@ -54,7 +54,7 @@ export function favourOf(quote: string): string | null {
   if (/^["'“‘]/.test(quote)) return null;
   const match = deedAndHelp.exec(quote) ?? gift.exec(quote) ?? steadyGift.exec(quote) ?? reached.exec(quote);
   const told = match?.[1] ?? "";
-  const isAsked = match?.[2] === "주세요" && !lead.test(told) && (!habit.test(told) || asking.test(told));
+  const isAsked = match?.[2] === "주세요" && (asking.test(told) || (!lead.test(told) && !habit.test(told)));
   const verb = isAsked ? "" : asThing(asOurs(told));
   const isClear =
     !idiom.test(told) &&

@@ -1,3 +1,4 @@
+import { fitName } from "@/server/integrations/reply-writer/built-in/naming/fit-name";
 import { approvedIn } from "@/server/integrations/reply-writer/built-in/reading/taken/approved";
 import { asBeforeIn } from "@/server/integrations/reply-writer/built-in/reading/taken/as-before";
 import { curedIn } from "@/server/integrations/reply-writer/built-in/reading/taken/cured";
@@ -69,6 +70,6 @@ export function fondOf(clause: string): Taken | null {
 }
 
 function approved(note: string): Taken | null {
-  const taken = approvedIn(note);
-  return taken === null ? null : { of: "liked", taken };
+  const taken = fitName(approvedIn(note) ?? "");
+  return taken === null || taken === "" ? null : { of: "liked", taken };
 }
