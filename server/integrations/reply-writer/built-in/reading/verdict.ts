@@ -1,4 +1,5 @@
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
+import { isNotNoun } from "@/server/integrations/reply-writer/built-in/naming/not-a-noun";
 import { readPredicate } from "@/server/integrations/reply-writer/built-in/grammar/predicate";
 import { soundsBad } from "@/server/integrations/reply-writer/built-in/reading/badness";
 import { fromOurSide } from "@/server/integrations/reply-writer/built-in/reading/perspective";
@@ -36,7 +37,7 @@ function withSubject(words: string): string | null {
   if (/[가-힣](?:이|가|은|는|도|까지) /.test(words))
     return words.replace(/^([가-힣]+)[은는] (?=\S+$)/, (_, noun: string) => `${noun}${particleFor(noun, "이/가")} `);
   const [, thing = "", verdict = ""] = whose.exec(words) ?? [];
-  return /[가-힣]{2}$/.test(thing) && !/[한은는던의]$/.test(thing)
+  return /[가-힣]{2}$/.test(thing) && !/[한은는던의]$/.test(thing) && !isNotNoun(thing.split(" ").at(-1) ?? "")
     ? `${thing}${particleFor(thing, "이/가")} ${verdict}`
     : null;
 }

@@ -1,3 +1,4 @@
+import { isNoun } from "@/server/integrations/reply-writer/built-in/reading/tellable";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 
 /** How it is spoken, and how it is written. */
@@ -19,12 +20,25 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/(?<![가-힣])맘(?=에 )/g, "마음"],
 ];
 
+const pronouns: Readonly<Record<string, string>> = { 거: "것이", 건: "것은", 걸: "것을", 게: "것이" };
+
+/** "3일 걸린건 아쉽고" → "3일 걸린 것은 아쉽고". */
+function apart(clause: string): string {
+  const text = clause.replace(/([가-힣]+)(거|건|걸|게)(?= )/g, (word, told: string, it: string) =>
+    isAdnominal(told) && !isNoun(word) ? `${told} ${pronouns[it]}` : word,
+  );
+  return forms.reduce((told, [said, written]) => told.replace(said, written), text);
+}
+
+/** "걸린", "나오는", "좋던": it tells which. */
+function isAdnominal(word: string): boolean {
+  return word.length > 1 && /[는던린난한된온간본준쓴단긴운른]$/.test(word) && !isNoun(word);
+}
+
 /** A clause in the words a letter has: "있던 거라고" → "있던 것이라고". */
 export function inWriting(clause: string): string {
-  return forms
-    .reduce((text, [said, written]) => text.replace(said, written), clause)
-    .replace(
-      /(?<![가-힣])([가-힣]+?)(?:이랑|(?<!이)랑)(?= (?:[가-힣]+ )*(?:다르|달[랐라]|똑같))/g,
-      (_, noun: string) => `${noun}${particleFor(noun, "와/과")}`,
-    );
+  return apart(clause).replace(
+    /(?<![가-힣])([가-힣]+?)(?:이랑|(?<!이)랑)(?= (?:[가-힣]+ )*(?:다르|달[랐라]|똑같))/g,
+    (_, noun: string) => `${noun}${particleFor(noun, "와/과")}`,
+  );
 }
