@@ -1,3 +1,4 @@
+import { fitName } from "@/server/integrations/reply-writer/built-in/naming/fit-name";
 import { number, span, spacedCount } from "@/server/integrations/reply-writer/built-in/reading/taken/count";
 
 const visits =
@@ -25,6 +26,9 @@ const nth = new RegExp(
   `(${number}) ?번째 ?(?:방문|주문|이용|시켜|시킴|재?구매|오는|가는|옴|감|오[심셨시]|왔|와[요서]|갑니다)`,
 );
 
+const cameFor =
+  /(?:^|\s)([가-힣]{2,9}?)(?:을|를)? ?(먹|마시|사)(?:으)?러 (또|다시|일부러|멀리서|자주|매번) ?(?:왔|와[요서]|옴|갔|가[요]|갑니다|감)/;
+
 /** How long or how often a guest has been coming ("6개월째 저희만 찾아 주신다니"); null where they do not say. */
 export function loyalIn(note: string): string | null {
   const age = young.exec(note)?.[1];
@@ -37,6 +41,8 @@ export function loyalIn(note: string): string | null {
     if (nowhereElse.test(rest)) return `${long} 저희만 찾아 주신다니`;
     if (new RegExp(visits).test(rest)) return `${long} 찾아 주신다니`;
   }
+  const [, dish = "", does, again] = cameFor.exec(note) ?? [];
+  if (dish !== "" && fitName(dish) === dish) return `${dish} ${does === "사" ? "사러" : "드시러"} ${again} 와 주셨다니`;
   const how2 = often.exec(note)?.[1];
   if (how2 !== undefined) return `${oftenAs(how2)} 찾아 주신다니`;
   const count = nth.exec(note)?.[1];
