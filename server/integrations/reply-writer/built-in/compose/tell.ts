@@ -45,7 +45,7 @@ export function tell(
   }
   const isBlaming = told.matter.polarity === "negative" && isBlame(list);
   const known = isBlaming ? blaming(desk, told, list) : praising(told, list);
-  const phrases = turn === null ? naming(desk, told, known) : measurable(told, known);
+  const phrases = turn === null ? naming(desk, told, known) : nameless(told, measurable(told, known));
   const fitting = wellEnded(desk, phrases, said);
   const phrase = desk.chooser.pick(notSaying(said.join(" "), fitting));
   return saying(desk, turn === null ? phrase : turn(phrase), { thing: told.thing, amount: told.amount ?? "" });
@@ -136,6 +136,12 @@ export function measurable(told: Told, phrases: readonly Phrase[]): readonly Phr
   const { amount, thing } = told;
   const once = unnamed(told, phrases).filter((phrase) => !saysTwice(phrase, thing));
   return amount === null ? once.filter((phrase) => !phrase.includes("$amount")) : once;
+}
+
+/** Of what the guest did not name, those that name nothing, where there are such. */
+function nameless({ isNamed }: Told, phrases: readonly Phrase[]): readonly Phrase[] {
+  const bare = isNamed ? [] : phrases.filter((phrase) => !phrase.includes("$thing"));
+  return bare.length > 0 ? bare : phrases;
 }
 
 /** What was named is named: the amount mostly, the thing nearly always. */

@@ -16,7 +16,7 @@ const seam =
   /(?<=[가-힣][~!]?(?:[ㅋㅎㅠㅜㄷ]{2,}|[♡♥]+|(?:\p{Extended_Pictographic}\ufe0f?)+)|[가-힣 ](?:주|하|으|보이|시키|드리|오|가|계)심)\s+(?=[가-힣\d"“])/gu;
 const saying = /(?:다|라|자|냐|까|달라|려)고\s*$/;
 /** Nouns that only look like the end of a clause. */
-const noun = /(?:^|\s)(?:최고|창고|광고|사고|재고|냉장고|참고|그리고)\s*$/;
+const noun = /(?:^|\s)(?:최고|창고|광고|사고|재고|냉장고|참고|그리고|[가-힣]*망고)\s*$/;
 const fewestLetters = 4;
 const fewestBefore = 3;
 

@@ -11,14 +11,18 @@ const surelyOfMost = -0.9;
 const surelyOfMany = -0.7;
 /** What the guest asked for, with what came of it still to come: "문 앞에 놔 달라고만 썼는데". */
 const onlyAsked = /(?:달라|달랬)[^.!?]*데(?:요)?$/;
+/** What something costs, and no word of how that is: "월비 5만원". */
+const onlyCosts = /(?:\d|[천만]) ?(?:원|에)(?:[^가-힣]|[가-힣]{0,3}$|$)/;
 /** The review as it is answered: with many stars nothing is blamed that no word of it blames. */
 export function asMeant(request: ReplyRequest): ReplyRequest {
   if (isHostile(request.review.text)) return request;
   const { analysis, rating } = request.review;
   if (analysis.language !== "ko" || analysis.urgency !== null || (rating ?? 0) < gladRating) return request;
   const surely = rating === mostStars ? surelyOfMost : surelyOfMany;
-  const isMeant = ({ score, quote }: AspectMention) =>
-    score <= surely || (soundsBad(quote) && !onlyAsked.test(quote)) || turnsToBlame(quote);
+  const isMeant = ({ aspect, score, quote }: AspectMention) =>
+    (score <= surely && !(aspect === "price" && onlyCosts.test(quote) && !soundsBad(quote))) ||
+    (soundsBad(quote) && !onlyAsked.test(quote)) ||
+    turnsToBlame(quote);
   const aspects = neutralUnless(analysis.aspects, isMeant);
   return { ...request, review: { ...request.review, analysis: { ...analysis, aspects } } };
 }

@@ -32,6 +32,8 @@ const adverb = /^(?:(?:정말|진짜|너무|항상|늘|매번|그리고|그래�
 const toGuest = /(?:^|(?<=\s))(?:우리|저희|제|저한테|저희한테|우리한테|저에게) (?=[가-힣]{2})/g;
 const ownWords = /(?:^|\s)(?:제|저|내|나|우리|저희|저한테|저에게|제가)(?:\s|$)/;
 const honorific = /시고|시는|시면|셔서|하시|으시/;
+/** "떨리는 저한테". */
+const toldOfMe = /[가-힣][는은던한린] (?:저|저희|우리|제)(?:한테|에게|를|을)? /;
 /** 끝내주다, 죽여주다, 알아주다: nothing was given. */
 const idiom = /(?:끝내|죽여|(?<![가-힣])알아|(?:^| )[가-힣]*(?<!가져|도)(?:와|나가|들어가))$/;
 /** Done every time: "텀블러 가져가면 얼음까지 꽉 채워 주세요" tells, it does not ask. */
@@ -54,6 +56,7 @@ export function favourOf(quote: string): string | null {
   if (/^["'“‘]/.test(quote)) return null;
   const match = deedAndHelp.exec(quote) ?? gift.exec(quote) ?? steadyGift.exec(quote) ?? reached.exec(quote);
   const told = match?.[1] ?? "";
+  if (toldOfMe.test(told)) return null;
   const isAsked = match?.[2] === "주세요" && (asking.test(told) || (!lead.test(told) && !habit.test(told)));
   const verb = isAsked ? "" : asThing(asOurs(told));
   const isClear =
@@ -84,6 +87,9 @@ function said(deed: string): string {
     .replace(/(?<![가-힣])말(?:씀)?해 드린$/, "말씀드린")
     .replace(/(?<=[아어여해려와워])(?<!물어|살펴|알아|지켜|돌아|둘러|여쭤)봐 드린$/, " 드린")
     .replace(/계셔 드린$/, "있어 드린")
+    .replace(/^([가-힣]{2,8})[은는] (?!.*[을를] )(?=.+ 드린$)/, (topic, noun: string) =>
+      isNoun(noun) ? `${noun}${particleFor(noun, "을/를")} ` : topic,
+    )
     .replace(/애기(?=[가-힣 ])/, "아이")
     .replace(/(?<=[가-힣])꺼(?= |[을를도])/, " 것");
 }

@@ -63,7 +63,14 @@ export const factOpenings: readonly Phrase[] = [
   "$topics 이야기는 오시려는 분들께 좋은 안내가 {되겠어요|될 것 같습니다}",
 ];
 
-/** After them. */
+/** After words that speak of those who come next already. */
+export const factThanks: readonly Phrase[] = [
+  "저희 대신 알려 주신 셈이라 {든든해요|든든합니다}",
+  "일부러 남겨 주셔서 {고마워요|고맙습니다}",
+  "잊지 않고 알려 주셔서 {반가워요|반갑습니다}",
+];
+
+/** After other words. */
 export const factClosings: readonly Phrase[] = [
   "미리 보고 오시는 분들이 한결 {편하시겠어요|편하시겠습니다}",
   "다른 분들 생각해서 적어 주신 것 같아 더 {반가워요|반갑습니다}",
