@@ -11,6 +11,8 @@ const wornCost = 0.5;
 /** Drafts that differ by less are as good as each other. */
 const step = 0.5;
 const tellingFrom = 0.3;
+/** A sentence that would be all of a reply. */
+const tellingAloneFrom = 0.6;
 const unfitShare = 1.5;
 const apology = /죄송|사과|송구/;
 
@@ -24,7 +26,8 @@ export function weighed(draft: Draft, signs: Signs, recent: readonly string[]): 
     return { sentence, worth: worthOf(sentence.text, said, signs) };
   });
   const kept = judged.filter(({ sentence, worth }) => signs.isAsked || !isStruck(sentence, worth));
-  const left = kept.some(({ worth }) => worth.particular >= tellingFrom) ? kept : judged;
+  const enough = kept.length === 1 ? tellingAloneFrom : tellingFrom;
+  const left = kept.some(({ worth }) => worth.particular >= enough) ? kept : judged;
   const isWorn = ({ text }: Sentence) => recent.some((reply) => reply.includes(text));
   if (signs.isShort)
     return {
