@@ -89,6 +89,7 @@ const dropsEu: readonly (readonly [RegExp, string])[] = [
   [/마음에 ?들었$/, "마음에 들"],
   [/([만떠흔힘잠물거시며멍병깃])들었$/, "$1들"],
   [/맘에 ?들었$/, "맘에 들"],
+  [/(?<=많이 |넉넉히 |듬뿍 |가득 |적게 )들었$/, "들"],
   [/들었$/, "듣"],
   [/물었$/, "묻"],
   [/컸$/, "크"],
@@ -103,6 +104,16 @@ const unmerged: Record<string, string> = { ㅕ: "ㅣ", ㅘ: "ㅗ", ㅝ: "ㅜ", �
 /** 배우다, 치우다: the other verbs in 웠 are of ㅂ. */
 const keepsU = /[배싸채비피키외태세치깨지재메끼띄씌데때새]웠$/;
 
+/** Colours keep their ㅎ: 뽀얬 → 뽀얗. */
+const hueOf: Readonly<Record<string, string>> = {
+  뽀얬: "뽀얗",
+  하얬: "하얗",
+  까맸: "까맣",
+  빨갰: "빨갛",
+  노랬: "노랗",
+  파랬: "파랗",
+};
+
 /** 차가웠 → 차갑, 추웠 → 춥. */
 function changedEnd(base: string): string {
   const before = base.at(-2) ?? "";
@@ -115,6 +126,8 @@ export function stemOfPast(base: string): string {
   const special = dropsEu.find(([form]) => form.test(base));
   if (special) return base.replace(special[0], special[1]);
   const tail = end(base);
+  const hue = hueOf[base.slice(-2)];
+  if (hue !== undefined) return base.slice(0, -2) + hue;
   if (tail === "했") return `${start(base)}하`;
   if (tail === "었" || tail === "았") return start(base);
   const before = end(start(base));

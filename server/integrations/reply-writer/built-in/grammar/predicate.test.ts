@@ -19,7 +19,7 @@ test.each([
   expect(honorificPast(stem)).toBe(honoured);
 });
 
-test.each(["기다렸", "골랐", "예뻤", "힘들었", "먹었", "했", "갔", "왔", "놀랐"])(
+test.each(["기다렸", "골랐", "예뻤", "뽀얬", "노랬", "힘들었", "먹었", "했", "갔", "왔", "놀랐"])(
   "%s다 is taken back to its stem",
   (was) => {
     expect(past(stemOfPast(was))).toBe(was);

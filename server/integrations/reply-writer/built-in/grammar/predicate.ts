@@ -138,7 +138,7 @@ function plainStem(stem: string): string | null {
 const namesInMieum =
   /(?:사람|손님|느낌|마음|처음|다음|기름|이름|여름|게임|크림|김|힘|꿈|밤|몸|봄|잠|땀|맘|점심|책임|모임|그림|걸음|고민|아침|살림|보험|시험|경험|체험|위험|님|프로그램|컴|룸|폼|홈|팀|햄|잼|점|담|감|남|웃음|얼음|물음|음음|명함|사물함|보관함|진심|관심|핵심|양심|조심|욕심|중심|안심|결심|뚝심|인심|열심|조림|절임)$/;
 const nominals =
-  /(?:^[함됨옴감남냄줌봄듦짐짬씀쉼뜸샘]|[가-힣](?:해|어|아|려|와|러)[감옴봄줌짐]|[사가먹]봄|[가-힣]뀜|[어아]남|만남|[잠담섞끊벗당옮생맡튕남질]김|[부닥막찍밀눌닫갇]힘|[가-힣](?:함|됨|옴|줌|듦|짐|[보쌓섞쓰꼬높붙끓줄녹기들먹]임|움|큼|쁨|픔|쌈|짬|심|림|킴|침|냄|림|셈|씀|쩜|뜸|름)|(?:^|[가-힣])(?:없|있|많|좋|적|작|짧|길|늦|좁|넓|낮|높|젖|먹|앉|받|않|같|싫|식|남|웃|묻|섞|깊|얇|짙|넘)음)$/;
+  /(?:^[함됨옴감남냄줌봄듦짐짬씀쉼뜸샘탐]|[가-힣](?:해|어|아|려|와|러)[감옴봄줌짐]|[사가먹]봄|[가-힣]뀜|[어아]남|만남|[잠담섞끊벗당옮생맡튕남질]김|[부닥막찍밀눌닫갇]힘|[가-힣](?:함|됨|옴|줌|듦|짐|[보쌓섞쓰꼬높붙끓줄녹기들먹]임|움|큼|쁨|픔|쌈|짬|심|림|킴|침|냄|림|셈|씀|쩜|뜸|름)|(?:^|[가-힣])(?:없|있|많|좋|적|작|짧|길|늦|좁|넓|낮|높|젖|먹|앉|받|않|같|싫|식|남|웃|묻|섞|깊|얇|짙|넘)음)$/;
 
 const notNominal =
   /만큼$|움큼$|포함$|[깔한남말보밀배추]쌈$|^오줌$|걸음$|싸움$|심심$|[코컵손턱냄]받침$|^받침$|드름$|필름$|구름$|주름$|이삿짐$|상차림$|속는셈$|보름$|씨름$|푸름$/;
@@ -154,7 +154,7 @@ function fromNominal(word: string): string | null {
   const tail = word.at(-1) ?? "";
   if (tail === "듦") return `${word.slice(0, -1)}들`;
   if (/(?:약|아|기|일|방|재|무)침$/.test(word)) return null;
-  const alone = /^[함됨옴감남냄줌봄듦짐짬씀쉼뜸샘]$/.test(word);
+  const alone = /^[함됨옴감남냄줌봄듦짐짬씀쉼뜸샘탐]$/.test(word);
   if (finalOf(tail) !== "ㅁ" || notNominal.test(word) || !(nominals.test(word) || /(?:버팀|생각남)$/.test(word)))
     return null;
   if (
@@ -216,6 +216,7 @@ function noun(clause: string, word: string): NounEnding | Predicate | null {
   if (verbalNouns.test(word)) {
     return { kind: "verb", words: `${clause}하`, base: `${clause}했`, honours: false };
   }
+  if (/(?:^| )(?:한|두|세|네|몇|\d+) ?(?:개|장|명|점|잔|판|줄)$/.test(clause)) return { kind: "noun", words: clause };
   if (/^(?:맛|밥|집|곳|빵|면|국|회|향|색|방|술|차|폼|옷|꽃)$/.test(word)) return { kind: "noun", words: clause };
   if (word.length < 2 || dialect.test(word) || (looseEnd.test(word) && !realNouns.test(word))) return null;
   if (/(?:니다|요|죠|네|니|더라|려고|든지|든가|데)$/.test(word)) return null;

@@ -80,7 +80,7 @@ const toldNoun = /^([가-힣]+(?:는|던|없을|않은|같은))([가-힣]{2,})$/
 const dependent =
   /^([가-힣]*)([가-힣])(거|것|게|걸|데|수|때)((?:[이은는도를을가만]|라고|라|마다|부터|밖에|예요|에요|처럼)?)$/;
 const wholeDependent =
-  /^(?:실수|선수|물때|물수|철수|절수|열쇠|할수|그때|이때|점심때|일수|필수|별게|물건|조건|안건|선물|들수|별수|무게|번데|풀데|돌데|불때|발때|솔때|골때|틀때|열때)$/;
+  /^(?:실수|탈수|선수|물때|물수|철수|절수|열쇠|할수|그때|이때|점심때|일수|필수|별게|물건|조건|안건|선물|들수|별수|무게|번데|풀데|돌데|불때|발때|솔때|골때|틀때|열때)$/;
 
 /** Put where people leave spaces out: "치료할거 없었어요" → "치료할 거 없었어요"; `isNoun` knows the words reviews speak of. */
 export function spaced(clause: string, isNoun: (word: string) => boolean): string {

@@ -22,6 +22,10 @@ test.each([
   expect(pointsOf(text, rating)).toContainEqual(expect.objectContaining({ polarity, name }));
 });
 
+test("names no fault of what its own clause praises", () => {
+  expect(pointsOf("고기는 많이 들었는데 국물이 미지근", 3).map(({ name }) => name)).toEqual(["국물"]);
+});
+
 test("says where a thing stands and how surely it should be named, the surest first", () => {
   const text = "계란찜은 부드럽고 반찬도 깔끔한데 화장실이 더러웠어요";
   const points = pointsOf(text, 3);

@@ -16,13 +16,18 @@ const gladlyHeardFrom = -1;
 const sureFrom = 1;
 const starlessSureFrom = 0;
 
+/** Coriander that was to be left out is no allergy by itself. */
+const ofAllergy =
+  /알레르|알러지|두드러기|발진|가려|가렵|부었|부어|붓|숨|기도|쇼크|반응|따갑|따가|못 ?먹는|먹으면 ?안|견과|땅콩|갑각|새우|우유|유당|계란|글루텐/;
+
 /**
  * What calls the owner, whether it does so loudly, and what makes it grave. Under four stars, where much is blamed that is not
  * grave, a faint call is one only where what makes it grave has a name.
  */
 export function alarmIn({ analysis, rating, text }: ReplyRequest["review"], trade: Trade): Alarm {
   const { urgency } = analysis;
-  if (urgency === null) return { urgency: null, grave: null, unnamed: null, isLoud: false };
+  if (urgency === null || (urgency.kind === "allergy" && !ofAllergy.test(text)))
+    return { urgency: null, grave: null, unnamed: null, isLoud: false };
   const isGlad = (rating ?? gladRating) >= gladRating;
   const loudness = alarmOf(text, rating);
   const isLoud = loudness >= (isGlad ? gladlyLoudFrom : loudFrom);

@@ -1,3 +1,4 @@
+import { finalOf } from "@/server/integrations/reply-writer/built-in/grammar/syllable";
 import { isNotNoun } from "@/server/integrations/reply-writer/built-in/naming/not-a-noun";
 import { hanging, isNoun } from "@/server/integrations/reply-writer/built-in/reading/tellable";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
@@ -49,6 +50,8 @@ const bidden: readonly (readonly [RegExp, string])[] = [
 ];
 /** "가도", "길어도", "물어보기도": no thing. */
 const conceding = /(?:[가와아어해려워여서에보봐줘돼라고자]|한테|님|분|손님)$/;
+/** "숯도", "밥도": one syllable is a noun where it closes; "타도", "와도" are verbs. */
+const takesObject = (word: string) => word.length > 1 || finalOf(word) !== "";
 const fewestLetters = 4;
 
 /** Something the shop did for the guest ("고기를 구워 주셔서"), told from our side ("고기를 구워 드린"); null where nothing was. */
@@ -149,8 +152,12 @@ function asOurs(words: string): string {
       /(?<![가-힣])(한|두|세|네|다섯)(?=(?:번|개|잔|병|접시|봉지|그릇|장|마리|송이|박스|조각|시간|달|주)(?:이나|씩|만에|째|을|를|도| |$))/g,
       "$1 ",
     )
-    .replace(/(?<!드리고 )([가-힣]+)(?<![데속온태정각농포강])도 (?!전에)(?=\S+(?: \S+){0,2}$)/, (also, noun: string) =>
-      namesThing(noun) || !(conceding.test(noun) || isNotNoun(noun)) ? `${noun}${particleFor(noun, "을/를")} ` : also,
+    .replace(
+      /(?<!드리고 )([가-힣]+)(?<![데속온태정각농포강])도 (?!전에|넘|안 |더 )(?=\S+(?: \S+){0,2}$)/,
+      (also, noun: string) =>
+        namesThing(noun) || (takesObject(noun) && !conceding.test(noun) && !isNotNoun(noun))
+          ? `${noun}${particleFor(noun, "을/를")} `
+          : also,
     )
     .replace(/(\d+ ?(?:분|시간|일|주|달)|[한두세] ?(?:시간|달)|하루|이틀|사흘)만에(?= |$)/, "$1 만에")
     .replace(/(?<![가-힣])(안|못)(?=(?:아프|다치|뜨겁|흔들|빠지|젖)[가-힣])/, "$1 ")

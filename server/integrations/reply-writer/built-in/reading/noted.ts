@@ -12,11 +12,14 @@ const kinds: readonly Kind[] = [
   { sign: /막 ?나온|갓 ?나온|나오는 ?시간|\d ?[시분](?:에|쯤)? ?나[와옴온]/, whole: "갓 나오는 시간" },
   { sign: /(?:쯤|시에?|전에|일찍) ?(?:가면|가야|오면)/, whole: "오시기 좋은 때" },
   { sign: /브레이크 ?타임/, whole: "브레이크타임" },
-  { sign: /휴무|쉬는 ?날|쉼(?=[\s.]|$)/, whole: "휴무일" },
-  { sign: /라스트 ?오더|마감|오픈(?!런)|\d시(?: ?\d+분)? ?(?:까지|부터|~)|24시간|영업/, whole: "영업시간" },
+  { sign: /휴무|쉬는 ?날|쉼(?=[\s.]|$)|요일(?:은|엔|에)? ?(?:쉬|쉽|안 ?[해합하열])/, whole: "휴무일" },
+  {
+    sign: /라스트 ?오더|마감|소진|재료 ?(?:가 |다 )?떨어|닫[는아습]|오픈(?!런)|\d시(?: ?\d+분)? ?(?:까지|부터|~)|24시간|영업/,
+    whole: "영업시간",
+  },
   { sign: /체크인|체크아웃|입실|퇴실/, whole: "입퇴실 시간" },
   { sign: /주차|공영/, whole: "주차" },
-  { sign: /바글|북적|만석|줄 ?(?:섬|서야|섭니다|서요)|웨이팅|붐[비빔]|자리 ?(?:없|잡)/, whole: "붐비는 때" },
+  { sign: /대기표|바글|북적|만석|줄 ?(?:섬|서야|섭니다|서요)|웨이팅|붐[비빔]|자리 ?(?:없|잡)/, whole: "붐비는 때" },
   { sign: /현금|카드 ?(?:만|됨|안|가능)|계좌|키오스크|지역화폐|온누리/, whole: "결제 방법" },
   { sign: /할인/, whole: "할인" },
   { sign: /입장|동반|노키즈|키 ?제한/, whole: "입장 기준" },
@@ -48,7 +51,7 @@ const mostClauses = 5;
 const mostLetters = 70;
 const gladRating = 4;
 /** Beside stars a note is no longer than this. */
-const mostOfNote = 16;
+const mostOfNote = 24;
 
 /** What a review of mere facts notes for whoever comes next ("쌍화차 가격", "계란노른자"); none where it judges or tells. */
 export function notedIn(text: string, rating: number | null): string[] {

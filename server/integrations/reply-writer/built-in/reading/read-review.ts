@@ -38,6 +38,7 @@ import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/t
 import { asSaid } from "@/server/integrations/reply-writer/built-in/roles/as-said";
 import { alarmSaid, isSaid, sentimentSaid, toneSaid } from "@/server/integrations/reply-writer/built-in/roles/said";
 import { rolesOf } from "@/server/integrations/reply-writer/built-in/roles/roles";
+import { agreeingPoints } from "@/server/integrations/reply-writer/built-in/reading/agreeing-points";
 import { sayablePoints } from "@/server/integrations/reply-writer/built-in/reading/sayable-points";
 import { fitPoints } from "@/server/integrations/reply-writer/built-in/naming/fit-points";
 import { pointsIn } from "@/server/integrations/reply-writer/built-in/points/points";
@@ -101,7 +102,9 @@ export function readReview(
   const sentiment = sentimentSaid(analysis.sentiment, roles, rating);
   const calmTone = urgency === null ? tone : toneOf(text, rating, { ...review.analysis, urgency: null });
   const meantTone = alarm === null || alarm.kind === "strong-complaint" ? toneSaid(calmTone, roles, rating) : "sorry";
-  const points = hostile ? [] : sayablePoints(fitPoints(text, pointsIn(text, known)), isSayable);
+  const points = hostile
+    ? []
+    : sayablePoints(agreeingPoints(fitPoints(text, pointsIn(text, known)), clauses, roles), isSayable);
   const meant = hostile ? mentions : asSaid(clauses, mentions, roles, trade);
   const source: Source = {
     clauses,

@@ -32,7 +32,8 @@ export function isSubject(word: string): boolean {
 }
 
 /** "을 쌓아서", "부터 쌀떡이었": what it hangs on was left behind. */
-export const hanging = /^(?:을|를|은|는|의|와|과|도|만|으로|에서|부터|까지|보다) /;
+export const hanging =
+  /^(?:을|를|은|는|의|와|과|도|만|으로|에서|부터|까지|보다|(?:데|게|줄|수|채|적)(?:이|가|은|는|도)?) /;
 /** "손바닥 반만 했": how much, and of what it does not say. */
 const onlySized = /^[^은는이가도]*만 ?(?:했|하셨)$/;
 

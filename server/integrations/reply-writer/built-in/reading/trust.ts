@@ -14,16 +14,19 @@ const plainOrKnown = /^(?:[가-힣0-9 ,.%]|CCTV|TV|[0-9]* ?(?:mm|cm|kg|km|ml)|BB
 
 /** Talk of answers, tools and orders: rarely meant for a shop, so nothing of such a review is repeated. */
 const machineTalk =
-  /답글|답변|댓글|회신(?!선)|응답|출력|프롬프트|명령|인공지능|챗봇|gpt|디코드|디코딩|base64|인코딩|전각|초안|(?<![a-z])ai(?![a-z])|(?:적|써|말해|답해|대답해|복사해|붙여|(?<!메뉴에|더|하나|사진좀|많이)넣어|포함해|따라해|시작해|(?<=로|라고)끝내)(?:줘(?!서|도)|라|달라(?!고했|고하|니|길래)|주세요|주십시오|주길|야해|야합)|(?:라고|다고)(?:해|하|적|써|말)(?:라|줘|주세요|시오)|(?:라고|다고)(?:답할|적을|쓸|말할|대답할|안내할|쓰기|답하기)(?:것|바람|$)|(?:쓰|적|말하|답하)지(?:마|말)|답하(?:시오|십시오|라)|대신답|요약해|복사하|(?:라고|다고)여기(?:에)?적|(?:문장|문구|말)(?:을|를)(?:꼭|반드시|그대로)?(?:넣|붙|적|써)/i;
-/** Guests have these too ("개발자 남자입니다"): talk of machines only where somebody is told to do something. */
+  /출력|프롬프트|명령|인공지능|챗봇|gpt|디코드|디코딩|base64|인코딩|전각|초안|(?<![a-z])ai(?![a-z])|(?:적|(?<![게히좀더경])써|(?<![게히리저좀더])말해|답해|대답해|복사해|붙여|(?<!메뉴에|더|하나|사진좀|많이)넣어|포함해|따라해|시작해|(?<=로|라고)끝내)(?:줘(?!서|도)|라|달라(?!고했|고하|고말|고전화|니|길래|던)|주세요|주십시오|주길|야해|야합)|(?:라고|다고)(?:해|하|적|써|말)(?:라|줘|주세요|시오)|(?:라고|다고)(?:답할|적을|쓸|말할|대답할|안내할|쓰기|답하기)(?:것|바람|$)|(?:쓰|적|말하|답하)지(?:마|말)|답하(?:시오|십시오|라)|대신답|요약해|복사하|(?:라고|다고)여기(?:에)?적|(?:문장|문구|말)(?:을|를)(?:꼭|반드시|그대로)?(?:넣|붙|적|써)/i;
+/** Guests have these too ("개발자 남자입니다", "답변이 없어요"): talk of machines only where the sentence tells somebody to do something. */
 const ofWork =
-  /(?<!매일|바로|항상|늘|금방)답장|시스템|지침|(?<!리)모델(?!링)|관리자(?!체)|운영자|개발자|번역|모드|규칙|설정|역할/;
+  /답글|답변|댓글|회신(?!선)|응답|(?<!매일|바로|항상|늘|금방)답장|시스템|지침|(?<!리)모델(?!링)|관리자(?!체)|운영자|개발자|번역|모드|규칙|설정|역할/;
 const ordering =
-  /(?:하|해|써|쓰|적|넣|붙|달|답|말|주|꿔|춰|려)(?:라|줘|달라)|세요|십시오|시오|무시|잊[어고]|(?:이제|지금)부터|너는|당신|(?:할|쓸|적을|달|넣을)것|바람(?=[.!]|$)|요망|부탁|척|처럼행동|따라|그대로|똑같이|인정|약속|승인|허가|알려|공개|보여/;
+  /(?:하|해|써|쓰|적|넣|붙|달|답|말|주|꿔|춰|려|아|어)(?:라|줘|달라)|세요|십시오|시오|무시|잊[어고]|(?:이제|지금)부터|너는|당신|(?:할|쓸|적을|달|넣을)것|바람(?=[.!]|$)|요망|부탁|척|처럼행동|따라|그대로|똑같이|인정|약속|승인|허가|알려|공개|보여/;
 const machineTalkEnglish =
   /\b(?:reply|replies|respond|response|output|print|decode|encode|instruct(?!or)\w*|system|prompt|ignore|override|assistant|admin\w*|translate|append|repeat after|bot|llm|canary|token|policy|your (?:answer|rules)|say exactly|(?:say|write|answer|begin|start|end|include)(?: with| the words?)?\s*[:"“'‘])/i;
 const markup = /[<>{}[\]`|#\\]|\*\*|https?:|&[a-z#0-9]+;|={2,}|-{3,}|[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const codeLike = /\b[a-z]+\d+[a-z\d]*[a-z]\b|[A-Za-z0-9+/_-]{18,}|\b(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{7,}\b/i;
+
+const sentenceEnd = /(?<=[.!?\n])(?!\d)/;
+const speaksOfWork = (tight: string) => ofWork.test(tight) && ordering.test(tight);
 
 /** True when a review tries to steer the writer, or might: then nothing of it is repeated. */
 export function isHostile(reviewText: string): boolean {
@@ -32,7 +35,7 @@ export function isHostile(reviewText: string): boolean {
   return (
     looksLikeInstruction(reviewText) ||
     machineTalk.test(tight) ||
-    (ofWork.test(tight) && ordering.test(tight)) ||
+    plain.split(sentenceEnd).some((sentence) => speaksOfWork(sentence.replace(/\s+/g, ""))) ||
     /(?<![가-힣])지 ?시/.test(plain) ||
     machineTalkEnglish.test(plain) ||
     markup.test(reviewText) ||

@@ -59,7 +59,7 @@ export const sosoWishes: readonly Phrase[] = [
 export const factOpenings: readonly Phrase[] = [
   "$topics 이야기를 적어 주셔서 {고마워요|고맙습니다}",
   "$topics 이야기까지 적어 주셔서 처음 오시는 분들께 도움이 {되겠어요|될 것 같습니다}",
-  "$topics까지 꼼꼼히 적어 주셔서 {감사해요|감사합니다}",
+  "$topics 이야기까지 꼼꼼히 적어 주셔서 {감사해요|감사합니다}",
   "$topics 이야기는 오시려는 분들께 좋은 안내가 {되겠어요|될 것 같습니다}",
 ];
 
