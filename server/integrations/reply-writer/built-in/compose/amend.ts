@@ -59,11 +59,12 @@ export function amendsFor(
   const isTold = desk.reading.moment?.alone === true || desk.reading.sorrow !== null;
   const praise = rules.has("praise-not-echoed") && !isTold ? praisedThing(desk, text) : [];
   const orders = desk.reading.givesOrders ? pastOrders(desk, rules, praise.length > 0, text) : [];
+  const longer = rules.has("too-short") && orders.length + praise.length === 0 ? [say(desk, neutralClosings)] : [];
   const missed =
     rules.has("missed-negative-aspect") && (desk.reading.sorrow === null || isBlaming(desk))
       ? unnamedIn(text, aspects)
       : [];
-  return [...praise, ...orders, ...furtherMatter(desk, missed, text)].map(needed);
+  return [...praise, ...orders, ...furtherMatter(desk, missed, text), ...longer].map(needed);
 }
 
 /** Two matters more at most: complaints only where its words complain; else we look after it as ever. */
