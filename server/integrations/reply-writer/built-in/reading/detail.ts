@@ -45,6 +45,8 @@ const guestDoes =
 const somebody = /(?:아이|아들|딸|손주|조카|강아지|고양이|손님|친구|동료)[가-힣]{0,3}(?:이|가|도) /;
 const describes = /(?:좋았|많았|컸|예뻤|빨랐|달랐|넓었|쉬웠|가까웠|아프셨)다니$/;
 
+/** "비상등 켜고 뛰어야 합니다". */
+const hasTo = /야 ?(?:하|해|합|함|되|돼|됩|됨)/;
 /** "바로 치워주시긴 했는데": more is to come. */
 const conceded = /긴 ?(?:했|하|한)[가-힣]*$/;
 const ofOrder = /(?:배달|배송|음식|택배|메뉴|주문)[가-힣 ]*(?:이|가|도|은|는|까지) [^.]*왔다니$/;
@@ -71,7 +73,7 @@ export function* detailsOf(
   if (fond !== null && readPredicate(fond.taken)?.kind !== "verb" && isSayable(`${fond.taken} 칭찬이 기뻐요.`))
     yield fond;
   const quoted = quotationOf(written);
-  const isGlad = quoted !== null && isOf(together, quoted) && !soundsBad(quoted.quote);
+  const isGlad = quoted !== null && isOf(together, quoted) && !soundsBad(quoted.quote) && !hasTo.test(quoted.quote);
   if (isGlad && isSayable(`${quoted.quote}는 말씀이 반가워요.`)) yield quoted;
 }
 
@@ -94,7 +96,7 @@ function deedsIn(clause: string, together: string, lead: string): string[] {
 /** "설명을 잘해 드린" is done for everybody. */
 function tellsOwn(deed: string): boolean {
   const words = deed.replace(/ \S+$/, "");
-  return !words.includes(" ") || isParticular(words);
+  return !(/^[이그저]렇게 /.test(words) || (words.includes(" ") && !isParticular(words)));
 }
 
 /** "그림까지 그려가며 | 설명해 주셨어요" is one deed. */

@@ -141,6 +141,7 @@ function asOurs(words: string): string {
     )
     .replace(/(문자|전화|연락|카톡|카드|편지)(?:도|가|이)?$/, "$1까지")
     .replace(/제 이름/, "성함")
+    .replace(/(?<![가-힣])저만 /, "손님만 ")
     .replace(toGuest, "")
     .replace(/ ?(?:서비스|무료|공짜)로(?: (?:계속|또|더)$)?(?= |$)/, "")
     .replace(/물어봐$/, "여쭤봐")

@@ -53,11 +53,11 @@ const gladRating = 4;
 /** Beside stars a note is no longer than this. */
 const mostOfNote = 24;
 
-/** What a review of mere facts notes for whoever comes next ("쌍화차 가격", "계란노른자"); none where it judges or tells. */
-export function notedIn(text: string, rating: number | null): string[] {
-  if (text.length > mostLetters || ours.test(text) || (rating ?? gladRating) < gladRating) return [];
+/** What a review of mere facts notes for whoever comes next ("쌍화차 가격", "계란노른자"); none where it judges or tells, unless it surely tells nothing else. */
+export function notedIn(text: string, rating: number | null, isSure = false): string[] {
+  if ((!isSure && (text.length > mostLetters || ours.test(text))) || (rating ?? gladRating) < gladRating) return [];
   const clauses = splitClauses(text).map((clause) => clause.text);
-  if (clauses.length > mostClauses || clauses.some(judges)) return [];
+  if (!isSure && (clauses.length > mostClauses || clauses.some(judges))) return [];
   const known = clauses.filter((clause) => kinds.some(({ sign }) => sign.test(clause)));
   const isShort = clauses.every((clause) => clause.replace(/\s/g, "").length <= mostOfNote);
   const isNoted = rating === null ? known.length * 2 >= clauses.length : isShort && known.length === clauses.length;

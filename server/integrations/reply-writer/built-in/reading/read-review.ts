@@ -36,7 +36,13 @@ import { verbatimOf } from "@/server/integrations/reply-writer/built-in/reading/
 import { likedThings, praisedThings } from "@/server/integrations/reply-writer/built-in/reading/praised-things";
 import { isHostile } from "@/server/integrations/reply-writer/built-in/reading/trust";
 import { asSaid } from "@/server/integrations/reply-writer/built-in/roles/as-said";
-import { alarmSaid, isSaid, sentimentSaid, toneSaid } from "@/server/integrations/reply-writer/built-in/roles/said";
+import {
+  alarmSaid,
+  isSaid,
+  saysOnlyFacts,
+  sentimentSaid,
+  toneSaid,
+} from "@/server/integrations/reply-writer/built-in/roles/said";
 import { rolesOf } from "@/server/integrations/reply-writer/built-in/roles/roles";
 import { agreeingPoints } from "@/server/integrations/reply-writer/built-in/reading/agreeing-points";
 import { sayablePoints } from "@/server/integrations/reply-writer/built-in/reading/sayable-points";
@@ -128,6 +134,7 @@ export function readReview(
       ? null
       : askedIn(text, shop.menu, meantTone === "sorry" && !isOnlyAsking);
   const wishes = isSaid("wish", roles);
+  const onlyFacts = saysOnlyFacts(roles);
   const request = hostile || !(wishes || isLow) ? null : requestOf(text);
   const isHollow = hostile && told.length === 0;
   const glad = isHollow
@@ -220,7 +227,10 @@ export function readReview(
     bakes: trade === "cafe" && bakesOnly(shop, original),
     isSoso: !hostile && isSoso(text),
     named: hostile ? [] : namedIn(text, shop.menu),
-    noted: hostile || isLow || isFelt || !isSaid("fact", roles) ? [] : notedIn(original, rating),
+    noted:
+      hostile || isLow || !(onlyFacts || (isSaid("fact", roles) && !isFelt))
+        ? []
+        : notedIn(original, rating, onlyFacts),
     wished,
     mild: meantTone !== "sorry" && !hostile,
     low: isLow || sentiment === "negative",

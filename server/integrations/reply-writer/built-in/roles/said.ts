@@ -62,6 +62,11 @@ export function alarmSaid(
   return most(own.length > 0 ? own : roles, "blame") >= leastOf(rating) ? alarm : null;
 }
 
+/** Whether all that is said informs whoever comes next. */
+export function saysOnlyFacts(roles: readonly Role[]): boolean {
+  return roles.length > 0 && roles.every(({ fact }) => fact >= surelyFrom);
+}
+
 /** Whether a clause asks, wishes or informs; a review whose clauses nobody read may do any. */
 export function isSaid(side: "question" | "wish" | "fact", roles: readonly Role[]): boolean {
   return roles.length === 0 || roles.some((role) => role[side] >= askedFrom);
