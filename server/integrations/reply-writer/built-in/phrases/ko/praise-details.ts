@@ -92,6 +92,9 @@ export const toldLeads: readonly Phrase[] = [
   "$go 남겨 주셔서 {감사해요|감사합니다}",
   "$ni 어깨가 절로 {으쓱해져요|으쓱해집니다}",
   "$ni 오늘 하루가 {환해져요|환해집니다}",
+  "$ni 그 말씀이 제일 {반갑네요|반갑습니다}",
+  "$go 알아봐 주셔서 {고마워요|고맙습니다}",
+  "$ni 저희가 더 {기뻐요|기쁩니다}",
 ];
 export const toldAlsos: readonly Phrase[] = [
   "$ni 그것도 {다행이에요|다행입니다}",
