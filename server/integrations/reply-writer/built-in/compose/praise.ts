@@ -95,10 +95,17 @@ const detailLines = {
   also: { deed: deedAlsos, pair: deedPairAlsos, told: toldAlsos, quote: quoteAlsos },
 } as const;
 
+/** What the shop has is no news to it: "주차장이 넓었다니". */
+const known = /(?:있|없|넓|많|컸|가까웠|높)(?:었|았)?다니$/;
+
 function detailLine(desk: Desk, detail: Detail, said: readonly string[], place: keyof typeof detailLines): string {
   const kind = "quote" in detail ? "quote" : "ni" in detail ? "told" : "besides" in detail ? "pair" : "deed";
   const lines = "taken" in detail ? takenBy(detail, place, desk.reading.trade) : detailLines[place][kind];
-  const phrases = lines.filter((phrase) => !(echoes(phrase, detail, "까지") || echoes(phrase, detail, "도")));
+  const isKnown = "ni" in detail && known.test(detail.ni);
+  const phrases = lines.filter(
+    (phrase) =>
+      !(echoes(phrase, detail, "까지") || echoes(phrase, detail, "도") || (isKnown && phrase.includes("$ni"))),
+  );
   const fitting = notSaying(said.join(" "), wellEnded(desk, phrases, said));
   const isToldLately = "ni" in detail && desk.chooser.fresh([detail.ni.slice(0, -1)]).length === 0;
   const isWorn =

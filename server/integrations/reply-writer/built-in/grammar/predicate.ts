@@ -25,11 +25,15 @@ export function readPredicate(clause: string): Predicate | NounEnding | null {
   return told(lead, word) ?? present(lead, word) ?? noun(clause, word);
 }
 
+/** "날개가 많이 들었": was in it, not heard. */
+const contained = /(?:많이|넉넉히|듬뿍|가득|적게|덜|더) $/;
+
 /** 기다렸어요, 없었는데: everything up to the last syllable with ㅆ is the past already. */
 function told(lead: string, word: string): Predicate | null {
   const at = [...word].findLastIndex((char) => finalOf(char) === "ㅆ" && char !== "있" && char !== "겠");
   if (at < 0 || !afterPast.test(word.slice(at + 1))) return null;
-  return honoured(lead, stemOfPast(word.slice(0, at + 1)), word.slice(0, at + 1));
+  const base = word.slice(0, at + 1);
+  return honoured(lead, base === "들었" && contained.test(lead) ? "들" : stemOfPast(base), base);
 }
 
 const copula =

@@ -41,6 +41,8 @@ const surelyFrom = 0.8;
 /** From this chance on a thing is complained of whatever its clause sounds like; beside praise only from the second. */
 const pointedFrom = 0.3;
 const surelyPointedFrom = 0.35;
+/** A clause less likely to blame is not what the guest was sorry about. */
+const nearFrom = 0.3;
 
 /** Complaints that nobody heard, told as well as we can: in the guest's words, by their matter, by their noun, or all together. */
 export function furtherBlame(heard: readonly Placed[], source: Source): Placed[] {
@@ -59,7 +61,20 @@ export function furtherBlame(heard: readonly Placed[], source: Source): Placed[]
     if (told !== null) found.push({ told, start: clause.start, end: clause.end });
   }
   const isBlamed = [...heard, ...found].some(({ told }) => told.matter.polarity === "negative");
-  return isBlamed || source.tone === "sorry" ? found : lastResort(source);
+  if (isBlamed) return found;
+  return source.tone === "sorry" ? nearestBlame(heard, source) : lastResort(source);
+}
+
+/** Where the tone is sorry and nothing that was missed could be told: what the clause speaks of that is likeliest to blame. */
+function nearestBlame(heard: readonly Placed[], source: Source): Placed[] {
+  const near = source.clauses.filter(({ text }) => {
+    const { praise, blame } = source.roles.get(text) ?? { praise: 0, blame: 0 };
+    return blame >= nearFrom && blame > praise && !asks(text) && !isProof(text);
+  });
+  const blameOf = ({ text }: SaidClause) => source.roles.get(text)?.blame ?? 0;
+  const [clause] = near.toSorted((one, other) => blameOf(other) - blameOf(one));
+  const told = clause === undefined ? null : toldAnyhow(clause, heard, source);
+  return clause === undefined || told === null ? [] : [{ told, start: clause.start, end: clause.end }];
 }
 
 /** Beside praise, where nothing else that was missed could be told: what a clause of blame speaks of. */
