@@ -6,29 +6,18 @@ import {
   needed,
   notSaying,
   say,
-  saying,
   spare,
 } from "@/server/integrations/reply-writer/built-in/compose/draft";
-import { leadOf, turned } from "@/server/integrations/reply-writer/built-in/compose/opening";
+import { leadOf } from "@/server/integrations/reply-writer/built-in/compose/opening";
 import { answerTo } from "@/server/integrations/reply-writer/built-in/compose/question";
-import { tell, wellEnded } from "@/server/integrations/reply-writer/built-in/compose/tell";
+import { tell } from "@/server/integrations/reply-writer/built-in/compose/tell";
 import { generalMatter } from "@/server/integrations/reply-writer/built-in/matters/general-matters";
 import { plainTold, type Told } from "@/server/integrations/reply-writer/built-in/matters/told";
 import { wishLine } from "@/server/integrations/reply-writer/built-in/compose/wish";
-import type { Phrase } from "@/server/integrations/reply-writer/built-in/grammar/fill";
 import type { Moment } from "@/server/integrations/reply-writer/built-in/phrases/ko/moments";
-import {
-  deedAlsos,
-  deedLeads,
-  deedPairAlsos,
-  deedPairLeads,
-  quoteAlsos,
-  quoteLeads,
-  toldAlsos,
-  toldLeads,
-} from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-details";
+import { toldLeads } from "@/server/integrations/reply-writer/built-in/phrases/ko/praise-details";
 import { distinct } from "@/server/integrations/reply-writer/built-in/naming/distinct";
-import { takenBy } from "@/server/integrations/reply-writer/built-in/compose/taken-by";
+import { detailLine, isQuoted, wordsOf } from "@/server/integrations/reply-writer/built-in/compose/detail-line";
 import { joinedPraise } from "@/server/integrations/reply-writer/built-in/compose/join-praise";
 import { particleFor } from "@/server/integrations/reply-writer/built-in/grammar/particle";
 import type { Taken } from "@/server/integrations/reply-writer/built-in/reading/taken/taken";
@@ -42,8 +31,6 @@ import type { ReplyAngle } from "@/server/integrations/reply-writer/reply-writer
 const openerShare: Record<ReplyAngle, number> = { empathy: 0, action: 0.1, short: 0 };
 const mostAlso = 2;
 const fewLetters = 8;
-/** With fewer leads left that were not said lately, one is turned another way. */
-const fewestFresh = 4;
 /** Two deeds longer than this together are told in two sentences. */
 const longestPair = 30;
 /** A review of no more letters says one thing, which its matter tells in many ways. */
@@ -88,41 +75,6 @@ export function openingOf(desk: Desk, angle: ReplyAngle, first: Told): string[] 
 /** The first thing that was praised: its detail, else the matter. */
 export function ledBy(desk: Desk, told: Told, said: readonly string[]): string {
   return told.detail === null ? leadOf(desk, told, said) : detailLine(desk, told.detail, said, "lead");
-}
-
-const detailLines = {
-  lead: { deed: deedLeads, pair: deedPairLeads, told: toldLeads, quote: quoteLeads },
-  also: { deed: deedAlsos, pair: deedPairAlsos, told: toldAlsos, quote: quoteAlsos },
-} as const;
-
-/** What the shop has is no news to it: "주차장이 넓었다니". */
-const known = /(?:있|없|넓|많|컸|가까웠|높)(?:었|았)?다니$/;
-
-function detailLine(desk: Desk, detail: Detail, said: readonly string[], place: keyof typeof detailLines): string {
-  const kind = "quote" in detail ? "quote" : "ni" in detail ? "told" : "besides" in detail ? "pair" : "deed";
-  const lines = "taken" in detail ? takenBy(detail, place, desk.reading.trade) : detailLines[place][kind];
-  const isKnown = "ni" in detail && known.test(detail.ni);
-  const phrases = lines.filter(
-    (phrase) =>
-      !(echoes(phrase, detail, "까지") || echoes(phrase, detail, "도") || (isKnown && phrase.includes("$ni"))),
-  );
-  const fitting = notSaying(said.join(" "), wellEnded(desk, phrases, said));
-  const isToldLately = "ni" in detail && desk.chooser.fresh([detail.ni.slice(0, -1)]).length === 0;
-  const isWorn =
-    place === "lead" &&
-    !isQuoted(detail) &&
-    (isToldLately || desk.chooser.fresh(phrases).length < Math.min(fewestFresh, phrases.length));
-  const phrase = desk.chooser.pick(fitting);
-  return saying(desk, isWorn ? turned(desk, phrase) : phrase, { ...detail });
-}
-
-/** "어묵까지 넣어 드린 것까지". */
-function echoes(phrase: Phrase, detail: Detail, particle: string): boolean {
-  const words = wordsOf(detail);
-  return (
-    (phrase.includes("적어") && words.includes("적어")) ||
-    (phrase.includes(`것${particle}`) && words.includes(`${particle} `))
-  );
 }
 
 /** Of these even a sentence without a name says something of its own. */
@@ -194,14 +146,6 @@ function isCovered({ detail, clause }: Told, liked: Told | null): boolean {
 function quotedOnce(all: readonly Told[]): Told[] {
   const quoted = all.find(({ detail }) => isQuoted(detail));
   return all.map((told) => (isQuoted(told.detail) && told !== quoted ? { ...told, detail: null } : told));
-}
-
-function wordsOf(detail: Detail): string {
-  return Object.values(detail).join(" ");
-}
-
-function isQuoted(detail: Detail | null): boolean {
-  return detail !== null && "quote" in detail;
 }
 
 function paired(all: readonly Told[]): Told[] {
